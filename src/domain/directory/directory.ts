@@ -1,0 +1,73 @@
+import type {
+  Contacts,
+  DirectoryFile,
+  Municipality,
+  OnCall,
+  Person,
+  System,
+  SystemInstance,
+  Workplace,
+} from './schema.ts';
+
+/** An immutable snapshot of the directory with its look-ups. Text is understood against it; it is never changed in place. */
+export type Directory = {
+  readonly version: number;
+  readonly tenantId: string;
+  readonly municipalities: readonly Municipality[];
+  readonly workplaces: readonly Workplace[];
+  readonly systems: readonly System[];
+  readonly people: readonly Person[];
+  readonly onCall: OnCall;
+  readonly contacts: Contacts;
+  readonly municipality: (id: string) => Municipality | undefined;
+  readonly workplace: (id: string) => Workplace | undefined;
+  readonly system: (id: string) => System | undefined;
+  readonly person: (id: string) => Person | undefined;
+  /** The person whose account this is (Microsoft Entra object id, any case). */
+  readonly personOfAccount: (aadObjectId: string) => Person | undefined;
+  /** The system as it is run for one municipality; undefined where the municipality has none. */
+  readonly instance: (systemId: string, municipality: string) => SystemInstance | undefined;
+  /** The municipality's security officer on a date (`YYYY-MM-DD`, Europe/Oslo), T35. */
+  readonly securityOfficer: (municipality: string, on: string) => Person | undefined;
+  /** The agents who serve a municipality. */
+  readonly agentsOf: (municipality: string) => readonly Person[];
+};
+
+const byId = <T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+/** Builds the look-ups over a parsed directory file. Pure: the same file gives the same directory. */
+export function directoryOf(file: DirectoryFile): Directory {
+  const municipalities = byId(file.municipalities);
+  const workplaces = byId(file.workplaces);
+  const systems = byId(file.systems);
+  const people = byId(file.people);
+  const accounts = new Map(file.people.map((person) => [person.aadObjectId.toLowerCase(), person]));
+  return {
+    version: file.meta.version,
+    tenantId: file.meta.tenantId,
+    municipalities: file.municipalities,
+    workplaces: file.workplaces,
+    systems: file.systems,
+    people: file.people,
+    onCall: file.onCall,
+    contacts: file.contacts,
+    municipality: (id) => municipalities.get(id),
+    workplace: (id) => workplaces.get(id),
+    system: (id) => systems.get(id),
+    person: (id) => people.get(id),
+    personOfAccount: (aadObjectId) => accounts.get(aadObjectId.toLowerCase()),
+    instance: (systemId, municipality) =>
+      systems.get(systemId)?.instances.find((instance) => instance.municipality === municipality),
+    securityOfficer: (municipality, on) => {
+      const row = file.roles.securityOfficers.find(
+        (role) => role.municipality === municipality && role.from <= on && (role.to === null || on <= role.to),
+      );
+      return row && people.get(row.personId);
+    },
+    agentsOf: (municipality) =>
+      file.contacts.serviceDesk.agents
+        .filter((agent) => agent.municipalities.includes(municipality))
+        .flatMap((agent) => people.get(agent.personId) ?? []),
+  };
+}
