@@ -35,7 +35,7 @@ export type PriorityFacts = {
   /** An announced window covers the system and the time (R0p). */
   readonly planned: boolean;
   /** R4 reads it: the priority of a full outage for all users of a high-uptime system (D1). */
-  readonly fullOutagePriority: 'critical' | 'high';
+  readonly fullOutagePriority: Priority;
 };
 
 export type Language = 'nb' | 'nn' | 'en';

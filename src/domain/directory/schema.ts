@@ -36,7 +36,7 @@ const systemInstance = z.object({
   municipality: id,
   systemClass,
   onCallScope: z.enum(['always', 'serviceHours']),
-  fullOutagePriority: z.enum(['critical', 'high']),
+  fullOutagePriority: z.enum(['critical', 'high', 'medium', 'low']),
   uptimeListed: z.boolean(),
   uptimeEntry: z.string().nullable(),
   hosting,
