@@ -3,10 +3,12 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   transform: {
-    '^.+\\.ts$': [
+    '^.+\\.[tj]s$': [
       '@swc/jest',
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' } },
     ],
   },
+  // temporal-polyfill is published as ES modules alone.
+  transformIgnorePatterns: ['/node_modules/(?!temporal-(polyfill|utils)/)'],
   testTimeout: 20_000,
 };

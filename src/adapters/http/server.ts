@@ -1,0 +1,118 @@
+import type { AddressInfo } from 'node:net';
+import restify, { type Next, type Request, type Response } from 'restify';
+import type { Log } from '../../app/ports.ts';
+
+export type HttpAnswer = { readonly status: number; readonly body?: unknown };
+
+export type HttpDeps = {
+  readonly log: Log;
+  /** One activity from the Bot Framework. */
+  readonly receive: (authHeader: string, body: unknown) => Promise<HttpAnswer>;
+  readonly isReady: () => Promise<boolean>;
+  /** Present in demo mode alone. */
+  readonly demo: {
+    readonly clock: (body: unknown) => Promise<HttpAnswer>;
+    readonly reset: () => Promise<HttpAnswer>;
+  } | null;
+};
+
+/** Well above what Teams can carry (28 KB), and above any text that somebody pastes. */
+const LARGEST_BODY = 512 * 1024;
+
+export type HttpServer = {
+  readonly listen: (port: number, host: string) => Promise<number>;
+  readonly close: () => Promise<void>;
+};
+
+/** The way in over HTTP: size, content type and JSON are checked here; everything after that is the caller's. */
+export function createHttpServer(deps: HttpDeps): HttpServer {
+  const server = restify.createServer({ name: 'd-ikt' });
+  const route =
+    (handle: (request: Request) => Promise<HttpAnswer>) =>
+    (request: Request, response: Response, next: Next): void => {
+      handle(request)
+        .catch((cause: unknown): HttpAnswer => {
+          deps.log.error('http.failed', { path: request.getPath() }, cause);
+          return { status: 503, body: { error: 'Not now. Try again.' } };
+        })
+        .then(({ status, body }) => {
+          response.send(status, body);
+          next(false);
+        })
+        .catch((cause: unknown) => {
+          deps.log.error('http.notAnswered', {}, cause);
+        });
+    };
+
+  server.post(
+    '/api/messages',
+    route(async (request) => {
+      const body = await jsonOf(request);
+      return 'refused' in body ? body.refused : deps.receive(request.header('authorization', ''), body.json);
+    }),
+  );
+  server.get(
+    '/health/live',
+    route(() => Promise.resolve({ status: 200, body: { live: true } })),
+  );
+  server.get(
+    '/health/ready',
+    route(async () => ((await deps.isReady()) ? { status: 200, body: { ready: true } } : { status: 503, body: { ready: false } })),
+  );
+  const { demo } = deps;
+  if (demo !== null) {
+    server.post(
+      '/demo/clock',
+      route(async (request) => {
+        const body = await jsonOf(request);
+        return 'refused' in body ? body.refused : demo.clock(body.json);
+      }),
+    );
+    server.post(
+      '/demo/reset',
+      route(() => demo.reset()),
+    );
+  }
+  // Anything that restify itself refuses (unknown path, wrong method) is a plain 4xx without a stack.
+  server.on('restifyError', (_request: Request, response: Response, error: { statusCode?: number }, done: () => void) => {
+    response.send(error.statusCode ?? 500, { error: 'Not found here.' });
+    done();
+  });
+
+  return {
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+      }),
+    close: () =>
+      new Promise((resolve) => {
+        (server as unknown as { server: { closeIdleConnections: () => void } }).server.closeIdleConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+/** Reads a JSON body, or says which plain refusal it deserves. */
+async function jsonOf(request: Request): Promise<{ json: unknown } | { refused: HttpAnswer }> {
+  const refuse = (status: number, error: string) => ({ refused: { status, body: { error } } });
+  if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(request.header('content-type', '')))
+    return refuse(415, 'Content-Type must be application/json.');
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      // Read on to the end, so that the answer arrives; what is too much is dropped.
+      if (size <= LARGEST_BODY) chunks.push(chunk);
+    }
+  } catch {
+    return refuse(400, 'The body ended early.');
+  }
+  if (size > LARGEST_BODY) return refuse(413, 'The body is too large.');
+  try {
+    return { json: JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown };
+  } catch {
+    return refuse(400, 'The body is not JSON.');
+  }
+}

@@ -1,0 +1,58 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/**
+ * One step per schema version, applied in order, each in its own transaction.
+ * `outbox.state` moves forward only: pending → sending → sent | uncertain | failed | done, or back to pending for a retry.
+ */
+const MIGRATIONS: readonly string[] = [
+  `
+  create table partitions(
+    key text primary key, version integer not null, kind text not null, tenant text not null, doc text not null,
+    account text generated always as (doc->>'$.reporter.account') virtual,
+    created integer generated always as (doc->>'$.createdAt') virtual
+  ) strict, without rowid;
+  create index tickets_of_account on partitions(kind, tenant, account, created);
+  create table receipts(partition text not null, id text not null, primary key(partition, id)) strict, without rowid;
+  create table events(
+    partition text not null, seq integer not null, doc text not null, primary key(partition, seq)
+  ) strict, without rowid;
+  create table outbox(
+    seq integer primary key autoincrement, partition text not null, id text not null,
+    urgency integer not null, effect text not null, not_before integer not null,
+    waits_for text, waits_until real not null,
+    state text not null default 'pending', attempt integer not null default 0,
+    claim text not null default '', lease_until real not null default 0, retry_at real not null default 0,
+    perhaps_sent integer not null default 0,
+    slot text, conversation text, activity text, resolved text, rendered text, cause text, at integer,
+    unique(partition, id)
+  ) strict;
+  create index outbox_due on outbox(state, not_before) where state in ('pending', 'sending');
+  create index outbox_slot on outbox(partition, slot) where activity is not null;
+  create table counters(name text primary key, n integer not null) strict, without rowid;
+  create table conversations(
+    id text primary key, account text, personal integer not null, doc text not null
+  ) strict, without rowid;
+  create index conversations_of_account on conversations(account, personal);
+  `,
+];
+
+/** Brings the file up to this program's schema. @throws when the file was written by a newer program. */
+export function migrate(db: DatabaseSync): void {
+  const { user_version: version } = db.prepare('pragma user_version').get() as { user_version: number };
+  if (version > MIGRATIONS.length)
+    throw new Error(
+      `The data file has schema ${version}; this program knows ${MIGRATIONS.length}. Start a newer program, or use another DATA_DIR.`,
+    );
+  for (let step = version; step < MIGRATIONS.length; step++) {
+    db.exec('begin immediate');
+    try {
+      // Another process may have done this step while we waited for the lock.
+      const current = db.prepare('pragma user_version').get() as { user_version: number };
+      if (current.user_version === step) db.exec(`${MIGRATIONS[step] ?? ''}; pragma user_version=${step + 1}`);
+      db.exec('commit');
+    } catch (error) {
+      db.exec('rollback');
+      throw error;
+    }
+  }
+}

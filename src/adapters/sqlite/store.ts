@@ -1,0 +1,316 @@
+import { randomUUID } from 'node:crypto';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { z } from 'zod';
+import type {
+  Clock,
+  Commit,
+  Committed,
+  ConversationReference,
+  ExportedTicket,
+  Row,
+  RowRecord,
+  Settlement,
+  Store,
+  Stored,
+  StoredEvent,
+  Version,
+} from '../../app/ports.ts';
+import { effectSchema, urgencyOf, type Effect } from '../../domain/effects.ts';
+import { intakeSchema } from '../../domain/intake/intake.ts';
+import { ticketSchema } from '../../domain/ticket/ticket.ts';
+import type { EpochMs } from '../../domain/vocabulary.ts';
+import { migrate } from './schema.ts';
+
+/** A claim ends after this long (elapsed time); what it held is then carried out by whoever comes first. */
+export const LEASE_MS = 30_000;
+
+const version = (n: number): Version => String(n) as Version;
+
+const outboxRow = z.object({
+  partition: z.string(),
+  effect: z.string(),
+  claim: z.string(),
+  attempt: z.number(),
+  perhapsSent: z.number(),
+  resolved: z.string().nullable(),
+});
+const recordRow = z.object({
+  effect: z.string(),
+  state: z.enum(['pending', 'sending', 'sent', 'uncertain', 'failed', 'done']),
+  attempt: z.number(),
+  resolved: z.string().nullable(),
+  at: z.number().nullable(),
+  rendered: z.string().nullable(),
+  cause: z.string().nullable(),
+});
+const reference = z.object({
+  conversationId: z.string(),
+  account: z.string().nullable(),
+  serviceUrl: z.string(),
+  channelId: z.string(),
+  botId: z.string(),
+  userId: z.string().nullable(),
+  tenantId: z.string().nullable(),
+});
+const storedEvent = z.object({
+  at: z.number(),
+  what: z.string(),
+  by: z.object({ account: z.string(), personId: z.string().nullable(), name: z.string() }).nullable(),
+  note: z.string().optional(),
+});
+const place = z.object({ conversation: z.string(), activity: z.string() });
+
+/**
+ * The embedded store: one file, one writing process at a time by SQLite's own lock, `synchronous=FULL`
+ * (NORMAL loses acknowledged commits on power loss).
+ * @param file path of the database, or `:memory:`
+ */
+export function sqliteStore(file: string, clock: Clock): Store {
+  const db = new DatabaseSync(file, { timeout: 5000 });
+  db.exec('pragma journal_mode=wal; pragma synchronous=full; pragma foreign_keys=on');
+  migrate(db);
+  const sql = {
+    load: db.prepare('select version, doc from partitions where key=? and kind=?'),
+    insert: db.prepare('insert into partitions(key, version, kind, tenant, doc) values(?, 1, ?, ?, ?) on conflict do nothing'),
+    update: db.prepare('update partitions set version=version+1, doc=? where key=? and version=?'),
+    receipt: db.prepare('insert into receipts(partition, id) values(?, ?) on conflict do nothing'),
+    seen: db.prepare('select 1 from receipts where partition=? and id=?'),
+    event: db.prepare(
+      'insert into events(partition, seq, doc) select ?1, coalesce(max(seq), 0) + 1, ?2 from events where partition=?1',
+    ),
+    events: db.prepare('select doc from events where partition=? order by seq'),
+    enqueue: db.prepare(
+      `insert into outbox(partition, id, urgency, effect, not_before, waits_for, waits_until, state, attempt, claim, lease_until, slot)
+       values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict(partition, id) do nothing`,
+    ),
+    // Waiting rows leave when the row they wait for has had an outcome, or when they have waited long enough.
+    claim: db.prepare(
+      `update outbox set claim=?1, lease_until=?2, attempt=attempt+1, state='sending',
+         perhaps_sent=perhaps_sent+(state='sending')
+       where seq in (
+         select seq from outbox o where state in ('pending','sending') and not_before<=?3 and lease_until<=?4 and retry_at<=?4
+           and (waits_for is null or waits_until<=?4 or exists(
+             select 1 from outbox w where w.partition=o.partition and w.id=o.waits_for and w.at is not null))
+         order by urgency, not_before, seq limit ?5)
+       returning partition, effect, claim, attempt, perhaps_sent perhapsSent, resolved, urgency, seq`,
+    ),
+    settle: db.prepare(
+      `update outbox set state=?, at=?, retry_at=?, lease_until=0, claim='', perhaps_sent=perhaps_sent+?, resolved=coalesce(?, resolved),
+         conversation=coalesce(?, conversation), activity=coalesce(?, activity), rendered=coalesce(?, rendered), cause=?
+       where partition=? and id=? and claim=?`,
+    ),
+    row: db.prepare('select effect, state, attempt, resolved, at, rendered, cause from outbox where partition=? and id=?'),
+    pages: db.prepare(
+      'select effect, state, attempt, resolved, at, rendered, cause from outbox where partition=? and urgency=0 order by seq',
+    ),
+    rows: db.prepare('select effect, state, attempt, resolved, at, rendered, cause from outbox where partition=? order by seq'),
+    slot: db.prepare(
+      'select conversation, activity from outbox where partition=? and slot=? and activity is not null order by seq',
+    ),
+    nextDue: db.prepare("select min(not_before) due from outbox where state in ('pending','sending')"),
+    unsettled: db.prepare("select count(*) n from outbox where state in ('pending','sending') and not_before<=?"),
+    number: db.prepare('insert into counters values(?, 1) on conflict(name) do update set n=n+1 returning n'),
+    ticketsOf: db.prepare(
+      "select doc from partitions where kind='ticket' and tenant=? and account=? order by created desc, key limit ?",
+    ),
+    tickets: db.prepare("select key, doc from partitions where kind='ticket' and key>? order by key limit 200"),
+    saveReference: db.prepare(
+      'insert into conversations(id, account, personal, doc) values(?, ?, ?, ?) on conflict(id) do update set account=excluded.account, personal=excluded.personal, doc=excluded.doc',
+    ),
+    reference: db.prepare('select doc from conversations where id=?'),
+    referenceOfAccount: db.prepare('select doc from conversations where account=? and personal=1 limit 1'),
+    dropReference: db.prepare('delete from conversations where id=?'),
+  };
+  const all = (statement: ReturnType<typeof db.prepare>, ...values: SQLInputValue[]): unknown[] => statement.all(...values);
+  const docOf = (row: unknown): unknown => JSON.parse(z.object({ doc: z.string() }).parse(row).doc);
+
+  const transaction = <T>(work: () => T): T => {
+    db.exec('begin immediate');
+    try {
+      const result = work();
+      db.exec('commit');
+      return result;
+    } catch (error) {
+      if (db.isTransaction) db.exec('rollback');
+      throw error;
+    }
+  };
+  class Abandon extends Error {
+    readonly outcome: 'conflict' | 'seen';
+    constructor(outcome: 'conflict' | 'seen') {
+      super(outcome);
+      this.outcome = outcome;
+    }
+  }
+
+  /** Writes the rows; those that are due come back claimed by the writer: no claim race, one write less. */
+  const enqueue = (partition: string, effects: readonly Effect[], due: EpochMs): Row[] => {
+    const elapsed = clock.elapsed();
+    const rows: Row[] = [];
+    for (const effect of effects) {
+      const claimed = effect.notBefore <= due;
+      const claim = claimed ? randomUUID() : '';
+      const { changes } = sql.enqueue.run(
+        partition,
+        effect.id,
+        urgencyOf(effect),
+        JSON.stringify(effect),
+        effect.notBefore,
+        effect.waitsFor?.id ?? null,
+        effect.waitsFor === null ? 0 : elapsed + effect.waitsFor.atMostMs,
+        claimed ? 'sending' : 'pending',
+        claimed ? 1 : 0,
+        claim,
+        claimed ? elapsed + LEASE_MS : 0,
+        effect.kind === 'card' ? effect.slot : effect.kind === 'page' ? 'page' : null,
+      );
+      // A row that exists already was made by somebody else for the same reason: success, and theirs to carry out.
+      if (claimed && changes === 1) rows.push({ partition, effect, claim, attempt: 1, perhapsSent: 0, resolved: null });
+    }
+    return rows;
+  };
+
+  const toRecord = (row: unknown): RowRecord => {
+    const record = recordRow.parse(row);
+    const { attempt, effect, ...rest } = record;
+    return { ...rest, attempts: attempt, effect: effectSchema.parse(JSON.parse(effect)) };
+  };
+  const load = <T>(partition: string, kind: string, parse: (doc: unknown) => T): Stored<T> | undefined => {
+    const row = sql.load.get(partition, kind);
+    if (row === undefined) return undefined;
+    const { version: n } = z.object({ version: z.number() }).parse(row);
+    return { value: parse(docOf(row)), version: version(n), revision: n };
+  };
+
+  return {
+    loadIntake: async (partition) => load(partition, 'intake', (doc) => intakeSchema.parse(doc)),
+    loadTicket: async (partition) => load(partition, 'ticket', (doc) => ticketSchema.parse(doc)),
+
+    async commit(commit: Commit, due: EpochMs): Promise<Committed> {
+      const { state, partition } = commit;
+      const doc = state.of === 'intake' ? state.intake : state.ticket;
+      try {
+        const rows = transaction(() => {
+          for (const receipt of commit.receipts)
+            if (sql.receipt.run(partition, receipt).changes !== 1) throw new Abandon('seen');
+          const json = JSON.stringify(doc);
+          const written =
+            commit.expected === null
+              ? sql.insert.run(partition, state.of, doc.tenant, json)
+              : sql.update.run(json, partition, Number(commit.expected));
+          if (written.changes !== 1) throw new Abandon('conflict');
+          for (const event of commit.events) sql.event.run(partition, JSON.stringify(event));
+          return enqueue(partition, commit.outbox, due);
+        });
+        const revision = commit.expected === null ? 1 : Number(commit.expected) + 1;
+        return { outcome: 'committed', version: version(revision), revision, rows };
+      } catch (error) {
+        if (error instanceof Abandon) return { outcome: error.outcome };
+        throw error;
+      }
+    },
+
+    isSeen: async (partition, receipt) => sql.seen.get(partition, receipt) !== undefined,
+
+    async nextNumber(tenant, year) {
+      return z.object({ n: z.number() }).parse(sql.number.get(`${tenant}|${year}`)).n;
+    },
+
+    async claimDue(due, limit) {
+      const elapsed = clock.elapsed();
+      const rows = transaction(() => all(sql.claim, randomUUID(), elapsed + LEASE_MS, due, elapsed, limit));
+      return z
+        .array(outboxRow.extend({ urgency: z.number(), seq: z.number() }))
+        .parse(rows)
+        .sort((a, b) => a.urgency - b.urgency || a.seq - b.seq)
+        .map((row) => ({
+          partition: row.partition,
+          effect: effectSchema.parse(JSON.parse(row.effect)),
+          claim: row.claim,
+          attempt: row.attempt,
+          perhapsSent: row.perhapsSent,
+          resolved: row.resolved,
+        }));
+    },
+
+    async settle(row: Row, settlement: Settlement, due: EpochMs) {
+      return transaction(() => {
+        const { changes } = sql.settle.run(
+          settlement.state,
+          settlement.at,
+          settlement.retryAfterMs === undefined ? 0 : clock.elapsed() + settlement.retryAfterMs,
+          settlement.perhapsSent === true ? 1 : 0,
+          settlement.resolved ?? null,
+          settlement.place?.conversationId ?? null,
+          settlement.place?.activityId ?? null,
+          settlement.rendered ?? null,
+          settlement.cause ?? null,
+          row.partition,
+          row.effect.id,
+          row.claim,
+        );
+        return changes === 1 ? enqueue(row.partition, settlement.then ?? [], due) : undefined;
+      });
+    },
+
+    async row(partition, id) {
+      const row = sql.row.get(partition, id);
+      return row === undefined ? undefined : toRecord(row);
+    },
+    async pages(partition) {
+      return all(sql.pages, partition).map(toRecord);
+    },
+    async slots(partition, slot) {
+      return z
+        .array(place)
+        .parse(all(sql.slot, partition, slot))
+        .map(({ conversation, activity }) => ({ conversationId: conversation, activityId: activity }));
+    },
+    async nextDue() {
+      return z.object({ due: z.number().nullable() }).parse(sql.nextDue.get()).due ?? undefined;
+    },
+    async unsettled(at) {
+      return z.object({ n: z.number() }).parse(sql.unsettled.get(at)).n;
+    },
+
+    async ticketsOf(tenant, account, limit) {
+      return all(sql.ticketsOf, tenant, account, limit).map((row) => ticketSchema.parse(docOf(row)));
+    },
+    async *exportTickets(): AsyncIterable<ExportedTicket> {
+      let after = '';
+      for (;;) {
+        const page = z.array(z.object({ key: z.string(), doc: z.string() })).parse(all(sql.tickets, after));
+        for (const { key, doc } of page) {
+          const events: StoredEvent[] = all(sql.events, key).map((row) => storedEvent.parse(docOf(row)));
+          yield { ticket: ticketSchema.parse(JSON.parse(doc)), events, rows: all(sql.rows, key).map(toRecord) };
+        }
+        const last = page.at(-1);
+        if (last === undefined) return;
+        after = last.key;
+      }
+    },
+
+    async saveReference(saved: ConversationReference) {
+      sql.saveReference.run(saved.conversationId, saved.account, saved.account === null ? 0 : 1, JSON.stringify(saved));
+    },
+    async referenceOfConversation(conversationId) {
+      const row = sql.reference.get(conversationId);
+      return row === undefined ? undefined : reference.parse(docOf(row));
+    },
+    async referenceOfAccount(account) {
+      const row = sql.referenceOfAccount.get(account);
+      return row === undefined ? undefined : reference.parse(docOf(row));
+    },
+    async dropReference(conversationId) {
+      sql.dropReference.run(conversationId);
+    },
+    async reset() {
+      transaction(() => {
+        for (const table of ['partitions', 'receipts', 'events', 'outbox', 'counters']) db.exec(`delete from ${table}`);
+      });
+    },
+    async close() {
+      db.close();
+    },
+  };
+}

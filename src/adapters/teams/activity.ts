@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import type { ConversationReference } from '../../app/ports.ts';
+import type { InboundMessage, Origin, Press } from '../../app/inbound.ts';
+import { mask, type Masked } from '../../domain/understanding/masking.ts';
+
+/** What must be there for a turn to make sense; everything else is taken as it is. */
+const account = z.looseObject({
+  id: z.string().min(1).max(1000),
+  name: z.string().nullish(),
+  aadObjectId: z.string().nullish(),
+});
+export const activitySchema = z.looseObject({
+  type: z.string().min(1).max(100),
+  id: z.string().min(1).max(1000).optional(),
+  channelId: z.string().min(1).max(100),
+  serviceUrl: z.url({ protocol: /^https?$/ }),
+  from: account,
+  recipient: account,
+  conversation: z.looseObject({
+    id: z.string().min(1).max(1000),
+    conversationType: z.string().nullish(),
+    isGroup: z.boolean().nullish(),
+    tenantId: z.string().nullish(),
+  }),
+  text: z.string().nullish(),
+  name: z.string().nullish(),
+  action: z.string().nullish(),
+  value: z.unknown().optional(),
+  attachments: z.array(z.looseObject({ contentType: z.string().nullish() })).nullish(),
+  membersAdded: z.array(account).nullish(),
+  membersRemoved: z.array(account).nullish(),
+  entities: z.array(z.looseObject({ type: z.string().nullish() })).nullish(),
+  channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().nullish() }).nullish() }).nullish(),
+  timestamp: z.union([z.string(), z.number()]).nullish(),
+  localTimestamp: z.union([z.string(), z.number()]).nullish(),
+});
+export type InboundActivity = z.infer<typeof activitySchema>;
+
+const tenantOf = (activity: InboundActivity): string | null =>
+  activity.conversation.tenantId ?? activity.channelData?.tenant?.id ?? null;
+
+const isPersonal = ({ conversation }: InboundActivity): boolean =>
+  conversation.conversationType == null ? conversation.isGroup !== true : conversation.conversationType === 'personal';
+
+/** Where the conversation can be written to again. Only a one-to-one chat belongs to an account. */
+export const referenceOf = (activity: InboundActivity): ConversationReference => ({
+  conversationId: conversationIdOf(activity),
+  account: isPersonal(activity) ? accountOf(activity) : null,
+  serviceUrl: activity.serviceUrl,
+  channelId: activity.channelId,
+  botId: activity.recipient.id,
+  userId: isPersonal(activity) ? activity.from.id : null,
+  tenantId: tenantOf(activity),
+});
+
+/** A channel's replies carry the thread in the id («19:…;messageid=…»); the channel itself is what comes before. */
+const conversationIdOf = ({ conversation }: InboundActivity): string => conversation.id;
+
+const accountOf = ({ from }: InboundActivity): string => from.aadObjectId?.toLowerCase() ?? `channel:${from.id}`;
+
+/** Everything about the delivery but its content; the display name is masked like any text. */
+export function originOf(activity: InboundActivity): Origin {
+  const stamp = activity.localTimestamp ?? activity.timestamp ?? null;
+  const name = activity.from.name?.trim() ?? '';
+  return {
+    tenantId: tenantOf(activity),
+    conversationId: conversationIdOf(activity),
+    personal: isPersonal(activity),
+    activityId: activity.id ?? `none:${String(stamp)}:${activity.text ?? ''}`.slice(0, 200),
+    account: accountOf(activity),
+    displayName: name === '' ? null : mask(name).text.slice(0, 120),
+    reference: referenceOf(activity),
+    clientTimestamp: stamp === null ? null : String(stamp),
+  };
+}
+
+/** The words of a message without the mention of the bot, masked (domain.md 6.5). After this the original is gone. */
+export function messageOf(activity: InboundActivity): InboundMessage {
+  const words = withoutMentions(activity.text ?? '').trim();
+  const masked: Masked = mask(words);
+  // Teams repeats the text of a message as an HTML attachment; that one is no picture.
+  const pictures = (activity.attachments ?? []).filter(({ contentType }) => contentType !== 'text/html');
+  return {
+    origin: originOf(activity),
+    message: { ...masked, attachmentOnly: words === '' && pictures.length > 0 },
+  };
+}
+
+const withoutMentions = (text: string): string => text.replace(/<at(?:\s[^<>]{0,200})?>[^<>]{0,200}<\/at>/gi, ' ');
+
+const typed = z.string().max(20_000).transform((text) => mask(text).text);
+const yesNo = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]);
+const whole = z.union([z.number().int(), z.string().regex(/^\d{1,9}$/).transform(Number)]);
+/** `.catch(undefined)`: a field of the wrong kind counts as not answered, and the server's check says so. */
+const input = z.object({
+  name: typed.optional().catch(''),
+  phone: typed.optional().catch(''),
+  workplace: typed.optional().catch(''),
+  system: z.string().max(100).optional().catch(''),
+  description: typed.optional().catch(''),
+  lifeHealth: yesNo.optional().catch(undefined),
+});
+const press = z.discriminatedUnion('verb', [
+  z.object({ verb: z.literal('submit'), sequence: whole, revision: whole }),
+  z.object({ verb: z.literal('cancel'), sequence: whole }),
+  z.object({ verb: z.literal('confirm'), ticketId: z.string().min(1).max(100), asOf: whole }),
+  z.object({ verb: z.literal('take'), ticketId: z.string().min(1).max(100), asOf: whole }),
+]);
+
+/** A press on one of our cards; undefined when it is none that we know. */
+export function pressOf(data: unknown): Press | undefined {
+  const parsed = press.safeParse(data);
+  if (!parsed.success) return undefined;
+  if (parsed.data.verb !== 'submit' && parsed.data.verb !== 'confirm') return parsed.data;
+  return { ...parsed.data, input: input.parse(data) };
+}
+
+const execute = z.looseObject({
+  action: z.looseObject({ verb: z.string().optional(), data: z.looseObject({}).nullish() }),
+});
+
+/** The data of an `adaptiveCard/action` invoke with its verb; the client puts the answers of the inputs into it. */
+export function executeData(value: unknown): unknown {
+  const parsed = execute.safeParse(value);
+  return parsed.success ? { ...parsed.data.action.data, verb: parsed.data.action.verb } : undefined;
+}

@@ -1,0 +1,87 @@
+import type { Shown } from '../../app/ports.ts';
+import { deskTicketCard, presentDeskTicket } from '../../cards/desk-ticket.ts';
+import { formCard, presentForm } from '../../cards/form.ts';
+import { municipalityName, systemName, type Writing } from '../../cards/lines.ts';
+import { myTicketsCard, presentMyTickets } from '../../cards/my-tickets.ts';
+import { pageCard, presentPage } from '../../cards/page.ts';
+import { presentReceipt, receiptCard } from '../../cards/receipt.ts';
+import { render, type AdaptiveCard } from '../../cards/render.ts';
+import { presentSecurity, securityCard } from '../../cards/security.ts';
+import type { Directory } from '../../domain/directory/directory.ts';
+import { workplaceName } from '../../domain/intake/form.ts';
+import { receiptMessage } from '../../domain/ticket/receipt.ts';
+import type { EpochMs, Language } from '../../domain/vocabulary.ts';
+import { ON_CALL_PLACEHOLDER, textOf } from '../../text/index.ts';
+
+/** A card ready to send: the toast (`summary`), the card, and the name of what it says. */
+export type Composed = { readonly summary: string; readonly card: AdaptiveCard; readonly message: string };
+
+/** Puts words and layout to what is shown. The on-call number is still its placeholder. */
+export function compose({ card: content, language }: Shown, directory: Directory, now: EpochMs): Composed {
+  const t = textOf(language);
+  const writing: Writing = { t, directory, now };
+  switch (content.card) {
+    case 'form':
+      return { message: 'form', summary: t.formSummary, card: render(formCard, presentForm(content.form, writing)) };
+    case 'receipt': {
+      const { ticket, asOf, pagedAt, errors } = content;
+      return {
+        message: receiptMessage(ticket, pagedAt),
+        summary: t.receiptSummary({ number: ticket.number, priority: ticket.priority }),
+        card: render(receiptCard, presentReceipt(ticket, asOf, pagedAt, errors ?? {}, writing)),
+      };
+    }
+    case 'page': {
+      const { ticket } = content;
+      return {
+        message: 'page',
+        summary: t.pageSummary({
+          number: ticket.number,
+          systemName: systemName(ticket, directory),
+          workplaceName: workplaceName(ticket.reporter, directory),
+          repeated: content.repeated,
+        }),
+        card: render(pageCard, presentPage(ticket, content.asOf, content, writing)),
+      };
+    }
+    case 'deskTicket': {
+      const { ticket } = content;
+      return {
+        message: 'deskTicket',
+        summary: t.deskSummary({
+          number: ticket.number,
+          priority: ticket.priority,
+          systemName: systemName(ticket, directory),
+          municipalityName: municipalityName(ticket, directory),
+        }),
+        card: render(deskTicketCard, presentDeskTicket(ticket, writing)),
+      };
+    }
+    case 'security':
+      return {
+        message: 'M51',
+        summary: t.securitySummary({
+          number: content.ticket.number,
+          municipalityName: municipalityName(content.ticket, directory) ?? '',
+        }),
+        card: render(securityCard, presentSecurity(content.ticket, writing)),
+      };
+    case 'myTickets':
+      return {
+        message: 'myTickets',
+        summary: t.myTicketsSummary({ count: content.tickets.length }),
+        card: render(myTicketsCard, presentMyTickets(content.tickets, writing)),
+      };
+  }
+}
+
+/**
+ * Promise 9: the number takes the place of its placeholder at the moment of sending, and is kept nowhere.
+ * @param phone null in the demo: the text then says where the number is set
+ */
+export function withOnCallPhone<T>(content: T, phone: string | null, language: Language): T {
+  const json = JSON.stringify(content);
+  if (!json.includes(ON_CALL_PLACEHOLDER)) return content;
+  const spoken = JSON.stringify(phone ?? textOf(language).onCallPhoneNotSet).slice(1, -1);
+  return JSON.parse(json.replaceAll(ON_CALL_PLACEHOLDER, spoken)) as T;
+}

@@ -1,0 +1,211 @@
+import type { Activity } from 'botbuilder';
+import { ClaimsIdentity, type ConnectorClient, type BotFrameworkAuthentication } from 'botframework-connector';
+import type {
+  Clock,
+  ConversationReference,
+  Directories,
+  Log,
+  Outbound,
+  SendOutcome,
+  Shown,
+  Spoken,
+  Store,
+  Target,
+} from '../../app/ports.ts';
+import { ON_CALL_PLACEHOLDER, textOf } from '../../text/index.ts';
+import { sentenceOf } from '../../text/say.ts';
+import type { Language } from '../../domain/vocabulary.ts';
+import { compose, withOnCallPhone } from './compose.ts';
+import { outcomeOf } from './outcome.ts';
+
+export type TeamsOutboundDeps = {
+  readonly authentication: BotFrameworkAuthentication;
+  readonly appId: string | null;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly directories: Directories;
+  /** For conversations that the bot opens itself; null = only where it was written to or installed. */
+  readonly serviceUrl: string | null;
+  /** The secret on-call number; null in the demo, where the text says where it is set (promise 9). */
+  readonly onCallPhone: string | null;
+  readonly sendTimeoutMs: number;
+};
+
+const AUDIENCE = 'https://api.botframework.com';
+const CHANNEL = 'msteams';
+
+/** The one place from which something leaves for Teams. Every call is one attempt, with one of the outcomes of design.md. */
+export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
+  const { store, directories, clock } = deps;
+  const botId = deps.appId === null ? '28:bot' : `28:${deps.appId}`;
+  const claims = new ClaimsIdentity(
+    [
+      { type: 'aud', value: deps.appId ?? '' },
+      { type: 'appid', value: deps.appId ?? '' },
+    ],
+    true,
+  );
+
+  const clientFor = (serviceUrl: string): Promise<ConnectorClient> =>
+    deps.authentication.createConnectorFactory(claims).create(serviceUrl, AUDIENCE);
+
+  /** One request; an error becomes an outcome. A 401 gets one more try with a new token. */
+  async function attempt<T extends object>(
+    serviceUrl: string,
+    request: (client: ConnectorClient, options: { timeout: number }) => Promise<T>,
+  ): Promise<{ ok: T } | { failed: SendOutcome }> {
+    for (let first = true; ; first = false) {
+      try {
+        return { ok: await request(await clientFor(serviceUrl), { timeout: deps.sendTimeoutMs }) };
+      } catch (cause) {
+        if (first && outcomeOf(cause).status === 401) continue;
+        return { failed: outcomeOf(cause).outcome };
+      }
+    }
+  }
+
+  /** The reference to write to; a person's own chat is opened where none is known. */
+  async function resolve(target: Target): Promise<ConversationReference | { failed: SendOutcome }> {
+    switch (target.target) {
+      case 'conversation':
+        return (
+          target.reference ??
+          (await store.referenceOfConversation(target.conversationId)) ?? {
+            failed: { outcome: 'failed', cause: 'conversation unknown' },
+          }
+        );
+      case 'serviceDesk': {
+        const { serviceDeskChannelId } = directories.current().contacts.teams;
+        const known = await store.referenceOfConversation(serviceDeskChannelId);
+        if (known !== undefined) return known;
+        if (deps.serviceUrl === null) return { failed: { outcome: 'failed', cause: 'TEAMS_SERVICE_URL not set' } };
+        return newReference(serviceDeskChannelId, null, deps.serviceUrl);
+      }
+      case 'person': {
+        const person = directories.current().person(target.personId);
+        if (person === undefined) return { failed: { outcome: 'failed', cause: 'person unknown' } };
+        const known = await store.referenceOfAccount(person.aadObjectId.toLowerCase());
+        if (known !== undefined) return known;
+        if (deps.serviceUrl === null) return { failed: { outcome: 'failed', cause: 'TEAMS_SERVICE_URL not set' } };
+        return open(person.aadObjectId, deps.serviceUrl);
+      }
+    }
+  }
+
+  const newReference = (conversationId: string, account: string | null, serviceUrl: string): ConversationReference => ({
+    conversationId,
+    account: account?.toLowerCase() ?? null,
+    serviceUrl,
+    channelId: CHANNEL,
+    botId,
+    userId: account,
+    tenantId: directories.current().tenantId,
+  });
+
+  /** Creates the one-to-one chat by the person's Entra object id and the tenant; asking twice gives the same chat. */
+  async function open(account: string, serviceUrl: string): Promise<ConversationReference | { failed: SendOutcome }> {
+    const { tenantId } = directories.current();
+    const created = await attempt(serviceUrl, (client, options) =>
+      client.conversations.createConversation(
+        {
+          isGroup: false,
+          bot: { id: botId, name: '' },
+          members: [{ id: account, name: '', aadObjectId: account }],
+          tenantId,
+          channelData: { tenant: { id: tenantId } },
+        } as unknown as Parameters<typeof client.conversations.createConversation>[0],
+        options,
+      ),
+    );
+    if ('failed' in created) return created;
+    const reference = newReference(created.ok.id, account, serviceUrl);
+    await store.saveReference(reference);
+    return reference;
+  }
+
+  const activityFor = (reference: ConversationReference, content: Partial<Activity>): Partial<Activity> => ({
+    type: 'message',
+    channelId: reference.channelId,
+    from: { id: reference.botId, name: '' },
+    conversation: {
+      id: reference.conversationId,
+      isGroup: reference.account === null,
+      conversationType: reference.account === null ? 'channel' : 'personal',
+      name: '',
+      ...(reference.tenantId === null ? {} : { tenantId: reference.tenantId }),
+    },
+    ...(reference.userId === null ? {} : { recipient: { id: reference.userId, name: '' } }),
+    ...content,
+  });
+
+  /** Promise 9: the number goes in at the attempt, one to one only; what is kept holds the placeholder. */
+  function personal<T>(content: T, reference: ConversationReference, language: Language): T {
+    if (reference.account === null && JSON.stringify(content).includes(ON_CALL_PLACEHOLDER))
+      throw new Error('The on-call number may not be said outside a one-to-one chat');
+    return withOnCallPhone(content, deps.onCallPhone, language);
+  }
+
+  async function send(
+    target: Target,
+    content: Partial<Activity>,
+    rendered: string,
+    language: Language,
+  ): Promise<SendOutcome> {
+    const reference = await resolve(target);
+    if ('failed' in reference) return reference.failed;
+    const activity = personal(activityFor(reference, content), reference, language);
+    const sent = await attempt(reference.serviceUrl, (client, options) =>
+      client.conversations.sendToConversation(reference.conversationId, activity, options),
+    );
+    if ('failed' in sent) return sent.failed;
+    return {
+      outcome: 'sent',
+      place: { conversationId: reference.conversationId, activityId: sent.ok.id },
+      rendered,
+    };
+  }
+
+  const cardActivity = (shown: Shown): { content: Partial<Activity>; rendered: string } => {
+    const { card, summary, message } = compose(shown, directories.current(), clock.now());
+    return {
+      // Text beside a card is split off and the id is lost, so a card goes alone with its summary.
+      content: { summary, attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }] },
+      rendered: `${message}\n${JSON.stringify(card)}`,
+    };
+  };
+
+  return {
+    async openChat(account, seenIn) {
+      const opened = await open(account, seenIn.serviceUrl);
+      return 'failed' in opened ? undefined : opened;
+    },
+
+    async say(target: Target, { say, ticket, language }: Spoken) {
+      const text = sentenceOf(say, ticket, textOf(language), directories.current(), clock.now());
+      return send(target, { text, textFormat: 'plain' }, `${say.id}\n${text}`, language);
+    },
+
+    async show(target: Target, shown: Shown) {
+      const { content, rendered } = cardActivity(shown);
+      return send(target, content, rendered, shown.language);
+    },
+
+    async update(place, shown: Shown) {
+      const { serviceDeskChannelId } = directories.current().contacts.teams;
+      const reference = await resolve(
+        place.conversationId === serviceDeskChannelId
+          ? { target: 'serviceDesk' }
+          : { target: 'conversation', conversationId: place.conversationId },
+      );
+      if ('failed' in reference) return reference.failed;
+      const { content, rendered } = cardActivity(shown);
+      const activity = personal({ ...activityFor(reference, content), id: place.activityId }, reference, shown.language);
+      const updated = await attempt(reference.serviceUrl, async (client, options) => {
+        await client.conversations.updateActivity(place.conversationId, place.activityId, activity, options);
+        return {};
+      });
+      return 'failed' in updated ? updated.failed : { outcome: 'sent', place, rendered };
+    },
+  };
+}

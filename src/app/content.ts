@@ -1,0 +1,114 @@
+import { knownReporter, shownDescription, workplaceName, type Actor, type Form } from '../domain/intake/form.ts';
+import type { Intake } from '../domain/intake/intake.ts';
+import type { Directory } from '../domain/directory/directory.ts';
+import type { Effect } from '../domain/effects.ts';
+import { filledIn } from '../domain/intake/decide.ts';
+import type { Language } from '../domain/vocabulary.ts';
+import type { TicketCommands } from './tickets.ts';
+import type { CardContent, Directories, Row, Spoken, Store } from './ports.ts';
+
+const MOST_OWN_TICKETS = 10;
+
+type ContentDeps = { readonly store: Store; readonly directories: Directories; readonly tickets: TicketCommands };
+
+/**
+ * What a row shows, read from the store at the moment it is sent: a card never shows less than what is known.
+ * Undefined means that there is nothing to show any more.
+ */
+export function contentOf({ store, directories, tickets }: ContentDeps) {
+  async function card(row: Row, effect: Extract<Effect, { kind: 'card' | 'page' }>): Promise<CardContent | undefined> {
+    const { view } = effect;
+    if (view.card === 'form') {
+      const stored = await store.loadIntake(row.partition);
+      return stored && (await form(stored.value, view.sequence));
+    }
+    if (view.card === 'myTickets') {
+      const intake = await store.loadIntake(row.partition);
+      if (intake === undefined) return undefined;
+      const { tenant, account } = intake.value;
+      return { card: 'myTickets', tickets: await store.ticketsOf(tenant, account, MOST_OWN_TICKETS) };
+    }
+    const stored = await store.loadTicket(row.partition);
+    if (stored === undefined) return undefined;
+    const { value: ticket, revision: asOf } = stored;
+    switch (view.card) {
+      case 'receipt':
+        return { card: 'receipt', ticket, asOf, pagedAt: await pagedAt(row.partition) };
+      case 'page':
+        return { card: 'page', ticket, asOf, repeated: view.repeated, perhapsRepeated: row.perhapsSent > 0 };
+      case 'deskTicket':
+        return { card: 'deskTicket', ticket, asOf };
+      case 'security':
+        return { card: 'security', ticket };
+    }
+  }
+
+  /** When the first page went out (business time); null while none has. */
+  async function pagedAt(partition: string): Promise<number | null> {
+    const sent = (await store.pages(partition)).filter((page) => page.state === 'sent').map((page) => page.at ?? Infinity);
+    return sent.length === 0 ? null : Math.min(...sent);
+  }
+
+  /** The form of a problem as it stands: open, sent in as a ticket, or cancelled. */
+  async function form(intake: Intake, sequence: number, errors: Form['errors'] = {}): Promise<CardContent> {
+    const directory = directories.current();
+    const sent = intake.tickets.find((ticket) => ticket.sequence === sequence);
+    if (sent !== undefined) {
+      const ticket = (await tickets.load(sent.ticketId))?.value;
+      return { card: 'form', form: { ...closedForm(sequence, 'sent'), number: ticket?.number ?? null } };
+    }
+    if (intake.draft?.sequence !== sequence) return { card: 'form', form: closedForm(sequence, 'cancelled') };
+    return { card: 'form', form: { ...openForm(intake, actorOf(intake, directory), directory), errors } };
+  }
+
+  /** A sentence with the ticket it is about. */
+  async function spoken(row: Row, effect: Extract<Effect, { kind: 'say' }>, language: Language): Promise<Spoken> {
+    const { say } = effect;
+    const about = 'ticketId' in say ? await tickets.load(say.ticketId) : await store.loadTicket(row.partition);
+    return { say, ticket: about?.value ?? null, language };
+  }
+
+  return { card, form, spoken, pagedAt };
+}
+
+export type Content = ReturnType<typeof contentOf>;
+
+const actorOf = (intake: Intake, directory: Directory): Actor => ({
+  account: intake.account,
+  displayName: intake.displayName,
+  person: directory.personOfAccount(intake.account) ?? null,
+});
+
+function openForm(intake: Intake, actor: Actor, directory: Directory): Form {
+  const { draft } = intake;
+  if (draft === null) return closedForm(0, 'cancelled');
+  const known = knownReporter(actor, draft.said);
+  const { systemId, acute } = filledIn(draft, actor, directory);
+  return {
+    sequence: draft.sequence,
+    revision: draft.revision,
+    state: 'open',
+    number: null,
+    name: known.name,
+    phone: known.phone,
+    workplace: workplaceName(known, directory),
+    systemId,
+    description: shownDescription(draft.text),
+    lifeHealth: acute,
+    errors: {},
+  };
+}
+
+const closedForm = (sequence: number, state: 'sent' | 'cancelled'): Form => ({
+  sequence,
+  revision: 0,
+  state,
+  number: null,
+  name: null,
+  phone: null,
+  workplace: null,
+  systemId: null,
+  description: '',
+  lifeHealth: false,
+  errors: {},
+});

@@ -1,0 +1,32 @@
+import type { MaskedMessage } from '../domain/intake/decide.ts';
+import type { FormInput } from '../domain/intake/form.ts';
+import type { ConversationReference, Shown, Spoken } from './ports.ts';
+
+/** Who wrote, where, and what names this delivery. Everything in it is masked already. */
+export type Origin = {
+  readonly tenantId: string | null;
+  readonly conversationId: string;
+  /** One to one with the bot. Elsewhere nothing personal is said. */
+  readonly personal: boolean;
+  readonly activityId: string;
+  /** Microsoft Entra object id, or the channel's own id where there is none. */
+  readonly account: string;
+  readonly displayName: string | null;
+  readonly reference: ConversationReference;
+  /** When the person's own client sent it: the same for every delivery of the same message. */
+  readonly clientTimestamp: string | null;
+};
+
+export type InboundMessage = { readonly origin: Origin; readonly message: MaskedMessage };
+
+/** A press on a card: what it asks for, and what the card was drawn from. */
+export type Press =
+  | { readonly verb: 'submit'; readonly sequence: number; readonly revision: number; readonly input: FormInput }
+  | { readonly verb: 'cancel'; readonly sequence: number }
+  | { readonly verb: 'confirm'; readonly ticketId: string; readonly asOf: number; readonly input: FormInput }
+  | { readonly verb: 'take'; readonly ticketId: string; readonly asOf: number };
+
+/** What the person sees at once: a card in place of the one that was pressed, or a sentence that only he or she sees. */
+export type PressAnswer =
+  | { readonly answer: 'card'; readonly shown: Shown }
+  | { readonly answer: 'say'; readonly spoken: Spoken };

@@ -1,0 +1,221 @@
+import type { Directory } from '../domain/directory/directory.ts';
+import type { Effect } from '../domain/effects.ts';
+import type { Form } from '../domain/intake/form.ts';
+import type { Intake } from '../domain/intake/intake.ts';
+import type { Say } from '../domain/say.ts';
+import type { By, Ticket } from '../domain/ticket/ticket.ts';
+import type { EpochMs, Language } from '../domain/vocabulary.ts';
+
+/** Two clocks: `now` is business time (virtual in tests and demo), `elapsed` is monotonic and never virtual. */
+export type Clock = {
+  /** Decides deadlines and timers. */
+  readonly now: () => EpochMs;
+  /** Milliseconds that never jump; drives leases, time-outs and rate limits. Comparable between processes. */
+  readonly elapsed: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+};
+
+/** Business time that can be set: demo and tests. */
+export type MovableClock = Clock & { readonly set: (now: EpochMs) => void };
+
+/** Log lines hold codes, ids, durations and outcomes; never message text, names or numbers (domain.md 6.8). */
+export type LogFields = Readonly<Record<string, string | number | boolean | null>>;
+export type Log = {
+  readonly info: (code: string, fields?: LogFields) => void;
+  readonly warn: (code: string, fields?: LogFields) => void;
+  readonly error: (code: string, fields?: LogFields, cause?: unknown) => void;
+};
+
+/** What is kept of a decision: the audit log and the ticket's history. */
+export type StoredEvent = {
+  readonly at: EpochMs;
+  readonly what: string;
+  readonly by: By | null;
+  /** Masked text that must not be lost with a fault of ours. */
+  readonly note?: string | undefined;
+};
+
+/** Opaque: compared, never read. */
+export type Version = string & { readonly __version: never };
+
+export type PartitionState =
+  | { readonly of: 'intake'; readonly intake: Intake }
+  | { readonly of: 'ticket'; readonly ticket: Ticket };
+
+/** A document as stored; `revision` counts its commits and is what a card carries as `asOf`. */
+export type Stored<T> = { readonly value: T; readonly version: Version; readonly revision: number };
+
+export type Commit = {
+  readonly partition: string;
+  /** The version that was decided on; null where the partition must not exist yet. */
+  readonly expected: Version | null;
+  readonly state: PartitionState;
+  /** Seen already = nothing is written. */
+  readonly receipts: readonly string[];
+  readonly events: readonly StoredEvent[];
+  readonly outbox: readonly Effect[];
+};
+
+export type Committed =
+  | { readonly outcome: 'committed'; readonly version: Version; readonly revision: number; readonly rows: readonly Row[] }
+  | { readonly outcome: 'conflict' }
+  | { readonly outcome: 'seen' };
+
+export type RowState = 'pending' | 'sending' | 'sent' | 'uncertain' | 'failed' | 'done';
+
+/** A claimed row: whoever holds it may carry it out until its lease ends. */
+export type Row = {
+  readonly partition: string;
+  readonly effect: Effect;
+  /** Names this claim; a settlement under an older one is void. */
+  readonly claim: string;
+  /** 1 at the first attempt. */
+  readonly attempt: number;
+  /** How many attempts ended without a clear answer: each of them may have been delivered. */
+  readonly perhapsSent: number;
+  /** The person that a level of the rota was resolved to at the first attempt. */
+  readonly resolved: string | null;
+};
+
+/** What became of a row, kept with it. `retryAfterMs` is of elapsed time. */
+export type Settlement = {
+  readonly state: 'sent' | 'uncertain' | 'failed' | 'done' | 'pending';
+  readonly at: EpochMs;
+  readonly retryAfterMs?: number;
+  /** This attempt may have been delivered. */
+  readonly perhapsSent?: boolean;
+  readonly resolved?: string;
+  /** Where the activity can be found again, for updates in place. */
+  readonly place?: { readonly conversationId: string; readonly activityId: string };
+  /** What was said, with the on-call number as its placeholder. */
+  readonly rendered?: string;
+  readonly cause?: string;
+  /** Rows that follow from the outcome, written with it. */
+  readonly then?: readonly Effect[];
+};
+
+export type RowRecord = {
+  readonly effect: Effect;
+  readonly state: RowState;
+  readonly attempts: number;
+  readonly resolved: string | null;
+  /** Business time of the last outcome. */
+  readonly at: EpochMs | null;
+  readonly rendered: string | null;
+  readonly cause: string | null;
+};
+
+/** Where a person or channel can be written to, kept from install events and every message. */
+export type ConversationReference = {
+  readonly conversationId: string;
+  readonly account: string | null;
+  readonly serviceUrl: string;
+  readonly channelId: string;
+  readonly botId: string;
+  readonly userId: string | null;
+  readonly tenantId: string | null;
+};
+
+export type ExportedTicket = {
+  readonly ticket: Ticket;
+  readonly events: readonly StoredEvent[];
+  readonly rows: readonly RowRecord[];
+};
+
+/** The transactions that the system needs; not a generic repository. Two adapters, one contract suite. */
+export type Store = {
+  readonly loadIntake: (partition: string) => Promise<Stored<Intake> | undefined>;
+  readonly loadTicket: (partition: string) => Promise<Stored<Ticket> | undefined>;
+  /** State, receipts, events and outbox: all or none, on one partition. Rows that are due at `due` come back claimed. */
+  readonly commit: (commit: Commit, due: EpochMs) => Promise<Committed>;
+  readonly isSeen: (partition: string, receipt: string) => Promise<boolean>;
+  /** Counted per tenant and year; a number that is not used leaves a gap. */
+  readonly nextNumber: (tenant: string, year: number) => Promise<number>;
+  /** Claims what is due, pages first. */
+  readonly claimDue: (due: EpochMs, limit: number) => Promise<readonly Row[]>;
+  /** False when the claim has passed to somebody else. */
+  readonly settle: (row: Row, settlement: Settlement, due: EpochMs) => Promise<readonly Row[] | undefined>;
+  readonly row: (partition: string, id: string) => Promise<RowRecord | undefined>;
+  /** The pages of a ticket, in the order they were asked for. */
+  readonly pages: (partition: string) => Promise<readonly RowRecord[]>;
+  /** Where the cards of a slot stand, oldest first. */
+  readonly slots: (
+    partition: string,
+    slot: string,
+  ) => Promise<readonly { conversationId: string; activityId: string }[]>;
+  /** The earliest business time at which a row becomes due; undefined when nothing waits. */
+  readonly nextDue: () => Promise<EpochMs | undefined>;
+  /** Rows that are due at `at` and not yet settled, claimed ones too. */
+  readonly unsettled: (at: EpochMs) => Promise<number>;
+  readonly ticketsOf: (tenant: string, account: string, limit: number) => Promise<readonly Ticket[]>;
+  readonly exportTickets: () => AsyncIterable<ExportedTicket>;
+  readonly saveReference: (reference: ConversationReference) => Promise<void>;
+  readonly referenceOfConversation: (conversationId: string) => Promise<ConversationReference | undefined>;
+  readonly referenceOfAccount: (account: string) => Promise<ConversationReference | undefined>;
+  readonly dropReference: (conversationId: string) => Promise<void>;
+  readonly reset: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** What became of one attempt to send (design.md, outcome table). */
+export type SendOutcome =
+  | { readonly outcome: 'sent'; readonly place: { conversationId: string; activityId: string }; readonly rendered: string }
+  | { readonly outcome: 'later'; readonly retryAfterMs: number; readonly cause: string }
+  | { readonly outcome: 'failed'; readonly cause: string }
+  | { readonly outcome: 'uncertain'; readonly cause: string };
+
+/** Everything that leaves the system goes through here; one adapter implements it. */
+export type Outbound = {
+  /** Opens the person's own chat; undefined where the channel refuses. Saying nothing, it may be done before a commit. */
+  readonly openChat: (
+    account: string,
+    seenIn: ConversationReference,
+  ) => Promise<ConversationReference | undefined>;
+  readonly say: (to: Target, say: Spoken) => Promise<SendOutcome>;
+  readonly show: (to: Target, shown: Shown) => Promise<SendOutcome>;
+  readonly update: (
+    place: { conversationId: string; activityId: string },
+    shown: Shown,
+  ) => Promise<SendOutcome>;
+};
+
+export type Target =
+  | {
+      readonly target: 'conversation';
+      readonly conversationId: string;
+      /** Given where the conversation must not be looked up: for somebody of whom nothing is kept. */
+      readonly reference?: ConversationReference;
+    }
+  | { readonly target: 'person'; readonly personId: string }
+  | { readonly target: 'serviceDesk' };
+
+/** A sentence as data; `ticket` is the one it is about. The words are put in by the adapter. */
+export type Spoken = { readonly say: Say; readonly ticket: Ticket | null; readonly language: Language };
+
+/** A card as data: what it is about; the words and the layout are put in by the adapter. */
+export type Shown = { readonly language: Language; readonly card: CardContent };
+
+export type CardContent =
+  | { readonly card: 'form'; readonly form: Form }
+  | {
+      readonly card: 'receipt';
+      readonly ticket: Ticket;
+      readonly asOf: number;
+      readonly pagedAt: EpochMs | null;
+      readonly errors?: Form['errors'];
+    }
+  | {
+      readonly card: 'page';
+      readonly ticket: Ticket;
+      readonly asOf: number;
+      /** Nobody took it the last time. */
+      readonly repeated: boolean;
+      /** An attempt before this one may have been delivered: same page id, marked so. */
+      readonly perhapsRepeated: boolean;
+    }
+  | { readonly card: 'deskTicket'; readonly ticket: Ticket; readonly asOf: number }
+  | { readonly card: 'security'; readonly ticket: Ticket }
+  | { readonly card: 'myTickets'; readonly tickets: readonly Ticket[] };
+
+/** The directory as it is now; a snapshot is never changed in place. */
+export type Directories = { readonly current: () => Directory };

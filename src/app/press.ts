@@ -1,0 +1,144 @@
+import { decideCancel, decideSubmit, type FormDecision } from '../domain/intake/decide.ts';
+import { checkContact } from '../domain/intake/form.ts';
+import { emptyIntake } from '../domain/intake/intake.ts';
+import type { Say } from '../domain/say.ts';
+import { mayTake } from '../domain/ticket/authority.ts';
+import type { Ticket } from '../domain/ticket/ticket.ts';
+import type { Content } from './content.ts';
+import type { Delivery } from './delivery.ts';
+import { hashOf } from './hash.ts';
+import type { Origin, Press, PressAnswer } from './inbound.ts';
+import type { Clock, Directories, Log, Stored, Store } from './ports.ts';
+import type { TicketCommands } from './tickets.ts';
+import type { Turn } from './turn.ts';
+
+export type PressDeps = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly directories: Directories;
+  readonly delivery: Delivery;
+  readonly tickets: TicketCommands;
+  readonly content: Content;
+  readonly turn: Turn;
+};
+
+const MOST_CONFLICTS = 25;
+
+/**
+ * A press on a card: authority and state are checked here, on the server, on every press (promise 7).
+ * A stale or repeated press does no harm and is answered with the present state (promise 10).
+ */
+export function createPress(deps: PressDeps) {
+  const { store, clock, log, directories, delivery, tickets, content, turn } = deps;
+
+  return async function press(origin: Origin, pressed: Press): Promise<PressAnswer> {
+    const refused = turn.refusal(origin);
+    if (refused !== null) return say(refused);
+    await turn.remember(origin.reference);
+    switch (pressed.verb) {
+      case 'submit':
+      case 'cancel':
+        return onForm(origin, pressed);
+      case 'confirm':
+        return confirm(origin, pressed);
+      case 'take':
+        return take(origin, pressed);
+    }
+  };
+
+  async function onForm(origin: Origin, pressed: Extract<Press, { verb: 'submit' | 'cancel' }>): Promise<PressAnswer> {
+    const partition = turn.partitionOf(origin.conversationId, origin.account);
+    const receipt = hashOf(pressed.verb, partition, pressed.sequence);
+    for (let round = 0; round < MOST_CONFLICTS; round++) {
+      const stored = await store.loadIntake(partition);
+      const before = stored?.value ?? emptyIntake(directories.current().tenantId, origin.conversationId, origin.account);
+      const facts = turn.factsFor(origin, partition, receipt);
+      const decided: FormDecision =
+        pressed.verb === 'submit' ? decideSubmit(before, pressed, facts) : decideCancel(before, pressed, facts);
+      const shown = async (intake = before, errors = {}): Promise<PressAnswer> => ({
+        answer: 'card',
+        shown: { language: intake.language, card: await content.form(intake, pressed.sequence, errors) },
+      });
+      if (decided.outcome === 'refused') return shown(before, decided.errors);
+      if (decided.outcome !== 'registered' && decided.outcome !== 'cancelled') return shown();
+      const { intake, events, effects } = decided.decision;
+      const committed = await store.commit(
+        {
+          partition,
+          expected: stored?.version ?? null,
+          state: { of: 'intake', intake },
+          receipts: [receipt],
+          events,
+          outbox: effects,
+        },
+        clock.now(),
+      );
+      if (committed.outcome === 'conflict' || committed.outcome === 'seen') continue;
+      // The ticket is made before the answer, so that the card that comes back carries its number.
+      const register = committed.rows.filter((row) => row.effect.kind === 'register');
+      const others = committed.rows.filter((row) => row.effect.kind !== 'register');
+      await Promise.all(register.map((row) => delivery.command(row)));
+      void delivery.carryOut(others);
+      return shown(intake);
+    }
+    throw new Error(`No commit after ${MOST_CONFLICTS} conflicts`);
+  }
+
+  async function confirm(origin: Origin, pressed: Extract<Press, { verb: 'confirm' }>): Promise<PressAnswer> {
+    const directory = directories.current();
+    const before = await tickets.load(pressed.ticketId);
+    if (before?.value.reporter.account !== origin.account) return say({ id: 'M44' });
+    let stale = false;
+    let errors = {};
+    const receipt = hashOf('confirm', pressed.asOf, JSON.stringify(pressed.input));
+    const { stored, rows } = await tickets.confirm(pressed.ticketId, receipt, ({ value: ticket }) => {
+      if (ticket.state === 'withdrawn' || ticket.changedAt.contact > pressed.asOf) {
+        stale = true;
+        return undefined;
+      }
+      const checked = checkContact(pressed.input, ticket.reporter, directory, directory.contacts);
+      errors = checked.errors;
+      return Object.keys(checked.errors).length > 0 ? undefined : checked.contact;
+    });
+    void delivery.carryOut(rows);
+    if (stored === undefined) return say({ id: 'M44' });
+    if (stale) log.info('press.stale', { verb: pressed.verb });
+    return {
+      answer: 'card',
+      shown: {
+        language: stored.value.language,
+        card: { card: 'receipt', ticket: stored.value, asOf: stored.revision, pagedAt: await content.pagedAt(tickets.partitionOf(pressed.ticketId)), errors },
+      },
+    };
+  }
+
+  async function take(origin: Origin, pressed: Extract<Press, { verb: 'take' }>): Promise<PressAnswer> {
+    const before = await tickets.load(pressed.ticketId);
+    const { person } = turn.actorOf(origin);
+    if (before === undefined || person === null) return say({ id: 'M41' });
+    const as = mayTake(before.value, person.id, directories.current(), clock.now());
+    if (as === undefined) {
+      log.warn('press.refused', { verb: pressed.verb, ticket: pressed.ticketId });
+      return say({ id: 'M41' });
+    }
+    const by = { account: origin.account, personId: person.id, name: person.name };
+    const { stored, rows } = await tickets.take(pressed.ticketId, hashOf('take', origin.account, pressed.asOf), by, as);
+    void delivery.carryOut(rows);
+    const now: Stored<Ticket> = stored ?? before;
+    if (now.value.state === 'taken' && now.value.taken.by.account !== origin.account)
+      return say({ id: 'M42', name: now.value.taken.by.name, at: now.value.taken.at }, now.value);
+    return {
+      answer: 'card',
+      shown: {
+        language: person.locale,
+        card: { card: 'page', ticket: now.value, asOf: now.revision, repeated: false, perhapsRepeated: false },
+      },
+    };
+  }
+
+  const say = (what: Say, ticket: Ticket | null = null): PressAnswer => ({
+    answer: 'say',
+    spoken: { say: what, ticket, language: 'nb' },
+  });
+}

@@ -1,0 +1,159 @@
+import { priorityFactsOf } from '../domain/priority/facts-of.ts';
+import { osloDateTime } from '../domain/service-hours/oslo.ts';
+import type { ServiceCalendar } from '../domain/service-hours/calendar.ts';
+import {
+  amend,
+  confirm,
+  register,
+  take,
+  ticketPartition,
+  withdraw,
+  type TicketDecision,
+  type TicketFacts,
+} from '../domain/ticket/decide.ts';
+import { escalate, pageFailed } from '../domain/ticket/paging.ts';
+import type { By, Reporter, Ticket } from '../domain/ticket/ticket.ts';
+import { understand } from '../domain/understanding/understand.ts';
+import type { Effect } from '../domain/effects.ts';
+import type { Clock, Directories, Row, Store, Stored } from './ports.ts';
+
+export type TicketDeps = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly directories: Directories;
+  readonly calendar: () => ServiceCalendar;
+};
+
+/** The ticket as committed, its revision, and the rows that must now be carried out. */
+export type Carried = { readonly stored: Stored<Ticket> | undefined; readonly rows: readonly Row[] };
+
+type Command = Extract<Effect, { kind: 'register' | 'amend' | 'withdraw' | 'escalate' | 'pageFailed' }>;
+
+/** More than any honest race needs; a loop beyond it is a fault. */
+const MOST_CONFLICTS = 25;
+
+/** Commands to tickets: load, decide, commit; on a conflict decide again on what the other left. */
+export function ticketCommands(deps: TicketDeps) {
+  const { store, clock } = deps;
+  const facts = (): TicketFacts => ({
+    now: clock.now(),
+    directory: deps.directories.current(),
+    calendar: deps.calendar(),
+  });
+
+  /**
+   * Runs one decision against a ticket until it is committed.
+   * @param receipt names the command; seen already = nothing is done again
+   * @param decide undefined means that there is nothing to do
+   */
+  async function run(
+    partition: string,
+    receipt: string,
+    decide: (stored: Stored<Ticket> | undefined, facts: TicketFacts) => Promise<TicketDecision | undefined>,
+  ): Promise<Carried> {
+    for (let round = 0; round < MOST_CONFLICTS; round++) {
+      const stored = await store.loadTicket(partition);
+      const decision = await decide(stored, facts());
+      if (decision === undefined) return { stored, rows: [] };
+      const committed = await store.commit(
+        {
+          partition,
+          expected: stored?.version ?? null,
+          state: { of: 'ticket', ticket: decision.ticket },
+          receipts: [receipt],
+          events: decision.events,
+          outbox: decision.effects,
+        },
+        clock.now(),
+      );
+      if (committed.outcome === 'seen') return { stored: await store.loadTicket(partition), rows: [] };
+      if (committed.outcome === 'committed')
+        return {
+          stored: { value: decision.ticket, version: committed.version, revision: committed.revision },
+          rows: committed.rows,
+        };
+    }
+    throw new Error(`No commit after ${MOST_CONFLICTS} conflicts`);
+  }
+
+  const partitionOf = (ticketId: string): string =>
+    ticketPartition(deps.directories.current().tenantId, ticketId);
+
+  return {
+    partitionOf,
+    load: (ticketId: string) => store.loadTicket(partitionOf(ticketId)),
+
+    /** Carries out a command row of the outbox; doing it twice does it once. */
+    async carryOut(row: Row, effect: Command): Promise<Carried> {
+      const receipt = `row:${row.partition}:${effect.id}`;
+      switch (effect.kind) {
+        case 'register': {
+          const { tenantId } = deps.directories.current();
+          return run(partitionOf(effect.registration.ticketId), receipt, async (stored, known) => {
+            if (stored !== undefined) return undefined;
+            const year = osloDateTime(known.now).year;
+            const count = await store.nextNumber(tenantId, year);
+            const number = `D-${year}-${String(count).padStart(5, '0')}`;
+            return register(effect.registration, number, tenantId, known);
+          });
+        }
+        case 'amend':
+          return run(partitionOf(effect.ticketId), receipt, async (stored, known) => {
+            if (stored === undefined) throw new Error('A ticket to amend does not exist');
+            const ticket = stored.value;
+            const person = ticket.reporter.personId === null ? undefined : known.directory.person(ticket.reporter.personId);
+            const heard = understand(`${ticket.text}\n${effect.text}`, known.directory, {
+              municipality: person?.municipality ?? null,
+              workplaceId: person?.workplaceId ?? null,
+            });
+            const said = priorityFactsOf(heard.facts, ticket.systemId, ticket.municipality, effect.acute, known.directory);
+            return amend(
+              ticket,
+              {
+                text: effect.text,
+                facts: said,
+                rowId: effect.id,
+                conversationId: effect.conversationId,
+                revision: stored.revision + 1,
+              },
+              known,
+            );
+          });
+        case 'withdraw':
+          return run(partitionOf(effect.ticketId), receipt, async (stored, known) =>
+            stored?.value.state === 'new' ? withdraw(stored.value, stored.revision + 1, known) : undefined,
+          );
+        case 'escalate':
+          return run(row.partition, receipt, async (stored, known) =>
+            stored === undefined ? undefined : escalate(stored.value, effect.step, known),
+          );
+        case 'pageFailed':
+          return run(row.partition, receipt, async (stored, known) => {
+            const failed = await store.row(row.partition, effect.pageRow);
+            return stored === undefined || failed?.effect.kind !== 'page'
+              ? undefined
+              : pageFailed(stored.value, failed.effect, known);
+          });
+      }
+    },
+
+    /** The reporter confirms or corrects the contact of a ticket that is registered already. */
+    confirm: (
+      ticketId: string,
+      receipt: string,
+      contactOf: (ticket: Stored<Ticket>) => Pick<Reporter, 'name' | 'phone' | 'workplaceId' | 'workplaceText'> | undefined,
+    ) =>
+      run(partitionOf(ticketId), receipt, async (stored, known) => {
+        if (stored === undefined) return undefined;
+        const contact = contactOf(stored);
+        return contact && confirm(stored.value, contact, stored.revision + 1, known);
+      }),
+
+    take: (ticketId: string, receipt: string, by: By, as: 'responder' | 'agent') =>
+      run(partitionOf(ticketId), receipt, async (stored, known) =>
+        stored?.value.state === 'new' ? take(stored.value, by, as, stored.revision + 1, known) : undefined,
+      ),
+  };
+}
+
+export type TicketCommands = ReturnType<typeof ticketCommands>;

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { every } from './adapters/clock/clock.ts';
+import { createHttpServer, type HttpAnswer } from './adapters/http/server.ts';
+import { authenticationFor, type BotIdentity } from './adapters/teams/auth.ts';
+import { createBot } from './adapters/teams/bot.ts';
+import { teamsOutbound } from './adapters/teams/outbound.ts';
+import { contentOf } from './app/content.ts';
+import { createDelivery } from './app/delivery.ts';
+import type { Clock, Directories, Log, MovableClock, Outbound, Store } from './app/ports.ts';
+import { createPress } from './app/press.ts';
+import { ticketCommands } from './app/tickets.ts';
+import { createTimeTravel } from './app/time-travel.ts';
+import { createTurn } from './app/turn.ts';
+import { calendarOf, type ServiceCalendar } from './domain/service-hours/calendar.ts';
+import { isoOslo, parseInstant } from './domain/service-hours/oslo.ts';
+import { Temporal } from 'temporal-polyfill';
+
+export type Parts = {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** Set in demo and tests: business time that can be moved. */
+  readonly movable: MovableClock | null;
+  readonly log: Log;
+  readonly directories: Directories;
+  readonly identity: BotIdentity;
+  readonly allowedTenants: readonly string[] | null;
+  readonly serviceUrl: string | null;
+  readonly onCallPhone: string | null;
+  readonly sendTimeoutMs: number;
+};
+
+/** How often due rows are looked for; rows of a commit are carried out at once and do not wait for it. */
+const SWEEP_MS = 1_000;
+
+/** Everything behind the ports, joined; the ways in and out are given, so that tests can put their own there. */
+export function assembleCore(parts: Omit<Parts, 'identity' | 'allowedTenants' | 'serviceUrl' | 'onCallPhone' | 'sendTimeoutMs' | 'movable'> & { readonly outbound: Outbound }) {
+  const { store, clock, log, directories, outbound } = parts;
+  const calendar = rememberedCalendar(directories);
+  const tickets = ticketCommands({ store, clock, directories, calendar });
+  const content = contentOf({ store, directories, tickets });
+  const delivery = createDelivery({ store, clock, log, outbound, directories, tickets, content });
+  const turn = createTurn({ store, clock, log, outbound, directories, calendar, delivery });
+  const press = createPress({ store, clock, log, directories, delivery, tickets, content, turn });
+  return { turn, press, delivery };
+}
+
+/** The whole product on its real ways in and out. */
+export function assemble(parts: Parts) {
+  const { store, clock, log, directories } = parts;
+  const authentication = authenticationFor(parts.identity);
+  const outbound = teamsOutbound({ ...parts, authentication, appId: parts.identity.appId });
+  const { turn, press, delivery } = assembleCore({ ...parts, outbound });
+  const bot = createBot({ ...parts, authentication, conversation: { ...turn, press } });
+  const server = createHttpServer({
+    log,
+    receive: bot.receive,
+    isReady: async () => (await store.unsettled(0)) >= 0,
+    demo: parts.movable === null ? null : demoRoutes(store, parts.movable, createTimeTravel({ store, clock: parts.movable, delivery })),
+  });
+  let stop = (): void => undefined;
+  return {
+    delivery,
+    server,
+    /** Starts the sweep: what a crash, a retry or a timer left is carried out. */
+    startSweep(): void {
+      stop = every(SWEEP_MS, async () => {
+        try {
+          while (await delivery.sweep());
+        } catch (cause) {
+          log.error('sweep.failed', {}, cause);
+        }
+      });
+    },
+    /** Takes nothing new, finishes what is in hand, closes the store. */
+    async stop(): Promise<void> {
+      stop();
+      await server.close();
+      await Promise.race([delivery.idle(), clock.sleep(10_000)]);
+      await store.close();
+    },
+  };
+}
+
+function rememberedCalendar(directories: Directories): () => ServiceCalendar {
+  let of: { readonly version: unknown; readonly calendar: ServiceCalendar } | undefined;
+  return () => {
+    const directory = directories.current();
+    if (of?.version !== directory) of = { version: directory, calendar: calendarOf(directory.contacts) };
+    return of.calendar;
+  };
+}
+
+const clockRequest = z.union([z.strictObject({ advance: z.string() }), z.strictObject({ set: z.string() })]);
+
+/** `POST /demo/clock` and `POST /demo/reset`. */
+function demoRoutes(store: Store, clock: MovableClock, travel: ReturnType<typeof createTimeTravel>) {
+  const wrong: HttpAnswer = {
+    status: 400,
+    body: { error: 'Give {"advance":"PT10M"} or {"set":"2026-11-29T02:24:00+01:00"}.' },
+  };
+  return {
+    async clock(body: unknown): Promise<HttpAnswer> {
+      const parsed = clockRequest.safeParse(body);
+      if (!parsed.success) return wrong;
+      const target = 'set' in parsed.data ? parseInstant(parsed.data.set) : later(clock.now(), parsed.data.advance);
+      if (target === undefined) return wrong;
+      const done = await travel.moveTo(target);
+      return { status: done ? 200 : 202, body: { now: isoOslo(clock.now()) } };
+    },
+    async reset(): Promise<HttpAnswer> {
+      await store.reset();
+      return { status: 200, body: { now: isoOslo(clock.now()) } };
+    },
+  };
+}
+
+/** An ISO 8601 duration of fixed length (weeks, days of 24 hours, hours …) from now; undefined when it is none or goes back. */
+function later(now: number, duration: string): number | undefined {
+  try {
+    const ms = Temporal.Duration.from(duration).total({ unit: 'millisecond', relativeTo: '1970-01-01T00:00Z[UTC]' });
+    return ms >= 0 ? now + ms : undefined;
+  } catch {
+    // Not a duration: the caller says what is expected.
+    return undefined;
+  }
+}

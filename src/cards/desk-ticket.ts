@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import template from '../../cards/desk-ticket.json' with { type: 'json' };
+import { missingFields, type Ticket } from '../domain/ticket/ticket.ts';
+import { sentenceCase } from '../text/index.ts';
+import { aboutLines, headLines, lines, linesSchema, type Writing } from './lines.ts';
+import type { CardDefinition } from './render.ts';
+
+const schema = z.strictObject({
+  heading: z.string(),
+  fallbackText: z.string(),
+  mention: z.string(),
+  mentions: z.array(z.object({ text: z.string(), id: z.string(), name: z.string() })),
+  lines: linesSchema,
+});
+type DeskTicketCard = z.infer<typeof schema>;
+
+/**
+ * The ticket in the service-desk channel: silent for most, with a mention of the agents who serve the municipality where
+ * the route alerts the desk. Everyone in the team reads it: no phone, no name, no free text.
+ */
+export function presentDeskTicket(ticket: Ticket, writing: Writing): DeskTicketCard {
+  const { t, directory, now } = writing;
+  const missing = missingFields(ticket.reporter);
+  const agents =
+    ticket.route.alertServiceDesk && ticket.state === 'new' && ticket.municipality !== null
+      ? directory.agentsOf(ticket.municipality)
+      : [];
+  const mentions = agents.map(({ name, aadObjectId }) => ({ text: `<at>${name}</at>`, id: aadObjectId, name }));
+  return {
+    heading: `${t.deskHeading} ${ticket.number}`,
+    fallbackText: `${t.deskHeading} ${ticket.number}`,
+    mention: mentions.map(({ text }) => text).join(' '),
+    mentions,
+    lines: [
+      ...headLines(ticket, writing),
+      ...aboutLines(ticket, writing),
+      ...lines(
+        [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],
+        [t.answerDueLabel, t.whenDue({ at: ticket.answerDue, now })],
+        [t.noteLabel, ticket.route.notCovered ? sentenceCase(t.notCoveredFlag) : null],
+        [t.noteLabel, missing.length > 0 ? sentenceCase(t.incompleteFlag({ missing })) : null],
+      ),
+    ],
+  };
+}
+
+export const deskTicketCard: CardDefinition<DeskTicketCard> = {
+  name: 'desk-ticket',
+  template,
+  schema,
+  sample: {
+    heading: 'Ny sak D-2026-00001',
+    fallbackText: 'Ny sak D-2026-00001',
+    mention: '<at>Hilde</at>',
+    mentions: [{ text: '<at>Hilde</at>', id: '6bb02823-18e3-4d0d-b522-f41cbb705591', name: 'Hilde' }],
+    lines: [{ label: 'Sak', value: 'D-2026-00001' }],
+  },
+};

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { Directory } from '../domain/directory/directory.ts';
+import { workplaceName } from '../domain/intake/form.ts';
+import type { Ticket } from '../domain/ticket/ticket.ts';
+import type { EpochMs } from '../domain/vocabulary.ts';
+import { sentenceCase, type Catalogue } from '../text/index.ts';
+
+/** «label: value» lines; a value is printed as it is, without Markdown (it stands in a text run). */
+export const linesSchema = z.array(z.object({ label: z.string().min(1), value: z.string().min(1) }));
+export type Lines = z.infer<typeof linesSchema>;
+
+/** What a card is written with: the words, the directory, and the business time that dates are told from. */
+export type Writing = { readonly t: Catalogue; readonly directory: Directory; readonly now: EpochMs };
+
+export const systemName = (ticket: Ticket, directory: Directory): string | null =>
+  ticket.systemId === null ? null : (directory.system(ticket.systemId)?.name ?? null);
+
+export const municipalityName = (ticket: Ticket, directory: Directory): string | null =>
+  ticket.municipality === null ? null : (directory.municipality(ticket.municipality)?.name ?? null);
+
+/** Keeps the lines that have a value. */
+export const lines = (...all: readonly (readonly [label: string, value: string | null])[]): Lines =>
+  all.flatMap(([label, value]) => (value === null || value === '' ? [] : [{ label, value }]));
+
+/** Promise 5: the priority in words, with the rules behind it. */
+export const reasonOf = (ticket: Ticket, { t, directory }: Writing): string =>
+  t.reason({
+    priority: ticket.priority,
+    rules: ticket.rules,
+    systemName: systemName(ticket, directory),
+    scope: ticket.facts.scope,
+  });
+
+/** The lines that every card about a ticket shares: number, priority and its reason, state, who has it. */
+export function headLines(ticket: Ticket, writing: Writing): Lines {
+  const { t, now } = writing;
+  return lines(
+    [t.numberLabel, ticket.number],
+    [t.priorityLabel, sentenceCase(t.priorityName(ticket.priority))],
+    [t.reasonLabel, reasonOf(ticket, writing)],
+    [t.stateLabel, sentenceCase(t.stateName(ticket.state))],
+    [
+      t.takenByLabel,
+      ticket.state === 'taken' ? t.takenBy({ name: ticket.taken.by.name, at: ticket.taken.at, now }) : null,
+    ],
+  );
+}
+
+/** What the ticket is about: system, municipality, workplace. */
+export function aboutLines(ticket: Ticket, { t, directory }: Writing): Lines {
+  return lines(
+    [t.systemLabel, systemName(ticket, directory) ?? t.unknownSystem],
+    [t.municipalityLabel, municipalityName(ticket, directory)],
+    [t.workplaceLabel, workplaceName(ticket.reporter, directory) ?? t.unknownWorkplace],
+  );
+}

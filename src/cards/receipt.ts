@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import template from '../../cards/receipt.json' with { type: 'json' };
+import { workplaceName, type Form } from '../domain/intake/form.ts';
+import { missingFields, type Ticket } from '../domain/ticket/ticket.ts';
+import type { EpochMs } from '../domain/vocabulary.ts';
+import { emergencyRoutine, receiptSentence } from '../text/receipt.ts';
+import { contactErrors, contactLabels, contactPlaceholders, contactWords, editablePhone, problemOf } from './inputs.ts';
+import { aboutLines, headLines, lines, linesSchema, type Writing } from './lines.ts';
+import type { CardDefinition } from './render.ts';
+
+const schema = z.strictObject({
+  heading: z.string(),
+  fallbackText: z.string(),
+  sentence: z.string(),
+  lines: linesSchema,
+  missing: z.string(),
+  /** Name, phone and workplace can still be confirmed or corrected here (T136, D5). */
+  confirmable: z.boolean(),
+  intro: z.string(),
+  problem: z.string(),
+  name: z.string(),
+  phone: z.string(),
+  workplace: z.string(),
+  ticketId: z.string(),
+  asOf: z.number(),
+  emergencyRoutineUrl: z.string(),
+  t: contactWords.extend({ submit: z.string(), emergencyRoutine: z.string() }),
+  placeholder: contactWords,
+  error: contactWords,
+});
+type ReceiptCard = z.infer<typeof schema>;
+
+/** The receipt: number, priority with its reason, what happens now, when the answer comes. Its status changes in place. */
+export function presentReceipt(
+  ticket: Ticket,
+  asOf: number,
+  pagedAt: EpochMs | null,
+  errors: Form['errors'],
+  writing: Writing,
+): ReceiptCard {
+  const { t, directory, now } = writing;
+  const { reporter } = ticket;
+  const missing = missingFields(reporter);
+  const confirmable = !ticket.confirmed && ticket.state !== 'withdrawn';
+  const sentence = ticket.state === 'new' ? receiptSentence(ticket, pagedAt, t, directory, now).text : '';
+  return {
+    heading: t.receiptHeading,
+    fallbackText: sentence === '' ? `${t.receiptHeading} ${ticket.number}` : sentence,
+    sentence,
+    lines: [
+      ...headLines(ticket, writing),
+      ...aboutLines(ticket, writing),
+      ...lines(
+        [t.phoneLabel, reporter.phone === null ? null : t.phoneText(reporter.phone)],
+        [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],
+        [t.deskOpensLabel, ticket.opensAt > ticket.createdAt ? t.whenDue({ at: ticket.opensAt, now }) : null],
+        [t.answerDueLabel, t.whenDue({ at: ticket.answerDue, now })],
+      ),
+    ],
+    missing: missing.length === 0 ? '' : t.incompleteFlag({ missing }),
+    confirmable,
+    intro: missing.length === 0 || ticket.paging === null ? t.M53({ number: ticket.number }) : t.M54({ number: ticket.number, missing }),
+    problem: problemOf(errors, t),
+    name: reporter.name ?? '',
+    phone: editablePhone(reporter.phone),
+    workplace: workplaceName(reporter, directory) ?? '',
+    ticketId: ticket.id,
+    asOf,
+    emergencyRoutineUrl: ticket.priority === 'critical' ? (emergencyRoutine(ticket, directory) ?? '') : '',
+    t: { ...contactLabels(t), submit: t.submitButton, emergencyRoutine: t.emergencyRoutineButton },
+    placeholder: contactPlaceholders(t),
+    error: contactErrors(t),
+  };
+}
+
+const words = { name: 'Navn', phone: 'Telefon', workplace: 'Arbeidssted' };
+export const receiptCard: CardDefinition<ReceiptCard> = {
+  name: 'receipt',
+  template,
+  schema,
+  sample: {
+    heading: 'Kvittering',
+    fallbackText: 'Kvittering D-2026-00001',
+    sentence: 'Saken er registrert.',
+    lines: [{ label: 'Sak', value: 'D-2026-00001' }],
+    missing: 'Mangler telefonnummer',
+    confirmable: true,
+    intro: 'Kontroller opplysningene.',
+    problem: 'Telefon må fylles ut.',
+    name: 'Kari Eksempel',
+    phone: '41 00 00 00',
+    workplace: 'Biblioteket',
+    ticketId: 'ticket',
+    asOf: 1,
+    emergencyRoutineUrl: 'https://intranett.example/nodrutine',
+    t: { ...words, submit: 'Send inn', emergencyRoutine: 'Åpne nødrutinen' },
+    placeholder: words,
+    error: words,
+  },
+};

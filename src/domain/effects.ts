@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { priorityFactsSchema, reporterSchema } from './ticket/ticket.ts';
+import type { Say } from './say.ts';
+
+/** Where something is to be said. A level of the rota is resolved to a person at the first claim, and kept. */
+const recipient = z.discriminatedUnion('to', [
+  z.object({ to: z.literal('conversation'), conversationId: z.string() }),
+  z.object({ to: z.literal('person'), personId: z.string() }),
+  z.object({ to: z.literal('onCall'), level: z.enum(['primary', 'secondary', 'leader']) }),
+  z.object({ to: z.literal('serviceDesk') }),
+]);
+export type Recipient = z.infer<typeof recipient>;
+
+const language = z.enum(['nb', 'nn', 'en']);
+
+/** Everything that a new ticket is made of; the rules are run when it is created. */
+const registration = z.object({
+  ticketId: z.string(),
+  conversationId: z.string(),
+  language,
+  reporter: reporterSchema,
+  systemId: z.string().nullable(),
+  systemNamed: z.boolean(),
+  municipality: z.string().nullable(),
+  text: z.string(),
+  facts: priorityFactsSchema,
+  confirmed: z.boolean(),
+});
+export type Registration = z.infer<typeof registration>;
+
+const say = z.custom<Say>((value) => typeof value === 'object' && value !== null && 'id' in value);
+
+/** The cards that leave the system by themselves. What they show is read from the ticket when they are sent. */
+const view = z.discriminatedUnion('card', [
+  z.object({ card: z.literal('form'), sequence: z.number().int() }),
+  z.object({ card: z.literal('receipt') }),
+  z.object({ card: z.literal('page'), repeated: z.boolean() }),
+  z.object({ card: z.literal('deskTicket') }),
+  z.object({ card: z.literal('security') }),
+  z.object({ card: z.literal('myTickets') }),
+]);
+export type View = z.infer<typeof view>;
+
+const base = {
+  /** Unique in its partition and made of what it is for, so that racing instances collide on it. */
+  id: z.string(),
+  notBefore: z.number().int(),
+  /** The row whose first outcome this one waits for, at most `atMostMs` of elapsed time. */
+  waitsFor: z.object({ id: z.string(), atMostMs: z.number().int() }).nullable(),
+};
+
+/**
+ * One row of the outbox: what must still be done because of a commit.
+ * `register`, `amend`, `withdraw`, `escalate` and `pageFailed` are commands to a ticket; the others leave the system.
+ */
+export const effectSchema = z.discriminatedUnion('kind', [
+  z.object({ ...base, kind: z.literal('register'), registration }),
+  z.object({
+    ...base,
+    kind: z.literal('amend'),
+    ticketId: z.string(),
+    account: z.string(),
+    text: z.string(),
+    acute: z.boolean(),
+    conversationId: z.string(),
+  }),
+  z.object({ ...base, kind: z.literal('withdraw'), ticketId: z.string(), account: z.string() }),
+  z.object({ ...base, kind: z.literal('escalate'), ticketId: z.string(), step: z.number().int() }),
+  z.object({ ...base, kind: z.literal('pageFailed'), ticketId: z.string(), pageRow: z.string() }),
+  z.object({ ...base, kind: z.literal('page'), to: recipient, step: z.number().int(), view }),
+  z.object({ ...base, kind: z.literal('say'), to: recipient, say, language: language.nullable() }),
+  z.object({
+    ...base,
+    kind: z.literal('card'),
+    to: recipient,
+    view,
+    /** Cards of one slot replace each other in place. */
+    slot: z.string(),
+    language: language.nullable(),
+    /** `post` shows a new card; `update` changes the one that stands in the slot. */
+    mode: z.enum(['post', 'update']),
+  }),
+]);
+export type Effect = z.infer<typeof effectSchema>;
+
+/** Pages leave before everything else, commands next, what is only informative last. */
+export const urgencyOf = (effect: Effect): 0 | 1 | 2 =>
+  effect.kind === 'page'
+    ? 0
+    : effect.kind === 'card' && (effect.view.card === 'deskTicket' || effect.mode === 'update')
+      ? 2
+      : 1;

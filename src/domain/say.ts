@@ -1,0 +1,43 @@
+import type { EpochMs } from './vocabulary.ts';
+import type { FormField } from './intake/form.ts';
+
+/**
+ * What is said to a person, as data: the number of the sentence in the catalogue (domain.md 3.4) and what it needs.
+ * The words are put in when it is sent, in the reader's language. A sentence about a ticket is sent with the ticket;
+ * `ticketId` names it where the row is not the ticket's own.
+ */
+export type Say =
+  | { readonly id: PlainSay }
+  | { readonly id: 'M14'; readonly municipality: string | null }
+  | { readonly id: 'M19'; readonly faultFollows: boolean }
+  | { readonly id: 'M21' | 'M21b'; readonly at: EpochMs }
+  | { readonly id: 'M24'; readonly fields: readonly FormField[] }
+  | { readonly id: 'M26' | 'M26b' | 'M42'; readonly name: string; readonly at: EpochMs }
+  | { readonly id: 'M27'; readonly reference: string }
+  | { readonly id: 'M31' | 'M33' | 'M50'; readonly ticketId: string }
+  | { readonly id: 'M28' | 'M32' | 'M46' | 'M47' };
+// The last group, and M26, M26b, M42: sent with the ticket they are about.
+
+/** Sentences that need nothing. */
+export type PlainSay =
+  | 'M00'
+  | 'M13'
+  | 'M14b'
+  | 'M29'
+  | 'M30'
+  | 'M34'
+  | 'M35'
+  | 'M36'
+  | 'M37'
+  | 'M38'
+  | 'M39'
+  | 'M39b'
+  | 'M41'
+  | 'M43'
+  | 'M44'
+  | 'M45'
+  | 'M56'
+  | 'MPII'
+  | 'MPW'
+  | 'MDOWN'
+  | 'onCallNumber';

@@ -1,0 +1,108 @@
+import { chainStep, recipients } from '../on-call/chain.ts';
+import type { Effect, Recipient } from '../effects.ts';
+import type { EpochMs } from '../vocabulary.ts';
+import type { TicketDecision, TicketFacts } from './decide.ts';
+import type { Ticket } from './ticket.ts';
+
+const MINUTE = 60_000;
+
+/** T104, T105: the first page. It leaves on the first message; the chain of domain.md 3.3 starts with it. */
+export function startPaging(
+  ticket: Ticket,
+  { now, directory }: TicketFacts,
+): { ticket: Ticket; effects: Effect[] } {
+  const lifeHealth = ticket.rules.includes('R1') || ticket.rules.includes('R3');
+  const paged: Ticket = { ...ticket, paging: { pageId: ticket.id, startedAt: now, lifeHealth, step: 0 } };
+  return {
+    ticket: paged,
+    effects: [pageRow('page:0', { to: 'onCall', level: 'primary' }, 0, now), ...nextStep(paged, 0, now, directory.onCall.acknowledge)],
+  };
+}
+
+/**
+ * Nobody has taken it: the next step of the chain. A ticket that is taken or withdrawn answers nothing;
+ * a step that was done already does nothing.
+ */
+export function escalate(ticket: Ticket, step: number, facts: TicketFacts): TicketDecision | undefined {
+  const { now, directory } = facts;
+  if (ticket.state !== 'new' || ticket.paging === null || step <= ticket.paging.step) return undefined;
+  const { acknowledge } = directory.onCall;
+  const reached = chainStep(step, acknowledge, ticket.paging.lifeHealth);
+  if (reached === undefined) return undefined;
+  const escalated: Ticket = { ...ticket, paging: { ...ticket.paging, step } };
+  const to: Recipient[] =
+    reached.level === 'everyone'
+      ? recipients('everyone', now, directory.onCall).map((personId) => ({ to: 'person', personId }))
+      : [{ to: 'onCall', level: reached.level }];
+  const pages = to.map((who) =>
+    pageRow(who.to === 'person' ? `page:${step}:${who.personId}` : `page:${step}`, who, step, now),
+  );
+  return {
+    ticket: escalated,
+    events: [{ at: now, what: `paged:${reached.level}`, by: null }],
+    effects: [...pages, ...tellReporter(ticket, step, reached.level, now), ...nextStep(escalated, step, now, acknowledge)],
+  };
+}
+
+/** A page that cannot be delivered does not wait for the clock: the next level is paged at once (design.md, outcome table). */
+export function pageFailed(ticket: Ticket, row: Extract<Effect, { kind: 'page' }>, facts: TicketFacts): TicketDecision | undefined {
+  const { now, directory } = facts;
+  if (ticket.state !== 'new' || ticket.paging === null || row.to.to !== 'onCall') return undefined;
+  const next = { primary: 'secondary', secondary: 'leader', leader: 'everyone' } as const;
+  const level = next[row.to.level];
+  const to: Recipient[] =
+    level === 'everyone'
+      ? recipients('everyone', now, directory.onCall).map((personId) => ({ to: 'person', personId }))
+      : [{ to: 'onCall', level }];
+  return {
+    ticket,
+    events: [{ at: now, what: `paged:${level}`, by: null }],
+    effects: to.map((who) =>
+      pageRow(`${row.id}:${who.to === 'person' ? who.personId : level}`, who, row.step, now),
+    ),
+  };
+}
+
+function pageRow(id: string, to: Recipient, step: number, now: EpochMs): Effect {
+  return { kind: 'page', id, to, step, view: { card: 'page', repeated: step > 0 }, notBefore: now, waitsFor: null };
+}
+
+function nextStep(ticket: Ticket, step: number, now: EpochMs, acknowledge: Parameters<typeof chainStep>[1]): Effect[] {
+  if (ticket.paging === null) return [];
+  let following = step + 1;
+  let reached = chainStep(following, acknowledge, ticket.paging.lifeHealth);
+  // After a long stop only the newest of the repeats that were missed is sent, not all of them in one minute.
+  while (reached?.repeat === true && reached.level === 'everyone' && ticket.paging.startedAt + reached.afterMinutes * MINUTE < now) {
+    following += 1;
+    reached = chainStep(following, acknowledge, ticket.paging.lifeHealth);
+  }
+  if (reached === undefined) return [];
+  return [
+    {
+      kind: 'escalate',
+      id: `escalate:${following}`,
+      ticketId: ticket.id,
+      step: following,
+      notBefore: ticket.paging.startedAt + reached.afterMinutes * MINUTE,
+      waitsFor: null,
+    },
+  ];
+}
+
+/** Promise 4: the reporter is told the truth. At the repeat M21 or M21b; when everyone has been tried M45 with 113, 110 and 112. */
+function tellReporter(ticket: Ticket, step: number, level: string, now: EpochMs): Effect[] {
+  const first = ticket.paging !== null && level === 'everyone' && ticket.paging.step < step && step === 4;
+  const say = step === 1 ? { id: ticket.route.showOnCallNumber ? ('M21' as const) : ('M21b' as const), at: now } : first ? { id: 'M45' as const } : null;
+  if (say === null) return [];
+  return [
+    {
+      kind: 'say',
+      id: `told:${step}`,
+      to: { to: 'conversation', conversationId: ticket.conversationId },
+      say,
+      language: ticket.language,
+      notBefore: now,
+      waitsFor: null,
+    },
+  ];
+}

@@ -1,0 +1,17 @@
+import type { EpochMs } from '../vocabulary.ts';
+import type { Ticket, TicketRoute } from './ticket.ts';
+
+/**
+ * What the reporter is told at registration (domain.md 3.2, last columns but one), made true by what became of the page:
+ * M05c and M08c say that on-call is being alerted, and promise a word when it has been reached.
+ * @param pagedAt when the first page went out; null while none has
+ */
+export type ReceiptMessage = TicketRoute['message'] | 'M05c' | 'M08c';
+
+export function receiptMessage(ticket: Ticket, pagedAt: EpochMs | null): ReceiptMessage {
+  const { message } = ticket.route;
+  if (pagedAt !== null || !ticket.route.page) return message;
+  return message === 'M08' ? 'M08c' : 'M05c';
+}
+
+export const isOnItsWay = (message: string): boolean => message === 'M05c' || message === 'M08c';

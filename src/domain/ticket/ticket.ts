@@ -1,0 +1,110 @@
+import { z } from 'zod';
+
+/** Bumped when a stored document changes shape; an older program refuses a newer document. */
+export const TICKET_SCHEMA = 1;
+
+const epochMs = z.number().int();
+
+export const priorityFactsSchema = z.object({
+  lifeHealth: z.enum(['acute', 'possible', 'none']),
+  systemClass: z.enum(['LH', 'HU', 'BS', 'EQ']),
+  scope: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  loss: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
+  workaround: z.boolean(),
+  security: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
+  timeCritical: z.boolean(),
+  homeOffice: z.boolean(),
+  outOfScope: z.boolean(),
+  planned: z.boolean(),
+  fullOutagePriority: z.enum(['critical', 'high', 'medium', 'low']),
+});
+
+/** T136: name, phone and workplace of the one who reports. `account` is the identity; the rest is what was said or known. */
+export const reporterSchema = z.object({
+  account: z.string().min(1),
+  personId: z.string().nullable(),
+  name: z.string().nullable(),
+  /** E.164 or five internal digits. */
+  phone: z.string().nullable(),
+  workplaceId: z.string().nullable(),
+  /** A workplace that the directory does not know, as it was written. */
+  workplaceText: z.string().nullable(),
+});
+export type Reporter = z.infer<typeof reporterSchema>;
+
+const route = z.object({
+  queue: z.enum(['serviceDesk/critical', 'serviceDesk/high', 'serviceDesk/ordinary']),
+  page: z.boolean(),
+  notCovered: z.boolean(),
+  showOnCallNumber: z.boolean(),
+  alertServiceDesk: z.boolean(),
+  alertSecurityOfficer: z.boolean(),
+  message: z.enum(['M01', 'M02', 'M03', 'M04', 'M05', 'M06', 'M07', 'M07b', 'M08', 'M09', 'M10']),
+});
+export type TicketRoute = z.infer<typeof route>;
+
+/** Where the page stands. The chain is that of domain.md 3.3; a step is counted from the first page. */
+const paging = z.object({
+  /** Same for every copy of one page, so that two copies read as one. */
+  pageId: z.string(),
+  startedAt: epochMs,
+  lifeHealth: z.boolean(),
+  /** The last step of the chain that was sent. */
+  step: z.number().int().nonnegative(),
+});
+
+const by = z.object({ account: z.string(), personId: z.string().nullable(), name: z.string() });
+export type By = z.infer<typeof by>;
+
+const common = {
+  schema: z.literal(TICKET_SCHEMA),
+  id: z.string(),
+  tenant: z.string(),
+  number: z.string(),
+  kind: z.literal('incident'),
+  /** The conversation that the reporter wrote in, where answers go. */
+  conversationId: z.string(),
+  language: z.enum(['nb', 'nn', 'en']),
+  reporter: reporterSchema,
+  systemId: z.string().nullable(),
+  systemNamed: z.boolean(),
+  municipality: z.string().nullable(),
+  /** Masked (domain.md 6.5). */
+  text: z.string(),
+  facts: priorityFactsSchema,
+  priority: z.enum(['critical', 'high', 'medium', 'low']),
+  rules: z.array(z.string()),
+  route,
+  createdAt: epochMs,
+  /** T103: answered within 7 service hours. */
+  answerDue: epochMs,
+  opensAt: epochMs,
+  paging: paging.nullable(),
+  /** The reporter has seen and confirmed name, phone and workplace (T136). */
+  confirmed: z.boolean(),
+  /** The version at which a group of fields last changed: what a stale button is measured against (promise 10). */
+  changedAt: z.object({ contact: z.number().int(), state: z.number().int() }),
+};
+
+/** T128's life cycle; each state holds only what it has. The states of the desk's work come with the desk's verbs. */
+export const ticketSchema = z.discriminatedUnion('state', [
+  z.object({ ...common, state: z.literal('new') }),
+  z.object({
+    ...common,
+    state: z.literal('taken'),
+    taken: z.object({ by, at: epochMs, as: z.enum(['responder', 'agent']) }),
+  }),
+  z.object({ ...common, state: z.literal('withdrawn'), withdrawn: z.object({ at: epochMs }) }),
+]);
+export type Ticket = z.infer<typeof ticketSchema>;
+
+export type MissingField = 'name' | 'phone' | 'workplace';
+
+/** T136, D5: what the report still lacks. A critical ticket is registered all the same and marked so. */
+export function missingFields(reporter: Reporter): MissingField[] {
+  const missing: MissingField[] = [];
+  if (reporter.name === null) missing.push('name');
+  if (reporter.phone === null) missing.push('phone');
+  if (reporter.workplaceId === null && reporter.workplaceText === null) missing.push('workplace');
+  return missing;
+}

@@ -1,0 +1,64 @@
+/** How many letters may be wrong in a word of this length (2.2: «gerika», «tryghetsalarm»). */
+export const tolerance = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2);
+
+/**
+ * The edit distance (a swap of neighbours counts one), or `limit + 1` as soon as it is larger than `limit`.
+ */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, n) => n);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(
+        (previous[j] ?? 0) + 1,
+        (current[j - 1] ?? 0) + 1,
+        (previous[j - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      current.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    [before, previous] = [previous, current];
+  }
+  return previous[b.length] ?? limit + 1;
+}
+
+/** Words compared by one message at most: a longer text repeats itself or is no report. */
+export const MOST_COMPARED = 300;
+
+/**
+ * A list of words that a misspelt word is looked up in. The first letter must be right, or sound alike (g, j, k, c, s).
+ */
+export type FuzzyIndex<T> = (word: string) => { readonly value: T; readonly distance: number } | null;
+
+const sound = (word: string): string => {
+  const first = word.charAt(0);
+  return 'gjkc'.includes(first) ? 'g' : 'sz'.includes(first) ? 's' : first;
+};
+
+export function fuzzyIndex<T>(entries: Iterable<readonly [string, T]>): FuzzyIndex<T> {
+  const byStart = new Map<string, { word: string; value: T }[]>();
+  for (const [word, value] of entries) {
+    if (tolerance(word.length) === 0) continue;
+    const list = byStart.get(sound(word));
+    if (list === undefined) byStart.set(sound(word), [{ word, value }]);
+    else list.push({ word, value });
+  }
+  return (word) => {
+    const limit = tolerance(word.length);
+    if (limit === 0 || word.length > 30) return null;
+    let best: { value: T; distance: number } | null = null;
+    for (const entry of byStart.get(sound(word)) ?? []) {
+      const allowed = Math.min(limit, tolerance(entry.word.length), (best?.distance ?? limit + 1) - 1);
+      if (allowed < 1) continue;
+      const found = distance(word, entry.word, allowed);
+      if (found <= allowed) best = { value: entry.value, distance: found };
+    }
+    return best;
+  };
+}

@@ -1,0 +1,150 @@
+import type { Word } from './words.ts';
+
+/**
+ * A lexicon: a tag and its phrases, in canonical words (see `words.ts`).
+ * In a phrase `word*` is a beginning, `*word` an ending, `a|b` a choice, `_` up to four words of any kind, `#` a number.
+ * `{NOT}` and the other names in braces stand for the choices of `MACROS`. A phrase never reaches outside its clause.
+ */
+export type Lexicon = Readonly<Record<string, readonly string[]>>;
+
+/** A phrase that was found: `from` and `to` are word positions, `to` exclusive. */
+export type Hit = {
+  readonly tag: string;
+  readonly from: number;
+  readonly to: number;
+  readonly clause: number;
+  /** A «not», «no» or «without» stands in the same clause, at most three words before. */
+  readonly negated: boolean;
+};
+
+export const MACROS: Readonly<Record<string, string>> = {
+  NOT: 'ikke|not|aldri|never|cannot|cant|wont|dont|doesnt|isnt|arent|didnt|couldnt|wasnt|no|ingen|verken',
+  GET: 'får|fikk|kan|klarer|klarte|greier|få|kunne|able|can',
+  BE: 'er|var|ble|blitt|vært|blir|ligger|står|gikk|gått|går|is|are|was|were|been|has|be|went|goes',
+  I: 'jeg|meg|me|im|ive|min|mitt|mi|mine|my',
+  WE: 'vi|oss|we|us|vår|vårt|våre|our',
+  ALL: 'alle|everyone|everybody|all|samtlige',
+  NONE: 'ingen|nobody|noone|none',
+};
+
+type Element = { readonly exact: ReadonlySet<string>; readonly starts: readonly string[]; readonly ends: readonly string[] };
+type Gap = 'gap';
+type Phrase = { readonly tag: string; readonly elements: readonly (Element | Gap | 'number')[] };
+
+/** Phrases indexed by their first word, so that a message is read once, whatever the size of the lexicon. */
+export type Phrasebook = {
+  readonly exact: ReadonlyMap<string, readonly Phrase[]>;
+  readonly starts: ReadonlyMap<string, readonly Phrase[]>;
+  readonly ends: ReadonlyMap<string, readonly Phrase[]>;
+  readonly number: readonly Phrase[];
+};
+
+const LONGEST_GAP = 4;
+const LONGEST_AFFIX = 24;
+const NEGATIONS: ReadonlySet<string> = new Set([...(MACROS['NOT'] ?? '').split('|'), 'uten', 'without', 'nobody', 'none']);
+const NUMBER = /^\d+$/;
+
+/** Makes the index of a lexicon; done once, when the module or the directory is loaded. */
+export function phrasebook(...lexicons: readonly Lexicon[]): Phrasebook {
+  const exact = new Map<string, Phrase[]>();
+  const starts = new Map<string, Phrase[]>();
+  const ends = new Map<string, Phrase[]>();
+  const number: Phrase[] = [];
+  const add = (map: Map<string, Phrase[]>, key: string, phrase: Phrase): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [phrase]);
+    else list.push(phrase);
+  };
+  for (const lexicon of lexicons)
+    for (const [tag, phrases] of Object.entries(lexicon))
+      for (const source of phrases) {
+        const phrase = { tag, elements: source.split(' ').filter((part) => part !== '').map(elementOf) };
+        const first = phrase.elements[0];
+        if (first === 'number') number.push(phrase);
+        else if (first !== undefined && first !== 'gap') {
+          for (const word of first.exact) add(exact, word, phrase);
+          for (const prefix of first.starts) add(starts, prefix, phrase);
+          for (const suffix of first.ends) add(ends, suffix, phrase);
+        }
+      }
+  return { exact, starts, ends, number };
+}
+
+function elementOf(source: string): Element | Gap | 'number' {
+  if (source === '_') return 'gap';
+  if (source === '#') return 'number';
+  const choices = source.replace(/\{(\w+)\}/g, (whole, name: string) => MACROS[name] ?? whole).split('|');
+  return {
+    exact: new Set(choices.filter((choice) => !choice.includes('*'))),
+    starts: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
+    ends: choices.filter((choice) => choice.startsWith('*')).map((choice) => choice.slice(1)),
+  };
+}
+
+/** Finds every phrase of the book. Time grows with the number of words alone. */
+export function findPhrases(words: readonly Word[], book: Phrasebook): Hit[] {
+  const hits: Hit[] = [];
+  words.forEach((word, from) => {
+    const seen = (phrases: readonly Phrase[] | undefined): void => {
+      for (const phrase of phrases ?? []) {
+        const to = endOf(words, from, phrase.elements);
+        if (to > from) hits.push({ tag: phrase.tag, from, to, clause: word.clause, negated: isNegated(words, from) });
+      }
+    };
+    const { text } = word;
+    seen(book.exact.get(text));
+    if (NUMBER.test(text)) seen(book.number);
+    for (let n = 2; n <= Math.min(text.length, LONGEST_AFFIX); n += 1) {
+      seen(book.starts.get(text.slice(0, n)));
+      seen(book.ends.get(text.slice(-n)));
+    }
+  });
+  return hits;
+}
+
+function endOf(words: readonly Word[], from: number, elements: Phrase['elements']): number {
+  const clause = words[from]?.clause;
+  let at = from + 1;
+  let gap = false;
+  for (const element of elements.slice(1)) {
+    if (element === 'gap') {
+      gap = true;
+      continue;
+    }
+    const farthest = gap ? at + LONGEST_GAP : at;
+    while (at <= farthest && !(words[at]?.clause === clause && fits(words[at]?.text ?? '', element))) at += 1;
+    if (at > farthest) return -1;
+    at += 1;
+    gap = false;
+  }
+  return at;
+}
+
+function fits(text: string, element: Element | 'number'): boolean {
+  if (element === 'number') return NUMBER.test(text);
+  return (
+    element.exact.has(text) ||
+    element.starts.some((start) => text.startsWith(start)) ||
+    element.ends.some((end) => text.endsWith(end))
+  );
+}
+
+function isNegated(words: readonly Word[], from: number): boolean {
+  const clause = words[from]?.clause;
+  for (let at = Math.max(0, from - 3); at < from; at += 1)
+    if (words[at]?.clause === clause && NEGATIONS.has(words[at]?.text ?? '')) return true;
+  return false;
+}
+
+/** Drops the hits that lie wholly inside a lookalike («skriver igjen», «insulinkurset»), and the lookalikes themselves. */
+export function withoutLookalikes(hits: readonly Hit[], lookalike: string): Hit[] {
+  const covers = hits.filter((hit) => hit.tag === lookalike);
+  if (covers.length === 0) return [...hits];
+  const covered = new Set<number>();
+  for (const cover of covers) for (let at = cover.from; at < cover.to; at += 1) covered.add(at);
+  return hits.filter((hit) => {
+    if (hit.tag === lookalike) return false;
+    for (let at = hit.from; at < hit.to; at += 1) if (!covered.has(at)) return true;
+    return false;
+  });
+}

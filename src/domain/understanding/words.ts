@@ -1,0 +1,60 @@
+import { ABBREVIATIONS, CANONICAL, CLAUSE_OPENERS } from './lexicon/canonical.ts';
+
+/** One word of a message. `text` is what the lexicons are written in: lower case, without hyphens, dialect and nynorsk mapped to bokmål. */
+export type Word = {
+  readonly text: string;
+  /** As written. */
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  /** Counts from 0; a comma, a «men» or a full stop begins a new one. */
+  readonly clause: number;
+  readonly sentence: number;
+};
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’´`\-\u2010\u2011]{1,2}[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?::(?!\p{L}))?/gu;
+/** No word of a language is longer; what is longer is a pasted key or noise. */
+const LONGEST_WORD = 60;
+
+/** The form in which a word is looked up. */
+export function canonical(raw: string): string {
+  const drive = /^[a-z]:$/iu.test(raw);
+  const plain = drive ? raw : raw.replace(/['’´`\-:\u2010\u2011]/gu, '');
+  const lower = plain.slice(0, LONGEST_WORD).toLowerCase();
+  const steady = /(.)\1\1/u.test(lower) && !/^\d/.test(lower) ? lower.replace(/(\p{L})\1{2,}/gu, '$1') : lower;
+  return CANONICAL.get(steady) ?? steady;
+}
+
+/** Splits a message into words, clauses and sentences. Linear; never throws. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let clause = 0;
+  let sentence = 0;
+  let last = 0;
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0];
+    const canon = canonical(raw);
+    const previous = words.at(-1);
+    if (previous !== undefined) {
+      const gap = text.slice(last, match.index);
+      if (endsSentence(gap, previous, raw)) {
+        sentence += 1;
+        clause += 1;
+      } else if (/[,;:()«»"“”–—|/]|\s-\s/u.test(gap.slice(0, 20)) || CLAUSE_OPENERS.has(canon)) clause += 1;
+    }
+    last = match.index + raw.length;
+    words.push({ text: canon, raw, start: match.index, end: last, clause, sentence });
+  }
+  return words;
+}
+
+function endsSentence(gap: string, previous: Word, next: string): boolean {
+  if (gap === ' ') return false;
+  const short = gap.slice(0, 40);
+  if (/[!?\n\r…]/u.test(short)) return true;
+  if (!short.includes('.')) return false;
+  // «kl. 20», «2. etg», «15.30» do not end a sentence.
+  if (!/\.\s|\.\./u.test(short)) return false;
+  if (ABBREVIATIONS.has(previous.text)) return false;
+  return !/^\d/u.test(previous.text) || /^\p{Lu}/u.test(next);
+}

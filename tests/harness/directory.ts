@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { directoryOf, type Directory } from '../../src/domain/directory/directory.ts';
+import { directorySchema, type DirectoryFile, type Person } from '../../src/domain/directory/schema.ts';
+
+const file = directorySchema.parse(
+  JSON.parse(readFileSync(join(__dirname, '../../demo/directory.json'), 'utf8')),
+);
+
+/** The demo directory; `change` may make another one of it. */
+export function demoDirectory(change?: (file: DirectoryFile) => void): Directory {
+  if (change === undefined) return directoryOf(file);
+  const copy = structuredClone(file);
+  change(copy);
+  return directoryOf(copy);
+}
+
+export function personOf(directory: Directory, id: string): Person {
+  const person = directory.person(id);
+  if (person === undefined) throw new Error(`No person ${id}`);
+  return person;
+}

@@ -1,0 +1,88 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export type OutgoingActivity = {
+  type: string;
+  text?: string;
+  summary?: string;
+  attachments?: { contentType: string; content: Card }[];
+  recipient?: { id: string };
+  conversation?: { id: string };
+};
+export type Card = { type: string; body: unknown[]; actions?: CardAction[]; fallbackText?: string } & Record<string, unknown>;
+export type CardAction = { type: string; title: string; verb?: string; data?: Record<string, unknown>; url?: string };
+
+/** One thing that left the product: a new activity, a change of one, or a conversation that was opened. */
+export type Outgoing = {
+  readonly what: 'post' | 'update' | 'open';
+  readonly conversationId: string;
+  readonly activityId: string;
+  readonly activity: OutgoingActivity;
+  /** What the connector answered; a fault's status when one was injected. */
+  readonly status: number;
+};
+
+export type Fault = {
+  readonly matches: (method: string, conversationId: string, body: string) => boolean;
+  /** A status to answer, `reset` to drop the connection, `hang` to never answer. */
+  readonly answer: number | 'reset' | 'hang';
+  readonly headers?: Record<string, string>;
+  /** The message was delivered all the same: only the answer is lost. */
+  readonly delivered?: boolean;
+  times: number;
+};
+
+/** The Bot Framework connector (v3) on loopback: what Teams would see, with faults on demand. */
+export class FakeConnector {
+  readonly outgoing: Outgoing[] = [];
+  readonly requests: { method: string; path: string; body: unknown }[] = [];
+  faults: Fault[] = [];
+  url = '';
+  private count = 0;
+  private readonly server = http.createServer((request, response) => void this.handle(request, response));
+
+  async start(): Promise<this> {
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+    this.url = `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    return this;
+  }
+
+  async stop(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  private async handle(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
+    let raw = '';
+    for await (const chunk of request) raw += String(chunk);
+    const path = new URL(request.url ?? '/', 'http://x').pathname;
+    const [, , , conversation = '', , activity = ''] = path.split('/').map(decodeURIComponent);
+    const method = request.method ?? '';
+    const body = raw === '' ? {} : (JSON.parse(raw) as OutgoingActivity & { members?: { id: string }[] });
+    this.requests.push({ method, path, body });
+    const answer = (status: number, json: unknown, headers: Record<string, string> = {}): void => {
+      response.writeHead(status, { 'content-type': 'application/json', ...headers });
+      response.end(JSON.stringify(json));
+    };
+    const fault = this.faults.find((candidate) => candidate.times > 0 && candidate.matches(method, conversation, raw));
+    if (fault) fault.times -= 1;
+    const id = method === 'PUT' ? activity : `activity-${++this.count}`;
+    const opened = conversation === '' ? `a:${(body as { members?: { id: string }[] }).members?.[0]?.id ?? ''}` : conversation;
+    if (fault === undefined || fault.delivered === true)
+      this.outgoing.push({
+        what: method === 'PUT' ? 'update' : conversation === '' ? 'open' : 'post',
+        conversationId: opened,
+        activityId: id,
+        activity: body,
+        status: typeof fault?.answer === 'number' ? fault.answer : 200,
+      });
+    if (fault?.answer === 'hang') return;
+    if (fault?.answer === 'reset') {
+      response.destroy();
+      return;
+    }
+    if (fault !== undefined) return answer(Number(fault.answer), { error: { code: 'Fault' } }, fault.headers);
+    if (conversation === '') return answer(201, { id: opened, activityId: id, serviceUrl: this.url });
+    return answer(method === 'PUT' ? 200 : 201, { id });
+  }
+}
