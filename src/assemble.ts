@@ -46,7 +46,7 @@ export function assembleCore(parts: Omit<Parts, 'identity' | 'allowedTenants' | 
 
 /** The whole product on its real ways in and out. */
 export function assemble(parts: Parts) {
-  const { store, clock, log, directories } = parts;
+  const { store, clock, log } = parts;
   const authentication = authenticationFor(parts.identity);
   const outbound = teamsOutbound({ ...parts, authentication, appId: parts.identity.appId });
   const { turn, press, delivery } = assembleCore({ ...parts, outbound });

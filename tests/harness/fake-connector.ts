@@ -58,7 +58,7 @@ export class FakeConnector {
     const path = new URL(request.url ?? '/', 'http://x').pathname;
     const [, , , conversation = '', , activity = ''] = path.split('/').map(decodeURIComponent);
     const method = request.method ?? '';
-    const body = raw === '' ? {} : (JSON.parse(raw) as OutgoingActivity & { members?: { id: string }[] });
+    const body = JSON.parse(raw === '' ? '{"type":""}' : raw) as OutgoingActivity & { members?: { id: string }[] };
     this.requests.push({ method, path, body });
     const answer = (status: number, json: unknown, headers: Record<string, string> = {}): void => {
       response.writeHead(status, { 'content-type': 'application/json', ...headers });
@@ -67,7 +67,7 @@ export class FakeConnector {
     const fault = this.faults.find((candidate) => candidate.times > 0 && candidate.matches(method, conversation, raw));
     if (fault) fault.times -= 1;
     const id = method === 'PUT' ? activity : `activity-${++this.count}`;
-    const opened = conversation === '' ? `a:${(body as { members?: { id: string }[] }).members?.[0]?.id ?? ''}` : conversation;
+    const opened = conversation === '' ? `a:${body.members?.[0]?.id ?? ''}` : conversation;
     if (fault === undefined || fault.delivered === true)
       this.outgoing.push({
         what: method === 'PUT' ? 'update' : conversation === '' ? 'open' : 'post',

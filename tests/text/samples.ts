@@ -202,6 +202,7 @@ const labelSamples: {
   takeButton: null,
   myTicketsButton: null,
   emergencyRoutineButton: null,
+  onCallPhoneNotSet: null,
   formHeading: null,
   receiptHeading: null,
   pageHeading: null,

@@ -34,6 +34,9 @@ function remembered<T>(): (key: string, create: () => Promise<T>) => Promise<T> 
   };
 }
 
+/** What the SDK's type does not show of its client. */
+type WithPipeline = { readonly client: { readonly pipeline: { removePolicy: (policy: { name: string }) => void } } };
+
 /** Hands out one connector client per service address, without the SDK's own resending: it has no idempotency key. */
 class RememberingFactory extends ConnectorFactory {
   private readonly inner: ConnectorFactory;
@@ -50,9 +53,8 @@ class RememberingFactory extends ConnectorFactory {
   override create(serviceUrl: string, audience: string): Promise<ConnectorClient> {
     return this.clients(`${this.key}|${serviceUrl}|${audience}`, async () => {
       const client = await this.inner.create(serviceUrl, audience);
-      (client as unknown as { pipeline: { removePolicy: (policy: { name: string }) => void } }).pipeline.removePolicy({
-        name: 'defaultRetryPolicy',
-      });
+      const { pipeline } = (client as unknown as WithPipeline).client;
+      pipeline.removePolicy({ name: 'defaultRetryPolicy' });
       return client;
     });
   }

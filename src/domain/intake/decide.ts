@@ -99,7 +99,7 @@ export function decideMessage(before: Intake, message: MaskedMessage, facts: Int
       case 'unknown':
         return turn.say({ id: 'M36' }).end(unasked);
       case 'incident':
-        if (heard.asksOnCallNumber && heard.system === null && heard.facts.loss === 0) return turn.end(unasked);
+        if (heard.asksOnCallNumber && heard.systemId === null && heard.facts.loss === 0) return turn.end(unasked);
         return describe(unasked, message, heard, turn, facts);
     }
   })();
@@ -130,7 +130,9 @@ export function decideSubmit(
     {
       confirmed: true,
       acute: pressed.input.lifeHealth === true,
-      ...(pressed.input.system === undefined ? {} : { system: pressed.input.system === '' ? null : pressed.input.system }),
+      ...(pressed.input.system === undefined
+        ? {}
+        : { system: facts.directory.system(pressed.input.system)?.id ?? null }),
     },
     turn,
     facts,
@@ -182,17 +184,17 @@ function describe(
   facts: IntakeFacts,
 ): IntakeDecision {
   const { now } = facts;
-  if (heard.dangerToPerson) turn.say({ id: 'M19', faultFollows: heard.system !== null || heard.facts.loss > 0 });
+  if (heard.dangerToPerson) turn.say({ id: 'M19', faultFollows: heard.systemId !== null || heard.facts.loss > 0 });
   const { draft } = intake;
   const sameProblem =
     draft !== null &&
-    (heard.system === null || systemOf(draft, facts) === null || systemOf(draft, facts) === heard.system);
+    (heard.systemId === null || systemOf(draft, facts) === null || systemOf(draft, facts) === heard.systemId);
   const last = intake.tickets.at(-1);
   const followsUp =
     draft === null &&
     last?.open === true &&
     now - last.at < FOLLOW_UP_MS &&
-    (heard.system === null || heard.system === last.systemId);
+    (heard.systemId === null || heard.systemId === last.systemId);
   if (followsUp) {
     turn.add({
       kind: 'amend',
@@ -293,14 +295,14 @@ function submitTyped(intake: Intake, turn: TurnRows, facts: IntakeFacts, intent:
 
 /** What a form is filled with: the system that the words point to, and whether life and health is at stake now. */
 export function filledIn(draft: Draft, actor: Actor, directory: Directory): { systemId: string | null; acute: boolean } {
-  const { system, facts } = understand(draft.text, directory, accountOf(actor));
-  return { systemId: system, acute: facts.lifeHealth === 'acute' };
+  const { systemId, facts } = understand(draft.text, directory, accountOf(actor));
+  return { systemId, acute: facts.lifeHealth === 'acute' };
 }
 
 type Chosen = { confirmed: boolean; acute: boolean; system?: string | null };
 
 const systemOf = (draft: Draft, facts: IntakeFacts): string | null =>
-  understand(draft.text, facts.directory, accountOf(facts.actor)).system;
+  understand(draft.text, facts.directory, accountOf(facts.actor)).systemId;
 
 function registrationOf(
   intake: Intake,
@@ -310,7 +312,7 @@ function registrationOf(
   facts: IntakeFacts,
 ): Registration {
   const understood = understand(draft.text, facts.directory, accountOf(facts.actor));
-  const systemId = chosen.system === undefined ? understood.system : chosen.system;
+  const systemId = chosen.system === undefined ? understood.systemId : chosen.system;
   const municipality = understood.municipality ?? facts.actor.person?.municipality ?? null;
   return {
     ticketId: facts.ticketIdOf(draft.sequence),

@@ -18,5 +18,6 @@ export const REQUEST: Lexicon = {
   status: [
     'hvordan går det|de', 'noe nytt', 'any news|update', 'any progress', 'status på|for|i|of', 'status', 'hva skjer', 'når er _ oppe|ferdig|fikset|klar|tilbake', 'når blir|kommer _ fikset|ferdig|oppe', 'når tror dere', 'er feilen _ rettet|retta|fikset|løst', 'er _ retta|rettet|fikset|løst', 'har vakten|noen|dere|vakt|vakta _ tatt|begynt|sett|fikset', 'har dere sett|begynt|fikset|rukket', 'tatt saken', 'blir d|det nåkka|noe med|mæ', 'skal dere fiks*|fikse', 'ska dokk fiks', 'dere fiks*', 'ventet i', 'have you fixed|looked|started', 'is it fixed', 'when will _ fixed|ready|back',
   ],
+  homeBroadband: ['hjemme hos meg|oss', 'nettet|wifi*|internett|nett mitt|hjemme', 'bredbånd*', 'home broadband|wifi', 'wifi at home', 'heime hos meg'],
   correction: ['rettar meg', 'retter meg', 'feil nummer', 'nummeret mitt er', 'my number is', 'jeg skrev', 'jeg mente', 'i meant', 'det var visst', 'dæ va itj'],
 };

@@ -1,0 +1,59 @@
+import { COMMANDS, FILLER_WORDS, GREETING_WORDS, THANKS_WORDS } from './lexicon/intents.ts';
+import type { Word } from './words.ts';
+
+/**
+ * What a message wants. `incident` is a fault, a wish or a question: anything that the desk may have to answer.
+ * The others are whole messages («hei», «avbryt»), never words inside a report. `unknown`: no words at all.
+ */
+export type Intent =
+  | 'incident'
+  | 'greeting'
+  | 'help'
+  | 'thanks'
+  | 'myTickets'
+  | 'cancel'
+  | 'submit'
+  | 'yes'
+  | 'no'
+  | 'newTicket'
+  | 'acute'
+  | 'unknown';
+
+/** What the rest of the understanding found, for the few intents that are more than a fixed phrase. */
+export type IntentSignals = { readonly fault: boolean; readonly resolved: boolean; readonly status: boolean };
+
+const LONGEST_COMMAND = 6;
+const LONGEST_SMALL_TALK = 12;
+const COMMAND_OF: ReadonlyMap<string, Intent> = new Map(
+  Object.entries(COMMANDS).flatMap(([intent, phrases]) => phrases.map((phrase) => [phrase, intent as Intent] as const)),
+);
+
+/** The intent of a message (3.1 step 4). A fault always wins: «hei, gerica er nede» is an incident. */
+export function intentOf(words: readonly Word[], signals: IntentSignals): Intent {
+  const spoken = words.filter((word) => /\p{L}/u.test(word.text));
+  if (spoken.length === 0) return 'unknown';
+  if (spoken.length <= LONGEST_COMMAND) {
+    const command = COMMAND_OF.get(spoken.map((word) => word.text).join(' '));
+    if (command !== undefined) return command;
+  }
+  if (spoken.length <= LONGEST_SMALL_TALK && !signals.fault) {
+    const small = smallTalk(spoken);
+    if (small !== null) return small;
+  }
+  if (signals.fault) return 'incident';
+  if (signals.resolved) return 'cancel';
+  if (signals.status) return 'myTickets';
+  return spoken.some((word) => hasVowel(word.text)) ? 'incident' : 'unknown';
+}
+
+function smallTalk(spoken: readonly Word[]): Intent | null {
+  const known = spoken.every(
+    ({ text }) => GREETING_WORDS.has(text) || THANKS_WORDS.has(text) || FILLER_WORDS.has(text),
+  );
+  if (!known) return null;
+  if (spoken.some(({ text }) => THANKS_WORDS.has(text))) return 'thanks';
+  return spoken.some(({ text }) => GREETING_WORDS.has(text)) ? 'greeting' : null;
+}
+
+/** «sdfghjk» is no word of the languages in use; «pc» and «tv» are short enough to be. */
+const hasVowel = (text: string): boolean => text.length < 4 || /[aeiouyæøåéèêöäü]|[^\u0000-\u024f]/iu.test(text);

@@ -1,0 +1,46 @@
+import { CARE, CARE_LOOKALIKES } from './lexicon/care.ts';
+import { LOSS, LOSS_LOOKALIKES } from './lexicon/loss.ts';
+import { REQUEST } from './lexicon/request.ts';
+import { SCOPE } from './lexicon/scope.ts';
+import { SECURITY } from './lexicon/security.ts';
+import { TIME } from './lexicon/time.ts';
+import { findPhrases, phrasebook, withoutLookalikes, type Hit } from './phrases.ts';
+import type { Word } from './words.ts';
+
+const LOSS_BOOK = phrasebook(LOSS, { lookalike: LOSS_LOOKALIKES });
+const CARE_BOOK = phrasebook(CARE, { lookalike: CARE_LOOKALIKES });
+const OTHER_BOOK = phrasebook(SCOPE, SECURITY, TIME, REQUEST);
+
+/** The signals found in one message: which tags, where. */
+export type Signals = {
+  readonly words: readonly Word[];
+  /** A tag that stands there and is not denied («ikke nede», «ingen pasienter»). */
+  readonly has: (...tags: readonly string[]) => boolean;
+  /** A tag that stands there, denied or not. */
+  readonly mentions: (...tags: readonly string[]) => boolean;
+  readonly hits: (tag: string) => readonly Hit[];
+  /** The clauses that hold one of the tags. */
+  readonly clauses: (...tags: readonly string[]) => ReadonlySet<number>;
+};
+
+/** Reads a message once against every lexicon of the facts. */
+export function signalsOf(words: readonly Word[]): Signals {
+  const byTag = new Map<string, Hit[]>();
+  for (const hit of [
+    ...withoutLookalikes(findPhrases(words, LOSS_BOOK), 'lookalike'),
+    ...withoutLookalikes(findPhrases(words, CARE_BOOK), 'lookalike'),
+    ...findPhrases(words, OTHER_BOOK),
+  ]) {
+    const list = byTag.get(hit.tag);
+    if (list === undefined) byTag.set(hit.tag, [hit]);
+    else list.push(hit);
+  }
+  const hits = (tag: string): readonly Hit[] => byTag.get(tag) ?? [];
+  return {
+    words,
+    hits,
+    has: (...tags) => tags.some((tag) => hits(tag).some((hit) => !hit.negated)),
+    mentions: (...tags) => tags.some((tag) => byTag.has(tag)),
+    clauses: (...tags) => new Set(tags.flatMap((tag) => hits(tag).map((hit) => hit.clause))),
+  };
+}

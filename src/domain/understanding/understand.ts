@@ -1,0 +1,113 @@
+import type { Directory } from '../directory/directory.ts';
+import type { Language } from '../vocabulary.ts';
+import { factsOf, lossOf, type TextFacts } from './facts.ts';
+import { intentOf, type Intent } from './intent.ts';
+import { languageOf } from './language.ts';
+import { reporterSlots, type ReporterSlots } from './reporter.ts';
+import { signalsOf, type Signals } from './signals.ts';
+import { findSystem, type FoundSystem } from './system.ts';
+import { findMunicipalities, findWorkplaces } from './workplace.ts';
+import { wordsOf, type Word } from './words.ts';
+
+/** What a message says, in the words of the domain. Nothing in it entitles anybody: that is the account's (3.1 step 8). */
+export type Understanding = {
+  readonly language: Language;
+  readonly intent: Intent;
+  readonly systemId: string | null;
+  /** The text names the system; false where it is implied (2.6b: a page is held back only for a named one). */
+  readonly systemNamed: boolean;
+  /** Named in the text, else the account's. */
+  readonly municipality: string | null;
+  readonly slots: ReporterSlots;
+  readonly facts: TextFacts;
+  /** M19: fire, smoke, somebody hurt or in danger of life now. */
+  readonly dangerToPerson: boolean;
+  /** The person asks for the on-call number (T106). */
+  readonly asksOnCallNumber: boolean;
+};
+
+export type Account = { readonly municipality: string | null; readonly workplaceId: string | null };
+
+/**
+ * Reads a message that is already masked (3.1 steps 1, 4, 5): language, intent, system, place, reporter, facts.
+ * Several messages about one problem may be given together, one a line; a later «bare meg» corrects an earlier line.
+ * Deterministic and without a model; linear in the length of the text; never throws. What is unknown gets the defaults of 2.2.
+ */
+export function understand(maskedText: string, directory: Directory, account: Account): Understanding {
+  const words = wordsOf(maskedText);
+  const signals = signalsOf(words);
+  const language = languageOf(words);
+  const named = findMunicipalities(words, directory);
+  const municipality = municipalityOf(named, account.municipality);
+  const places = findWorkplaces(words, directory, municipality);
+  const inHealth = places
+    .map((place) => place.workplaceId)
+    .concat(account.workplaceId ?? [])
+    .some((id) => directory.workplace(id)?.unitType === 'health');
+  const faultClauses = signals.clauses('lossFull', 'lossSevere', 'lossMinor');
+  const system = atDutyDoctor(findSystem(words, directory, faultClauses, inHealth), words, account, directory);
+  const inPlaces = new Set(places.flatMap(({ from, to }) => words.slice(from, to)));
+  const free = named.filter(({ at }) => {
+    const word = words[at];
+    return word !== undefined && !inPlaces.has(word);
+  });
+  const facts = factsOf({
+    signals,
+    systemId: system?.systemId ?? null,
+    directory,
+    language,
+    workplaceFound: places.length > 0,
+    municipalities: free.map((one) => one.municipality),
+    municipalityWords: new Set(free.flatMap(({ at }) => words[at]?.text ?? [])),
+  });
+  const intent = intentOf(words, {
+    fault: isFault(signals, facts),
+    resolved: signals.mentions('resolved'),
+    status: signals.mentions('status'),
+  });
+  return {
+    language,
+    intent,
+    systemId: system?.systemId ?? null,
+    systemNamed: system?.named ?? false,
+    municipality,
+    slots: reporterSlots(maskedText, words, places, directory.contacts),
+    facts,
+    dangerToPerson: signals.has('danger', 'crisis'),
+    asksOnCallNumber: signals.mentions('onCallNumber'),
+  };
+}
+
+/** One municipality named: that one. Several: the account's, where it is among them. None: the account's. */
+function municipalityOf(named: readonly { readonly municipality: string }[], own: string | null): string | null {
+  if (own !== null && named.some((one) => one.municipality === own)) return own;
+  const different = new Set(named.map((one) => one.municipality));
+  return different.size === 1 || own === null ? (named[0]?.municipality ?? own) : own;
+}
+
+/** At the duty doctor's, «journalen» is the doctors' system (P6); a named Gerica stays Gerica. */
+function atDutyDoctor(
+  found: FoundSystem | null,
+  words: readonly Word[],
+  account: Account,
+  directory: Directory,
+): FoundSystem | null {
+  if (found?.systemId !== 'gerica' || directory.system('legejournal') === undefined) return found;
+  const doctors = /^lege(?:vakt|kontor)/u;
+  const there = words.some((word) => doctors.test(word.text)) || doctors.test(account.workplaceId ?? '');
+  const journal = words.some((word) => /^journal/u.test(word.text)) && !words.some((word) => /^(?:ger|jer)i/u.test(word.text));
+  return there && journal ? { systemId: 'legejournal', named: found.named } : found;
+}
+
+/** Something is said to be wrong, and not that it is over. */
+function isFault(signals: Signals, facts: TextFacts): boolean {
+  if (facts.lifeHealth === 'acute' || facts.security > 1 || signals.has('danger', 'crisis')) return true;
+  if (lossOf(signals) === null) return false;
+  return !signals.mentions('resolved') || stillFails(signals);
+}
+
+/** «virker igjen, men ikke for alle»: a clause after the good news that denies it. */
+function stillFails(signals: Signals): boolean {
+  const over = Math.max(-1, ...signals.hits('resolved').map((hit) => hit.clause));
+  return [...signals.clauses('lossFull', 'lossSevere')].some((clause) => clause > over);
+}
