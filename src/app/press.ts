@@ -31,6 +31,10 @@ const MOST_CONFLICTS = 25;
  */
 export function createPress(deps: PressDeps) {
   const { store, clock, log, directories, delivery, tickets, content, turn } = deps;
+  const say = (what: Say, ticket: Ticket | null = null): PressAnswer => ({
+    answer: 'say',
+    spoken: { say: what, ticket, language: 'nb' },
+  });
 
   return async function press(origin: Origin, pressed: Press): Promise<PressAnswer> {
     const refused = turn.refusal(origin);
@@ -136,9 +140,4 @@ export function createPress(deps: PressDeps) {
       },
     };
   }
-
-  const say = (what: Say, ticket: Ticket | null = null): PressAnswer => ({
-    answer: 'say',
-    spoken: { say: what, ticket, language: 'nb' },
-  });
 }

@@ -14,7 +14,7 @@ import {
 import { escalate, pageFailed } from '../domain/ticket/paging.ts';
 import type { By, Reporter, Ticket } from '../domain/ticket/ticket.ts';
 import { understand } from '../domain/understanding/understand.ts';
-import type { Effect } from '../domain/effects.ts';
+import type { Effect, Registration } from '../domain/effects.ts';
 import type { Clock, Directories, Row, Store, Stored } from './ports.ts';
 
 export type TicketDeps = {
@@ -79,6 +79,27 @@ export function ticketCommands(deps: TicketDeps) {
   const partitionOf = (ticketId: string): string =>
     ticketPartition(deps.directories.current().tenantId, ticketId);
 
+  /** Makes the ticket unless it is there; its id is made of what it is for, so racing instances make one. */
+  const registerOnce = (receipt: string, registration: Registration): Promise<Carried> =>
+    run(partitionOf(registration.ticketId), receipt, async (stored, known) => {
+      if (stored !== undefined) return undefined;
+      const { tenantId } = deps.directories.current();
+      const year = osloDateTime(known.now).year;
+      const count = await store.nextNumber(tenantId, year);
+      return register(registration, `D-${year}-${String(count).padStart(5, '0')}`, tenantId, known);
+    });
+
+  /** Another instance may still be about to make the ticket that this row is about: then it is made here and now. */
+  async function registeredFirst(
+    row: Row,
+    effect: Extract<Command, { kind: 'amend' | 'withdraw' }>,
+  ): Promise<readonly Row[]> {
+    if ((await store.loadTicket(partitionOf(effect.ticketId))) !== undefined) return [];
+    const made = (await store.row(row.partition, effect.registerRow))?.effect;
+    if (made?.kind !== 'register') throw new Error('A ticket to change was never asked for');
+    return (await registerOnce(`row:${row.partition}:${made.id}`, made.registration)).rows;
+  }
+
   return {
     partitionOf,
     load: (ticketId: string) => store.loadTicket(partitionOf(ticketId)),
@@ -87,18 +108,11 @@ export function ticketCommands(deps: TicketDeps) {
     async carryOut(row: Row, effect: Command): Promise<Carried> {
       const receipt = `row:${row.partition}:${effect.id}`;
       switch (effect.kind) {
-        case 'register': {
-          const { tenantId } = deps.directories.current();
-          return run(partitionOf(effect.registration.ticketId), receipt, async (stored, known) => {
-            if (stored !== undefined) return undefined;
-            const year = osloDateTime(known.now).year;
-            const count = await store.nextNumber(tenantId, year);
-            const number = `D-${year}-${String(count).padStart(5, '0')}`;
-            return register(effect.registration, number, tenantId, known);
-          });
-        }
-        case 'amend':
-          return run(partitionOf(effect.ticketId), receipt, async (stored, known) => {
+        case 'register':
+          return registerOnce(receipt, effect.registration);
+        case 'amend': {
+          const registered = await registeredFirst(row, effect);
+          const amended = await run(partitionOf(effect.ticketId), receipt, async (stored, known) => {
             if (stored === undefined) throw new Error('A ticket to amend does not exist');
             const ticket = stored.value;
             const person = ticket.reporter.personId === null ? undefined : known.directory.person(ticket.reporter.personId);
@@ -119,10 +133,15 @@ export function ticketCommands(deps: TicketDeps) {
               known,
             );
           });
-        case 'withdraw':
-          return run(partitionOf(effect.ticketId), receipt, async (stored, known) =>
+          return { ...amended, rows: [...registered, ...amended.rows] };
+        }
+        case 'withdraw': {
+          const registered = await registeredFirst(row, effect);
+          const withdrawn = await run(partitionOf(effect.ticketId), receipt, async (stored, known) =>
             stored?.value.state === 'new' ? withdraw(stored.value, stored.revision + 1, known) : undefined,
           );
+          return { ...withdrawn, rows: [...registered, ...withdrawn.rows] };
+        }
         case 'escalate':
           return run(row.partition, receipt, async (stored, known) =>
             stored === undefined ? undefined : escalate(stored.value, effect.step, known),

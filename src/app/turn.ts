@@ -217,8 +217,8 @@ export function createTurn(deps: TurnDeps) {
 
   /** Answers something that is not a report: an edit, an install. The receipt makes it once. */
   async function answer(origin: Origin, receipt: string, say: Say): Promise<void> {
-    const refused = refusal(origin);
-    if (refused !== null) return tellDirectly(origin, refused);
+    // Somebody who may not report is answered when he or she writes, not for an install or an edit.
+    if (refusal(origin) !== null) return;
     await remember(origin.reference);
     const rows = await commitIntake(origin, origin.conversationId, [receipt], (intake, facts) => ({
       intake,

@@ -1,0 +1,158 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { Command } from 'commander';
+import { systemClock } from '../adapters/clock/clock.ts';
+import { ConfigError, EXIT_CONFIG, readConfig } from '../config.ts';
+import { readDirectory } from '../directory-file.ts';
+import type { Directory } from '../domain/directory/directory.ts';
+import type { Person } from '../domain/directory/schema.ts';
+import { onCallAt } from '../domain/on-call/rota.ts';
+
+/** `npm start`: the server and two Playgrounds, one for the reporter and one for the responder of that night. */
+
+const REPORTER = 'ole-strandvik';
+const PORTS = { reporter: 56_150, responder: 56_151 } as const;
+/** The Playground wants just this many people beside the one who uses it. */
+const OTHER_PEOPLE = 5;
+
+type Seat = { readonly role: keyof typeof PORTS; readonly person: Person };
+
+const chatOf = ({ role, person }: Seat): string => `a:${role}-${person.id}`;
+const connectorOf = ({ role }: Seat): string => `http://localhost:${PORTS[role]}/_connector`;
+
+function playgroundFile(seat: Seat, directory: Directory, others: readonly Person[]): string {
+  const user = (person: Person) => ({
+    id: `29:${person.id}`,
+    name: person.name,
+    userPrincipleName: person.upn,
+    aadObjectId: person.aadObjectId,
+    givenName: person.name.split(' ')[0],
+    surname: person.name.split(' ').at(-1),
+    email: person.upn,
+  });
+  const { serviceDeskTeamId, serviceDeskChannelId } = directory.contacts.teams;
+  // JSON is YAML.
+  return JSON.stringify(
+    {
+      version: '0.1.1',
+      tenantId: directory.tenantId,
+      bot: { id: '28:bot', name: 'D-IKT feilmelding' },
+      currentUser: user(seat.person),
+      users: others.map(user),
+      personalChat: { id: chatOf(seat) },
+      groupChat: { id: '19:kollegaer@thread.v2', name: 'Kolleger' },
+      team: {
+        id: serviceDeskTeamId,
+        name: 'D-IKT driftsstøtte',
+        aadGroupId: '2f1c7f0e-9f52-4a6e-8a55-0e7a54c1d001',
+        channels: [{ id: serviceDeskChannelId, name: 'Saker' }],
+      },
+    },
+    null,
+    2,
+  );
+}
+
+function startPlayground(seat: Seat, directory: Directory, others: readonly Person[], endpoint: string, dataDir: string): ChildProcess {
+  const folder = resolve(dataDir, 'playground', seat.role);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, '.m365agentsplayground.yml'), playgroundFile(seat, directory, others));
+  const cli = join(dirname(createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json')), 'cli.js');
+  const options = ['-e', endpoint, '-c', 'msteams', '-p', String(PORTS[seat.role]), '--disable-telemetry'];
+  return spawn(process.execPath, [cli, ...options], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+async function untilUp(url: string): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    try {
+      if ((await fetch(url)).ok) return;
+    } catch {
+      // Not up yet: that is what is being waited for.
+    }
+    await systemClock.sleep(100);
+  }
+  throw new Error(`${url} does not answer`);
+}
+
+/** What Teams would have sent when the app was installed for the responder, so that a page has somewhere to go. */
+const installed = (seat: Seat, tenantId: string): string =>
+  JSON.stringify({
+    type: 'installationUpdate',
+    action: 'add',
+    id: `install-${seat.person.id}`,
+    channelId: 'msteams',
+    serviceUrl: connectorOf(seat),
+    from: { id: `29:${seat.person.id}`, aadObjectId: seat.person.aadObjectId, name: seat.person.name },
+    recipient: { id: '28:bot', name: 'D-IKT feilmelding' },
+    conversation: { id: chatOf(seat), conversationType: 'personal', tenantId },
+    channelData: { tenant: { id: tenantId } },
+  });
+
+async function main(): Promise<void> {
+  const options = new Command()
+    .name('npm start --')
+    .option('--at <time>', 'start the clock here, e.g. 2026-11-28T21:40 (Oslo) or with an offset')
+    .option('--as <person>', 'speak as this person of the directory (its id)', REPORTER)
+    .parse()
+    .opts<{ at?: string; as: string }>();
+  const config = readConfig({ ...process.env, MODE: 'demo', ...(options.at === undefined ? {} : { CLOCK_AT: options.at }) });
+  const directory = readDirectory(config.directoryFile);
+  const reporter = directory.person(options.as);
+  if (reporter === undefined)
+    throw new ConfigError([`--as ${options.as}: no such person; give an id from ${config.directoryFile}`]);
+  const at = config.clockAt ?? systemClock.now();
+  const onCall = onCallAt(at, directory.onCall);
+  const responder = directory.person(onCall.primary) ?? reporter;
+  const seats: Seat[] = [
+    { role: 'reporter', person: reporter },
+    { role: 'responder', person: responder },
+  ];
+  const others = (seat: Seat): Person[] =>
+    [responder, ...directory.agentsOf('drammen'), reporter].filter(({ id }) => id !== seat.person.id).slice(0, OTHER_PEOPLE);
+
+  const server = spawn(process.execPath, [join(import.meta.dirname, '../main.ts')], {
+    env: {
+      ...process.env,
+      MODE: 'demo',
+      PORT: String(config.port),
+      LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+      TEAMS_SERVICE_URL: config.serviceUrl ?? connectorOf({ role: 'responder', person: responder }),
+      ...(options.at === undefined ? {} : { CLOCK_AT: options.at }),
+    },
+    stdio: 'inherit',
+  });
+  const endpoint = `http://localhost:${config.port}/api/messages`;
+  const children = [server, ...seats.map((seat) => startPlayground(seat, directory, others(seat), endpoint, config.dataDir))];
+  const stop = (code: number): void => {
+    for (const child of children) child.kill('SIGTERM');
+    process.exitCode = code;
+  };
+  for (const child of children)
+    child.once('exit', (code) => {
+      stop(code ?? 0);
+    });
+  process.once('SIGINT', () => stop(0));
+  process.once('SIGTERM', () => stop(0));
+
+  await untilUp(`http://localhost:${config.port}/health/live`);
+  await Promise.all(Object.values(PORTS).map((port) => untilUp(`http://localhost:${port}/`)));
+  for (const seat of seats.slice(1))
+    await fetch(endpoint, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: installed(seat, directory.tenantId),
+    });
+  console.log(
+    `Open http://localhost:${PORTS.reporter} (${reporter.name}, who reports) and http://localhost:${PORTS.responder} (${responder.name}, on call). Stop with Ctrl+C.`,
+  );
+}
+
+try {
+  await main();
+} catch (cause) {
+  if (!(cause instanceof ConfigError)) throw cause;
+  for (const problem of cause.problems) console.error(problem);
+  process.exit(EXIT_CONFIG);
+}

@@ -49,6 +49,9 @@ const base = {
   waitsFor: z.object({ id: z.string(), atMostMs: z.number().int() }).nullable(),
 };
 
+/** The row of the same intake that makes the ticket: whoever comes before it has been carried out carries it out first. */
+const registerRow = z.string();
+
 /**
  * One row of the outbox: what must still be done because of a commit.
  * `register`, `amend`, `withdraw`, `escalate` and `pageFailed` are commands to a ticket; the others leave the system.
@@ -59,12 +62,13 @@ export const effectSchema = z.discriminatedUnion('kind', [
     ...base,
     kind: z.literal('amend'),
     ticketId: z.string(),
+    registerRow,
     account: z.string(),
     text: z.string(),
     acute: z.boolean(),
     conversationId: z.string(),
   }),
-  z.object({ ...base, kind: z.literal('withdraw'), ticketId: z.string(), account: z.string() }),
+  z.object({ ...base, kind: z.literal('withdraw'), ticketId: z.string(), registerRow, account: z.string() }),
   z.object({ ...base, kind: z.literal('escalate'), ticketId: z.string(), step: z.number().int() }),
   z.object({ ...base, kind: z.literal('pageFailed'), ticketId: z.string(), pageRow: z.string() }),
   z.object({ ...base, kind: z.literal('page'), to: recipient, step: z.number().int(), view }),

@@ -3,14 +3,7 @@ import type { Contacts } from '../directory/schema.ts';
 
 /** Why a text is not a number that the reporter can be called back on (domain.md 8.2). */
 export type PhoneRefusal =
-  | 'ownNumber'
-  | 'emergency'
-  | 'machine'
-  | 'special'
-  | 'organisation'
-  | 'tooLong'
-  | 'tooShort'
-  | 'notANumber';
+  'ownNumber' | 'emergency' | 'machine' | 'special' | 'organisation' | 'tooLong' | 'tooShort' | 'notANumber';
 
 /** `phone` is E.164 (`+4741223344`) or the five internal digits (`46123`). */
 export type PhoneResult =
@@ -95,7 +88,10 @@ export function showPhone(phone: string, contacts: PhoneRules): { dial: string; 
   const e164 = expanded ?? phone;
   const parts = /^\+47(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(e164);
   const foreign = e164.startsWith('+') ? parsePhoneNumberFromString(e164)?.formatInternational() : undefined;
-  return { dial: parts ? parts.slice(1).join(' ') : (foreign ?? e164), internal: expanded === null ? null : phone };
+  return {
+    dial: parts ? parts.slice(1).join(' ') : (foreign ?? e164),
+    internal: expanded === null ? null : phone,
+  };
 }
 
 /** A number found in free text, with its place: `text.slice(start, end)`. */
@@ -173,7 +169,8 @@ function scanPhones(text: string, contacts: PhoneRules): Scanned[] {
     const plus = before.endsWith('+') ? '+' : '';
     if (plus !== '' || /^00\d|^0047$/.test(group.digits)) return readPrefixed(index, plus);
     if (OTHER_NUMBER.test(before)) return 0;
-    const prefixed = group.digits === '47' ? GROUPINGS.find((lengths) => take(index + 1, lengths)) : undefined;
+    const prefixed =
+      group.digits === '47' ? GROUPINGS.find((lengths) => take(index + 1, lengths)) : undefined;
     if (prefixed !== undefined && joined(index + 1)) {
       const taken = groups.slice(index, index + 1 + prefixed.length);
       return push(taken, taken.map((g) => g.digits).join('')) ? taken.length : 0;
@@ -203,6 +200,7 @@ function scanPhones(text: string, contacts: PhoneRules): Scanned[] {
     return best > 0 && push(groups.slice(index, index + best), bestNumber) ? best : 0;
   };
 
-  for (let index = 0; index < groups.length && found.length < MOST_NUMBERS; ) index += Math.max(1, read(index));
+  for (let index = 0; index < groups.length && found.length < MOST_NUMBERS;)
+    index += Math.max(1, read(index));
   return found;
 }

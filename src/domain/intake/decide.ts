@@ -66,7 +66,7 @@ export function decideMessage(before: Intake, message: MaskedMessage, facts: Int
 
   const decision = ((): IntakeDecision => {
     if (question !== null && heard.intent === 'yes') {
-      turn.add({ kind: 'withdraw', ticketId: question.ticketId, account: before.account });
+      turn.add({ kind: 'withdraw', ticketId: question.ticketId, registerRow: question.registerRow, account: before.account });
       return turn.end(unasked);
     }
     if (question !== null && heard.intent === 'no')
@@ -199,6 +199,7 @@ function describe(
     turn.add({
       kind: 'amend',
       ticketId: last.ticketId,
+      registerRow: last.registerRow,
       account: intake.account,
       text: message.text,
       acute: false,
@@ -258,6 +259,7 @@ function acute(
     turn.add({
       kind: 'amend',
       ticketId: last.ticketId,
+      registerRow: last.registerRow,
       account: intake.account,
       text: message.text,
       acute: true,
@@ -277,7 +279,7 @@ function cancel(intake: Intake, turn: TurnRows): IntakeDecision {
   if (last === undefined) return turn.say({ id: 'M30' }).end(intake);
   return turn
     .say({ id: 'M31', ticketId: last.ticketId })
-    .end({ ...intake, question: { ask: 'withdraw', ticketId: last.ticketId } });
+    .end({ ...intake, question: { ask: 'withdraw', ticketId: last.ticketId, registerRow: last.registerRow } });
 }
 
 function submitTyped(intake: Intake, turn: TurnRows, facts: IntakeFacts, intent: 'submit' | 'yes'): IntakeDecision {
@@ -337,11 +339,12 @@ function registerDraft(
   facts: IntakeFacts,
 ): { decision: IntakeDecision; ticketId: string } {
   const registration = registrationOf(intake, draft, reporter, chosen, facts);
+  const registerRow = turn.nextId();
   turn.add({ kind: 'register', registration });
   if (intake.draft?.sequence === draft.sequence) turn.refreshForm(draft.sequence);
   const tickets = [
     ...intake.tickets,
-    { ticketId: registration.ticketId, sequence: draft.sequence, systemId: registration.systemId, at: facts.now, open: true },
+    { ticketId: registration.ticketId, registerRow, sequence: draft.sequence, systemId: registration.systemId, at: facts.now, open: true },
   ].slice(-REMEMBERED_TICKETS);
   return {
     ticketId: registration.ticketId,
@@ -370,9 +373,13 @@ class TurnRows {
     this.to = { to: 'conversation', conversationId: intake.conversationId };
   }
 
+  /** The id that the next row gets. */
+  nextId(): string {
+    return `${this.facts.turnId}:${this.rows.length}`;
+  }
+
   add(row: NewRow): this {
-    const id = `${this.facts.turnId}:${this.rows.length}`;
-    this.rows.push({ ...row, id, notBefore: this.facts.now, waitsFor: null } as Effect);
+    this.rows.push({ ...row, id: this.nextId(), notBefore: this.facts.now, waitsFor: null } as Effect);
     return this;
   }
 

@@ -3,28 +3,25 @@ import { type ServiceCalendar, nextClosing, nextOpening } from './calendar.ts';
 
 const MINUTE = 60_000;
 
-/** Time when the clock of an answer stands still, as when the reporter is asked (`from` inclusive, `to` exclusive). */
-export type Pause = { readonly from: EpochMs; readonly to: EpochMs };
+/** `from` inclusive, `to` exclusive. */
+type Span = { readonly from: EpochMs; readonly to: EpochMs };
 
-/** In order, joined where they touch or overlap, so that no minute is taken out twice. Empty ones fall away. */
-function merged(pauses: readonly Pause[]): readonly Pause[] {
-  const result: Pause[] = [];
-  for (const pause of [...pauses].sort((one, other) => one.from - other.from)) {
-    if (!Number.isFinite(pause.from) || !Number.isFinite(pause.to)) {
-      throw new RangeError(`A pause needs two instants: ${pause.from} to ${pause.to}`);
+/** Time when the clock of an answer stands still, as when the reporter is asked. */
+export type Pause = Span;
+
+/** In order of their start; those that end before they begin fall away. */
+function ordered(pauses: readonly Pause[]): readonly Pause[] {
+  for (const { from, to } of pauses) {
+    if (!Number.isFinite(from) || !Number.isFinite(to)) {
+      throw new RangeError(`A pause needs two instants: ${from} to ${to}`);
     }
-    if (pause.to <= pause.from) continue;
-    const last = result.at(-1);
-    if (last && pause.from <= last.to)
-      result.splice(-1, 1, { from: last.from, to: Math.max(last.to, pause.to) });
-    else result.push(pause);
   }
-  return result;
+  return pauses.filter(({ from, to }) => from < to).sort((one, other) => one.from - other.from);
 }
 
-/** What is left of one opening when the pauses are taken out. */
-function running(from: EpochMs, to: EpochMs, pauses: readonly Pause[]): readonly Pause[] {
-  const left: Pause[] = [];
+/** What is left of one opening when the pauses, in order, are taken out; where they overlap, no minute goes twice. */
+function running(from: EpochMs, to: EpochMs, pauses: readonly Pause[]): readonly Span[] {
+  const left: Span[] = [];
   let start = from;
   for (const pause of pauses) {
     if (pause.to <= start || pause.from >= to) continue;
@@ -51,7 +48,7 @@ export function answerDue(
   if (!Number.isFinite(serviceMinutes) || serviceMinutes < 0) {
     throw new RangeError(`Not a number of service minutes: ${serviceMinutes}`);
   }
-  const still = merged(pauses);
+  const still = ordered(pauses);
   let left = serviceMinutes * MINUTE;
   for (let opens = nextOpening(receivedAt, calendar); ;) {
     const closes = nextClosing(opens, calendar);

@@ -1,5 +1,5 @@
 import { COMMANDS, FILLER_WORDS, GREETING_WORDS, THANKS_WORDS } from './lexicon/intents.ts';
-import type { Word } from './words.ts';
+import { wordsOf, type Word } from './words.ts';
 
 /**
  * What a message wants. `incident` is a fault, a wish or a question: anything that the desk may have to answer.
@@ -25,7 +25,17 @@ export type IntentSignals = { readonly fault: boolean; readonly resolved: boolea
 const LONGEST_COMMAND = 6;
 const LONGEST_SMALL_TALK = 12;
 const COMMAND_OF: ReadonlyMap<string, Intent> = new Map(
-  Object.entries(COMMANDS).flatMap(([intent, phrases]) => phrases.map((phrase) => [phrase, intent as Intent] as const)),
+  Object.entries(COMMANDS).flatMap(([intent, phrases]) =>
+    phrases.map(
+      (phrase) =>
+        [
+          wordsOf(phrase)
+            .map((word) => word.text)
+            .join(' '),
+          intent as Intent,
+        ] as const,
+    ),
+  ),
 );
 
 /** The intent of a message (3.1 step 4). A fault always wins: «hei, gerica er nede» is an incident. */
@@ -41,8 +51,8 @@ export function intentOf(words: readonly Word[], signals: IntentSignals): Intent
     if (small !== null) return small;
   }
   if (signals.fault) return 'incident';
-  if (signals.resolved) return 'cancel';
   if (signals.status) return 'myTickets';
+  if (signals.resolved) return 'cancel';
   return spoken.some((word) => hasVowel(word.text)) ? 'incident' : 'unknown';
 }
 
@@ -56,4 +66,5 @@ function smallTalk(spoken: readonly Word[]): Intent | null {
 }
 
 /** «sdfghjk» is no word of the languages in use; «pc» and «tv» are short enough to be. */
-const hasVowel = (text: string): boolean => text.length < 4 || /[aeiouyæøåéèêöäü]|[^\u0000-\u024f]/iu.test(text);
+const hasVowel = (text: string): boolean =>
+  text.length < 4 || /[aeiouyæøåéèêöäü]|[\u0250-\u{10ffff}]/u.test(text);

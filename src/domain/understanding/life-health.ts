@@ -4,9 +4,40 @@ import type { Signals } from './signals.ts';
 /** Alarms: when they do not come through, somebody lacks an alarm now (P5, B3). */
 const ALARM_SYSTEMS: ReadonlySet<string> = new Set(['pasientvarsling', 'trygghetsalarm', 'utalarmering']);
 /** Systems that medication is read from or fetched through. */
-const TREATMENT_SYSTEMS: ReadonlySet<string> = new Set(['gerica', 'legejournal', 'adgangskontroll', 'meldingstjenesten']);
+const TREATMENT_SYSTEMS: ReadonlySet<string> = new Set([
+  'gerica',
+  'legejournal',
+  'adgangskontroll',
+  'meldingstjenesten',
+]);
 /** Systems that an emergency call or a duty doctor comes through. */
-const EMERGENCY_SYSTEMS: ReadonlySet<string> = new Set(['telefoni', 'legejournal', 'utalarmering', 'nettverk', 'mobil', 'ad', 'citrix']);
+const EMERGENCY_SYSTEMS: ReadonlySet<string> = new Set([
+  'telefoni',
+  'legejournal',
+  'utalarmering',
+  'nettverk',
+  'mobil',
+  'ad',
+  'citrix',
+]);
+
+/** Systems that a word about medication is written in or printed from, not given by. */
+const OFFICE_SYSTEMS: ReadonlySet<string> = new Set([
+  'skriver',
+  'office',
+  'exchange',
+  'laeringsplattform',
+  'internettportal',
+  'saksarkiv',
+  'kvalitetssystem',
+  'hjemmekontor',
+  'av-utstyr',
+  'okonomisystem',
+  'lonnssystem',
+  'filomrade',
+  'barnehageopptak',
+  'skoleadministrasjon',
+]);
 
 export type LifeHealthInput = {
   readonly signals: Signals;
@@ -32,23 +63,37 @@ export function lifeHealthOf({ signals, systemId, loss, workaround }: LifeHealth
   return possible(signals, system, alarm) ? 'possible' : 'none';
 }
 
+/**
+ * Somebody must have medication or help now: then a question, an order or a wish for access is a report (6: never in the way
+ * of an acute one). «før kveldsvakta» without a word of treatment is not enough (P20).
+ */
+export function urgentNeed({ mentions, has }: Signals): boolean {
+  if (has('crisis')) return true;
+  return (
+    mentions('medication') && (mentions('alone', 'present') || (mentions('giving') && mentions('sameDay')))
+  );
+}
+
 function consequence(signals: Signals, system: string, alarm: boolean, loss: Loss): boolean {
   const { has, mentions } = signals;
-  const treatment = TREATMENT_SYSTEMS.has(system);
+  const treatment = TREATMENT_SYSTEMS.has(system) || system === '';
+  const inCare = mentions('patient', 'present');
   if (mentions('unsafeWater') && (system === 'vannovervaking' || system === '')) return true;
-  if (has('wrongTreatment')) return true;
-  if (mentions('unmetCall') && (alarm || system === 'telefoni' || has('patient'))) return true;
-  if (alarm && (loss === 3 || has('patient'))) return true;
+  if (has('wrongTreatment') && treatment) return true;
+  if (mentions('unmetCall') && (alarm || inCare || (system === 'telefoni' && mentions('service'))))
+    return true;
+  if (alarm && (loss === 3 || inCare)) return true;
   if (mentions('medication')) {
-    if (mentions('giving', 'alone', 'patient') || has('patient')) return treatment || loss === 3;
-    if (treatment && loss === 3) return true;
+    if (OFFICE_SYSTEMS.has(system)) return inCare || mentions('alone');
+    if (loss === 3 || (treatment && (inCare || mentions('giving', 'alone')))) return true;
   }
-  if (has('emergencyLine') && EMERGENCY_SYSTEMS.has(system) && loss === 3) return true;
-  return has('patient') && mentions('alone') && treatment;
+  if (mentions('emergencyLine') && loss === 3 && (EMERGENCY_SYSTEMS.has(system) || system === ''))
+    return true;
+  return treatment && system !== '' && (mentions('present') ? loss === 3 : inCare && mentions('alone'));
 }
 
 function possible(signals: Signals, system: string, alarm: boolean): boolean {
   if (alarm || system === 'meldingstjenesten') return true;
   if (signals.mentions('medication', 'service')) return true;
-  return signals.mentions('alone') && system === 'gerica';
+  return TREATMENT_SYSTEMS.has(system) && signals.mentions('alone', 'covered');
 }

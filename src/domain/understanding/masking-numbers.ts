@@ -1,7 +1,12 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { IDENTITY_LABELS, LABEL_FILLERS } from './lexicon/secrets.ts';
 
-type Group = { readonly length: number; readonly digits: string; readonly start: number; readonly end: number };
+type Group = {
+  readonly length: number;
+  readonly digits: string;
+  readonly start: number;
+  readonly end: number;
+};
 type Span = { readonly start: number; readonly end: number };
 
 /** The ways in which eleven digits (and the twelve of a DUF number) are written (6.5). Other groupings are phones and rooms. */
@@ -25,7 +30,7 @@ const LOOKUPS = 100;
 /** Replaces identity numbers, DUF numbers and labelled last-five digits by `mark` (6.5). */
 export function maskIdentityNumbers(text: string, mark: string): { text: string; removed: number } {
   const groups: Group[] = [...text.matchAll(/\p{Nd}+/gu)].map((match) => ({
-    length: ASCII.test(match[0]) ? match[0].length : [...match[0]].length,
+    length: ASCII.test(match[0]) ? match[0].length : Array.from(match[0]).length,
     digits: ASCII.test(match[0]) ? match[0] : match[0].normalize('NFKC'),
     start: match.index,
     end: match.index + match[0].length,
@@ -77,10 +82,12 @@ function numberSpans(text: string, groups: readonly Group[], links: readonly boo
   const phoneAndInternal = (from: number): boolean => {
     if (groups[from + 4]?.length !== 5 || !fits(from, [2, 2, 2, 2, 5])) return false;
     const [first, day, month, , internal] = groups.slice(from, from + 5).map((group) => group.digits);
-    return /^[2-79]/.test(first ?? '') && (internal ?? '').startsWith('4') && !couldBeBorn(day ?? '', month ?? '');
+    return (
+      /^[2-79]/.test(first ?? '') && (internal ?? '').startsWith('4') && !couldBeBorn(day ?? '', month ?? '')
+    );
   };
 
-  for (let index = 0; index < groups.length; ) {
+  for (let index = 0; index < groups.length;) {
     const foreign = phone(index);
     if (foreign > 0) {
       index += foreign;

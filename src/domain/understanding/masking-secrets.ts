@@ -46,7 +46,8 @@ export function maskSecrets(text: string, mark: string): { text: string; removed
     if (USER_WORDS.has(chunk.word)) lastUser = index;
     spans.push(...keyValues(chunk), ...slashPair(chunk, index - lastUser <= 2));
     const cue = cueOf(chunks, index);
-    const given = cue === null ? null : secretAfter(chunks, index, cue, index - lastUser <= 4 && index - lastUser >= 2);
+    const given =
+      cue === null ? null : secretAfter(chunks, index, cue, index - lastUser <= 4 && index - lastUser >= 2);
     if (given !== null) spans.push(given);
     const nearLogin = index - lastLogin <= 12 || (nextLogin[index] ?? Infinity) - index <= 12;
     if (nearLogin && isUncuedPassword(chunk.body)) spans.push(spanOf(chunk));
@@ -121,7 +122,8 @@ function secretAfter(chunks: readonly Chunk[], index: number, cue: Cue, afterUse
   let at = index + 1;
   while (at <= index + 2 && POSSESSIVES.has(chunks[at]?.raw.toLowerCase() ?? '')) at += 1;
   const connector = chunks[at]?.raw.toLowerCase() ?? '';
-  if (CONNECTORS.has(connector)) return decideQuoted(chunks, at + 1, cue, /[=:>→]/u.test(connector) ? 'colon' : 'is');
+  if (CONNECTORS.has(connector))
+    return decideQuoted(chunks, at + 1, cue, /[=:>→]/u.test(connector) ? 'colon' : 'is');
   const bare = decideQuoted(chunks, at, cue, afterUser ? 'pair' : 'bare');
   if (bare !== null) return bare;
   // «passordet på pc-en i gangen er Sommer2026»
@@ -167,13 +169,15 @@ function isSecret(body: string, chunk: Chunk, next: Chunk | undefined, cue: Cue,
   if (digits > 0) {
     if (cue === 'pin') return digits >= 3 && digits <= 8;
     if (cue === 'code') return digits >= 4 && digits <= 8;
-    if (manner === 'bare') return digits >= 4 && digits <= 8 && !/^[49]\d{7}$|^4\d{4}$|^20[2-4]\d$/u.test(body);
+    if (manner === 'bare')
+      return digits >= 4 && digits <= 8 && !/^[49]\d{7}$|^4\d{4}$|^20[2-4]\d$/u.test(body);
     return digits >= (manner === 'colon' ? 3 : 4);
   }
   if (looksSecret(body)) return true;
   if (cue !== 'password' || manner === 'bare' || manner === 'far') return false;
   const plain = body.replace(/[!?.]+$/u, '').toLowerCase();
-  if (NOT_A_SECRET.has(plain) || CONNECTORS.has(plain) || plain.length < 3 || /^[\d.:,-]+$/u.test(plain)) return false;
+  if (NOT_A_SECRET.has(plain) || CONNECTORS.has(plain) || plain.length < 3 || /^[\d.:,-]+$/u.test(plain))
+    return false;
   if (manner !== 'is' || /^\p{Lu}\p{Ll}/u.test(body)) return true;
   // «passordet er blitt slettet» goes on; «passordet er fotball» ends or turns to something else.
   const ends = next === undefined || /[.,;?!]$/u.test(chunk.raw) || MARKS.test(next.raw);
@@ -207,12 +211,14 @@ function isSaidToBePassword(chunks: readonly Chunk[], index: number): boolean {
 /** `user=ola;password=x` in a connection string or an address. */
 function keyValues(chunk: Chunk): Span[] {
   if (!chunk.raw.includes('=')) return [];
-  return [...chunk.raw.matchAll(/(?<![^;&?,])(?:password|passord|pwd|pass|pw|secret|token|apikey|api_key)=([^;&]{1,200})/giu)].map(
-    (match) => {
-      const start = chunk.start + match.index + match[0].length - (match[1]?.length ?? 0);
-      return { start, end: chunk.start + match.index + match[0].length };
-    },
-  );
+  return [
+    ...chunk.raw.matchAll(
+      /(?<![^;&?,])(?:password|passord|pwd|pass|pw|secret|token|apikey|api_key)=([^;&]{1,200})/giu,
+    ),
+  ].map((match) => {
+    const start = chunk.start + match.index + match[0].length - (match[1]?.length ?? 0);
+    return { start, end: chunk.start + match.index + match[0].length };
+  });
 }
 
 /** `annber/Sommer2026!` */
@@ -221,7 +227,13 @@ function slashPair(chunk: Chunk, afterUser: boolean): Span[] {
   if (slash < 2 || chunk.body.length > LONGEST_SECRET) return [];
   const user = chunk.body.slice(0, slash);
   const secret = chunk.body.slice(slash + 1);
-  if (!/^[\p{L}][\p{L}\d.@_-]*$/u.test(user) || secret.length < 6 || secret.includes('/') || !looksSecret(secret)) return [];
+  if (
+    !/^[\p{L}][\p{L}\d.@_-]*$/u.test(user) ||
+    secret.length < 6 ||
+    secret.includes('/') ||
+    !looksSecret(secret)
+  )
+    return [];
   const strong = /[!#$%&*@]/u.test(secret) || (/\p{Lu}/u.test(secret) && /\p{Ll}/u.test(secret));
   return strong || afterUser ? [{ start: chunk.at + slash + 1, end: chunk.at + chunk.body.length }] : [];
 }

@@ -1,8 +1,8 @@
-import type { Word } from './words.ts';
+import { canonical, type Word } from './words.ts';
 
 /**
- * A lexicon: a tag and its phrases, in canonical words (see `words.ts`).
- * In a phrase `word*` is a beginning, `*word` an ending, `a|b` a choice, `_` up to four words of any kind, `#` a number.
+ * A lexicon: a tag and its phrases. Write whole words in any form that `words.ts` knows; beginnings and endings in bokmål or English.
+ * In a phrase `word*` is a beginning, `*word` an ending, `a|b` a choice, `_` up to five words of any kind, `__` up to twelve, `#` a number.
  * `{NOT}` and the other names in braces stand for the choices of `MACROS`. A phrase never reaches outside its clause.
  */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
@@ -27,8 +27,12 @@ export const MACROS: Readonly<Record<string, string>> = {
   NONE: 'ingen|nobody|noone|none',
 };
 
-type Element = { readonly exact: ReadonlySet<string>; readonly starts: readonly string[]; readonly ends: readonly string[] };
-type Gap = 'gap';
+type Element = {
+  readonly exact: ReadonlySet<string>;
+  readonly starts: readonly string[];
+  readonly ends: readonly string[];
+};
+type Gap = 'gap' | 'wide';
 type Phrase = { readonly tag: string; readonly elements: readonly (Element | Gap | 'number')[] };
 
 /** Phrases indexed by their first word, so that a message is read once, whatever the size of the lexicon. */
@@ -39,9 +43,15 @@ export type Phrasebook = {
   readonly number: readonly Phrase[];
 };
 
-const LONGEST_GAP = 4;
+const LONGEST_GAP = { gap: 5, wide: 12 } as const;
 const LONGEST_AFFIX = 24;
-const NEGATIONS: ReadonlySet<string> = new Set([...(MACROS['NOT'] ?? '').split('|'), 'uten', 'without', 'nobody', 'none']);
+const NEGATIONS: ReadonlySet<string> = new Set([
+  ...(MACROS['NOT'] ?? '').split('|'),
+  'uten',
+  'without',
+  'nobody',
+  'none',
+]);
 const NUMBER = /^\d+$/;
 
 /** Makes the index of a lexicon; done once, when the module or the directory is loaded. */
@@ -58,10 +68,16 @@ export function phrasebook(...lexicons: readonly Lexicon[]): Phrasebook {
   for (const lexicon of lexicons)
     for (const [tag, phrases] of Object.entries(lexicon))
       for (const source of phrases) {
-        const phrase = { tag, elements: source.split(' ').filter((part) => part !== '').map(elementOf) };
+        const phrase = {
+          tag,
+          elements: source
+            .split(' ')
+            .filter((part) => part !== '')
+            .map(elementOf),
+        };
         const first = phrase.elements[0];
         if (first === 'number') number.push(phrase);
-        else if (first !== undefined && first !== 'gap') {
+        else if (first !== undefined && first !== 'gap' && first !== 'wide') {
           for (const word of first.exact) add(exact, word, phrase);
           for (const prefix of first.starts) add(starts, prefix, phrase);
           for (const suffix of first.ends) add(ends, suffix, phrase);
@@ -72,10 +88,11 @@ export function phrasebook(...lexicons: readonly Lexicon[]): Phrasebook {
 
 function elementOf(source: string): Element | Gap | 'number' {
   if (source === '_') return 'gap';
+  if (source === '__') return 'wide';
   if (source === '#') return 'number';
   const choices = source.replace(/\{(\w+)\}/g, (whole, name: string) => MACROS[name] ?? whole).split('|');
   return {
-    exact: new Set(choices.filter((choice) => !choice.includes('*'))),
+    exact: new Set(choices.filter((choice) => !choice.includes('*')).map(canonical)),
     starts: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
     ends: choices.filter((choice) => choice.startsWith('*')).map((choice) => choice.slice(1)),
   };
@@ -84,38 +101,44 @@ function elementOf(source: string): Element | Gap | 'number' {
 /** Finds every phrase of the book. Time grows with the number of words alone. */
 export function findPhrases(words: readonly Word[], book: Phrasebook): Hit[] {
   const hits: Hit[] = [];
+  const known = new Map<string, readonly Phrase[]>();
   words.forEach((word, from) => {
-    const seen = (phrases: readonly Phrase[] | undefined): void => {
-      for (const phrase of phrases ?? []) {
-        const to = endOf(words, from, phrase.elements);
-        if (to > from) hits.push({ tag: phrase.tag, from, to, clause: word.clause, negated: isNegated(words, from) });
-      }
-    };
-    const { text } = word;
-    seen(book.exact.get(text));
-    if (NUMBER.test(text)) seen(book.number);
-    for (let n = 2; n <= Math.min(text.length, LONGEST_AFFIX); n += 1) {
-      seen(book.starts.get(text.slice(0, n)));
-      seen(book.ends.get(text.slice(-n)));
+    let phrases = known.get(word.text);
+    if (phrases === undefined) known.set(word.text, (phrases = phrasesFrom(word.text, book)));
+    for (const phrase of phrases) {
+      const to = endOf(words, from, phrase.elements);
+      if (to > from)
+        hits.push({ tag: phrase.tag, from, to, clause: word.clause, negated: isNegated(words, from) });
     }
   });
   return hits;
 }
 
+/** The phrases that may begin with this word. */
+function phrasesFrom(text: string, book: Phrasebook): readonly Phrase[] {
+  const phrases = [...(book.exact.get(text) ?? []), ...(NUMBER.test(text) ? book.number : [])];
+  for (let n = 2; n <= Math.min(text.length, LONGEST_AFFIX); n += 1) {
+    phrases.push(...(book.starts.get(text.slice(0, n)) ?? []), ...(book.ends.get(text.slice(-n)) ?? []));
+  }
+  return phrases;
+}
+
 function endOf(words: readonly Word[], from: number, elements: Phrase['elements']): number {
+  if (elements.length === 1) return from + 1;
   const clause = words[from]?.clause;
   let at = from + 1;
-  let gap = false;
-  for (const element of elements.slice(1)) {
-    if (element === 'gap') {
-      gap = true;
+  let gap = 0;
+  for (let n = 1; n < elements.length; n += 1) {
+    const element = elements[n] ?? 'gap';
+    if (element === 'gap' || element === 'wide') {
+      gap = LONGEST_GAP[element];
       continue;
     }
-    const farthest = gap ? at + LONGEST_GAP : at;
+    const farthest = at + gap;
     while (at <= farthest && !(words[at]?.clause === clause && fits(words[at]?.text ?? '', element))) at += 1;
     if (at > farthest) return -1;
     at += 1;
-    gap = false;
+    gap = 0;
   }
   return at;
 }
@@ -136,15 +159,27 @@ function isNegated(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-/** Drops the hits that lie wholly inside a lookalike («skriver igjen», «insulinkurset»), and the lookalikes themselves. */
-export function withoutLookalikes(hits: readonly Hit[], lookalike: string): Hit[] {
-  const covers = hits.filter((hit) => hit.tag === lookalike);
-  if (covers.length === 0) return [...hits];
-  const covered = new Set<number>();
-  for (const cover of covers) for (let at = cover.from; at < cover.to; at += 1) covered.add(at);
+/**
+ * Drops the hits that lie wholly inside a lookalike («skriver igjen», «insulinkurset»), and the lookalikes themselves.
+ * `hides` says, by the tag of a lookalike, which tags it hides; null = all.
+ */
+export function withoutLookalikes(
+  hits: readonly Hit[],
+  hides: Readonly<Record<string, ReadonlySet<string> | null>>,
+  length: number,
+): Hit[] {
+  const covers = Object.entries(hides).map(([lookalike, tags]) => ({
+    lookalike,
+    tags,
+    words: new Uint8Array(length),
+  }));
+  for (const hit of hits)
+    for (const cover of covers) if (cover.lookalike === hit.tag) cover.words.fill(1, hit.from, hit.to);
   return hits.filter((hit) => {
-    if (hit.tag === lookalike) return false;
-    for (let at = hit.from; at < hit.to; at += 1) if (!covered.has(at)) return true;
+    if (hit.tag in hides) return false;
+    const cover = covers.find(({ tags }) => tags === null || tags.has(hit.tag));
+    if (cover === undefined) return true;
+    for (let at = hit.from; at < hit.to; at += 1) if (cover.words[at] !== 1) return true;
     return false;
   });
 }

@@ -1,5 +1,6 @@
 import { findPhones, type PhoneRules } from '../contact/phone.ts';
-import { NOT_A_NAME, OTHERS_PHONE, SIGNATURE_WORDS } from './lexicon/reporter.ts';
+import { NOT_A_NAME, OTHERS_PHONE, SIGNATURE_PAIRS, SIGNATURE_WORDS } from './lexicon/reporter.ts';
+import { PLACE_PREPOSITIONS } from './lexicon/places.ts';
 import type { FoundPlace } from './workplace.ts';
 import type { Word } from './words.ts';
 
@@ -21,12 +22,15 @@ export function reporterSlots(
   const onBehalf = words.some((word, at) => isOnBehalf(words, word, at));
   const phones = findPhones(text, contacts).filter(({ start }) => {
     const lead = text.slice(Math.max(0, start - 60), start);
-    const clause = lead.slice(Math.max(lead.lastIndexOf('.'), lead.lastIndexOf('!'), lead.lastIndexOf('\n')) + 1);
+    const clause = lead.slice(
+      Math.max(lead.lastIndexOf('.'), lead.lastIndexOf('!'), lead.lastIndexOf('\n')) + 1,
+    );
     return !OTHERS_PHONE.test(clause);
   });
   const phone = phones.at(-1);
   const own = /\b(?:41|4\d|9\d)/u.test(phone?.phone ?? '') ? phones[0] : phone;
-  const chosen = phones.length > 1 && /(?:nei|feil|ikke|unnskyld|sorry|ny tlf|nytt nummer)/iu.test(text) ? phone : own;
+  const chosen =
+    phones.length > 1 && /(?:nei|feil|ikke|unnskyld|sorry|ny tlf|nytt nummer)/iu.test(text) ? phone : own;
   const place = onBehalf ? undefined : placeOf(words, places);
   return {
     name: nameOf(text, words, chosen?.start ?? null),
@@ -37,7 +41,11 @@ export function reporterSlots(
 
 /** «jeg skrev sone 2, men jeg sitter på sone 3»: where one sits beats what one wrote; else the first place. */
 function placeOf(words: readonly Word[], places: readonly FoundPlace[]): FoundPlace | undefined {
-  const seated = places.find(({ from }) => words.slice(Math.max(0, from - 3), from).some((word) => /^(?:sitter|jobber|er|work|at|sit)$/u.test(word.text)));
+  const seated = places.find(({ from }) =>
+    words
+      .slice(Math.max(0, from - 3), from)
+      .some((word) => /^(?:sitter|jobber|er|work|at|sit)$/u.test(word.text)),
+  );
   return places.length > 1 ? (seated ?? places[0]) : places[0];
 }
 
@@ -57,9 +65,9 @@ const isName = (word: Word | undefined, capital: boolean): word is Word =>
 /** The name after «hilsen», «mvh», «jeg heter», or the signature that stands before the phone or ends the message. */
 function nameOf(text: string, words: readonly Word[], phoneAt: number | null): string | null {
   for (let at = 0; at < words.length; at += 1) {
-    const two = `${words[at]?.text ?? ''} ${words[at + 1]?.text ?? ''}`;
-    if (SIGNATURE_WORDS.has(words[at]?.text ?? '')) return run(words, at + 1, true) ?? run(words, at + 1, false);
-    if (SIGNATURE_WORDS.has(two)) return run(words, at + 2, true);
+    const word = words[at]?.text ?? '';
+    if (SIGNATURE_WORDS.has(word)) return run(words, at + 1, true) ?? run(words, at + 1, false);
+    if (SIGNATURE_PAIRS.get(word)?.has(words[at + 1]?.text ?? '') === true) return run(words, at + 2, true);
   }
   return phoneAt === null ? null : signature(text, words, phoneAt);
 }
@@ -71,7 +79,9 @@ function run(words: readonly Word[], from: number, capital: boolean): string | n
     if (!isName(word, capital) || (names.length > 0 && word.clause !== names[0]?.clause)) break;
     names.push(word);
   }
-  return names.length === 0 || (!capital && names.length > 3) ? null : names.map((word) => word.raw).join(' ');
+  return names.length === 0 || (!capital && names.length > 3)
+    ? null
+    : names.map((word) => word.raw).join(' ');
 }
 
 /** «… doselista. Marit i heimetenesta Strandtorget, 41 00 45 96», «heidi viken moe 46283», «Rita, 46413». */
@@ -83,11 +93,13 @@ function signature(text: string, words: readonly Word[], phoneAt: number): strin
   const length = last - first + 1;
   if (length > 8) return null;
   const capitals = run(words, first, true);
-  const count = capitals?.split(' ').length ?? 0;
+  const rest = words.slice(first + (capitals?.split(' ').length ?? 0), last + 1);
   // What follows the name is a place or nothing: «Svein på regnskap», «Patrick Osei, Slemmestad zone».
-  const next = words[first + count];
-  if (capitals !== null && (count === length || (next !== undefined && (next.clause !== words[first]?.clause || /^(?:i|på|ved|hos|fra|in|at|from)$/u.test(next.text)))))
-    return capitals;
+  const place =
+    rest.length <= 4 && rest.every(({ text: word }) => PLACE_PREPOSITIONS.has(word) || !NOT_A_NAME.has(word));
+  const apart =
+    rest[0] === undefined || rest[0].clause !== words[first]?.clause || PLACE_PREPOSITIONS.has(rest[0].text);
+  if (capitals !== null && place && apart) return capitals;
   const lower = run(words, first, false);
   const whole = lower?.split(' ').length === length && length >= 2 && length <= 3;
   return whole ? lower : null;

@@ -4,7 +4,7 @@ import type { Signals } from './signals.ts';
 /** How far confidentiality or control is lost (R2, R5, 2.6b). «Det er ikke virus» denies; «ligger hjemme med virus» is an illness. */
 export function securityOf(signals: Signals): Security {
   const { has, mentions } = signals;
-  if (has('attack')) return 3;
+  if (has('attack', 'encrypted')) return 3;
   if (has('exposed') && mentions('sensitive')) return 3;
   if (mentions('zoneCrossing') && mentions('otherZone')) return 3;
   if (hasMalware(signals) || has('wrongRecipient') || lostDevice(signals)) return 2;
@@ -14,7 +14,9 @@ export function securityOf(signals: Signals): Security {
 
 /** A virus in a machine, not in a person. */
 function hasMalware(signals: Signals): boolean {
-  const ill = signals.words.some((word) => /^(?:hjemme|syk|sjuk|sykmeldt|influensa|omgangssyk|feber|home|sick)/u.test(word.text));
+  const ill = signals.words.some((word) =>
+    /^(?:hjemme|syk|sjuk|sykmeldt|influensa|omgangssyk|feber|home|sick)/u.test(word.text),
+  );
   return signals.hits('malware').some((hit) => !hit.negated && !ill);
 }
 

@@ -7,9 +7,16 @@ import { TIME } from './lexicon/time.ts';
 import { findPhrases, phrasebook, withoutLookalikes, type Hit } from './phrases.ts';
 import type { Word } from './words.ts';
 
-const LOSS_BOOK = phrasebook(LOSS, { lookalike: LOSS_LOOKALIKES });
-const CARE_BOOK = phrasebook(CARE, { lookalike: CARE_LOOKALIKES });
-const OTHER_BOOK = phrasebook(SCOPE, SECURITY, TIME, REQUEST);
+const BOOK = phrasebook(LOSS, CARE, SCOPE, SECURITY, TIME, REQUEST, {
+  lossLookalike: LOSS_LOOKALIKES,
+  careLookalike: CARE_LOOKALIKES,
+});
+/** A lookalike hides only the tags of its own lexicon: «ikke krise» is no loss, but says that all are safe. */
+const HIDES = {
+  lossLookalike: new Set(Object.keys(LOSS)),
+  careLookalike: new Set(Object.keys(CARE)),
+  scopeLookalike: new Set(Object.keys(SCOPE)),
+};
 
 /** The signals found in one message: which tags, where. */
 export type Signals = {
@@ -26,11 +33,7 @@ export type Signals = {
 /** Reads a message once against every lexicon of the facts. */
 export function signalsOf(words: readonly Word[]): Signals {
   const byTag = new Map<string, Hit[]>();
-  for (const hit of [
-    ...withoutLookalikes(findPhrases(words, LOSS_BOOK), 'lookalike'),
-    ...withoutLookalikes(findPhrases(words, CARE_BOOK), 'lookalike'),
-    ...findPhrases(words, OTHER_BOOK),
-  ]) {
+  for (const hit of withoutLookalikes(findPhrases(words, BOOK), HIDES, words.length)) {
     const list = byTag.get(hit.tag);
     if (list === undefined) byTag.set(hit.tag, [hit]);
     else list.push(hit);

@@ -1,8 +1,15 @@
 import type { Directory } from '../directory/directory.ts';
 import { fuzzyIndex, MOST_COMPARED, type FuzzyIndex } from './fuzzy.ts';
 import { ORDINARY_WORDS } from './lexicon/ordinary.ts';
-import { SYSTEM_CLUES, SYSTEM_LOOKALIKES, SYSTEM_NAMES } from './lexicon/systems.ts';
-import { findPhrases, phrasebook, withoutLookalikes, type Hit, type Lexicon, type Phrasebook } from './phrases.ts';
+import { SYSTEM_CLUES, SYSTEM_HINTS, SYSTEM_LOOKALIKES, SYSTEM_NAMES } from './lexicon/systems.ts';
+import {
+  findPhrases,
+  phrasebook,
+  withoutLookalikes,
+  type Hit,
+  type Lexicon,
+  type Phrasebook,
+} from './phrases.ts';
 import { wordsOf, type Word } from './words.ts';
 
 export type FoundSystem = {
@@ -20,9 +27,23 @@ type Index = {
 /** «Gerica på nettbrettet» is about Gerica: the more special thing wins. */
 const RANKS = { business: 50, platform: 40, service: 30, equipment: 20 } as const;
 const IMPLIED = -18;
+const HINT = 25;
 const IN_FAULT_CLAUSE = 16;
 const SUBORDINATE = -30;
 const DENIED = -60;
+const ON_DEVICE = -18;
+/** «får ikke skrevet ut» says what fails; «ikke Gatturnus» what it is not. */
+const CANNOT: ReadonlySet<string> = new Set([
+  'får',
+  'fikk',
+  'kan',
+  'klarer',
+  'kommer',
+  'har',
+  'går',
+  'virker',
+]);
+const AT_DEVICE: ReadonlySet<string> = new Set(['på', 'fra', 'via', 'on', 'from']);
 
 const indexes = new WeakMap<Directory, Index>();
 
@@ -33,20 +54,25 @@ function indexOf(directory: Directory): Index {
   const single: [string, string][] = [];
   for (const system of directory.systems) {
     const aliases = [...system.aliases, ...(system.name.includes(' ') ? [] : [system.name])];
-    const phrases = aliases.map((alias) => phraseOf(alias)).filter((phrase) => phrase.length > 1 && phrase !== 'skriver');
+    const phrases = aliases
+      .map((alias) => phraseOf(alias))
+      .filter((phrase) => phrase.length > 1 && phrase !== 'skriver');
     names[`name:${system.id}`] = [...phrases, ...(SYSTEM_NAMES[system.id] ?? [])];
     for (const phrase of names[`name:${system.id}`] ?? []) {
       const word = phrase.replace(/\*$/, '');
       if (!/[ *|]/.test(word)) single.push([word, system.id]);
     }
   }
-  const clues: Lexicon = Object.fromEntries(
-    Object.entries(SYSTEM_CLUES)
-      .filter(([id]) => directory.system(id) !== undefined)
-      .map(([id, phrases]) => [`clue:${id}`, phrases]),
-  );
+  const ofKind = (lexicon: Lexicon, kind: string): Lexicon =>
+    Object.fromEntries(
+      Object.entries(lexicon)
+        .filter(([id]) => directory.system(id) !== undefined)
+        .map(([id, phrases]) => [`${kind}:${id}`, phrases]),
+    );
   const index: Index = {
-    book: phrasebook(names, clues, { lookalike: SYSTEM_LOOKALIKES }),
+    book: phrasebook(names, ofKind(SYSTEM_CLUES, 'clue'), ofKind(SYSTEM_HINTS, 'hint'), {
+      lookalike: SYSTEM_LOOKALIKES,
+    }),
     fuzzy: fuzzyIndex(single),
     rank: new Map(directory.systems.map((system) => [system.id, RANKS[system.kind]])),
   };
@@ -72,22 +98,33 @@ export function findSystem(
   inHealth: boolean,
 ): FoundSystem | null {
   const index = indexOf(directory);
-  const hits = longest(withoutLookalikes(findPhrases(words, index.book), 'lookalike'));
-  const taken = new Set(hits.flatMap((hit) => (hit.tag.startsWith('name:') ? range(hit) : [])));
+  const lengths = new Uint8Array(words.length);
+  const hits = longest(
+    withoutLookalikes(findPhrases(words, index.book), { lookalike: null }, words.length),
+    lengths,
+  );
   let best: FoundSystem | null = null;
   let bestScore = -Infinity;
   const consider = (systemId: string, named: boolean, from: number, to: number, penalty: number): void => {
-    const score = scoreOf(words, index.rank.get(systemId) ?? 0, named, from, to, faultClauses) - penalty - from / 1000;
+    const score =
+      scoreOf(words, index.rank.get(systemId) ?? 0, named, from, to, faultClauses) - penalty - from / 1000;
     if (score > bestScore) [best, bestScore] = [{ systemId, named }, score];
   };
   for (const hit of hits) {
     const systemId = hit.tag.slice(5);
-    if (hit.tag.startsWith('clue:') && (systemId === 'pasientvarsling' && !inHealth && !mentionsCare(words))) continue;
-    consider(systemId, hit.tag.startsWith('name:'), hit.from, hit.to, 0);
+    if (hit.tag.startsWith('clue:') && systemId === 'pasientvarsling' && !inHealth && !mentionsCare(words))
+      continue;
+    consider(systemId, hit.tag.startsWith('name:'), hit.from, hit.to, hit.tag.startsWith('hint:') ? HINT : 0);
   }
   let compared = 0;
   words.forEach((word, at) => {
-    if (compared >= MOST_COMPARED || taken.has(at) || word.text.length < 5 || ORDINARY_WORDS.has(word.text)) return;
+    if (
+      compared >= MOST_COMPARED ||
+      (lengths[at] ?? 0) > 0 ||
+      word.text.length < 5 ||
+      ORDINARY_WORDS.has(word.text)
+    )
+      return;
     compared += 1;
     const match = index.fuzzy(word.text);
     if (match !== null) consider(match.value, true, at, at + 1, 6 + 2 * match.distance);
@@ -95,20 +132,18 @@ export function findSystem(
   return best;
 }
 
-const range = (hit: Hit): number[] => Array.from({ length: hit.to - hit.from }, (_, n) => hit.from + n);
-
-/** Of names that overlap, the longest: «journalsystemet på legevakta» is not Gerica. */
-function longest(hits: readonly Hit[]): Hit[] {
-  const owner = new Map<number, Hit>();
+/** Of names that overlap, the longest: «journalsystemet på legevakta» is not Gerica. `lengths[at]` is the longest name over a word. */
+function longest(hits: readonly Hit[], lengths: Uint8Array): Hit[] {
   for (const hit of hits)
-    for (const at of range(hit)) {
-      const other = owner.get(at);
-      if (other === undefined || hit.to - hit.from > other.to - other.from) owner.set(at, hit);
-    }
-  return hits.filter((hit) => range(hit).every((at) => (owner.get(at)?.to ?? 0) - (owner.get(at)?.from ?? 0) <= hit.to - hit.from));
+    for (let at = hit.from; at < hit.to; at += 1) lengths[at] = Math.max(lengths[at] ?? 0, hit.to - hit.from);
+  return hits.filter((hit) => {
+    for (let at = hit.from; at < hit.to; at += 1) if ((lengths[at] ?? 0) > hit.to - hit.from) return false;
+    return true;
+  });
 }
 
-const CARE_WORD = /^(?:beboer|pasient|avdeling|avd|sykehjem|bosenter|vaktrom|leilighet|resident|ward|patient|seng)/u;
+const CARE_WORD =
+  /^(?:beboer|pasient|avdeling|avd|sykehjem|bosenter|vaktrom|leilighet|resident|ward|patient|seng)/u;
 const mentionsCare = (words: readonly Word[]): boolean => words.some((word) => CARE_WORD.test(word.text));
 
 function scoreOf(
@@ -121,11 +156,19 @@ function scoreOf(
 ): number {
   const clause = words[from]?.clause ?? 0;
   let score = rank + (named ? 0 : IMPLIED) + (faultClauses.has(clause) ? IN_FAULT_CLAUSE : 0) + (to - from);
-  const before = [words[from - 1], words[from - 2], words[from - 3], words[from - 4]].filter((word) => word?.clause === clause);
-  const near = before.map((word) => word?.text ?? '');
+  const near: string[] = [];
+  for (let back = 1; back <= 4 && words[from - back]?.clause === clause; back += 1)
+    near.push(words[from - back]?.text ?? '');
   // «når jeg fører journalen» is when, not what; «ikke Gatturnus» is what it is not.
-  if (named && near.some((word) => word === 'når' || word === 'when' || word === 'while' || word === 'mens')) score += SUBORDINATE;
-  if (near[0] === 'ikke' || near[0] === 'not') score += DENIED;
+  if (
+    near
+      .slice(0, named ? 4 : 3)
+      .some((word) => word === 'når' || word === 'when' || word === 'while' || word === 'mens')
+  )
+    score += SUBORDINATE;
+  // «på nettbrettet», «fra pc-en»: where it was seen.
+  if (rank === RANKS.equipment && near.slice(0, 2).some((word) => AT_DEVICE.has(word))) score += ON_DEVICE;
+  if ((near[0] === 'ikke' || near[0] === 'not') && !CANNOT.has(near[1] ?? '')) score += DENIED;
   if (near[0] === 'gjelder' || near[0] === 'altså' || near[0] === 'about') score += IN_FAULT_CLAUSE;
   return score;
 }

@@ -34,18 +34,23 @@ export type Account = { readonly municipality: string | null; readonly workplace
  * Deterministic and without a model; linear in the length of the text; never throws. What is unknown gets the defaults of 2.2.
  */
 export function understand(maskedText: string, directory: Directory, account: Account): Understanding {
-  const words = wordsOf(maskedText);
+  const words = wordsOf(withoutMarks(maskedText));
   const signals = signalsOf(words);
   const language = languageOf(words);
   const named = findMunicipalities(words, directory);
-  const municipality = municipalityOf(named, account.municipality);
-  const places = findWorkplaces(words, directory, municipality);
-  const inHealth = places
-    .map((place) => place.workplaceId)
-    .concat(account.workplaceId ?? [])
-    .some((id) => directory.workplace(id)?.unitType === 'health');
+  const said = municipalityOf(named, account.municipality);
+  const places = findWorkplaces(words, directory, said);
+  const municipality = said ?? directory.workplace(places[0]?.workplaceId ?? '')?.municipality ?? null;
+  const units = places.map((place) => place.workplaceId).concat(account.workplaceId ?? []);
+  // An unknown workplace may be one: a bare «alarmen» is then read as the patient alarm, which errs on the safe side.
+  const inHealth = units.length === 0 || units.some((id) => directory.workplace(id)?.unitType === 'health');
   const faultClauses = signals.clauses('lossFull', 'lossSevere', 'lossMinor');
-  const system = atDutyDoctor(findSystem(words, directory, faultClauses, inHealth), words, account, directory);
+  const system = atDutyDoctor(
+    findSystem(words, directory, faultClauses, inHealth),
+    words,
+    account,
+    directory,
+  );
   const inPlaces = new Set(places.flatMap(({ from, to }) => words.slice(from, to)));
   const free = named.filter(({ at }) => {
     const word = words[at];
@@ -78,8 +83,15 @@ export function understand(maskedText: string, directory: Directory, account: Ac
   };
 }
 
+/** The marks of masking say «passord» and «nummer»: they are not the writer's words. Lengths stay. */
+const withoutMarks = (text: string): string =>
+  text.replace(/\[(?:passord|nummer) fjernet\]/gu, (mark) => ' '.repeat(mark.length));
+
 /** One municipality named: that one. Several: the account's, where it is among them. None: the account's. */
-function municipalityOf(named: readonly { readonly municipality: string }[], own: string | null): string | null {
+function municipalityOf(
+  named: readonly { readonly municipality: string }[],
+  own: string | null,
+): string | null {
   if (own !== null && named.some((one) => one.municipality === own)) return own;
   const different = new Set(named.map((one) => one.municipality));
   return different.size === 1 || own === null ? (named[0]?.municipality ?? own) : own;
@@ -95,19 +107,26 @@ function atDutyDoctor(
   if (found?.systemId !== 'gerica' || directory.system('legejournal') === undefined) return found;
   const doctors = /^lege(?:vakt|kontor)/u;
   const there = words.some((word) => doctors.test(word.text)) || doctors.test(account.workplaceId ?? '');
-  const journal = words.some((word) => /^journal/u.test(word.text)) && !words.some((word) => /^(?:ger|jer)i/u.test(word.text));
+  const journal =
+    words.some((word) => /^journal/u.test(word.text)) &&
+    !words.some((word) => /^(?:ger|jer)i/u.test(word.text));
   return there && journal ? { systemId: 'legejournal', named: found.named } : found;
 }
 
 /** Something is said to be wrong, and not that it is over. */
 function isFault(signals: Signals, facts: TextFacts): boolean {
   if (facts.lifeHealth === 'acute' || facts.security > 1 || signals.has('danger', 'crisis')) return true;
-  if (lossOf(signals) === null) return false;
-  return !signals.mentions('resolved') || stillFails(signals);
+  if (!signals.mentions('resolved')) return lossOf(signals) !== null;
+  return stillFails(signals);
 }
 
 /** «virker igjen, men ikke for alle»: a clause after the good news that denies it. */
 function stillFails(signals: Signals): boolean {
   const over = Math.max(-1, ...signals.hits('resolved').map((hit) => hit.clause));
-  return [...signals.clauses('lossFull', 'lossSevere')].some((clause) => clause > over);
+  if ([...signals.clauses('lossFull', 'lossSevere')].some((clause) => clause > over)) return true;
+  const turns = (word: Word): boolean => word.clause > over && (word.text === 'men' || word.text === 'but');
+  return (
+    signals.words.some(turns) &&
+    signals.words.some((word) => word.clause > over && /^(?:ikke|not|fortsatt|still)$/u.test(word.text))
+  );
 }

@@ -12,7 +12,8 @@ export type Word = {
   readonly sentence: number;
 };
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’´`\-\u2010\u2011]{1,2}[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?::(?!\p{L}))?/gu;
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’´`\-\u2010\u2011]{1,2}[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?::(?!\p{L}))?/gu;
 /** No word of a language is longer; what is longer is a pasted key or noise. */
 const LONGEST_WORD = 60;
 
@@ -21,7 +22,8 @@ export function canonical(raw: string): string {
   const drive = /^[a-z]:$/iu.test(raw);
   const plain = drive ? raw : raw.replace(/['’´`\-:\u2010\u2011]/gu, '');
   const lower = plain.slice(0, LONGEST_WORD).toLowerCase();
-  const steady = /(.)\1\1/u.test(lower) && !/^\d/.test(lower) ? lower.replace(/(\p{L})\1{2,}/gu, '$1') : lower;
+  const steady =
+    /(.)\1\1/u.test(lower) && !/^\d/.test(lower) ? lower.replace(/(\p{L})\1{2,}/gu, '$1') : lower;
   return CANONICAL.get(steady) ?? steady;
 }
 

@@ -9,14 +9,16 @@ import { wordsOf, type Word } from './words.ts';
 /** A workplace found in a text: word positions, `to` exclusive. */
 export type FoundPlace = { readonly workplaceId: string; readonly from: number; readonly to: number };
 
-type Alias = { readonly words: readonly string[]; readonly places: Workplace[] };
+type Alias = { readonly words: readonly string[]; readonly places: Workplace[]; readonly named: Workplace[] };
 type Index = {
   readonly byFirst: ReadonlyMap<string, readonly Alias[]>;
-  readonly fuzzy: FuzzyIndex<readonly Workplace[]>;
-  readonly fuzzyWhole: FuzzyIndex<readonly Workplace[]>;
+  readonly fuzzy: FuzzyIndex<Alias>;
+  readonly fuzzyWhole: FuzzyIndex<Alias>;
   readonly municipalities: ReadonlyMap<string, string>;
 };
 
+/** Says too little without its municipality. */
+const TOO_SHORT: ReadonlySet<string> = new Set(['', 'sone', 'va', 'rådhuset', 'byggesak', 'økonomi']);
 const SMALL = new Set(['i', 'på', 'the', 'ved', 'og', 'in', 'at', 'bo']);
 const indexes = new WeakMap<Directory, Index>();
 
@@ -24,10 +26,16 @@ function indexOf(directory: Directory): Index {
   const known = indexes.get(directory);
   if (known !== undefined) return known;
   const aliases = new Map<string, Alias>();
-  const add = (key: string, place: Workplace): void => {
+  const municipalities = new Map(
+    directory.municipalities.flatMap((one) =>
+      [one.name, ...one.aliases].map((name) => [phraseOf(name), one.id] as const),
+    ),
+  );
+  const add = (key: string, place: Workplace, named = true): void => {
     if (key === '') return;
-    const alias = aliases.get(key) ?? { words: key.split(' '), places: [] };
+    const alias = aliases.get(key) ?? { words: key.split(' '), places: [], named: [] };
     if (!alias.places.includes(place)) alias.places.push(place);
+    if (named && !alias.named.includes(place)) alias.named.push(place);
     aliases.set(key, alias);
   };
   for (const place of directory.workplaces)
@@ -36,24 +44,28 @@ function indexOf(directory: Directory): Index {
       add(phrase, place);
       // «biblioteket i Svelvik» is also written «biblioteket Svelvik»; «the library» also «library».
       add(withoutSmall(phrase), place);
+      // Whoever works in Svelvik writes «biblioteket» for «biblioteket i Svelvik».
+      const [last, ...start] = withoutSmall(phrase).split(' ').reverse();
+      if (municipalities.get(last ?? '') === place.municipality && !TOO_SHORT.has(start.join(' ')))
+        add(start.reverse().join(' '), place, false);
       // «sone Slemmestad», «Slemmestad sone», «Slemmestad zone»
       const zone = /^sone (\S+)$/u.exec(phrase)?.[1];
-      if (zone !== undefined) [`${zone} sone`, `${zone} zone`, `zone ${zone}`].forEach((other) => add(other, place));
+      if (zone !== undefined)
+        [`${zone} sone`, `${zone} zone`, `zone ${zone}`].forEach((other) => add(other, place));
     }
   const byFirst = new Map<string, Alias[]>();
-  const single: [string, readonly Workplace[]][] = [];
+  const single: [string, Alias][] = [];
   for (const alias of aliases.values()) {
     const first = alias.words[0] ?? '';
     byFirst.set(first, [...(byFirst.get(first) ?? []), alias]);
-    if (alias.words.length === 1 && first.length >= 6 && !COMMON_PLACE_WORDS.has(first)) single.push([first, alias.places]);
+    if (alias.words.length === 1 && first.length >= 6 && !COMMON_PLACE_WORDS.has(first))
+      single.push([first, alias]);
   }
   const index: Index = {
     byFirst,
     fuzzy: fuzzyIndex(single),
-    fuzzyWhole: fuzzyIndex([...aliases].map(([key, alias]) => [key, alias.places] as const)),
-    municipalities: new Map(
-      directory.municipalities.flatMap((one) => [one.name, ...one.aliases].map((name) => [phraseOf(name), one.id] as const)),
-    ),
+    fuzzyWhole: fuzzyIndex(aliases),
+    municipalities,
   };
   indexes.set(directory, index);
   return index;
@@ -65,23 +77,30 @@ const withoutSmall = (phrase: string): string => {
 };
 
 /** Of the places that share a name, the one in the municipality that was named or that the account belongs to. */
-function choose(places: readonly Workplace[], municipality: string | null): Workplace | null {
-  return places.find((place) => place.municipality === municipality) ?? (places.length === 1 ? (places[0] ?? null) : null);
+function choose({ places, named }: Alias, municipality: string | null): Workplace | null {
+  const own = places.find((place) => place.municipality === municipality);
+  return own ?? (named.length === 1 ? (named[0] ?? null) : null);
 }
 
 /**
  * The workplace that a short text means (the field of a form, an answer): name, alias or a misspelling of one (T136).
  * A name that several municipalities use means the one in `municipality`; null when no place fits.
  */
-export function matchWorkplace(text: string, directory: Directory, municipality: string | null): string | null {
+export function matchWorkplace(
+  text: string,
+  directory: Directory,
+  municipality: string | null,
+): string | null {
   const index = indexOf(directory);
   const words = wordsOf(text.slice(0, 400));
   const phrase = words.map((word) => word.text).join(' ');
   const named = findMunicipalities(words, directory)[0]?.municipality ?? municipality;
-  const whole = [phrase, withoutSmall(phrase)].flatMap((key) => index.byFirst.get(key.split(' ')[0] ?? '') ?? []);
+  const whole = [phrase, withoutSmall(phrase)].flatMap(
+    (key) => index.byFirst.get(key.split(' ')[0] ?? '') ?? [],
+  );
   const exact = whole.filter((alias) => [phrase, withoutSmall(phrase)].includes(alias.words.join(' ')));
   const place =
-    exact.map((alias) => choose(alias.places, named)).find((found) => found !== null) ??
+    exact.map((alias) => choose(alias, named)).find((found) => found !== null) ??
     directory.workplaces.find((candidate) => candidate.id === text.trim());
   if (place !== undefined) return place.id;
   const inside = findWorkplaces(words, directory, named, true)[0];
@@ -116,7 +135,7 @@ export function findWorkplaces(
   const index = indexOf(directory);
   const found: FoundPlace[] = [];
   let compared = 0;
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const exact = longestAlias(words, at, index, municipality, bare);
     if (exact !== null) {
       if (bare || !isFrom(words, at)) found.push(exact);
@@ -124,7 +143,12 @@ export function findWorkplaces(
       continue;
     }
     const text = words[at]?.text ?? '';
-    if (text.length >= 6 && compared < MOST_COMPARED && !ORDINARY_WORDS.has(text) && !COMMON_PLACE_WORDS.has(text)) {
+    if (
+      text.length >= 6 &&
+      compared < MOST_COMPARED &&
+      !ORDINARY_WORDS.has(text) &&
+      !COMMON_PLACE_WORDS.has(text)
+    ) {
       compared += 1;
       const capital = bare || /^\p{Lu}/u.test(words[at]?.raw ?? '') || isPlace(words, at);
       const close = capital ? index.fuzzy(text) : null;
@@ -155,7 +179,7 @@ function longestAlias(
     if (!fits || (best !== null && to <= best.to)) continue;
     const common = alias.words.length === 1 && COMMON_PLACE_WORDS.has(alias.words[0] ?? '');
     if (common && !bare && !isPlace(words, at)) continue;
-    const place = choose(alias.places, municipality);
+    const place = choose(alias, municipality);
     if (place !== null) best = { workplaceId: place.id, from: at, to };
   }
   return best;
@@ -169,9 +193,16 @@ const before = (words: readonly Word[], at: number, back: number): string => {
 function isPlace(words: readonly Word[], at: number): boolean {
   const one = before(words, at, 1);
   const skipped = ['hele', 'the', 'whole', 'vår', 'entire', 'her'].includes(one) ? before(words, at, 2) : one;
-  return PLACE_PREPOSITIONS.has(one) || PLACE_PREPOSITIONS.has(skipped) || (one === 'whole' && before(words, at, 2) === 'the');
+  return (
+    PLACE_PREPOSITIONS.has(one) ||
+    PLACE_PREPOSITIONS.has(skipped) ||
+    (one === 'whole' && before(words, at, 2) === 'the')
+  );
 }
 
 function isFrom(words: readonly Word[], at: number): boolean {
-  return FROM_PLACE.has(before(words, at, 1)) || (before(words, at, 1) === 'the' && FROM_PLACE.has(before(words, at, 2)));
+  return (
+    FROM_PLACE.has(before(words, at, 1)) ||
+    (before(words, at, 1) === 'the' && FROM_PLACE.has(before(words, at, 2)))
+  );
 }

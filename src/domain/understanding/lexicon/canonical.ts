@@ -90,7 +90,7 @@ const FORMS: Readonly<Record<string, string>> = {
   takk: 'takker',
   pcen: 'pcn',
   cant: 'cannot couldnt',
-  teknikar: 'tekniker',
+  tekniker: 'teknikar',
   skriveren: 'skrivaren skrivern',
   sykehus: 'sjukehus',
   hoved: 'hovud',
@@ -101,6 +101,8 @@ const FORMS: Readonly<Record<string, string>> = {
   lyset: 'ljoset',
   melde: 'meld',
   sykehuset: 'sjukehuset',
+  sykehjem: 'sjukeheim',
+  sykehjemmet: 'sjukeheimen',
 };
 
 const table = new Map<string, string>();
@@ -115,4 +117,6 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 
 /** Begin a clause of their own, with or without a comma. */
-export const CLAUSE_OPENERS: ReadonlySet<string> = new Set('men mens fordi but because while although selvom'.split(' '));
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  'men mens fordi but because while although selvom'.split(' '),
+);

@@ -1,24 +1,25 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter((word) => word !== ''));
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/u).filter((word) => word !== ''));
 
 /** Words that only one written form has. Raw lower case, not canonical. */
 export const NYNORSK = words(`
   eg ikkje kva kven korleis kvifor kvar heile heilt dei berre nokon noko nokre frå eit ein vere vore mykje åleine vert vart
-  kjem gjer seier veit heime skule skulen opne høyrer tenesta tenester bebuar bebuarar bebuarane dykk dykkar hjå no nynorsk
-  gong gongen mogleg difor ynskjer ønskjer treng får'kje sidan attende saman me vil_me sjukeheim heimetenesta byte vidare
-  ikkj fleire gjeld skrivaren skrivarane telefonane retta mista sletta kastar loggar hakkar lagar daud daude skrankane feilen_er
-  tidlegare framleis kvart opp_att eigen kollegaen_min kjenner_eg
+  kjem gjer seier veit heime skule skulen opne høyrer tenesta tenester bebuar bebuarar bebuarane dykk dykkar hjå nynorsk
+  gong gongen mogleg difor ynskjer ønskjer treng får'kje sidan attende saman sjukeheim heimetenesta byte vidare
+  ikkj fleire gjeld skrivaren skrivarane telefonane retta mista sletta kastar loggar hakkar lagar daud daude skrankane
+  tidlegare framleis kvart eigen
 `);
 
 /** Spoken forms in writing: answered in bokmål (D12). */
 export const DIALECT = words(`
-  æ e i itj itte ittj mæ dæ hainn ho_e kem ka kor korsn aille nåkka nån dau bære å te d dokk dokker elle sir trøkt slætta
-  jæ ække ass ska va ha_itj fekk likevæl hu ittno ikke_no sjøl heisann trur skrivern pcn vårres dn
+  æ e itj itte ittj mæ dæ hainn kem ka kor korsn aille nåkka nån dau bære te d dokk dokker elle sir trøkt slætta
+  jæ ække ass ska va fekk likevæl hu ittno sjøl heisann trur skrivern pcn vårres dn
 `);
 
 export const ENGLISH = words(`
   the is my and cannot can't cant won't wont doesn't isn't don't dont have with you we are was were please it this need our but
   who what when where which i'm im hi hello hey thanks thank sorry a an of your they she he there any been not someone could would
-  should does do did has had from how never mind get got into about out help new case tickets cancel submit send yes acute urgent
+  should does do did has had from how never mind get got into about out help new case tickets cancel submit yes acute urgent
   that these those and'or because again still just for everyone nobody nothing morning good afternoon
 `);
 

@@ -1,10 +1,13 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter((word) => word !== ''));
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/u).filter((word) => word !== ''));
 
 /** Before a place where somebody is. */
-export const PLACE_PREPOSITIONS = words('på i ved hos in at her hele gjelder for from melder at via avdeling');
+export const PLACE_PREPOSITIONS = words(
+  'på i ved hos in at her hele gjelder for from melder at via avdeling',
+);
 
 /** Before a place that somebody has left, writes about or is not at. */
-export const FROM_PLACE = words('fra skrev ikke not til mot about om wrote');
+export const FROM_PLACE = words('fra skrev ikke not mot about om wrote');
 
 /** Names of places that are ordinary words too: a place only after a preposition. */
 export const COMMON_PLACE_WORDS = words(`

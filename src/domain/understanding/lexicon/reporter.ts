@@ -1,12 +1,19 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter((word) => word !== ''));
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/u).filter((word) => word !== ''));
 
-/** What a name follows, one or two canonical words. */
-export const SIGNATURE_WORDS: ReadonlySet<string> = new Set([
-  'hilsen', 'mvh', 'helsing', 'helsning', 'vh', 'jeg heter', 'jeg heiter', 'regards', 'mitt navn', 'navnet mitt', 'navn', 'name is', 'hilser', 'beste hilsen', 'her er',
+/** What a name follows, in canonical words. */
+export const SIGNATURE_WORDS = words('hilsen mvh helsing helsning vh regards navn hilser');
+export const SIGNATURE_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['jeg', words('heter heiter')],
+  ['mitt', words('navn')],
+  ['navnet', words('mitt')],
+  ['name', words('is')],
+  ['her', words('er')],
 ]);
 
 /** Never a name, also with a capital at the start of a sentence. */
 export const NOT_A_NAME = words(`
+  forresten dessuten også altså nummeret bytta byttet flyttet moved now
   hei hallo heisann hi hello god jeg vi du dere det den de han hun min mitt mine nummeret nummer nr tlf telefon telefonen tel mob
   mobil mobilen ring ringer kontakt nås treffes når kan er på i til fra hos ved og eller men med for av som om takk thanks please call
   phone number my the is me at ny nytt feil nei ja stemmer internt internnummer avdeling kommune skole sykehjem bosenter rådhuset

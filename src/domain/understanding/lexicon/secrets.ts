@@ -1,6 +1,7 @@
 /** Words around secrets and identity numbers (domain.md 6.5). Lower case; data only. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter((word) => word !== ''));
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/u).filter((word) => word !== ''));
 
 /** Before five or eleven digits that belong to a person. */
 export const IDENTITY_LABELS =

@@ -1,0 +1,127 @@
+import { createRig, finish, messageFrom, originOf, type Gate, type Instance } from './rig.ts';
+
+/**
+ * Two instances on one store, every call of theirs interleaved by a schedule: for the first calls every order there is,
+ * after that as it comes. Always one ticket, one page (promise 1).
+ */
+
+const REPORTER = 'ole-strandvik';
+const FIRST = 'Gerica er nede på Fjell bosenter';
+const SECOND = 'vi får ikke opp medisinlistene';
+const SCHEDULED_CALLS = 7;
+
+/** Lets the calls of two instances through in the order of the schedule; whoever has nothing to do is skipped. */
+function scheduler(schedule: string) {
+  const waiting: { who: string; go: () => void }[] = [];
+  let next = 0;
+  const release = (): void => {
+    const who = schedule[next];
+    const index = who === undefined ? 0 : waiting.findIndex((call) => call.who === who);
+    const chosen = waiting.splice(index < 0 ? 0 : index, 1)[0];
+    next += 1;
+    chosen?.go();
+  };
+  const gate = (who: string): Gate => ({
+    pass: () =>
+      new Promise((resolve) => {
+        waiting.push({ who, go: () => resolve('go') });
+      }),
+  });
+  /** Runs until both pieces of work are done and nothing is in flight. */
+  async function run(instances: readonly Instance[], work: readonly Promise<unknown>[]): Promise<void> {
+    let settled = false;
+    const all = Promise.all(work).finally(() => {
+      settled = true;
+    });
+    all.catch(() => undefined);
+    for (;;) {
+      // Both have come as far as they can before the next call is let through.
+      for (let ticks = 0; ticks < 3; ticks++) await new Promise((resolve) => setImmediate(resolve));
+      if (waiting.length > 0) release();
+      else if (settled && instances.every((instance) => !instance.delivery.busy())) break;
+    }
+    await all;
+  }
+  return { gate, run };
+}
+
+const schedules = Array.from({ length: 2 ** SCHEDULED_CALLS }, (_, bits) =>
+  bits.toString(2).padStart(SCHEDULED_CALLS, '0').replaceAll('0', 'A').replaceAll('1', 'B'),
+);
+
+type Race = {
+  readonly name: string;
+  readonly given?: (instance: Instance) => Promise<unknown>;
+  readonly a: (instance: Instance) => Promise<unknown>;
+  readonly b: (instance: Instance) => Promise<unknown>;
+  readonly pages: number;
+  readonly text: readonly string[];
+};
+
+const submit = (id: string) => (instance: Instance) =>
+  instance.press(originOf(REPORTER, id, id), { verb: 'submit', sequence: 1, revision: 1, input: {} });
+const says = (text: string, id: string, clientTimestamp = id) => (instance: Instance) =>
+  instance.turn.message(messageFrom(REPORTER, text, id, clientTimestamp));
+
+const races: readonly Race[] = [
+  { name: 'two first messages', a: says(FIRST, 'm1'), b: says(SECOND, 'm2'), pages: 1, text: [FIRST, SECOND] },
+  { name: 'one message under two ids', a: says(FIRST, 'm1', 'said'), b: says(FIRST, 'm2', 'said'), pages: 1, text: [FIRST] },
+  {
+    name: 'one press twice at each, four times in all, two with new ids',
+    given: says('skriveren er tom for toner', 'm0'),
+    a: (instance) => Promise.all([submit('p1')(instance), submit('p2')(instance)]),
+    b: (instance) => Promise.all([submit('p1')(instance), submit('p3')(instance)]),
+    pages: 0,
+    text: ['skriveren er tom for toner'],
+  },
+];
+
+test.each(races)('$name at two instances, every order of their first calls: one ticket, one page', async (race) => {
+  for (const schedule of schedules) {
+    const rig = createRig();
+    const before = rig.instance();
+    await race.given?.(before);
+    await before.delivery.idle();
+    const { gate, run } = scheduler(schedule);
+    const a = rig.instance(gate('A'));
+    const b = rig.instance(gate('B'));
+    await run([a, b], [race.a(a), race.b(b)]);
+    rig.wait();
+    await finish(before);
+
+    const tickets = await rig.tickets();
+    const pages = rig.delivered.filter(({ kind }) => kind === 'page');
+    const receipts = rig.delivered.filter(({ kind }) => kind === 'receipt');
+    expect({ schedule, tickets: tickets.length, pages: pages.length, receipts: receipts.length }).toEqual({
+      schedule,
+      tickets: 1,
+      pages: race.pages,
+      receipts: 1,
+    });
+    for (const part of race.text) expect(tickets[0]?.text).toContain(part);
+    expect(rig.errors()).toEqual([]);
+    await rig.end();
+  }
+}, 120_000);
+
+test('1 of 2 responders has it when both press in the same moment, and the other is told who', async () => {
+  for (const schedule of schedules.slice(0, 64)) {
+    const rig = createRig();
+    const before = rig.instance();
+    await says(FIRST, 'm1')(before);
+    await before.delivery.idle();
+    const ticketId = (await rig.tickets())[0]?.id ?? '';
+    const { gate, run } = scheduler(schedule);
+    const a = rig.instance(gate('A'));
+    const b = rig.instance(gate('B'));
+    const press = (instance: Instance, who: string) =>
+      instance.press(originOf(who, `t-${who}`, who), { verb: 'take', ticketId, asOf: 1 });
+    const answers = [press(a, 'henrik-lokas'), press(b, 'yusuf-warsame')] as const;
+    await run([a, b], answers);
+    const [ticket] = await rig.tickets();
+    const kinds = (await Promise.all(answers)).map((answer) => answer.answer).toSorted();
+    expect({ schedule, state: ticket?.state, kinds }).toEqual({ schedule, state: 'taken', kinds: ['card', 'say'] });
+    expect(rig.delivered.filter(({ kind }) => kind === 'M26')).toHaveLength(1);
+    await rig.end();
+  }
+}, 60_000);

@@ -1,0 +1,188 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
+import type { InboundMessage, Origin, Press, PressAnswer } from '../../src/app/inbound.ts';
+import type { Clock, Outbound, SendOutcome, Store } from '../../src/app/ports.ts';
+import { assembleCore } from '../../src/assemble.ts';
+import { mask } from '../../src/domain/understanding/masking.ts';
+import { atOslo } from '../../src/domain/service-hours/oslo.ts';
+import { demoDirectory, personOf } from '../harness/directory.ts';
+import { recordingLog } from '../harness/log.ts';
+
+/** Several instances on one SQLite file, each of which can be stopped at any call to the store or to the outside. */
+
+export const directory = demoDirectory();
+const LONGER_THAN_A_LEASE = 60_000;
+
+/** What reached the outside, whoever sent it. */
+export type Delivered = { readonly kind: string; readonly to: string; readonly about: string };
+
+/** Decides, before each call, whether this instance lives on; `after` = the call is done but nobody hears of it. */
+export type Gate = {
+  readonly pass: (call: string) => Promise<'go' | 'dieBefore' | 'dieAfter'>;
+};
+
+const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
+
+export function createRig() {
+  const folder = mkdtempSync(join(tmpdir(), 'crash-'));
+  let offset = 0;
+  let now = atOslo('2026-11-29', '02:14');
+  const clock: Clock = {
+    now: () => now,
+    elapsed: () => performance.timeOrigin + performance.now() + offset,
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms).unref()),
+  };
+  const delivered: Delivered[] = [];
+  const stores: Store[] = [];
+  const { log, errors } = recordingLog();
+
+  function outside(): Outbound {
+    let count = 0;
+    const sent = (kind: string, to: string, about: string): Promise<SendOutcome> => {
+      delivered.push({ kind, to, about });
+      return Promise.resolve({
+        outcome: 'sent',
+        place: { conversationId: to, activityId: `${delivered.length}-${++count}` },
+        rendered: kind,
+      });
+    };
+    const target = (to: Parameters<Outbound['say']>[0]): string =>
+      to.target === 'conversation' ? to.conversationId : to.target === 'person' ? to.personId : 'desk';
+    return {
+      openChat: () => Promise.resolve(undefined),
+      say: (to, { say, ticket }) => sent(say.id, target(to), ticket?.id ?? ''),
+      show: (to, { card }) => sent(card.card, target(to), 'ticket' in card ? card.ticket.id : ''),
+      update: (place, { card }) => sent(`update ${card.card}`, place.conversationId, 'ticket' in card ? card.ticket.id : ''),
+    };
+  }
+
+  /** One running program; its gate may stop it for good. */
+  function instance(gate: Gate = { pass: () => Promise.resolve('go') }) {
+    const real = sqliteStore(join(folder, 'tickets.db'), clock);
+    stores.push(real);
+    let dead = false;
+    const guarded = <T extends object>(name: string, target: T): T =>
+      new Proxy(target, {
+        get(object, key: string) {
+          const member = object[key as keyof T];
+          if (typeof member !== 'function' || key === 'exportTickets' || key === 'close') return member;
+          return async (...values: unknown[]): Promise<unknown> => {
+            if (dead) return never();
+            const verdict = await gate.pass(`${name}.${key}`);
+            // Another call of this instance may have died while this one stood at the gate.
+            if (dead) return never();
+            if (verdict === 'dieBefore') {
+              dead = true;
+              return never();
+            }
+            const result: unknown = await (member as (...all: unknown[]) => Promise<unknown>).apply(object, values);
+            if (verdict === 'dieAfter') dead = true;
+            return dead ? never() : result;
+          };
+        },
+      });
+    const core = assembleCore({
+      store: guarded('store', real),
+      outbound: guarded('send', outside()),
+      clock,
+      log,
+      directories: { current: () => directory },
+    });
+    return { ...core, store: real, isDead: () => dead };
+  }
+
+  return {
+    delivered,
+    errors,
+    instance,
+    /** Time enough for every claim to lapse. */
+    wait: () => {
+      offset += LONGER_THAN_A_LEASE;
+    },
+    /** Business time goes on. */
+    pass: (minutes: number) => {
+      now += minutes * 60_000;
+    },
+    /** What is claimed and has no outcome yet, named as it is delivered: it may or may not have gone out. */
+    inFlight(): string[] {
+      const db = new DatabaseSync(join(folder, 'tickets.db'), { readOnly: true });
+      const rows = db.prepare("select effect from outbox where state='sending'").all() as { effect: string }[];
+      db.close();
+      return rows.map(({ effect }) => {
+        const row = JSON.parse(effect) as { kind: string; mode?: string; view?: { card: string }; say?: { id: string } };
+        return row.say?.id ?? `${row.mode === 'update' ? 'update ' : ''}${row.view?.card ?? row.kind}`;
+      });
+    },
+    async tickets() {
+      const store = stores[0];
+      if (store === undefined) return [];
+      const all = [];
+      for await (const { ticket } of store.exportTickets()) all.push(ticket);
+      return all;
+    },
+    async end(): Promise<void> {
+      for (const store of stores) await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export type Rig = ReturnType<typeof createRig>;
+export type Instance = ReturnType<Rig['instance']>;
+
+export function originOf(personId: string, activityId: string, clientTimestamp: string): Origin {
+  const person = personOf(directory, personId);
+  const conversationId = `a:${personId}`;
+  return {
+    tenantId: directory.tenantId,
+    conversationId,
+    personal: true,
+    activityId,
+    account: person.aadObjectId,
+    displayName: person.name,
+    reference: {
+      conversationId,
+      account: person.aadObjectId,
+      serviceUrl: 'http://127.0.0.1:1',
+      channelId: 'msteams',
+      botId: '28:bot',
+      userId: `29:${personId}`,
+      tenantId: directory.tenantId,
+    },
+    clientTimestamp,
+  };
+}
+
+export function messageFrom(personId: string, text: string, activityId: string, clientTimestamp = activityId): InboundMessage {
+  return {
+    origin: originOf(personId, activityId, clientTimestamp),
+    message: { ...mask(text), attachmentOnly: false },
+  };
+}
+
+/** Carries out everything that is left, as the sweep of a living instance would. */
+export async function finish(instance: Instance): Promise<void> {
+  for (;;) {
+    const found = await instance.delivery.sweep();
+    await instance.delivery.idle();
+    if (!found) return;
+  }
+}
+
+/** Resolves when the work is done or the instance is dead: a dead program answers nobody. */
+export async function untilDoneOrDead(instance: Instance, work: Promise<unknown>): Promise<'done' | 'dead'> {
+  let settled = false;
+  const done = work.finally(() => {
+    settled = true;
+  });
+  for (;;) {
+    await Promise.race([done, new Promise((resolve) => setImmediate(resolve))]);
+    if (instance.isDead()) return 'dead';
+    if (settled && !instance.delivery.busy()) return 'done';
+  }
+}
+
+export type { Press, PressAnswer };

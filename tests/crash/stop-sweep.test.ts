@@ -1,0 +1,194 @@
+import { createRig, directory, finish, messageFrom, originOf, untilDoneOrDead, type Gate, type Instance, type Rig } from './rig.ts';
+
+/**
+ * The proof of the one primitive (design.md, a turn): each story is run once to count its calls to the store and to the
+ * outside, then again with the program stopped before and after every one of them. After a restart, with Teams
+ * delivering again and without: one ticket, one page, everybody answered.
+ */
+
+const REPORTER = 'ole-strandvik';
+const RESPONDER = 'henrik-lokas';
+const CHAT = `a:${REPORTER}`;
+const ACUTE = 'Gerica er nede på Fjell bosenter, vi får ikke opp medisinlistene';
+const PRINTER = 'skriveren på vaktrommet er tom for toner';
+
+type Story = {
+  readonly name: string;
+  /** What happened before, undisturbed. */
+  readonly given?: (instance: Instance) => Promise<unknown>;
+  readonly minutesLater?: number;
+  /** The one delivery that is disturbed, as Teams would deliver it. */
+  readonly deliver: (instance: Instance) => Promise<unknown>;
+  readonly tickets: number;
+  readonly pages: number;
+  /** What the reporter must see, and how often over the whole story. */
+  readonly reporterSees: string;
+  readonly answers: number;
+};
+
+const submit = (id: string) => (instance: Instance) =>
+  instance.press(originOf(REPORTER, id, id), { verb: 'submit', sequence: 1, revision: 1, input: {} });
+
+const stories: readonly Story[] = [
+  {
+    name: 'an acute report at night',
+    deliver: (instance) => instance.turn.message(messageFrom(REPORTER, ACUTE, 'm1')),
+    tickets: 1,
+    pages: 1,
+    reporterSees: 'receipt',
+    answers: 1,
+  },
+  {
+    name: 'an acute report that Teams delivered before under another id',
+    given: (instance) => instance.turn.message(messageFrom(REPORTER, ACUTE, 'm1', 'said-1')),
+    deliver: (instance) => instance.turn.message(messageFrom(REPORTER, ACUTE, 'm2', 'said-1')),
+    tickets: 1,
+    pages: 1,
+    reporterSees: 'receipt',
+    answers: 1,
+  },
+  {
+    name: 'a third message after an acute report',
+    given: async (instance) => {
+      await instance.turn.message(messageFrom(REPORTER, ACUTE, 'm1'));
+      await instance.delivery.idle();
+      await instance.turn.message(messageFrom(REPORTER, 'det gjelder hele huset', 'm2'));
+    },
+    deliver: (instance) => instance.turn.message(messageFrom(REPORTER, 'og ingen av oss kommer inn', 'm3')),
+    tickets: 1,
+    pages: 1,
+    reporterSees: 'M28',
+    answers: 2,
+  },
+  {
+    name: 'a form that is sent in',
+    given: (instance) => instance.turn.message(messageFrom(REPORTER, PRINTER, 'm1')),
+    deliver: submit('p1'),
+    tickets: 1,
+    pages: 0,
+    reporterSees: 'receipt',
+    answers: 1,
+  },
+  {
+    name: 'a report that becomes acute by one word',
+    given: async (instance) => {
+      await instance.turn.message(messageFrom(REPORTER, PRINTER, 'm1'));
+      await submit('p1')(instance);
+    },
+    deliver: (instance) => instance.turn.message(messageFrom(REPORTER, 'akutt', 'm2')),
+    tickets: 1,
+    pages: 1,
+    reporterSees: 'receipt',
+    answers: 2,
+  },
+  {
+    name: 'the responder takes it',
+    given: (instance) => instance.turn.message(messageFrom(REPORTER, ACUTE, 'm1')),
+    deliver: async (instance) => {
+      const ticketId = await ticketOf(instance);
+      return instance.press(originOf(RESPONDER, 't1', 't1'), { verb: 'take', ticketId, asOf: 1 });
+    },
+    tickets: 1,
+    pages: 1,
+    reporterSees: 'M26',
+    answers: 1,
+  },
+  {
+    name: 'nobody takes it for ten minutes',
+    given: (instance) => instance.turn.message(messageFrom(REPORTER, ACUTE, 'm1')),
+    minutesLater: 10,
+    deliver: (instance) => instance.delivery.sweep(),
+    tickets: 1,
+    pages: 2,
+    reporterSees: 'M21',
+    answers: 1,
+  },
+];
+
+async function ticketOf(instance: Instance): Promise<string> {
+  const [ticket] = await instance.store.ticketsOf(directory.tenantId, originOf(REPORTER, '', '').account, 1);
+  return ticket?.id ?? '';
+}
+
+/** Lets everything through and counts; stops at one call, before or after it. */
+function stopAt(point: number, calls: string[]): Gate {
+  return {
+    pass: (call) => {
+      calls.push(call);
+      const index = calls.length - 1;
+      return Promise.resolve(point === 2 * index ? 'dieBefore' : point === 2 * index + 1 ? 'dieAfter' : 'go');
+    },
+  };
+}
+
+async function prepare(rig: Rig, story: Story): Promise<void> {
+  const before = rig.instance();
+  await story.given?.(before);
+  await before.delivery.idle();
+  rig.pass(story.minutesLater ?? 0);
+}
+
+async function countCalls(story: Story): Promise<string[]> {
+  const rig = createRig();
+  await prepare(rig, story);
+  const calls: string[] = [];
+  const instance = rig.instance(stopAt(-1, calls));
+  await untilDoneOrDead(instance, story.deliver(instance));
+  await rig.end();
+  return calls;
+}
+
+type Verdict = { point: string; redelivered: boolean; lost: string[]; doubled: string[] };
+
+async function stopOnce(story: Story, point: number, redeliver: boolean): Promise<Verdict> {
+  const rig = createRig();
+  await prepare(rig, story);
+  const calls: string[] = [];
+  const instance = rig.instance(stopAt(point, calls));
+  const end = await untilDoneOrDead(instance, story.deliver(instance));
+  // One extra copy of what had gone out and whose outcome nobody had written down; none of anything else.
+  const unclear = rig.inFlight();
+  const extra = (kind: string): number =>
+    Math.min(unclear.filter((row) => row === kind).length, rig.delivered.filter((one) => one.kind === kind).length);
+  const allowed = { page: story.pages + extra('page'), answer: story.answers + extra(story.reporterSees) };
+
+  const next = rig.instance();
+  rig.wait();
+  if (redeliver || end === 'done') await story.deliver(next);
+  await next.delivery.idle();
+  await finish(next);
+  rig.wait();
+  await finish(next);
+
+  const tickets = await rig.tickets();
+  const pages = rig.delivered.filter(({ kind }) => kind === 'page');
+  const ids = new Set(pages.map(({ about }) => about));
+  const seen = rig.delivered.filter(({ kind, to }) => kind === story.reporterSees && to === CHAT).length;
+  const expected = redeliver ? story.tickets : Math.min(story.tickets, tickets.length);
+  const lost: string[] = [];
+  const doubled: string[] = [];
+  if (tickets.length < expected) lost.push('ticket');
+  if (tickets.length > story.tickets) doubled.push('ticket');
+  // Without a second delivery a message that was never committed was never acknowledged to Teams either.
+  const kept = redeliver || (tickets.length > 0 && tickets.some((ticket) => story.pages === 0 || ticket.paging !== null));
+  if (kept && pages.length < story.pages) lost.push('page');
+  if (ids.size > story.tickets || pages.length > allowed.page) doubled.push(`page x${pages.length}`);
+  if (redeliver && seen < story.answers) lost.push('answer');
+  if (seen > allowed.answer) doubled.push(`answer x${seen}`);
+  await rig.end();
+  return { point: `${calls[Math.floor(point / 2)] ?? '?'} ${point % 2 === 0 ? 'before' : 'after'}`, redelivered: redeliver, lost, doubled };
+}
+
+describe.each(stories)('a stop at every call: $name', (story) => {
+  test.each([true, false])('Teams delivers again: %s – nothing lost, nothing doubled (promise 1)', async (redeliver) => {
+    const calls = await countCalls(story);
+    expect(calls.length).toBeGreaterThan(2);
+    const wrong: Verdict[] = [];
+    for (let point = 0; point < calls.length * 2; point++) {
+      const verdict = await stopOnce(story, point, redeliver);
+      if (verdict.lost.length > 0 || verdict.doubled.length > 0) wrong.push(verdict);
+    }
+    console.info(`${story.name}: ${calls.length * 2} stop points, ${wrong.length} wrong`);
+    expect(wrong).toEqual([]);
+  }, 120_000);
+});
