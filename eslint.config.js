@@ -16,7 +16,7 @@ const onePlace = [
     message: 'Random values come from the Ids port (src/app/ports.ts), so that tests can repeat a run.',
   },
   {
-    selector: "CallExpression[callee.name=/^(setTimeout|setInterval|setImmediate)$/]",
+    selector: 'CallExpression[callee.name=/^(setTimeout|setInterval|setImmediate)$/]',
     message: 'Timers live in src/adapters/clock. What must happen later is an outbox row with notBefore.',
   },
   {
@@ -39,8 +39,11 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      eqeqeq: 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
   { files: ['*.js'], ...tseslint.configs.disableTypeChecked },

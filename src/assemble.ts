@@ -33,7 +33,12 @@ export type Parts = {
 const SWEEP_MS = 1_000;
 
 /** Everything behind the ports, joined; the ways in and out are given, so that tests can put their own there. */
-export function assembleCore(parts: Omit<Parts, 'identity' | 'allowedTenants' | 'serviceUrl' | 'onCallPhone' | 'sendTimeoutMs' | 'movable'> & { readonly outbound: Outbound }) {
+export function assembleCore(
+  parts: Omit<
+    Parts,
+    'identity' | 'allowedTenants' | 'serviceUrl' | 'onCallPhone' | 'sendTimeoutMs' | 'movable'
+  > & { readonly outbound: Outbound },
+) {
   const { store, clock, log, directories, outbound } = parts;
   const calendar = rememberedCalendar(directories);
   const tickets = ticketCommands({ store, clock, directories, calendar });
@@ -51,11 +56,15 @@ export function assemble(parts: Parts) {
   const outbound = teamsOutbound({ ...parts, authentication, appId: parts.identity.appId });
   const { turn, press, delivery } = assembleCore({ ...parts, outbound });
   const bot = createBot({ ...parts, authentication, conversation: { ...turn, press } });
+  const receive = (authHeader: string, body: unknown) => bot.receive(authHeader, body);
   const server = createHttpServer({
     log,
-    receive: bot.receive,
+    receive,
     isReady: async () => (await store.unsettled(0)) >= 0,
-    demo: parts.movable === null ? null : demoRoutes(store, parts.movable, createTimeTravel({ store, clock: parts.movable, delivery })),
+    demo:
+      parts.movable === null
+        ? null
+        : demoRoutes(store, parts.movable, createTimeTravel({ store, clock: parts.movable, delivery })),
   });
   let stop = (): void => undefined;
   return {
@@ -102,7 +111,8 @@ function demoRoutes(store: Store, clock: MovableClock, travel: ReturnType<typeof
     async clock(body: unknown): Promise<HttpAnswer> {
       const parsed = clockRequest.safeParse(body);
       if (!parsed.success) return wrong;
-      const target = 'set' in parsed.data ? parseInstant(parsed.data.set) : later(clock.now(), parsed.data.advance);
+      const target =
+        'set' in parsed.data ? parseInstant(parsed.data.set) : later(clock.now(), parsed.data.advance);
       if (target === undefined) return wrong;
       const done = await travel.moveTo(target);
       return { status: done ? 200 : 202, body: { now: isoOslo(clock.now()) } };
@@ -117,7 +127,10 @@ function demoRoutes(store: Store, clock: MovableClock, travel: ReturnType<typeof
 /** An ISO 8601 duration of fixed length (weeks, days of 24 hours, hours …) from now; undefined when it is none or goes back. */
 function later(now: number, duration: string): number | undefined {
   try {
-    const ms = Temporal.Duration.from(duration).total({ unit: 'millisecond', relativeTo: '1970-01-01T00:00Z[UTC]' });
+    const ms = Temporal.Duration.from(duration).total({
+      unit: 'millisecond',
+      relativeTo: '1970-01-01T00:00Z[UTC]',
+    });
     return ms >= 0 ? now + ms : undefined;
   } catch {
     // Not a duration: the caller says what is expected.

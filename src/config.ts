@@ -6,7 +6,8 @@ import { parseInstant } from './domain/service-hours/oslo.ts';
 const port = z.coerce.number().int().min(0).max(65_535);
 const instant = z.string().transform((text, context) => {
   const at = parseInstant(text);
-  if (at === undefined) context.addIssue({ code: 'custom', message: 'a time such as 2026-11-28T21:40 (Oslo) or with an offset' });
+  if (at === undefined)
+    context.addIssue({ code: 'custom', message: 'a time such as 2026-11-28T21:40 (Oslo) or with an offset' });
   return at ?? 0;
 });
 
@@ -26,16 +27,22 @@ const settings = z
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   })
   .superRefine((value, context) => {
-    const issue = (path: string, message: string): void => context.addIssue({ code: 'custom', path: [path], message });
+    const issue = (path: string, message: string): void =>
+      context.addIssue({ code: 'custom', path: [path], message });
     if (value.MODE === 'demo' && value.NODE_ENV === 'production')
       issue('MODE', 'demo is refused with NODE_ENV=production, since demo lets everyone in; use production');
     if (value.MODE === 'demo' && value.BOT_APP_ID !== undefined)
       issue('BOT_APP_ID', 'not used in demo mode; leave it out, or set MODE=production');
     if (value.MODE === 'production') {
       if (value.BOT_APP_ID === undefined)
-        issue('BOT_APP_ID', 'required in production: the app id (a UUID) of the bot registration; without it everyone is let in');
-      if (value.BOT_TENANT_ID === undefined) issue('BOT_TENANT_ID', 'required in production: the Entra tenant (a UUID)');
-      if (value.ON_CALL_PHONE === undefined) issue('ON_CALL_PHONE', 'required in production: the number of the on-call phone');
+        issue(
+          'BOT_APP_ID',
+          'required in production: the app id (a UUID) of the bot registration; without it everyone is let in',
+        );
+      if (value.BOT_TENANT_ID === undefined)
+        issue('BOT_TENANT_ID', 'required in production: the Entra tenant (a UUID)');
+      if (value.ON_CALL_PHONE === undefined)
+        issue('ON_CALL_PHONE', 'required in production: the number of the on-call phone');
       if (value.CLOCK_AT !== undefined) issue('CLOCK_AT', 'only in demo mode; leave it out');
     }
   });
@@ -56,6 +63,14 @@ export type Config = Readonly<{
   logLevel: string;
 }>;
 
+/** The environment as it is, for a child process of our own that reads it itself. */
+export const environmentFor = (
+  changes: Readonly<Record<string, string>>,
+): Record<string, string | undefined> => ({
+  ...process.env,
+  ...changes,
+});
+
 /** Thrown for settings that are missing or wrong: one line for each, with what is allowed. */
 export class ConfigError extends Error {
   readonly problems: readonly string[];
@@ -72,7 +87,9 @@ export const EXIT_CONFIG = 78;
 /** Reads the settings. @throws ConfigError naming each setting that is wrong */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
   // An empty value is a value that was not given.
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = settings.safeParse(given);
   if (!parsed.success)
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
@@ -94,4 +111,3 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: value.LOG_LEVEL,
   });
 }
-

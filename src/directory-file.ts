@@ -10,12 +10,16 @@ export function readDirectory(file: string): Directory {
   try {
     json = JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
-    throw problem(cause instanceof SyntaxError ? 'is not JSON' : 'cannot be read; give the path of a directory file');
+    throw problem(
+      cause instanceof SyntaxError ? 'is not JSON' : 'cannot be read; give the path of a directory file',
+    );
   }
   const parsed = directorySchema.safeParse(json);
   if (!parsed.success)
     throw new ConfigError(
-      parsed.error.issues.slice(0, 20).map((issue) => `DIRECTORY_FILE ${issue.path.join('.')}: ${issue.message}`),
+      parsed.error.issues
+        .slice(0, 20)
+        .map((issue) => `DIRECTORY_FILE ${issue.path.join('.')}: ${issue.message}`),
     );
   return directoryOf(parsed.data);
 }

@@ -1,4 +1,10 @@
-import { knownReporter, shownDescription, workplaceName, type Actor, type Form } from '../domain/intake/form.ts';
+import {
+  knownReporter,
+  shownDescription,
+  workplaceName,
+  type Actor,
+  type Form,
+} from '../domain/intake/form.ts';
 import type { Intake } from '../domain/intake/intake.ts';
 import type { Directory } from '../domain/directory/directory.ts';
 import type { Effect } from '../domain/effects.ts';
@@ -9,14 +15,21 @@ import type { CardContent, Directories, Row, Spoken, Store } from './ports.ts';
 
 const MOST_OWN_TICKETS = 10;
 
-type ContentDeps = { readonly store: Store; readonly directories: Directories; readonly tickets: TicketCommands };
+type ContentDeps = {
+  readonly store: Store;
+  readonly directories: Directories;
+  readonly tickets: TicketCommands;
+};
 
 /**
  * What a row shows, read from the store at the moment it is sent: a card never shows less than what is known.
  * Undefined means that there is nothing to show any more.
  */
 export function contentOf({ store, directories, tickets }: ContentDeps) {
-  async function card(row: Row, effect: Extract<Effect, { kind: 'card' | 'page' }>): Promise<CardContent | undefined> {
+  async function card(
+    row: Row,
+    effect: Extract<Effect, { kind: 'card' | 'page' }>,
+  ): Promise<CardContent | undefined> {
     const { view } = effect;
     if (view.card === 'form') {
       const stored = await store.loadIntake(row.partition);
@@ -45,7 +58,9 @@ export function contentOf({ store, directories, tickets }: ContentDeps) {
 
   /** When the first page went out (business time); null while none has. */
   async function pagedAt(partition: string): Promise<number | null> {
-    const sent = (await store.pages(partition)).filter((page) => page.state === 'sent').map((page) => page.at ?? Infinity);
+    const sent = (await store.pages(partition))
+      .filter((page) => page.state === 'sent')
+      .map((page) => page.at ?? Infinity);
     return sent.length === 0 ? null : Math.min(...sent);
   }
 
@@ -62,9 +77,14 @@ export function contentOf({ store, directories, tickets }: ContentDeps) {
   }
 
   /** A sentence with the ticket it is about. */
-  async function spoken(row: Row, effect: Extract<Effect, { kind: 'say' }>, language: Language): Promise<Spoken> {
+  async function spoken(
+    row: Row,
+    effect: Extract<Effect, { kind: 'say' }>,
+    language: Language,
+  ): Promise<Spoken> {
     const { say } = effect;
-    const about = 'ticketId' in say ? await tickets.load(say.ticketId) : await store.loadTicket(row.partition);
+    const about =
+      'ticketId' in say ? await tickets.load(say.ticketId) : await store.loadTicket(row.partition);
     return { say, ticket: about?.value ?? null, language };
   }
 

@@ -5,7 +5,18 @@ import { PAGED_RECEIPT, receiptReached } from '../domain/ticket/decide.ts';
 import type { Content } from './content.ts';
 import { isSpent, settlementOf } from './outcome.ts';
 import type { TicketCommands } from './tickets.ts';
-import type { Clock, Directories, Log, Outbound, Row, SendOutcome, Settlement, Shown, Store, Target } from './ports.ts';
+import type {
+  Clock,
+  Directories,
+  Log,
+  Outbound,
+  Row,
+  SendOutcome,
+  Settlement,
+  Shown,
+  Store,
+  Target,
+} from './ports.ts';
 
 export type DeliveryDeps = {
   readonly store: Store;
@@ -118,11 +129,14 @@ export function createDelivery(deps: DeliveryDeps) {
       case 'page':
       case 'say':
       case 'card': {
-        if (isSpent(row)) return { settlement: { state: 'uncertain', at: now, cause: 'lease expired' }, follow: [] };
+        if (isSpent(row))
+          return { settlement: { state: 'uncertain', at: now, cause: 'lease expired' }, follow: [] };
         const resolved = row.resolved ?? resolve(effect.to);
         const outcome = await send(row, effect, targetOf(effect.to, resolved), languageOf(effect, resolved));
         const settlement: Settlement =
-          outcome === 'nothing' ? { state: 'done', at: clock.now() } : settlementOf(row, outcome, clock.now());
+          outcome === 'nothing'
+            ? { state: 'done', at: clock.now() }
+            : settlementOf(row, outcome, clock.now());
         const told = await tellWhenReached(row, effect, settlement);
         return {
           settlement: {
@@ -189,7 +203,10 @@ export function createDelivery(deps: DeliveryDeps) {
     return to.level === 'leader' ? onCall.lastResortLeaderId : onCallAt(clock.now(), onCall)[to.level];
   }
 
-  function languageOf(effect: Extract<Effect, { kind: 'page' | 'say' | 'card' }>, resolved: string | null): Language {
+  function languageOf(
+    effect: Extract<Effect, { kind: 'page' | 'say' | 'card' }>,
+    resolved: string | null,
+  ): Language {
     if (effect.kind !== 'page' && effect.language !== null) return effect.language;
     const personId = resolved ?? (effect.to.to === 'person' ? effect.to.personId : null);
     return (personId === null ? undefined : deps.directories.current().person(personId)?.locale) ?? 'nb';

@@ -21,12 +21,16 @@ export type InboundMessage = { readonly origin: Origin; readonly message: Masked
 
 /** A press on a card: what it asks for, and what the card was drawn from. */
 export type Press =
-  | { readonly verb: 'submit'; readonly sequence: number; readonly revision: number; readonly input: FormInput }
+  | {
+      readonly verb: 'submit';
+      readonly sequence: number;
+      readonly revision: number;
+      readonly input: FormInput;
+    }
   | { readonly verb: 'cancel'; readonly sequence: number }
   | { readonly verb: 'confirm'; readonly ticketId: string; readonly asOf: number; readonly input: FormInput }
   | { readonly verb: 'take'; readonly ticketId: string; readonly asOf: number };
 
 /** What the person sees at once: a card in place of the one that was pressed, or a sentence that only he or she sees. */
 export type PressAnswer =
-  | { readonly answer: 'card'; readonly shown: Shown }
-  | { readonly answer: 'say'; readonly spoken: Spoken };
+  { readonly answer: 'card'; readonly shown: Shown } | { readonly answer: 'say'; readonly spoken: Spoken };

@@ -39,7 +39,8 @@ export function settlementOf(row: Row, outcome: SendOutcome, now: EpochMs): Sett
 
 /** A post that ended twice without an answer (a crash, a lapsed lease) is not sent a third time. */
 export const isSpent = (row: Row): boolean =>
-  row.perhapsSent >= 2 && (row.effect.kind === 'say' || (row.effect.kind === 'card' && !isUpdate(row.effect)));
+  row.perhapsSent >= 2 &&
+  (row.effect.kind === 'say' || (row.effect.kind === 'card' && !isUpdate(row.effect)));
 
 const isUpdate = (effect: Effect): boolean => effect.kind === 'card' && effect.mode === 'update';
 

@@ -39,8 +39,7 @@ export type StoredEvent = {
 export type Version = string & { readonly __version: never };
 
 export type PartitionState =
-  | { readonly of: 'intake'; readonly intake: Intake }
-  | { readonly of: 'ticket'; readonly ticket: Ticket };
+  { readonly of: 'intake'; readonly intake: Intake } | { readonly of: 'ticket'; readonly ticket: Ticket };
 
 /** A document as stored; `revision` counts its commits and is what a card carries as `asOf`. */
 export type Stored<T> = { readonly value: T; readonly version: Version; readonly revision: number };
@@ -57,7 +56,12 @@ export type Commit = {
 };
 
 export type Committed =
-  | { readonly outcome: 'committed'; readonly version: Version; readonly revision: number; readonly rows: readonly Row[] }
+  | {
+      readonly outcome: 'committed';
+      readonly version: Version;
+      readonly revision: number;
+      readonly rows: readonly Row[];
+    }
   | { readonly outcome: 'conflict' }
   | { readonly outcome: 'seen' };
 
@@ -159,7 +163,11 @@ export type Store = {
 
 /** What became of one attempt to send (design.md, outcome table). */
 export type SendOutcome =
-  | { readonly outcome: 'sent'; readonly place: { conversationId: string; activityId: string }; readonly rendered: string }
+  | {
+      readonly outcome: 'sent';
+      readonly place: { conversationId: string; activityId: string };
+      readonly rendered: string;
+    }
   | { readonly outcome: 'later'; readonly retryAfterMs: number; readonly cause: string }
   | { readonly outcome: 'failed'; readonly cause: string }
   | { readonly outcome: 'uncertain'; readonly cause: string };
@@ -203,6 +211,8 @@ export type CardContent =
       readonly asOf: number;
       readonly pagedAt: EpochMs | null;
       readonly errors?: Form['errors'];
+      /** What was pressed had changed since the card was drawn. */
+      readonly stale?: boolean;
     }
   | {
       readonly card: 'page';

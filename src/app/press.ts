@@ -51,15 +51,21 @@ export function createPress(deps: PressDeps) {
     }
   };
 
-  async function onForm(origin: Origin, pressed: Extract<Press, { verb: 'submit' | 'cancel' }>): Promise<PressAnswer> {
+  async function onForm(
+    origin: Origin,
+    pressed: Extract<Press, { verb: 'submit' | 'cancel' }>,
+  ): Promise<PressAnswer> {
     const partition = turn.partitionOf(origin.conversationId, origin.account);
     const receipt = hashOf(pressed.verb, partition, pressed.sequence);
     for (let round = 0; round < MOST_CONFLICTS; round++) {
       const stored = await store.loadIntake(partition);
-      const before = stored?.value ?? emptyIntake(directories.current().tenantId, origin.conversationId, origin.account);
+      const before =
+        stored?.value ?? emptyIntake(directories.current().tenantId, origin.conversationId, origin.account);
       const facts = turn.factsFor(origin, partition, receipt);
       const decided: FormDecision =
-        pressed.verb === 'submit' ? decideSubmit(before, pressed, facts) : decideCancel(before, pressed, facts);
+        pressed.verb === 'submit'
+          ? decideSubmit(before, pressed, facts)
+          : decideCancel(before, pressed, facts);
       const shown = async (intake = before, errors = {}): Promise<PressAnswer> => ({
         answer: 'card',
         shown: { language: intake.language, card: await content.form(intake, pressed.sequence, errors) },
@@ -93,12 +99,12 @@ export function createPress(deps: PressDeps) {
     const directory = directories.current();
     const before = await tickets.load(pressed.ticketId);
     if (before?.value.reporter.account !== origin.account) return say({ id: 'M44' });
-    let stale = false;
+    const press = { stale: false };
     let errors = {};
     const receipt = hashOf('confirm', pressed.asOf, JSON.stringify(pressed.input));
     const { stored, rows } = await tickets.confirm(pressed.ticketId, receipt, ({ value: ticket }) => {
       if (ticket.state === 'withdrawn' || ticket.changedAt.contact > pressed.asOf) {
-        stale = true;
+        press.stale = true;
         return undefined;
       }
       const checked = checkContact(pressed.input, ticket.reporter, directory, directory.contacts);
@@ -107,12 +113,19 @@ export function createPress(deps: PressDeps) {
     });
     void delivery.carryOut(rows);
     if (stored === undefined) return say({ id: 'M44' });
-    if (stale) log.info('press.stale', { verb: pressed.verb });
+    if (press.stale) log.info('press.stale', { verb: pressed.verb });
     return {
       answer: 'card',
       shown: {
         language: stored.value.language,
-        card: { card: 'receipt', ticket: stored.value, asOf: stored.revision, pagedAt: await content.pagedAt(tickets.partitionOf(pressed.ticketId)), errors },
+        card: {
+          card: 'receipt',
+          ticket: stored.value,
+          asOf: stored.revision,
+          pagedAt: await content.pagedAt(tickets.partitionOf(pressed.ticketId)),
+          errors,
+          stale: press.stale,
+        },
       },
     };
   }
@@ -127,7 +140,12 @@ export function createPress(deps: PressDeps) {
       return say({ id: 'M41' });
     }
     const by = { account: origin.account, personId: person.id, name: person.name };
-    const { stored, rows } = await tickets.take(pressed.ticketId, hashOf('take', origin.account, pressed.asOf), by, as);
+    const { stored, rows } = await tickets.take(
+      pressed.ticketId,
+      hashOf('take', origin.account, pressed.asOf),
+      by,
+      as,
+    );
     void delivery.carryOut(rows);
     const now: Stored<Ticket> = stored ?? before;
     if (now.value.state === 'taken' && now.value.taken.by.account !== origin.account)
@@ -136,7 +154,13 @@ export function createPress(deps: PressDeps) {
       answer: 'card',
       shown: {
         language: person.locale,
-        card: { card: 'page', ticket: now.value, asOf: now.revision, repeated: false, perhapsRepeated: false },
+        card: {
+          card: 'page',
+          ticket: now.value,
+          asOf: now.revision,
+          repeated: false,
+          perhapsRepeated: false,
+        },
       },
     };
   }

@@ -115,17 +115,28 @@ export function ticketCommands(deps: TicketDeps) {
           const amended = await run(partitionOf(effect.ticketId), receipt, async (stored, known) => {
             if (stored === undefined) throw new Error('A ticket to amend does not exist');
             const ticket = stored.value;
-            const person = ticket.reporter.personId === null ? undefined : known.directory.person(ticket.reporter.personId);
-            const heard = understand(`${ticket.text}\n${effect.text}`, known.directory, {
+            const person =
+              ticket.reporter.personId === null
+                ? undefined
+                : known.directory.person(ticket.reporter.personId);
+            const account = {
               municipality: person?.municipality ?? null,
               workplaceId: person?.workplaceId ?? null,
-            });
-            const said = priorityFactsOf(heard.facts, ticket.systemId, ticket.municipality, effect.acute, known.directory);
+            };
+            const heard = understand(`${ticket.text}\n${effect.text}`, known.directory, account);
+            const said = priorityFactsOf(
+              heard.facts,
+              ticket.systemId,
+              ticket.municipality,
+              effect.acute,
+              known.directory,
+            );
             return amend(
               ticket,
               {
                 text: effect.text,
                 facts: said,
+                contact: understand(effect.text, known.directory, account).slots,
                 rowId: effect.id,
                 conversationId: effect.conversationId,
                 revision: stored.revision + 1,
@@ -160,7 +171,9 @@ export function ticketCommands(deps: TicketDeps) {
     confirm: (
       ticketId: string,
       receipt: string,
-      contactOf: (ticket: Stored<Ticket>) => Pick<Reporter, 'name' | 'phone' | 'workplaceId' | 'workplaceText'> | undefined,
+      contactOf: (
+        ticket: Stored<Ticket>,
+      ) => Pick<Reporter, 'name' | 'phone' | 'workplaceId' | 'workplaceText'> | undefined,
     ) =>
       run(partitionOf(ticketId), receipt, async (stored, known) => {
         if (stored === undefined) return undefined;

@@ -10,7 +10,11 @@ const LOOK_AGAIN_MS = 20;
  * Moves business time, in demo and tests: what falls due on the way is fired one by one, each at its own instant,
  * so that a night of timers runs in the order in which it would have run.
  */
-export function createTimeTravel(deps: { readonly store: Store; readonly clock: MovableClock; readonly delivery: Delivery }) {
+export function createTimeTravel(deps: {
+  readonly store: Store;
+  readonly clock: MovableClock;
+  readonly delivery: Delivery;
+}) {
   const { store, clock, delivery } = deps;
 
   /** Carries out what is due until nothing is due or in flight; false when that took too long. */

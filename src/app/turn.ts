@@ -1,4 +1,9 @@
-import { decideMessage, provisional, type IntakeDecision, type IntakeFacts } from '../domain/intake/decide.ts';
+import {
+  decideMessage,
+  provisional,
+  type IntakeDecision,
+  type IntakeFacts,
+} from '../domain/intake/decide.ts';
 import type { Actor } from '../domain/intake/form.ts';
 import { gate } from '../domain/intake/gate.ts';
 import { emptyIntake, type Intake } from '../domain/intake/intake.ts';
@@ -9,7 +14,16 @@ import { isOnCallActive, type ServiceCalendar } from '../domain/service-hours/ca
 import type { Delivery } from './delivery.ts';
 import { hashOf } from './hash.ts';
 import type { InboundMessage, Origin } from './inbound.ts';
-import type { Clock, ConversationReference, Directories, Log, Outbound, Row, Store, StoredEvent } from './ports.ts';
+import type {
+  Clock,
+  ConversationReference,
+  Directories,
+  Log,
+  Outbound,
+  Row,
+  Store,
+  StoredEvent,
+} from './ports.ts';
 
 export type TurnDeps = {
   readonly store: Store;
@@ -67,7 +81,10 @@ export function createTurn(deps: TurnDeps) {
     const delivered = hashOf('inbox', tenantId, origin.conversationId, origin.activityId);
     return origin.clientTimestamp === null
       ? [delivered]
-      : [delivered, hashOf('said', tenantId, origin.conversationId, origin.account, text, origin.clientTimestamp)];
+      : [
+          delivered,
+          hashOf('said', tenantId, origin.conversationId, origin.account, text, origin.clientTimestamp),
+        ];
   };
 
   /** Loads, decides and commits one turn of an intake; another instance's commit makes it decide again. */
@@ -81,7 +98,8 @@ export function createTurn(deps: TurnDeps) {
     const turnId = receipts[0] ?? hashOf(partition);
     for (let round = 0; round < MOST_CONFLICTS; round++) {
       const stored = await store.loadIntake(partition);
-      const before = stored?.value ?? emptyIntake(directories.current().tenantId, conversationId, origin.account);
+      const before =
+        stored?.value ?? emptyIntake(directories.current().tenantId, conversationId, origin.account);
       let decision: IntakeDecision & { events?: readonly StoredEvent[] };
       try {
         decision = decide(before, factsFor(origin, partition, turnId));
@@ -109,7 +127,9 @@ export function createTurn(deps: TurnDeps) {
   async function ownChat(origin: Origin): Promise<string | undefined> {
     if (origin.personal) return origin.conversationId;
     const reference = await store.referenceOfAccount(origin.account);
-    return reference?.conversationId ?? (await outbound.openChat(origin.account, origin.reference))?.conversationId;
+    return (
+      reference?.conversationId ?? (await outbound.openChat(origin.account, origin.reference))?.conversationId
+    );
   }
 
   /** One line in the group, and the answer in the person's own chat: nothing personal is said where others read. */
@@ -164,7 +184,9 @@ export function createTurn(deps: TurnDeps) {
     text: string,
     fault: DecisionFault,
   ): Promise<readonly Row[]> {
-    const reference = hashOf('fault', ...receipts).slice(0, 8).toUpperCase();
+    const reference = hashOf('fault', ...receipts)
+      .slice(0, 8)
+      .toUpperCase();
     log.error('turn.fault', { reference }, fault.cause);
     return commitIntake(origin, conversationId, receipts, (intake, facts) => {
       const row = (id: string, say: Say): Effect => ({
@@ -192,7 +214,11 @@ export function createTurn(deps: TurnDeps) {
   async function tellThatItFailed({ origin, message: said }: InboundMessage, cause: unknown): Promise<void> {
     log.error('turn.notCommitted', { activity: hashOf(origin.activityId) }, cause);
     await tellDirectly(origin, { id: 'MDOWN' });
-    const facts = factsFor(origin, partitionOf(origin.conversationId, origin.account), hashOf(origin.activityId));
+    const facts = factsFor(
+      origin,
+      partitionOf(origin.conversationId, origin.account),
+      hashOf(origin.activityId),
+    );
     const ticket = provisional(said.text, origin.conversationId, facts);
     if (!ticket.route.page) return;
     const { onCall } = facts.directory;
@@ -242,7 +268,10 @@ export function createTurn(deps: TurnDeps) {
     message,
 
     /** M43: an edit does not change a ticket; the person is told how to say what is different. */
-    edited: (origin: Origin) => answer(origin, hashOf('edited', origin.conversationId, origin.activityId, origin.clientTimestamp), { id: 'M43' }),
+    edited: (origin: Origin) =>
+      answer(origin, hashOf('edited', origin.conversationId, origin.activityId, origin.clientTimestamp), {
+        id: 'M43',
+      }),
 
     /** The app was installed: the conversation is remembered and the person is welcomed, once. */
     installed: (origin: Origin) => answer(origin, hashOf('welcome', origin.conversationId), { id: 'M00' }),

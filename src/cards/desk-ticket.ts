@@ -25,7 +25,11 @@ export function presentDeskTicket(ticket: Ticket, writing: Writing): DeskTicketC
     ticket.route.alertServiceDesk && ticket.state === 'new' && ticket.municipality !== null
       ? directory.agentsOf(ticket.municipality)
       : [];
-  const mentions = agents.map(({ name, aadObjectId }) => ({ text: `<at>${name}</at>`, id: aadObjectId, name }));
+  const mentions = agents.map(({ name, aadObjectId }) => ({
+    text: `<at>${name}</at>`,
+    id: aadObjectId,
+    name,
+  }));
   return {
     heading: `${t.deskHeading} ${ticket.number}`,
     fallbackText: `${t.deskHeading} ${ticket.number}`,

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import template from '../../cards/form.json' with { type: 'json' };
 import type { Form } from '../domain/intake/form.ts';
-import { editablePhone, contactErrors, contactLabels, contactPlaceholders, contactWords, problemOf } from './inputs.ts';
+import {
+  editablePhone,
+  contactErrors,
+  contactLabels,
+  contactPlaceholders,
+  contactWords,
+  problemOf,
+} from './inputs.ts';
 import type { CardDefinition } from './render.ts';
 import type { Writing } from './lines.ts';
 
@@ -64,7 +71,11 @@ export function presentForm(form: Form, { t, directory }: Writing): FormCard {
       submit: t.submitButton,
       cancel: t.cancelButton,
     },
-    placeholder: { ...contactPlaceholders(t), system: t.systemPlaceholder, description: t.descriptionPlaceholder },
+    placeholder: {
+      ...contactPlaceholders(t),
+      system: t.systemPlaceholder,
+      description: t.descriptionPlaceholder,
+    },
     error: { ...contactErrors(t), description: t.descriptionError },
   };
 }
@@ -101,7 +112,18 @@ export const formCard: CardDefinition<FormCard> = {
       submit: 'Send inn',
       cancel: 'Avbryt',
     },
-    placeholder: { name: 'Navn', phone: 'Telefon', workplace: 'Sted', system: 'Velg', description: 'Beskriv' },
-    error: { name: 'Skriv navn.', phone: 'Skriv telefon.', workplace: 'Skriv sted.', description: 'Beskriv feilen.' },
+    placeholder: {
+      name: 'Navn',
+      phone: 'Telefon',
+      workplace: 'Sted',
+      system: 'Velg',
+      description: 'Beskriv',
+    },
+    error: {
+      name: 'Skriv navn.',
+      phone: 'Skriv telefon.',
+      workplace: 'Skriv sted.',
+      description: 'Beskriv feilen.',
+    },
   },
 };

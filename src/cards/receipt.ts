@@ -4,7 +4,14 @@ import { workplaceName, type Form } from '../domain/intake/form.ts';
 import { missingFields, type Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
 import { emergencyRoutine, receiptSentence } from '../text/receipt.ts';
-import { contactErrors, contactLabels, contactPlaceholders, contactWords, editablePhone, problemOf } from './inputs.ts';
+import {
+  contactErrors,
+  contactLabels,
+  contactPlaceholders,
+  contactWords,
+  editablePhone,
+  problemOf,
+} from './inputs.ts';
 import { aboutLines, headLines, lines, linesSchema, type Writing } from './lines.ts';
 import type { CardDefinition } from './render.ts';
 
@@ -35,7 +42,7 @@ export function presentReceipt(
   ticket: Ticket,
   asOf: number,
   pagedAt: EpochMs | null,
-  errors: Form['errors'],
+  { errors = {}, stale = false }: { readonly errors?: Form['errors']; readonly stale?: boolean },
   writing: Writing,
 ): ReceiptCard {
   const { t, directory, now } = writing;
@@ -59,8 +66,11 @@ export function presentReceipt(
     ],
     missing: missing.length === 0 ? '' : t.incompleteFlag({ missing }),
     confirmable,
-    intro: missing.length === 0 || ticket.paging === null ? t.M53({ number: ticket.number }) : t.M54({ number: ticket.number, missing }),
-    problem: problemOf(errors, t),
+    intro:
+      missing.length === 0 || ticket.paging === null
+        ? t.M53({ number: ticket.number })
+        : t.M54({ number: ticket.number, missing }),
+    problem: stale ? t.M57 : problemOf(errors, t),
     name: reporter.name ?? '',
     phone: editablePhone(reporter.phone),
     workplace: workplaceName(reporter, directory) ?? '',

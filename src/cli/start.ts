@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { systemClock } from '../adapters/clock/clock.ts';
-import { ConfigError, EXIT_CONFIG, readConfig } from '../config.ts';
+import { ConfigError, environmentFor, EXIT_CONFIG, readConfig } from '../config.ts';
 import { readDirectory } from '../directory-file.ts';
 import type { Directory } from '../domain/directory/directory.ts';
 import type { Person } from '../domain/directory/schema.ts';
@@ -55,11 +55,20 @@ function playgroundFile(seat: Seat, directory: Directory, others: readonly Perso
   );
 }
 
-function startPlayground(seat: Seat, directory: Directory, others: readonly Person[], endpoint: string, dataDir: string): ChildProcess {
+function startPlayground(
+  seat: Seat,
+  directory: Directory,
+  others: readonly Person[],
+  endpoint: string,
+  dataDir: string,
+): ChildProcess {
   const folder = resolve(dataDir, 'playground', seat.role);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, '.m365agentsplayground.yml'), playgroundFile(seat, directory, others));
-  const cli = join(dirname(createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json')), 'cli.js');
+  const cli = join(
+    dirname(createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json')),
+    'cli.js',
+  );
   const options = ['-e', endpoint, '-c', 'msteams', '-p', String(PORTS[seat.role]), '--disable-telemetry'];
   return spawn(process.execPath, [cli, ...options], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
 }
@@ -97,7 +106,8 @@ async function main(): Promise<void> {
     .option('--as <person>', 'speak as this person of the directory (its id)', REPORTER)
     .parse()
     .opts<{ at?: string; as: string }>();
-  const config = readConfig({ ...process.env, MODE: 'demo', ...(options.at === undefined ? {} : { CLOCK_AT: options.at }) });
+  const given = { MODE: 'demo', ...(options.at === undefined ? {} : { CLOCK_AT: options.at }) };
+  const config = readConfig(environmentFor(given));
   const directory = readDirectory(config.directoryFile);
   const reporter = directory.person(options.as);
   if (reporter === undefined)
@@ -110,21 +120,24 @@ async function main(): Promise<void> {
     { role: 'responder', person: responder },
   ];
   const others = (seat: Seat): Person[] =>
-    [responder, ...directory.agentsOf('drammen'), reporter].filter(({ id }) => id !== seat.person.id).slice(0, OTHER_PEOPLE);
+    [responder, ...directory.agentsOf('drammen'), reporter]
+      .filter(({ id }) => id !== seat.person.id)
+      .slice(0, OTHER_PEOPLE);
 
   const server = spawn(process.execPath, [join(import.meta.dirname, '../main.ts')], {
-    env: {
-      ...process.env,
-      MODE: 'demo',
+    env: environmentFor({
+      ...given,
       PORT: String(config.port),
-      LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+      LOG_LEVEL: config.logLevel === 'info' ? 'warn' : config.logLevel,
       TEAMS_SERVICE_URL: config.serviceUrl ?? connectorOf({ role: 'responder', person: responder }),
-      ...(options.at === undefined ? {} : { CLOCK_AT: options.at }),
-    },
+    }),
     stdio: 'inherit',
   });
   const endpoint = `http://localhost:${config.port}/api/messages`;
-  const children = [server, ...seats.map((seat) => startPlayground(seat, directory, others(seat), endpoint, config.dataDir))];
+  const children = [
+    server,
+    ...seats.map((seat) => startPlayground(seat, directory, others(seat), endpoint, config.dataDir)),
+  ];
   const stop = (code: number): void => {
     for (const child of children) child.kill('SIGTERM');
     process.exitCode = code;

@@ -18,7 +18,9 @@ export function receiptSentence(
   const at = pagedAt ?? createdAt;
   const link = emergencyRoutine(ticket, directory);
   const officer =
-    ticket.municipality === null ? undefined : directory.securityOfficer(ticket.municipality, osloDate(createdAt));
+    ticket.municipality === null
+      ? undefined
+      : directory.securityOfficer(ticket.municipality, osloDate(createdAt));
   const municipality =
     ticket.municipality === null ? null : (directory.municipality(ticket.municipality)?.name ?? null);
   const security = {

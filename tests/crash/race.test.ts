@@ -60,12 +60,26 @@ type Race = {
 
 const submit = (id: string) => (instance: Instance) =>
   instance.press(originOf(REPORTER, id, id), { verb: 'submit', sequence: 1, revision: 1, input: {} });
-const says = (text: string, id: string, clientTimestamp = id) => (instance: Instance) =>
-  instance.turn.message(messageFrom(REPORTER, text, id, clientTimestamp));
+const says =
+  (text: string, id: string, clientTimestamp = id) =>
+  (instance: Instance) =>
+    instance.turn.message(messageFrom(REPORTER, text, id, clientTimestamp));
 
 const races: readonly Race[] = [
-  { name: 'two first messages', a: says(FIRST, 'm1'), b: says(SECOND, 'm2'), pages: 1, text: [FIRST, SECOND] },
-  { name: 'one message under two ids', a: says(FIRST, 'm1', 'said'), b: says(FIRST, 'm2', 'said'), pages: 1, text: [FIRST] },
+  {
+    name: 'two first messages',
+    a: says(FIRST, 'm1'),
+    b: says(SECOND, 'm2'),
+    pages: 1,
+    text: [FIRST, SECOND],
+  },
+  {
+    name: 'one message under two ids',
+    a: says(FIRST, 'm1', 'said'),
+    b: says(FIRST, 'm2', 'said'),
+    pages: 1,
+    text: [FIRST],
+  },
   {
     name: 'one press twice at each, four times in all, two with new ids',
     given: says('skriveren er tom for toner', 'm0'),
@@ -76,33 +90,37 @@ const races: readonly Race[] = [
   },
 ];
 
-test.each(races)('$name at two instances, every order of their first calls: one ticket, one page', async (race) => {
-  for (const schedule of schedules) {
-    const rig = createRig();
-    const before = rig.instance();
-    await race.given?.(before);
-    await before.delivery.idle();
-    const { gate, run } = scheduler(schedule);
-    const a = rig.instance(gate('A'));
-    const b = rig.instance(gate('B'));
-    await run([a, b], [race.a(a), race.b(b)]);
-    rig.wait();
-    await finish(before);
+test.each(races)(
+  '$name at two instances, every order of their first calls: one ticket, one page',
+  async (race) => {
+    for (const schedule of schedules) {
+      const rig = createRig();
+      const before = rig.instance();
+      await race.given?.(before);
+      await before.delivery.idle();
+      const { gate, run } = scheduler(schedule);
+      const a = rig.instance(gate('A'));
+      const b = rig.instance(gate('B'));
+      await run([a, b], [race.a(a), race.b(b)]);
+      rig.wait();
+      await finish(before);
 
-    const tickets = await rig.tickets();
-    const pages = rig.delivered.filter(({ kind }) => kind === 'page');
-    const receipts = rig.delivered.filter(({ kind }) => kind === 'receipt');
-    expect({ schedule, tickets: tickets.length, pages: pages.length, receipts: receipts.length }).toEqual({
-      schedule,
-      tickets: 1,
-      pages: race.pages,
-      receipts: 1,
-    });
-    for (const part of race.text) expect(tickets[0]?.text).toContain(part);
-    expect(rig.errors()).toEqual([]);
-    await rig.end();
-  }
-}, 120_000);
+      const tickets = await rig.tickets();
+      const pages = rig.delivered.filter(({ kind }) => kind === 'page');
+      const receipts = rig.delivered.filter(({ kind }) => kind === 'receipt');
+      expect({ schedule, tickets: tickets.length, pages: pages.length, receipts: receipts.length }).toEqual({
+        schedule,
+        tickets: 1,
+        pages: race.pages,
+        receipts: 1,
+      });
+      for (const part of race.text) expect(tickets[0]?.text).toContain(part);
+      expect(rig.errors()).toEqual([]);
+      await rig.end();
+    }
+  },
+  120_000,
+);
 
 test('1 of 2 responders has it when both press in the same moment, and the other is told who', async () => {
   for (const schedule of schedules.slice(0, 64)) {
@@ -120,7 +138,11 @@ test('1 of 2 responders has it when both press in the same moment, and the other
     await run([a, b], answers);
     const [ticket] = await rig.tickets();
     const kinds = (await Promise.all(answers)).map((answer) => answer.answer).toSorted();
-    expect({ schedule, state: ticket?.state, kinds }).toEqual({ schedule, state: 'taken', kinds: ['card', 'say'] });
+    expect({ schedule, state: ticket?.state, kinds }).toEqual({
+      schedule,
+      state: 'taken',
+      kinds: ['card', 'say'],
+    });
     expect(rig.delivered.filter(({ kind }) => kind === 'M26')).toHaveLength(1);
     await rig.end();
   }

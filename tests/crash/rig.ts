@@ -55,7 +55,8 @@ export function createRig() {
       openChat: () => Promise.resolve(undefined),
       say: (to, { say, ticket }) => sent(say.id, target(to), ticket?.id ?? ''),
       show: (to, { card }) => sent(card.card, target(to), 'ticket' in card ? card.ticket.id : ''),
-      update: (place, { card }) => sent(`update ${card.card}`, place.conversationId, 'ticket' in card ? card.ticket.id : ''),
+      update: (place, { card }) =>
+        sent(`update ${card.card}`, place.conversationId, 'ticket' in card ? card.ticket.id : ''),
     };
   }
 
@@ -78,7 +79,10 @@ export function createRig() {
               dead = true;
               return never();
             }
-            const result: unknown = await (member as (...all: unknown[]) => Promise<unknown>).apply(object, values);
+            const result: unknown = await (member as (...all: unknown[]) => Promise<unknown>).apply(
+              object,
+              values,
+            );
             if (verdict === 'dieAfter') dead = true;
             return dead ? never() : result;
           };
@@ -109,10 +113,17 @@ export function createRig() {
     /** What is claimed and has no outcome yet, named as it is delivered: it may or may not have gone out. */
     inFlight(): string[] {
       const db = new DatabaseSync(join(folder, 'tickets.db'), { readOnly: true });
-      const rows = db.prepare("select effect from outbox where state='sending'").all() as { effect: string }[];
+      const rows = db.prepare("select effect from outbox where state='sending'").all() as {
+        effect: string;
+      }[];
       db.close();
       return rows.map(({ effect }) => {
-        const row = JSON.parse(effect) as { kind: string; mode?: string; view?: { card: string }; say?: { id: string } };
+        const row = JSON.parse(effect) as {
+          kind: string;
+          mode?: string;
+          view?: { card: string };
+          say?: { id: string };
+        };
         return row.say?.id ?? `${row.mode === 'update' ? 'update ' : ''}${row.view?.card ?? row.kind}`;
       });
     },
@@ -156,7 +167,12 @@ export function originOf(personId: string, activityId: string, clientTimestamp: 
   };
 }
 
-export function messageFrom(personId: string, text: string, activityId: string, clientTimestamp = activityId): InboundMessage {
+export function messageFrom(
+  personId: string,
+  text: string,
+  activityId: string,
+  clientTimestamp = activityId,
+): InboundMessage {
   return {
     origin: originOf(personId, activityId, clientTimestamp),
     message: { ...mask(text), attachmentOnly: false },

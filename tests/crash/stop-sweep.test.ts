@@ -1,4 +1,14 @@
-import { createRig, directory, finish, messageFrom, originOf, untilDoneOrDead, type Gate, type Instance, type Rig } from './rig.ts';
+import {
+  createRig,
+  directory,
+  finish,
+  messageFrom,
+  originOf,
+  untilDoneOrDead,
+  type Gate,
+  type Instance,
+  type Rig,
+} from './rig.ts';
 
 /**
  * The proof of the one primitive (design.md, a turn): each story is run once to count its calls to the store and to the
@@ -149,7 +159,10 @@ async function stopOnce(story: Story, point: number, redeliver: boolean): Promis
   // One extra copy of what had gone out and whose outcome nobody had written down; none of anything else.
   const unclear = rig.inFlight();
   const extra = (kind: string): number =>
-    Math.min(unclear.filter((row) => row === kind).length, rig.delivered.filter((one) => one.kind === kind).length);
+    Math.min(
+      unclear.filter((row) => row === kind).length,
+      rig.delivered.filter((one) => one.kind === kind).length,
+    );
   const allowed = { page: story.pages + extra('page'), answer: story.answers + extra(story.reporterSees) };
 
   const next = rig.instance();
@@ -170,25 +183,36 @@ async function stopOnce(story: Story, point: number, redeliver: boolean): Promis
   if (tickets.length < expected) lost.push('ticket');
   if (tickets.length > story.tickets) doubled.push('ticket');
   // Without a second delivery a message that was never committed was never acknowledged to Teams either.
-  const kept = redeliver || (tickets.length > 0 && tickets.some((ticket) => story.pages === 0 || ticket.paging !== null));
+  const kept =
+    redeliver ||
+    (tickets.length > 0 && tickets.some((ticket) => story.pages === 0 || ticket.paging !== null));
   if (kept && pages.length < story.pages) lost.push('page');
   if (ids.size > story.tickets || pages.length > allowed.page) doubled.push(`page x${pages.length}`);
   if (redeliver && seen < story.answers) lost.push('answer');
   if (seen > allowed.answer) doubled.push(`answer x${seen}`);
   await rig.end();
-  return { point: `${calls[Math.floor(point / 2)] ?? '?'} ${point % 2 === 0 ? 'before' : 'after'}`, redelivered: redeliver, lost, doubled };
+  return {
+    point: `${calls[Math.floor(point / 2)] ?? '?'} ${point % 2 === 0 ? 'before' : 'after'}`,
+    redelivered: redeliver,
+    lost,
+    doubled,
+  };
 }
 
 describe.each(stories)('a stop at every call: $name', (story) => {
-  test.each([true, false])('Teams delivers again: %s – nothing lost, nothing doubled (promise 1)', async (redeliver) => {
-    const calls = await countCalls(story);
-    expect(calls.length).toBeGreaterThan(2);
-    const wrong: Verdict[] = [];
-    for (let point = 0; point < calls.length * 2; point++) {
-      const verdict = await stopOnce(story, point, redeliver);
-      if (verdict.lost.length > 0 || verdict.doubled.length > 0) wrong.push(verdict);
-    }
-    console.info(`${story.name}: ${calls.length * 2} stop points, ${wrong.length} wrong`);
-    expect(wrong).toEqual([]);
-  }, 120_000);
+  test.each([true, false])(
+    'Teams delivers again: %s – nothing lost, nothing doubled (promise 1)',
+    async (redeliver) => {
+      const calls = await countCalls(story);
+      expect(calls.length).toBeGreaterThan(2);
+      const wrong: Verdict[] = [];
+      for (let point = 0; point < calls.length * 2; point++) {
+        const verdict = await stopOnce(story, point, redeliver);
+        if (verdict.lost.length > 0 || verdict.doubled.length > 0) wrong.push(verdict);
+      }
+      console.info(`${story.name}: ${calls.length * 2} stop points, ${wrong.length} wrong`);
+      expect(wrong).toEqual([]);
+    },
+    120_000,
+  );
 });

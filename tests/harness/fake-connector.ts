@@ -9,8 +9,17 @@ export type OutgoingActivity = {
   recipient?: { id: string };
   conversation?: { id: string };
 };
-export type Card = { type: string; body: unknown[]; actions?: CardAction[]; fallbackText?: string } & Record<string, unknown>;
-export type CardAction = { type: string; title: string; verb?: string; data?: Record<string, unknown>; url?: string };
+export type Card = { type: string; body: unknown[]; actions?: CardAction[]; fallbackText?: string } & Record<
+  string,
+  unknown
+>;
+export type CardAction = {
+  type: string;
+  title: string;
+  verb?: string;
+  data?: Record<string, unknown>;
+  url?: string;
+};
 
 /** One thing that left the product: a new activity, a change of one, or a conversation that was opened. */
 export type Outgoing = {
@@ -58,13 +67,17 @@ export class FakeConnector {
     const path = new URL(request.url ?? '/', 'http://x').pathname;
     const [, , , conversation = '', , activity = ''] = path.split('/').map(decodeURIComponent);
     const method = request.method ?? '';
-    const body = JSON.parse(raw === '' ? '{"type":""}' : raw) as OutgoingActivity & { members?: { id: string }[] };
+    const body = JSON.parse(raw === '' ? '{"type":""}' : raw) as OutgoingActivity & {
+      members?: { id: string }[];
+    };
     this.requests.push({ method, path, body });
     const answer = (status: number, json: unknown, headers: Record<string, string> = {}): void => {
       response.writeHead(status, { 'content-type': 'application/json', ...headers });
       response.end(JSON.stringify(json));
     };
-    const fault = this.faults.find((candidate) => candidate.times > 0 && candidate.matches(method, conversation, raw));
+    const fault = this.faults.find(
+      (candidate) => candidate.times > 0 && candidate.matches(method, conversation, raw),
+    );
     if (fault) fault.times -= 1;
     const id = method === 'PUT' ? activity : `activity-${++this.count}`;
     const opened = conversation === '' ? `a:${body.members?.[0]?.id ?? ''}` : conversation;

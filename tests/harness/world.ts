@@ -108,7 +108,13 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
         const response = await send({
           type: 'invoke',
           name: 'adaptiveCard/action',
-          value: { action: { type: 'Action.Execute', verb: action.verb, data: { ...inputsOf(card), ...answers, ...action.data } } },
+          value: {
+            action: {
+              type: 'Action.Execute',
+              verb: action.verb,
+              data: { ...inputsOf(card), ...answers, ...action.data },
+            },
+          },
         });
         await idle();
         return { status: response.status, ...(response.body as { type?: string; value?: unknown }) };
@@ -135,7 +141,9 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
       const found = wanted.map((expectation) => {
         const index = left.findIndex((outgoing) => fits(outgoing, expectation, chatOf));
         if (index < 0)
-          throw new Error(`Expected ${JSON.stringify(describe(expectation))}, but there left:\n${left.map(printed).join('\n')}`);
+          throw new Error(
+            `Expected ${JSON.stringify(describe(expectation))}, but there left:\n${left.map(printed).join('\n')}`,
+          );
         return left.splice(index, 1)[0] as Outgoing;
       });
       if (left.length > 0) throw new Error(`Nobody expected:\n${left.map(printed).join('\n')}`);
@@ -162,8 +170,11 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
       await product.stop();
       await connector.stop();
       rmSync(folder, { recursive: true, force: true });
-      const unexpected: LogLine[] = errors().filter(({ code }) => !accepted.some((known) => known.code === code));
-      if (unexpected.length > 0) throw new Error(`Errors in the log:\n${unexpected.map((line) => JSON.stringify(line)).join('\n')}`);
+      const unexpected: LogLine[] = errors().filter(
+        ({ code }) => !accepted.some((known) => known.code === code),
+      );
+      if (unexpected.length > 0)
+        throw new Error(`Errors in the log:\n${unexpected.map((line) => JSON.stringify(line)).join('\n')}`);
       if (rest.length > 0) throw new Error(`Nobody expected:\n${rest.map(printed).join('\n')}`);
     },
   };
@@ -200,7 +211,10 @@ export function wordsOf({ activity }: Pick<Outgoing, 'activity'>): string {
       }
   };
   walk(activity.attachments?.map(({ content }) => content));
-  return words.filter((word) => word !== '').join(' | ').replaceAll(':  | ', ': ');
+  return words
+    .filter((word) => word !== '')
+    .join(' | ')
+    .replaceAll(':  | ', ': ');
 }
 
 function fits(outgoing: Outgoing, wanted: Expectation, chatOf: (who: string) => string): boolean {
@@ -225,7 +239,8 @@ export function cardOf(outgoing: Outgoing | undefined): Card {
 
 export function actionOf(card: Card, title: string): CardAction {
   const action = card.actions?.find((candidate) => candidate.title === title);
-  if (action === undefined) throw new Error(`No button «${title}» among ${card.actions?.map((a) => a.title).join(', ')}`);
+  if (action === undefined)
+    throw new Error(`No button «${title}» among ${card.actions?.map((a) => a.title).join(', ')}`);
   return action;
 }
 
@@ -236,7 +251,8 @@ export function inputsOf(card: Card): Record<string, unknown> {
     if (Array.isArray(node)) node.forEach(walk);
     else if (typeof node === 'object' && node !== null) {
       const element = node as { type?: string; id?: string; value?: unknown };
-      if (element.type?.startsWith('Input.') === true && element.id !== undefined) values[element.id] = element.value ?? '';
+      if (element.type?.startsWith('Input.') === true && element.id !== undefined)
+        values[element.id] = element.value ?? '';
       else Object.values(node).forEach(walk);
     }
   };

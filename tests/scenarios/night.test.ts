@@ -15,8 +15,15 @@ describe('Sunday 02:14, Gerica is out at Fjell bosenter', () => {
     await nurse.writes(words);
     const [, page, receipt] = await world.expect(
       { to: 'henrik-lokas', what: 'open' },
-      { to: 'henrik-lokas', says: ['Vakt: kritisk sak', 'D-2026-00001', 'Gerica', 'Fjell bosenter', '40 00 89 16'], never: 'medisin' },
-      { to: 'ole-strandvik', says: ['D-2026-00001', 'vakten ble varslet kl. 02.14', '32 99 00 00', 'Send inn'] },
+      {
+        to: 'henrik-lokas',
+        says: ['Vakt: kritisk sak', 'D-2026-00001', 'Gerica', 'Fjell bosenter', '40 00 89 16'],
+        never: 'medisin',
+      },
+      {
+        to: 'ole-strandvik',
+        says: ['D-2026-00001', 'vakten ble varslet kl. 02.14', '32 99 00 00', 'Send inn'],
+      },
       { to: 'desk', says: ['D-2026-00001', 'Kritisk'], never: ['40 00', 'Ole', 'medisin'] },
     );
     expect(cardOf(receipt).actions?.map((action) => action.title)).toContain('Send inn');

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import restify, { type Next, type Request, type Response } from 'restify';
 import type { Log } from '../../app/ports.ts';
 
@@ -57,7 +56,11 @@ export function createHttpServer(deps: HttpDeps): HttpServer {
   );
   server.get(
     '/health/ready',
-    route(async () => ((await deps.isReady()) ? { status: 200, body: { ready: true } } : { status: 503, body: { ready: false } })),
+    route(async () =>
+      (await deps.isReady())
+        ? { status: 200, body: { ready: true } }
+        : { status: 503, body: { ready: false } },
+    ),
   );
   const { demo } = deps;
   if (demo !== null) {
@@ -74,16 +77,19 @@ export function createHttpServer(deps: HttpDeps): HttpServer {
     );
   }
   // Anything that restify itself refuses (unknown path, wrong method) is a plain 4xx without a stack.
-  server.on('restifyError', (_request: Request, response: Response, error: { statusCode?: number }, done: () => void) => {
-    response.send(error.statusCode ?? 500, { error: 'Not found here.' });
-    done();
-  });
+  server.on(
+    'restifyError',
+    (_request: Request, response: Response, error: { statusCode?: number }, done: () => void) => {
+      response.send(error.statusCode ?? 500, { error: 'Not found here.' });
+      done();
+    },
+  );
 
   return {
     listen: (port, host) =>
       new Promise((resolve, reject) => {
         server.once('error', reject);
-        server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+        server.listen(port, host, () => resolve(server.address().port));
       }),
     close: () =>
       new Promise((resolve) => {
@@ -101,7 +107,8 @@ async function jsonOf(request: Request): Promise<{ json: unknown } | { refused: 
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
+    const stream: AsyncIterable<Buffer> = request;
+    for await (const chunk of stream) {
       size += chunk.length;
       // Read on to the end, so that the answer arrives; what is too much is dropped.
       if (size <= LARGEST_BODY) chunks.push(chunk);

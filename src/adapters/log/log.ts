@@ -6,7 +6,10 @@ import type { Log } from '../../app/ports.ts';
  * (domain.md 6.8).
  */
 export function createLog(level: string, destination?: DestinationStream): Log {
-  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination ?? pino.destination(1));
+  const logger = pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    destination ?? pino.destination(1),
+  );
   return {
     info: (code, fields) => logger.info({ code, ...fields }),
     warn: (code, fields) => logger.warn({ code, ...fields }),
@@ -18,5 +21,12 @@ function causeOf(cause: unknown): Readonly<Record<string, string>> {
   if (!(cause instanceof Error)) return cause === undefined ? {} : { cause: typeof cause };
   const frames = (cause.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
   const inner = cause.cause instanceof Error ? { because: cause.cause.name } : {};
-  return { cause: cause.name, at: frames.slice(0, 4).map((line) => line.trim()).join(' < '), ...inner };
+  return {
+    cause: cause.name,
+    at: frames
+      .slice(0, 4)
+      .map((line) => line.trim())
+      .join(' < '),
+    ...inner,
+  };
 }

@@ -48,7 +48,8 @@ export function migrate(db: DatabaseSync): void {
     try {
       // Another process may have done this step while we waited for the lock.
       const current = db.prepare('pragma user_version').get() as { user_version: number };
-      if (current.user_version === step) db.exec(`${MIGRATIONS[step] ?? ''}; pragma user_version=${step + 1}`);
+      if (current.user_version === step)
+        db.exec(`${MIGRATIONS[step] ?? ''}; pragma user_version=${step + 1}`);
       db.exec('commit');
     } catch (error) {
       db.exec('rollback');

@@ -71,7 +71,9 @@ export function sqliteStore(file: string, clock: Clock): Store {
   migrate(db);
   const sql = {
     load: db.prepare('select version, doc from partitions where key=? and kind=?'),
-    insert: db.prepare('insert into partitions(key, version, kind, tenant, doc) values(?, 1, ?, ?, ?) on conflict do nothing'),
+    insert: db.prepare(
+      'insert into partitions(key, version, kind, tenant, doc) values(?, 1, ?, ?, ?) on conflict do nothing',
+    ),
     update: db.prepare('update partitions set version=version+1, doc=? where key=? and version=?'),
     receipt: db.prepare('insert into receipts(partition, id) values(?, ?) on conflict do nothing'),
     seen: db.prepare('select 1 from receipts where partition=? and id=?'),
@@ -99,21 +101,29 @@ export function sqliteStore(file: string, clock: Clock): Store {
          conversation=coalesce(?, conversation), activity=coalesce(?, activity), rendered=coalesce(?, rendered), cause=?
        where partition=? and id=? and claim=?`,
     ),
-    row: db.prepare('select effect, state, attempt, resolved, at, rendered, cause from outbox where partition=? and id=?'),
+    row: db.prepare(
+      'select effect, state, attempt, resolved, at, rendered, cause from outbox where partition=? and id=?',
+    ),
     pages: db.prepare(
       'select effect, state, attempt, resolved, at, rendered, cause from outbox where partition=? and urgency=0 order by seq',
     ),
-    rows: db.prepare('select effect, state, attempt, resolved, at, rendered, cause from outbox where partition=? order by seq'),
+    rows: db.prepare(
+      'select effect, state, attempt, resolved, at, rendered, cause from outbox where partition=? order by seq',
+    ),
     slot: db.prepare(
       'select conversation, activity from outbox where partition=? and slot=? and activity is not null order by seq',
     ),
     nextDue: db.prepare("select min(not_before) due from outbox where state in ('pending','sending')"),
-    unsettled: db.prepare("select count(*) n from outbox where state in ('pending','sending') and not_before<=?"),
+    unsettled: db.prepare(
+      "select count(*) n from outbox where state in ('pending','sending') and not_before<=?",
+    ),
     number: db.prepare('insert into counters values(?, 1) on conflict(name) do update set n=n+1 returning n'),
     ticketsOf: db.prepare(
       "select doc from partitions where kind='ticket' and tenant=? and account=? order by created desc, key limit ?",
     ),
-    tickets: db.prepare("select key, doc from partitions where kind='ticket' and key>? order by key limit 200"),
+    tickets: db.prepare(
+      "select key, doc from partitions where kind='ticket' and key>? order by key limit 200",
+    ),
     saveReference: db.prepare(
       'insert into conversations(id, account, personal, doc) values(?, ?, ?, ?) on conflict(id) do update set account=excluded.account, personal=excluded.personal, doc=excluded.doc',
     ),
@@ -121,7 +131,8 @@ export function sqliteStore(file: string, clock: Clock): Store {
     referenceOfAccount: db.prepare('select doc from conversations where account=? and personal=1 limit 1'),
     dropReference: db.prepare('delete from conversations where id=?'),
   };
-  const all = (statement: ReturnType<typeof db.prepare>, ...values: SQLInputValue[]): unknown[] => statement.all(...values);
+  const all = (statement: ReturnType<typeof db.prepare>, ...values: SQLInputValue[]): unknown[] =>
+    statement.all(...values);
   const docOf = (row: unknown): unknown => JSON.parse(z.object({ doc: z.string() }).parse(row).doc);
 
   const transaction = <T>(work: () => T): T => {
@@ -165,7 +176,8 @@ export function sqliteStore(file: string, clock: Clock): Store {
         effect.kind === 'card' ? effect.slot : effect.kind === 'page' ? 'page' : null,
       );
       // A row that exists already was made by somebody else for the same reason: success, and theirs to carry out.
-      if (claimed && changes === 1) rows.push({ partition, effect, claim, attempt: 1, perhapsSent: 0, resolved: null });
+      if (claimed && changes === 1)
+        rows.push({ partition, effect, claim, attempt: 1, perhapsSent: 0, resolved: null });
     }
     return rows;
   };
@@ -282,7 +294,11 @@ export function sqliteStore(file: string, clock: Clock): Store {
         const page = z.array(z.object({ key: z.string(), doc: z.string() })).parse(all(sql.tickets, after));
         for (const { key, doc } of page) {
           const events: StoredEvent[] = all(sql.events, key).map((row) => storedEvent.parse(docOf(row)));
-          yield { ticket: ticketSchema.parse(JSON.parse(doc)), events, rows: all(sql.rows, key).map(toRecord) };
+          yield {
+            ticket: ticketSchema.parse(JSON.parse(doc)),
+            events,
+            rows: all(sql.rows, key).map(toRecord),
+          };
         }
         const last = page.at(-1);
         if (last === undefined) return;
@@ -291,7 +307,12 @@ export function sqliteStore(file: string, clock: Clock): Store {
     },
 
     async saveReference(saved: ConversationReference) {
-      sql.saveReference.run(saved.conversationId, saved.account, saved.account === null ? 0 : 1, JSON.stringify(saved));
+      sql.saveReference.run(
+        saved.conversationId,
+        saved.account,
+        saved.account === null ? 0 : 1,
+        JSON.stringify(saved),
+      );
     },
     async referenceOfConversation(conversationId) {
       const row = sql.reference.get(conversationId);
@@ -306,7 +327,8 @@ export function sqliteStore(file: string, clock: Clock): Store {
     },
     async reset() {
       transaction(() => {
-        for (const table of ['partitions', 'receipts', 'events', 'outbox', 'counters']) db.exec(`delete from ${table}`);
+        for (const table of ['partitions', 'receipts', 'events', 'outbox', 'counters'])
+          db.exec(`delete from ${table}`);
       });
     },
     async close() {

@@ -40,7 +40,9 @@ const tenantOf = (activity: InboundActivity): string | null =>
   activity.conversation.tenantId ?? activity.channelData?.tenant?.id ?? null;
 
 const isPersonal = ({ conversation }: InboundActivity): boolean =>
-  conversation.conversationType == null ? conversation.isGroup !== true : conversation.conversationType === 'personal';
+  conversation.conversationType == null
+    ? conversation.isGroup !== true
+    : conversation.conversationType === 'personal';
 
 /** Where the conversation can be written to again. Only a one-to-one chat belongs to an account. */
 export const referenceOf = (activity: InboundActivity): ConversationReference => ({
@@ -56,7 +58,8 @@ export const referenceOf = (activity: InboundActivity): ConversationReference =>
 /** A channel's replies carry the thread in the id («19:…;messageid=…»); the channel itself is what comes before. */
 const conversationIdOf = ({ conversation }: InboundActivity): string => conversation.id;
 
-const accountOf = ({ from }: InboundActivity): string => from.aadObjectId?.toLowerCase() ?? `channel:${from.id}`;
+const accountOf = ({ from }: InboundActivity): string =>
+  from.aadObjectId?.toLowerCase() ?? `channel:${from.id}`;
 
 /** Everything about the delivery but its content; the display name is masked like any text. */
 export function originOf(activity: InboundActivity): Origin {
@@ -86,11 +89,21 @@ export function messageOf(activity: InboundActivity): InboundMessage {
   };
 }
 
-const withoutMentions = (text: string): string => text.replace(/<at(?:\s[^<>]{0,200})?>[^<>]{0,200}<\/at>/gi, ' ');
+const withoutMentions = (text: string): string =>
+  text.replace(/<at(?:\s[^<>]{0,200})?>[^<>]{0,200}<\/at>/gi, ' ');
 
-const typed = z.string().max(20_000).transform((text) => mask(text).text);
+const typed = z
+  .string()
+  .max(20_000)
+  .transform((text) => mask(text).text);
 const yesNo = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]);
-const whole = z.union([z.number().int(), z.string().regex(/^\d{1,9}$/).transform(Number)]);
+const whole = z.union([
+  z.number().int(),
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number),
+]);
 /** `.catch(undefined)`: a field of the wrong kind counts as not answered, and the server's check says so. */
 const input = z.object({
   name: typed.optional().catch(''),

@@ -35,7 +35,9 @@ function remembered<T>(): (key: string, create: () => Promise<T>) => Promise<T> 
 }
 
 /** What the SDK's type does not show of its client. */
-type WithPipeline = { readonly client: { readonly pipeline: { removePolicy: (policy: { name: string }) => void } } };
+type WithPipeline = {
+  readonly client: { readonly pipeline: { removePolicy: (policy: { name: string }) => void } };
+};
 
 /** Hands out one connector client per service address, without the SDK's own resending: it has no idempotency key. */
 class RememberingFactory extends ConnectorFactory {
@@ -74,10 +76,16 @@ export class HardenedAuthentication extends BotFrameworkAuthentication {
     this.inner = inner;
   }
 
-  override async authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
+  override async authenticateRequest(
+    activity: Activity,
+    authHeader: string,
+  ): Promise<AuthenticateRequestResult> {
     try {
       const result = await this.inner.authenticateRequest(activity, authHeader);
-      return { ...result, connectorFactory: this.remembering(result.connectorFactory, result.claimsIdentity) };
+      return {
+        ...result,
+        connectorFactory: this.remembering(result.connectorFactory, result.claimsIdentity),
+      };
     } catch (cause) {
       if (isNetworkFault(cause)) throw cause;
       throw new AuthenticationError('Unauthorized', 401);
@@ -87,7 +95,10 @@ export class HardenedAuthentication extends BotFrameworkAuthentication {
   override authenticateChannelRequest(authHeader: string): Promise<ClaimsIdentity> {
     return this.inner.authenticateChannelRequest(authHeader);
   }
-  override authenticateStreamingRequest(authHeader: string, channelId: string): Promise<AuthenticateRequestResult> {
+  override authenticateStreamingRequest(
+    authHeader: string,
+    channelId: string,
+  ): Promise<AuthenticateRequestResult> {
     return this.inner.authenticateStreamingRequest(authHeader, channelId);
   }
   override createBotFrameworkClient(): BotFrameworkClient {
@@ -100,7 +111,10 @@ export class HardenedAuthentication extends BotFrameworkAuthentication {
     return this.tokenClients(audienceOf(claims), () => this.inner.createUserTokenClient(claims));
   }
 
-  private remembering(factory: ConnectorFactory | undefined, claims: ClaimsIdentity | undefined): ConnectorFactory {
+  private remembering(
+    factory: ConnectorFactory | undefined,
+    claims: ClaimsIdentity | undefined,
+  ): ConnectorFactory {
     if (factory === undefined) throw new AuthenticationError('Unauthorized', 401);
     return new RememberingFactory(factory, audienceOf(claims), this.connectors);
   }
@@ -111,7 +125,8 @@ const audienceOf = (claims: ClaimsIdentity | undefined): string => claims?.getCl
 /** The keys could not be fetched: nobody's token is wrong, and the sender should come again. */
 const isNetworkFault = (cause: unknown): boolean =>
   cause instanceof Error &&
-  (cause.name === 'FetchError' || ('code' in cause && (cause.code === 'ENOTFOUND' || cause.code === 'ECONNREFUSED')));
+  (cause.name === 'FetchError' ||
+    ('code' in cause && (cause.code === 'ENOTFOUND' || cause.code === 'ECONNREFUSED')));
 
 /** Authentication against the Bot Framework for one app of one tenant; without an app id everyone is let in. */
 export function authenticationFor(identity: BotIdentity): HardenedAuthentication {

@@ -1,13 +1,19 @@
 import { ActivityTypes, CloudAdapter, type Activity, type TurnContext } from 'botbuilder';
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
-import type { TurnState } from '@microsoft/teams-ai/lib/TurnState.js';
 import { AuthenticationError, type BotFrameworkAuthentication } from 'botframework-connector';
 import type { InboundMessage, Origin, Press, PressAnswer } from '../../app/inbound.ts';
 import type { Clock, ConversationReference, Directories, Log } from '../../app/ports.ts';
 import { textOf } from '../../text/index.ts';
 import { sentenceOf } from '../../text/say.ts';
-import { activitySchema, executeData, messageOf, originOf, pressOf, type InboundActivity } from './activity.ts';
+import {
+  activitySchema,
+  executeData,
+  messageOf,
+  originOf,
+  pressOf,
+  type InboundActivity,
+} from './activity.ts';
 import { compose, withOnCallPhone } from './compose.ts';
 
 /** What the conversation can be asked to do; the application implements it. */
@@ -43,7 +49,7 @@ class ReceivingAdapter extends CloudAdapter {
 }
 
 /** Routes only: no storage (it shares state between turns), no typing timer (one turn's timer stops another's). */
-class Router extends Application<TurnState> {
+class Router extends Application {
   override startTypingTimer(): void {
     // Answers leave well within the two seconds after which typing would have to be shown.
   }
@@ -55,7 +61,7 @@ export function createBot(deps: BotDeps) {
   const adapter = new ReceivingAdapter(deps.authentication);
   const router = new Router({ adapter: adapter as unknown as TeamsAdapter });
   const inboundOf = (context: TurnContext): InboundActivity =>
-    context.turnState.get(INBOUND) as unknown as InboundActivity;
+    context.turnState.get<InboundActivity>(INBOUND);
   const on = (
     selects: (activity: InboundActivity) => boolean,
     handle: (activity: InboundActivity, context: TurnContext) => Promise<void>,
@@ -151,14 +157,23 @@ export function createBot(deps: BotDeps) {
       const { allowedTenants } = deps;
       const tenant = inbound.conversation.tenantId ?? inbound.channelData?.tenant?.id ?? null;
       try {
-        const response = await adapter.receive(authHeader, structuredClone(body) as Activity, async (context) => {
-          // The tenant is checked after the token, so that a stranger learns nothing from the answer.
-          if (allowedTenants !== null && (tenant === null || !allowedTenants.includes(tenant.toLowerCase())))
-            throw new AuthenticationError('Tenant', 403);
-          context.turnState.set(INBOUND, inbound);
-          await router.run(context);
-        });
-        return response === undefined ? { status: 200 } : { status: response.status, body: response.body as unknown };
+        const response = await adapter.receive(
+          authHeader,
+          structuredClone(body) as Activity,
+          async (context) => {
+            // The tenant is checked after the token, so that a stranger learns nothing from the answer.
+            if (
+              allowedTenants !== null &&
+              (tenant === null || !allowedTenants.includes(tenant.toLowerCase()))
+            )
+              throw new AuthenticationError('Tenant', 403);
+            context.turnState.set(INBOUND, inbound);
+            await router.run(context);
+          },
+        );
+        return response === undefined
+          ? { status: 200 }
+          : { status: response.status, body: response.body as unknown };
       } catch (cause) {
         if (cause instanceof AuthenticationError) return { status: cause.statusCode };
         log.error('receive.failed', { type: inbound.type }, cause);

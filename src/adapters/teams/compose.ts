@@ -22,13 +22,17 @@ export function compose({ card: content, language }: Shown, directory: Directory
   const writing: Writing = { t, directory, now };
   switch (content.card) {
     case 'form':
-      return { message: 'form', summary: t.formSummary, card: render(formCard, presentForm(content.form, writing)) };
+      return {
+        message: 'form',
+        summary: t.formSummary,
+        card: render(formCard, presentForm(content.form, writing)),
+      };
     case 'receipt': {
-      const { ticket, asOf, pagedAt, errors } = content;
+      const { ticket, asOf, pagedAt } = content;
       return {
         message: receiptMessage(ticket, pagedAt),
         summary: t.receiptSummary({ number: ticket.number, priority: ticket.priority }),
-        card: render(receiptCard, presentReceipt(ticket, asOf, pagedAt, errors ?? {}, writing)),
+        card: render(receiptCard, presentReceipt(ticket, asOf, pagedAt, content, writing)),
       };
     }
     case 'page': {

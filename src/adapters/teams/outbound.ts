@@ -1,5 +1,9 @@
 import type { Activity } from 'botbuilder';
-import { ClaimsIdentity, type ConnectorClient, type BotFrameworkAuthentication } from 'botframework-connector';
+import {
+  ClaimsIdentity,
+  type ConnectorClient,
+  type BotFrameworkAuthentication,
+} from 'botframework-connector';
 import type {
   Clock,
   ConversationReference,
@@ -79,7 +83,8 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
         const { serviceDeskChannelId } = directories.current().contacts.teams;
         const known = await store.referenceOfConversation(serviceDeskChannelId);
         if (known !== undefined) return known;
-        if (deps.serviceUrl === null) return { failed: { outcome: 'failed', cause: 'TEAMS_SERVICE_URL not set' } };
+        if (deps.serviceUrl === null)
+          return { failed: { outcome: 'failed', cause: 'TEAMS_SERVICE_URL not set' } };
         return newReference(serviceDeskChannelId, null, deps.serviceUrl);
       }
       case 'person': {
@@ -87,13 +92,18 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
         if (person === undefined) return { failed: { outcome: 'failed', cause: 'person unknown' } };
         const known = await store.referenceOfAccount(person.aadObjectId.toLowerCase());
         if (known !== undefined) return known;
-        if (deps.serviceUrl === null) return { failed: { outcome: 'failed', cause: 'TEAMS_SERVICE_URL not set' } };
+        if (deps.serviceUrl === null)
+          return { failed: { outcome: 'failed', cause: 'TEAMS_SERVICE_URL not set' } };
         return open(person.aadObjectId, deps.serviceUrl);
       }
     }
   }
 
-  const newReference = (conversationId: string, account: string | null, serviceUrl: string): ConversationReference => ({
+  const newReference = (
+    conversationId: string,
+    account: string | null,
+    serviceUrl: string,
+  ): ConversationReference => ({
     conversationId,
     account: account?.toLowerCase() ?? null,
     serviceUrl,
@@ -104,7 +114,10 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
   });
 
   /** Creates the one-to-one chat by the person's Entra object id and the tenant; asking twice gives the same chat. */
-  async function open(account: string, serviceUrl: string): Promise<ConversationReference | { failed: SendOutcome }> {
+  async function open(
+    account: string,
+    serviceUrl: string,
+  ): Promise<ConversationReference | { failed: SendOutcome }> {
     const { tenantId } = directories.current();
     const created = await attempt(serviceUrl, (client, options) =>
       client.conversations.createConversation(
@@ -114,7 +127,7 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
           members: [{ id: account, name: '', aadObjectId: account }],
           tenantId,
           channelData: { tenant: { id: tenantId } },
-        } as unknown as Parameters<typeof client.conversations.createConversation>[0],
+        },
         options,
       ),
     );
@@ -170,7 +183,10 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
     const { card, summary, message } = compose(shown, directories.current(), clock.now());
     return {
       // Text beside a card is split off and the id is lost, so a card goes alone with its summary.
-      content: { summary, attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }] },
+      content: {
+        summary,
+        attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
+      },
       rendered: `${message}\n${JSON.stringify(card)}`,
     };
   };
@@ -200,7 +216,11 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
       );
       if ('failed' in reference) return reference.failed;
       const { content, rendered } = cardActivity(shown);
-      const activity = personal({ ...activityFor(reference, content), id: place.activityId }, reference, shown.language);
+      const activity = personal(
+        { ...activityFor(reference, content), id: place.activityId },
+        reference,
+        shown.language,
+      );
       const updated = await attempt(reference.serviceUrl, async (client, options) => {
         await client.conversations.updateActivity(place.conversationId, place.activityId, activity, options);
         return {};

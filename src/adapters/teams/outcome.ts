@@ -5,7 +5,9 @@ const failure = z.looseObject({
   statusCode: z.number().optional(),
   code: z.string().optional(),
   name: z.string().optional(),
-  response: z.looseObject({ headers: z.looseObject({ get: z.custom<(name: string) => unknown>() }).optional() }).optional(),
+  response: z
+    .looseObject({ headers: z.looseObject({ get: z.custom<(name: string) => unknown>() }).optional() })
+    .optional(),
 });
 
 /** Without a Retry-After the platform's own advice is to wait at least this long. */
@@ -20,13 +22,19 @@ const NEVER_ARRIVED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
  * 408, 5xx, resets and time-outs are uncertain, they may have been delivered; every other answer is final for the route.
  * A refused connection or an unknown host never arrived, and comes again.
  */
-export function outcomeOf(cause: unknown): { readonly status: number | undefined; readonly outcome: SendOutcome } {
+export function outcomeOf(cause: unknown): {
+  readonly status: number | undefined;
+  readonly outcome: SendOutcome;
+} {
   const parsed = failure.safeParse(cause);
   const status = parsed.success ? parsed.data.statusCode : undefined;
   const code = (parsed.success ? (parsed.data.code ?? parsed.data.name) : undefined) ?? 'fault';
   if (status === 429 || status === 412) {
     const header: unknown = parsed.success ? parsed.data.response?.headers?.get('retry-after') : undefined;
-    return { status, outcome: { outcome: 'later', retryAfterMs: retryAfterMs(header), cause: String(status) } };
+    return {
+      status,
+      outcome: { outcome: 'later', retryAfterMs: retryAfterMs(header), cause: String(status) },
+    };
   }
   if (status !== undefined && status !== 408 && status < 500)
     return { status, outcome: { outcome: 'failed', cause: String(status) } };

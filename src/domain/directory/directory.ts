@@ -61,7 +61,8 @@ export function directoryOf(file: DirectoryFile): Directory {
       systems.get(systemId)?.instances.find((instance) => instance.municipality === municipality),
     securityOfficer: (municipality, on) => {
       const row = file.roles.securityOfficers.find(
-        (role) => role.municipality === municipality && role.from <= on && (role.to === null || on <= role.to),
+        (role) =>
+          role.municipality === municipality && role.from <= on && (role.to === null || on <= role.to),
       );
       return row && people.get(row.personId);
     },

@@ -7,7 +7,15 @@ import { priorityFactsOf } from '../priority/facts-of.ts';
 import type { Reporter, Ticket } from '../ticket/ticket.ts';
 import { understand, type Understanding } from '../understanding/understand.ts';
 import type { EpochMs } from '../vocabulary.ts';
-import { checkContact, knownReporter, shownDescription, type Actor, type FieldError, type FormField, type FormInput } from './form.ts';
+import {
+  checkContact,
+  knownReporter,
+  shownDescription,
+  type Actor,
+  type FieldError,
+  type FormField,
+  type FormInput,
+} from './form.ts';
 import { emptyIntake, REMEMBERED_TICKETS, type Draft, type Intake } from './intake.ts';
 
 export type IntakeFacts = {
@@ -66,13 +74,22 @@ export function decideMessage(before: Intake, message: MaskedMessage, facts: Int
 
   const decision = ((): IntakeDecision => {
     if (question !== null && heard.intent === 'yes') {
-      turn.add({ kind: 'withdraw', ticketId: question.ticketId, registerRow: question.registerRow, account: before.account });
+      turn.add({
+        kind: 'withdraw',
+        ticketId: question.ticketId,
+        registerRow: question.registerRow,
+        account: before.account,
+      });
       return turn.end(unasked);
     }
     if (question !== null && heard.intent === 'no')
       return turn.say({ id: 'M33', ticketId: question.ticketId }).end(unasked);
     if (heard.asksOnCallNumber)
-      turn.say(isCovered({ personId: actor.person?.id ?? null }, directory) ? { id: 'onCallNumber' } : { id: 'M14b' });
+      turn.say(
+        isCovered({ personId: actor.person?.id ?? null }, directory)
+          ? { id: 'onCallNumber' }
+          : { id: 'M14b' },
+      );
     switch (heard.intent) {
       case 'greeting':
         return turn.say({ id: 'M00' }).end(unasked);
@@ -99,7 +116,8 @@ export function decideMessage(before: Intake, message: MaskedMessage, facts: Int
       case 'unknown':
         return turn.say({ id: 'M36' }).end(unasked);
       case 'incident':
-        if (heard.asksOnCallNumber && heard.systemId === null && heard.facts.loss === 0) return turn.end(unasked);
+        if (heard.asksOnCallNumber && heard.systemId === null && heard.facts.loss === 0)
+          return turn.end(unasked);
         return describe(unasked, message, heard, turn, facts);
     }
   })();
@@ -141,7 +159,11 @@ export function decideSubmit(
 }
 
 /** «Avbryt» on the form. */
-export function decideCancel(before: Intake, pressed: { sequence: number }, facts: IntakeFacts): FormDecision {
+export function decideCancel(
+  before: Intake,
+  pressed: { sequence: number },
+  facts: IntakeFacts,
+): FormDecision {
   const sent = before.tickets.find((ticket) => ticket.sequence === pressed.sequence);
   if (sent) return { outcome: 'alreadySent', ticketId: sent.ticketId };
   if (before.draft?.sequence !== pressed.sequence) return { outcome: 'gone' };
@@ -184,7 +206,8 @@ function describe(
   facts: IntakeFacts,
 ): IntakeDecision {
   const { now } = facts;
-  if (heard.dangerToPerson) turn.say({ id: 'M19', faultFollows: heard.systemId !== null || heard.facts.loss > 0 });
+  if (heard.dangerToPerson)
+    turn.say({ id: 'M19', faultFollows: heard.systemId !== null || heard.facts.loss > 0 });
   const { draft } = intake;
   const sameProblem =
     draft !== null &&
@@ -252,7 +275,8 @@ function acute(
 ): IntakeDecision {
   if (intake.draft !== null) {
     const known = knownReporter(facts.actor, intake.draft.said);
-    return registerDraft(intake, intake.draft, known, { confirmed: false, acute: true }, turn, facts).decision;
+    return registerDraft(intake, intake.draft, known, { confirmed: false, acute: true }, turn, facts)
+      .decision;
   }
   const last = intake.tickets.at(-1);
   if (last !== undefined && facts.now - last.at < FOLLOW_UP_MS) {
@@ -279,24 +303,45 @@ function cancel(intake: Intake, turn: TurnRows): IntakeDecision {
   if (last === undefined) return turn.say({ id: 'M30' }).end(intake);
   return turn
     .say({ id: 'M31', ticketId: last.ticketId })
-    .end({ ...intake, question: { ask: 'withdraw', ticketId: last.ticketId, registerRow: last.registerRow } });
+    .end({
+      ...intake,
+      question: { ask: 'withdraw', ticketId: last.ticketId, registerRow: last.registerRow },
+    });
 }
 
-function submitTyped(intake: Intake, turn: TurnRows, facts: IntakeFacts, intent: 'submit' | 'yes'): IntakeDecision {
+function submitTyped(
+  intake: Intake,
+  turn: TurnRows,
+  facts: IntakeFacts,
+  intent: 'submit' | 'yes',
+): IntakeDecision {
   const last = intake.tickets.at(-1);
   if (intake.draft === null)
-    return turn.say(last === undefined || intent === 'yes' ? { id: 'M36' } : { id: 'M50', ticketId: last.ticketId }).end(intake);
+    return turn
+      .say(last === undefined || intent === 'yes' ? { id: 'M36' } : { id: 'M50', ticketId: last.ticketId })
+      .end(intake);
   const known = knownReporter(facts.actor, intake.draft.said);
   const { contact, errors } = checkContact({}, known, facts.directory, facts.directory.contacts);
   if (Object.keys(errors).length > 0) {
     turn.say({ id: 'M24', fields: Object.keys(errors) as FormField[] });
     return turn.end(intake);
   }
-  return registerDraft(intake, intake.draft, { ...known, ...contact }, { confirmed: true, acute: false }, turn, facts).decision;
+  return registerDraft(
+    intake,
+    intake.draft,
+    { ...known, ...contact },
+    { confirmed: true, acute: false },
+    turn,
+    facts,
+  ).decision;
 }
 
 /** What a form is filled with: the system that the words point to, and whether life and health is at stake now. */
-export function filledIn(draft: Draft, actor: Actor, directory: Directory): { systemId: string | null; acute: boolean } {
+export function filledIn(
+  draft: Draft,
+  actor: Actor,
+  directory: Directory,
+): { systemId: string | null; acute: boolean } {
   const { systemId, facts } = understand(draft.text, directory, accountOf(actor));
   return { systemId, acute: facts.lifeHealth === 'acute' };
 }
@@ -344,7 +389,14 @@ function registerDraft(
   if (intake.draft?.sequence === draft.sequence) turn.refreshForm(draft.sequence);
   const tickets = [
     ...intake.tickets,
-    { ticketId: registration.ticketId, registerRow, sequence: draft.sequence, systemId: registration.systemId, at: facts.now, open: true },
+    {
+      ticketId: registration.ticketId,
+      registerRow,
+      sequence: draft.sequence,
+      systemId: registration.systemId,
+      at: facts.now,
+      open: true,
+    },
   ].slice(-REMEMBERED_TICKETS);
   return {
     ticketId: registration.ticketId,
@@ -358,7 +410,11 @@ function registerDraft(
   };
 }
 
-type NewRow = Effect extends infer E ? (E extends Effect ? Omit<E, 'id' | 'notBefore' | 'waitsFor'> : never) : never;
+type NewRow = Effect extends infer E
+  ? E extends Effect
+    ? Omit<E, 'id' | 'notBefore' | 'waitsFor'>
+    : never
+  : never;
 
 /** Collects the rows of one turn and numbers them, so that the same turn always makes the same ids. */
 class TurnRows {
@@ -379,7 +435,7 @@ class TurnRows {
   }
 
   add(row: NewRow): this {
-    this.rows.push({ ...row, id: this.nextId(), notBefore: this.facts.now, waitsFor: null } as Effect);
+    this.rows.push({ ...row, id: this.nextId(), notBefore: this.facts.now, waitsFor: null });
     return this;
   }
 

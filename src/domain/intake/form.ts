@@ -99,7 +99,8 @@ export function checkContact(
   if (place !== undefined && place !== workplaceName(known, directory)) {
     if (place === '') errors.workplace = 'missing';
     else if (place.length > LONGEST_NAME) errors.workplace = 'tooLong';
-    const municipality = known.personId === null ? null : (directory.person(known.personId)?.municipality ?? null);
+    const municipality =
+      known.personId === null ? null : (directory.person(known.personId)?.municipality ?? null);
     const match = place === '' ? null : matchWorkplace(place, directory, municipality);
     workplaceId = match;
     workplaceText = match === null && place !== '' ? place : null;

@@ -34,7 +34,9 @@ export const intakeSchema = z.object({
   language: z.enum(['nb', 'nn', 'en']),
   sequence: z.number().int().nonnegative(),
   draft: draft.nullable(),
-  question: z.object({ ask: z.literal('withdraw'), ticketId: z.string(), registerRow: z.string() }).nullable(),
+  question: z
+    .object({ ask: z.literal('withdraw'), ticketId: z.string(), registerRow: z.string() })
+    .nullable(),
   /** The person's last tickets from this conversation, newest last. */
   tickets: z.array(
     z.object({

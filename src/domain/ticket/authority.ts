@@ -24,12 +24,16 @@ export function mayTake(
     const { primary, secondary } = onCallAt(now, onCall);
     const then = onCallAt(ticket.paging.startedAt, onCall);
     const paged = [primary, secondary, then.primary, then.secondary, onCall.lastResortLeaderId];
-    if (paged.includes(personId) || (level === 'everyone' && recipients('everyone', now, onCall).includes(personId)))
+    if (
+      paged.includes(personId) ||
+      (level === 'everyone' && recipients('everyone', now, onCall).includes(personId))
+    )
       return 'responder';
   }
   if (personId === contacts.serviceDesk.leaderId) return 'agent';
   const serves = contacts.serviceDesk.agents.find((agent) => agent.personId === personId);
-  return serves !== undefined && (ticket.municipality === null || serves.municipalities.includes(ticket.municipality))
+  return serves !== undefined &&
+    (ticket.municipality === null || serves.municipalities.includes(ticket.municipality))
     ? 'agent'
     : undefined;
 }

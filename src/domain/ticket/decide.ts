@@ -80,7 +80,12 @@ export function judge(
 }
 
 /** T135, T136, T138: a report becomes a ticket with a number, a priority, a route and an answer due. */
-export function register(registration: Registration, number: string, tenant: string, facts: TicketFacts): TicketDecision {
+export function register(
+  registration: Registration,
+  number: string,
+  tenant: string,
+  facts: TicketFacts,
+): TicketDecision {
   const { now, calendar, directory } = facts;
   const routed = judge(registration, registration.facts, facts);
   const serviceMinutes = directory.contacts.answerWithinServiceHours * 60;
@@ -114,7 +119,12 @@ export function register(registration: Registration, number: string, tenant: str
     events: [{ at: now, what: 'registered', by: reporterOf(ticket) }],
     effects: [
       ...paged.effects,
-      receipt(ticket, routed.route.page ? PAGED_RECEIPT : 'receipt', now, routed.route.page ? 'page:0' : null),
+      receipt(
+        ticket,
+        routed.route.page ? PAGED_RECEIPT : 'receipt',
+        now,
+        routed.route.page ? 'page:0' : null,
+      ),
       card(ticket, 'desk', 'deskTicket', { to: 'serviceDesk' }, 'post', now),
       ...alertSecurityOfficer(ticket, 'security', facts),
     ],
@@ -127,22 +137,46 @@ export function register(registration: Registration, number: string, tenant: str
  */
 export function amend(
   ticket: Ticket,
-  said: { text: string; facts: PriorityFacts; rowId: string; conversationId: string; revision: number },
+  said: {
+    text: string;
+    facts: PriorityFacts;
+    /** Name, phone or workplace that the words give; the latest explicit one wins (T136). */
+    contact: { name: string | null; phone: string | null; workplaceId: string | null };
+    rowId: string;
+    conversationId: string;
+    revision: number;
+  },
   facts: TicketFacts,
 ): TicketDecision {
   const { now } = facts;
   const raised = raiseFacts(ticket.facts, said.facts);
   const routed = judge(ticket, raised, facts);
-  const risen = rank(routed.priority) > rank(ticket.priority) || (routed.route.page && ticket.paging === null);
+  const risen =
+    rank(routed.priority) > rank(ticket.priority) || (routed.route.page && ticket.paging === null);
+  const reporter = {
+    ...ticket.reporter,
+    name: said.contact.name ?? ticket.reporter.name,
+    phone: said.contact.phone ?? ticket.reporter.phone,
+    ...(said.contact.workplaceId === null
+      ? {}
+      : { workplaceId: said.contact.workplaceId, workplaceText: null }),
+  };
+  const moved = JSON.stringify(reporter) !== JSON.stringify(ticket.reporter);
   const changed: Ticket = {
     ...ticket,
+    reporter,
+    changedAt: moved ? { ...ticket.changedAt, contact: said.revision } : ticket.changedAt,
     text: `${ticket.text}\n${said.text}`,
     facts: raised,
     ...(risen ? routed : { rules: routed.priority === ticket.priority ? routed.rules : ticket.rules }),
   };
   const events: TicketEvent[] = [{ at: now, what: 'added', by: reporterOf(ticket) }];
   const base = `${said.rowId}:`;
-  const updates = refresh(changed, said.revision, now, ['receipt', 'desk', ...(changed.paging ? ['page' as const] : [])]);
+  const updates = refresh(changed, said.revision, now, [
+    'receipt',
+    'desk',
+    ...(changed.paging ? ['page' as const] : []),
+  ]);
   const reply: Recipient = { to: 'conversation', conversationId: said.conversationId };
   if (!risen || ticket.state === 'withdrawn')
     return {
@@ -167,7 +201,9 @@ export function amend(
         ? [card(paged.ticket, `${base}desk`, 'deskTicket', { to: 'serviceDesk' }, 'post', now)]
         : []),
       ...updates.filter((row) => row.kind === 'card' && row.slot !== 'receipt'),
-      ...(ticket.route.alertSecurityOfficer ? [] : alertSecurityOfficer(paged.ticket, `${base}security`, facts)),
+      ...(ticket.route.alertSecurityOfficer
+        ? []
+        : alertSecurityOfficer(paged.ticket, `${base}security`, facts)),
     ],
   };
 }
@@ -231,10 +267,13 @@ export function take(
 }
 
 /** The reporter withdraws, until somebody has taken it; on-call is told, never just gone (3.10). */
-export function withdraw(ticket: Extract<Ticket, { state: 'new' }>, revision: number, { now }: TicketFacts): TicketDecision {
-  const { state: _new, ...rest } = ticket;
+export function withdraw(
+  ticket: Extract<Ticket, { state: 'new' }>,
+  revision: number,
+  { now }: TicketFacts,
+): TicketDecision {
   const withdrawn: Ticket = {
-    ...rest,
+    ...ticket,
     state: 'withdrawn',
     withdrawn: { at: now },
     changedAt: { ...ticket.changedAt, state: revision },
@@ -251,7 +290,11 @@ export function withdraw(ticket: Extract<Ticket, { state: 'new' }>, revision: nu
         now,
       ),
       ...(ticket.paging ? [say('withdrawn:responder', responder(ticket), { id: 'M46' }, null, now)] : []),
-      ...refresh(withdrawn, revision, now, ['receipt', 'desk', ...(withdrawn.paging ? ['page' as const] : [])]),
+      ...refresh(withdrawn, revision, now, [
+        'receipt',
+        'desk',
+        ...(withdrawn.paging ? ['page' as const] : []),
+      ]),
     ],
   };
 }
@@ -262,11 +305,13 @@ export const reporterOf = (ticket: Ticket): By => ({
   name: ticket.reporter.name ?? '',
 });
 
-const rank = (priority: Ticket['priority']): number => ['low', 'medium', 'high', 'critical'].indexOf(priority);
+const rank = (priority: Ticket['priority']): number =>
+  ['low', 'medium', 'high', 'critical'].indexOf(priority);
 
 const responder = (ticket: Ticket): Recipient => ({
   to: 'onCall',
-  level: (ticket.paging?.step ?? 0) >= 3 ? 'leader' : (ticket.paging?.step ?? 0) >= 2 ? 'secondary' : 'primary',
+  level:
+    (ticket.paging?.step ?? 0) >= 3 ? 'leader' : (ticket.paging?.step ?? 0) >= 2 ? 'secondary' : 'primary',
 });
 
 const say = (
@@ -299,18 +344,28 @@ const card = (
 });
 
 const receipt = (ticket: Ticket, id: string, now: EpochMs, waitsFor: string | null): Effect => ({
-  ...(card(ticket, id, 'receipt', { to: 'conversation', conversationId: ticket.conversationId }, 'post', now) as Extract<
-    Effect,
-    { kind: 'card' }
-  >),
+  ...(card(
+    ticket,
+    id,
+    'receipt',
+    { to: 'conversation', conversationId: ticket.conversationId },
+    'post',
+    now,
+  ) as Extract<Effect, { kind: 'card' }>),
   waitsFor: waitsFor === null ? null : { id: waitsFor, atMostMs: RECEIPT_WAITS_MS },
 });
 
 /** M05c promised a word when on-call has been reached: this is it, once. */
-export const receiptReached = (ticket: Ticket, now: EpochMs): Effect => receipt(ticket, 'receipt:reached', now, null);
+export const receiptReached = (ticket: Ticket, now: EpochMs): Effect =>
+  receipt(ticket, 'receipt:reached', now, null);
 
 /** Cards that stand somewhere already are changed in place. */
-function refresh(ticket: Ticket, revision: number, now: EpochMs, slots: readonly ('receipt' | 'desk' | 'page')[]): Effect[] {
+function refresh(
+  ticket: Ticket,
+  revision: number,
+  now: EpochMs,
+  slots: readonly ('receipt' | 'desk' | 'page')[],
+): Effect[] {
   return slots.map((slot) => ({
     kind: 'card',
     id: `refresh:${slot}:${revision}`,
@@ -320,7 +375,12 @@ function refresh(ticket: Ticket, revision: number, now: EpochMs, slots: readonly
         : slot === 'desk'
           ? { to: 'serviceDesk' }
           : responder(ticket),
-    view: slot === 'receipt' ? { card: 'receipt' } : slot === 'desk' ? { card: 'deskTicket' } : { card: 'page', repeated: false },
+    view:
+      slot === 'receipt'
+        ? { card: 'receipt' }
+        : slot === 'desk'
+          ? { card: 'deskTicket' }
+          : { card: 'page', repeated: false },
     slot,
     language: slot === 'receipt' ? ticket.language : null,
     mode: 'update',

@@ -15,7 +15,10 @@ export function startPaging(
   const paged: Ticket = { ...ticket, paging: { pageId: ticket.id, startedAt: now, lifeHealth, step: 0 } };
   return {
     ticket: paged,
-    effects: [pageRow('page:0', { to: 'onCall', level: 'primary' }, 0, now), ...nextStep(paged, 0, now, directory.onCall.acknowledge)],
+    effects: [
+      pageRow('page:0', { to: 'onCall', level: 'primary' }, 0, now),
+      ...nextStep(paged, 0, now, directory.onCall.acknowledge),
+    ],
   };
 }
 
@@ -40,12 +43,20 @@ export function escalate(ticket: Ticket, step: number, facts: TicketFacts): Tick
   return {
     ticket: escalated,
     events: [{ at: now, what: `paged:${reached.level}`, by: null }],
-    effects: [...pages, ...tellReporter(ticket, step, reached.level, now), ...nextStep(escalated, step, now, acknowledge)],
+    effects: [
+      ...pages,
+      ...tellReporter(ticket, step, reached.level, now),
+      ...nextStep(escalated, step, now, acknowledge),
+    ],
   };
 }
 
 /** A page that cannot be delivered does not wait for the clock: the next level is paged at once (design.md, outcome table). */
-export function pageFailed(ticket: Ticket, row: Extract<Effect, { kind: 'page' }>, facts: TicketFacts): TicketDecision | undefined {
+export function pageFailed(
+  ticket: Ticket,
+  row: Extract<Effect, { kind: 'page' }>,
+  facts: TicketFacts,
+): TicketDecision | undefined {
   const { now, directory } = facts;
   if (ticket.state !== 'new' || ticket.paging === null || row.to.to !== 'onCall') return undefined;
   const next = { primary: 'secondary', secondary: 'leader', leader: 'everyone' } as const;
@@ -64,15 +75,32 @@ export function pageFailed(ticket: Ticket, row: Extract<Effect, { kind: 'page' }
 }
 
 function pageRow(id: string, to: Recipient, step: number, now: EpochMs): Effect {
-  return { kind: 'page', id, to, step, view: { card: 'page', repeated: step > 0 }, notBefore: now, waitsFor: null };
+  return {
+    kind: 'page',
+    id,
+    to,
+    step,
+    view: { card: 'page', repeated: step > 0 },
+    notBefore: now,
+    waitsFor: null,
+  };
 }
 
-function nextStep(ticket: Ticket, step: number, now: EpochMs, acknowledge: Parameters<typeof chainStep>[1]): Effect[] {
+function nextStep(
+  ticket: Ticket,
+  step: number,
+  now: EpochMs,
+  acknowledge: Parameters<typeof chainStep>[1],
+): Effect[] {
   if (ticket.paging === null) return [];
   let following = step + 1;
   let reached = chainStep(following, acknowledge, ticket.paging.lifeHealth);
   // After a long stop only the newest of the repeats that were missed is sent, not all of them in one minute.
-  while (reached?.repeat === true && reached.level === 'everyone' && ticket.paging.startedAt + reached.afterMinutes * MINUTE < now) {
+  while (
+    reached?.repeat === true &&
+    reached.level === 'everyone' &&
+    ticket.paging.startedAt + reached.afterMinutes * MINUTE < now
+  ) {
     following += 1;
     reached = chainStep(following, acknowledge, ticket.paging.lifeHealth);
   }
@@ -92,7 +120,12 @@ function nextStep(ticket: Ticket, step: number, now: EpochMs, acknowledge: Param
 /** Promise 4: the reporter is told the truth. At the repeat M21 or M21b; when everyone has been tried M45 with 113, 110 and 112. */
 function tellReporter(ticket: Ticket, step: number, level: string, now: EpochMs): Effect[] {
   const first = ticket.paging !== null && level === 'everyone' && ticket.paging.step < step && step === 4;
-  const say = step === 1 ? { id: ticket.route.showOnCallNumber ? ('M21' as const) : ('M21b' as const), at: now } : first ? { id: 'M45' as const } : null;
+  const say =
+    step === 1
+      ? { id: ticket.route.showOnCallNumber ? ('M21' as const) : ('M21b' as const), at: now }
+      : first
+        ? { id: 'M45' as const }
+        : null;
   if (say === null) return [];
   return [
     {

@@ -255,7 +255,7 @@ describe('never throws, and fast', () => {
     );
   });
 
-  test('a message of normal length takes well under a millisecond; 100 KB under 100 ms', () => {
+  test('a message of normal length takes well under a millisecond; 100 KB is read in linear time', () => {
     const message = 'Gerica er nede på Fjell bosenter, vi får ikke opp medisinlistene. ';
     const best = (runs: number, text: string): number =>
       Math.min(
@@ -265,8 +265,9 @@ describe('never throws, and fast', () => {
           return performance.now() - start;
         }),
       );
+    // 40–70 ms on an idle machine; the bound leaves room for a loaded one and still fails what is not linear.
     expect(best(200, message)).toBeLessThan(1);
     for (const part of [message, 'får ikke ', 'ingen ', 'hvis ', '1 ', 'A a1 ', 'x-', 'a.b ', "'"])
-      expect(best(4, part.repeat(Math.ceil(100_000 / part.length)))).toBeLessThan(100);
+      expect(best(4, part.repeat(Math.ceil(100_000 / part.length)))).toBeLessThan(300);
   });
 });
