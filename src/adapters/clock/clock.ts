@@ -4,9 +4,10 @@ import type { EpochMs } from '../../domain/vocabulary.ts';
 /** Epoch-anchored and monotone: comparable between processes, never set back by a correction of the wall clock. */
 const elapsed = (): number => performance.timeOrigin + performance.now();
 
+/** A wait that is no reason for the process to live on. */
 const sleep = (ms: number): Promise<void> =>
   new Promise((resolve) => {
-    setTimeout(resolve, ms);
+    setTimeout(resolve, ms).unref();
   });
 
 /** The real time. */

@@ -185,7 +185,9 @@ export function amend(
       effects: [
         say(`${base}added`, reply, { id: 'M28' }, ticket.language, now),
         ...updates,
-        ...(changed.paging ? [say(`${base}responder`, responder(changed), { id: 'M47' }, null, now)] : []),
+        ...(changed.paging && moved
+          ? [say(`${base}responder`, responder(changed), { id: 'M47' }, null, now)]
+          : []),
       ],
     };
   events.push({ at: now, what: 'priorityRaised', by: null });
