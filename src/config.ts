@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import { parseInstant } from './domain/service-hours/oslo.ts';
 
 /** The only reader of the environment. Every setting has its meaning, what is allowed, and its default here. */
 
-const port = z.coerce.number().int().min(0).max(65_535);
+/** @param range what is allowed, said when it is something else */
+const whole = (least: number, most: number, range: string) =>
+  z.coerce.number(range).int(range).min(least, range).max(most, range);
 const instant = z.string().transform((text, context) => {
   const at = parseInstant(text);
   if (at === undefined)
@@ -11,41 +14,66 @@ const instant = z.string().transform((text, context) => {
   return at ?? 0;
 });
 
-const settings = z
-  .object({
-    MODE: z.enum(['demo', 'production']).default('demo'),
-    NODE_ENV: z.string().optional(),
-    PORT: port.default(3978),
-    DATA_DIR: z.string().min(1).default('.data'),
-    DIRECTORY_FILE: z.string().min(1).default('demo/directory.json'),
-    CLOCK_AT: instant.optional(),
-    ON_CALL_PHONE: z.string().min(3).max(40).optional(),
-    TEAMS_SERVICE_URL: z.url({ protocol: /^https?$/ }).optional(),
-    BOT_APP_ID: z.uuid().optional(),
-    BOT_TENANT_ID: z.uuid().optional(),
-    BOT_APP_PASSWORD: z.string().min(1).optional(),
-    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  })
-  .superRefine((value, context) => {
-    const issue = (path: string, message: string): void =>
-      context.addIssue({ code: 'custom', path: [path], message });
-    if (value.MODE === 'demo' && value.NODE_ENV === 'production')
-      issue('MODE', 'demo is refused with NODE_ENV=production, since demo lets everyone in; use production');
-    if (value.MODE === 'demo' && value.BOT_APP_ID !== undefined)
-      issue('BOT_APP_ID', 'not used in demo mode; leave it out, or set MODE=production');
-    if (value.MODE === 'production') {
-      if (value.BOT_APP_ID === undefined)
-        issue(
-          'BOT_APP_ID',
-          'required in production: the app id (a UUID) of the bot registration; without it everyone is let in',
-        );
-      if (value.BOT_TENANT_ID === undefined)
-        issue('BOT_TENANT_ID', 'required in production: the Entra tenant (a UUID)');
-      if (value.ON_CALL_PHONE === undefined)
-        issue('ON_CALL_PHONE', 'required in production: the number of the on-call phone');
-      if (value.CLOCK_AT !== undefined) issue('CLOCK_AT', 'only in demo mode; leave it out');
-    }
-  });
+const path = {
+  DATA_DIR: z.string().min(1).default('.data'),
+  DIRECTORY_FILE: z.string().min(1).default('demo/directory.json'),
+};
+
+const settings = z.object({
+  MODE: z.enum(['demo', 'production']).default('demo'),
+  NODE_ENV: z.string().optional(),
+  PORT: whole(0, 65_535, 'a port number, 0 to 65535').default(3978),
+  DATA_DIR: path.DATA_DIR,
+  DIRECTORY_FILE: path.DIRECTORY_FILE,
+  CLOCK_AT: instant.optional(),
+  ON_CALL_PHONE: z.string().min(3).max(40).optional(),
+  TEAMS_SERVICE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  BOT_APP_ID: z.uuid().optional(),
+  BOT_TENANT_ID: z.uuid().optional(),
+  BOT_APP_PASSWORD: z.string().min(1).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  /** How long a claim on something to send is held; then it is sent again. Longer than a request to Teams may take. */
+  DELIVERY_LEASE_MS: whole(1_000, 600_000, 'milliseconds, 1000 to 600000').default(30_000),
+});
+
+/** Below this a request to Teams that is still under way could be sent by somebody else too. */
+const SHORTEST_PRODUCTION_LEASE_MS = 15_000;
+
+/** What depends on more than one setting; asked of what was given, so that every fault is named at once. */
+function contradictions(given: Environment): string[] {
+  const isGiven = (name: string): boolean => given[name] !== undefined;
+  const production = given.MODE === 'production';
+  const demo = given.MODE === undefined || given.MODE === 'demo';
+  const lease = given.DELIVERY_LEASE_MS;
+  const rules: [boolean, string][] = [
+    [
+      demo && given.NODE_ENV === 'production',
+      'MODE: demo is refused with NODE_ENV=production, since demo lets everyone in; use production',
+    ],
+    [
+      demo && isGiven('BOT_APP_ID'),
+      'BOT_APP_ID: not used in demo mode; leave it out, or set MODE=production',
+    ],
+    [
+      production && !isGiven('BOT_APP_ID'),
+      'BOT_APP_ID: required in production: the app id (a UUID) of the bot registration; without it everyone is let in',
+    ],
+    [
+      production && !isGiven('BOT_TENANT_ID'),
+      'BOT_TENANT_ID: required in production: the Entra tenant (a UUID)',
+    ],
+    [
+      production && !isGiven('ON_CALL_PHONE'),
+      'ON_CALL_PHONE: required in production: the number of the on-call phone',
+    ],
+    [production && isGiven('CLOCK_AT'), 'CLOCK_AT: only in demo mode; leave it out'],
+    [
+      production && lease !== undefined && Number(lease) < SHORTEST_PRODUCTION_LEASE_MS,
+      `DELIVERY_LEASE_MS: at least ${SHORTEST_PRODUCTION_LEASE_MS} in production`,
+    ],
+  ];
+  return rules.filter(([broken]) => broken).map(([, problem]) => problem);
+}
 
 export type Config = Readonly<{
   mode: 'demo' | 'production';
@@ -61,6 +89,7 @@ export type Config = Readonly<{
   serviceUrl: string | null;
   bot: { readonly appId: string | null; readonly tenantId: string | null; readonly password: string | null };
   logLevel: string;
+  deliveryLeaseMs: number;
 }>;
 
 /** The environment as it is, for a child process of our own that reads it itself. */
@@ -84,15 +113,26 @@ export class ConfigError extends Error {
 /** EX_CONFIG of sysexits: a configuration error. */
 export const EXIT_CONFIG = 78;
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** An empty value is a value that was not given. */
+const givenIn = (environment: Environment): Environment =>
+  Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+
+/** One of the paths alone, whatever the other settings are: operator commands need no bot. */
+export const readPath = (name: keyof typeof path, environment: Environment = process.env): string =>
+  path[name].parse(givenIn(environment)[name]);
+
+/** The one file of the embedded store. */
+export const dataFileIn = (dataDir: string): string => join(dataDir, 'tickets.db');
+
 /** Reads the settings. @throws ConfigError naming each setting that is wrong */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
-  // An empty value is a value that was not given.
-  const given = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
-  );
+export function readConfig(environment: Environment = process.env): Config {
+  const given = givenIn(environment);
   const parsed = settings.safeParse(given);
-  if (!parsed.success)
-    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  const wrong = parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? [];
+  const problems = [...wrong, ...contradictions(given)];
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const value = parsed.data;
   return Object.freeze({
     mode: value.MODE,
@@ -109,5 +149,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       password: value.BOT_APP_PASSWORD ?? null,
     },
     logLevel: value.LOG_LEVEL,
+    deliveryLeaseMs: value.DELIVERY_LEASE_MS,
   });
 }

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { movableClock, systemClock } from './adapters/clock/clock.ts';
 import { createLog } from './adapters/log/log.ts';
 import { sqliteStore } from './adapters/sqlite/store.ts';
 import { assemble } from './assemble.ts';
-import { ConfigError, EXIT_CONFIG, readConfig, type Config } from './config.ts';
+import { ConfigError, dataFileIn, EXIT_CONFIG, readConfig, readPath, type Config } from './config.ts';
 import { readDirectory } from './directory-file.ts';
+import type { Clock, Store } from './app/ports.ts';
 import type { Directory } from './domain/directory/directory.ts';
 
 /** How long one request to Teams may take before its outcome counts as uncertain. */
@@ -13,12 +13,11 @@ const SEND_TIMEOUT_MS = 10_000;
 
 /** Starts the server alone: `npm run serve`. */
 async function main(): Promise<void> {
-  const { config, directory } = settingsOrExit();
+  const { config, directory } = settings();
   const log = createLog(config.logLevel);
   const movable = config.mode === 'demo' ? movableClock(config.clockAt ?? systemClock.now()) : null;
   const clock = movable ?? systemClock;
-  mkdirSync(config.dataDir, { recursive: true });
-  const store = sqliteStore(join(config.dataDir, 'tickets.db'), clock);
+  const store = openStore(config, clock);
   const product = assemble({
     store,
     clock,
@@ -31,7 +30,9 @@ async function main(): Promise<void> {
     onCallPhone: config.onCallPhone,
     sendTimeoutMs: SEND_TIMEOUT_MS,
   });
-  const port = await product.server.listen(config.port, config.host);
+  const port = await product.server.listen(config.port, config.host).catch((cause: unknown) => {
+    throw new ConfigError([`PORT: cannot listen on ${config.host}:${config.port} (${reasonOf(cause)})`]);
+  });
   product.startSweep();
   log.info('listening', { port, host: config.host, mode: config.mode, directoryVersion: directory.version });
 
@@ -49,16 +50,40 @@ async function main(): Promise<void> {
   process.once('SIGINT', stop);
 }
 
-/** Wrong or missing settings: each is named with what is allowed, and the process ends with 78. */
-function settingsOrExit(): { config: Config; directory: Directory } {
+/** Every fault is named at once: also what is wrong with the directory when another setting is wrong too. */
+function settings(): { config: Config; directory: Directory } {
+  const problems: string[] = [];
+  const collect = <T>(read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (cause) {
+      if (!(cause instanceof ConfigError)) throw cause;
+      problems.push(...cause.problems);
+      return undefined;
+    }
+  };
+  const config = collect(() => readConfig());
+  const directory = collect(() => readDirectory(readPath('DIRECTORY_FILE')));
+  if (config === undefined || directory === undefined) throw new ConfigError(problems);
+  return { config, directory };
+}
+
+function openStore(config: Config, clock: Clock): Store {
   try {
-    const config = readConfig();
-    return { config, directory: readDirectory(config.directoryFile) };
+    mkdirSync(config.dataDir, { recursive: true });
+    return sqliteStore(dataFileIn(config.dataDir), clock, config.deliveryLeaseMs);
   } catch (cause) {
-    if (!(cause instanceof ConfigError)) throw cause;
-    for (const problem of cause.problems) console.error(problem);
-    process.exit(EXIT_CONFIG);
+    throw new ConfigError([`DATA_DIR (${config.dataDir}): cannot be used (${reasonOf(cause)})`]);
   }
 }
 
-await main();
+const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : 'unknown');
+
+try {
+  await main();
+} catch (cause) {
+  // Wrong or missing settings: each is named with what is allowed.
+  if (!(cause instanceof ConfigError)) throw cause;
+  for (const problem of cause.problems) console.error(problem);
+  process.exit(EXIT_CONFIG);
+}

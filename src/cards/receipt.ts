@@ -3,6 +3,7 @@ import template from '../../cards/receipt.json' with { type: 'json' };
 import { workplaceName, type Form } from '../domain/intake/form.ts';
 import { missingFields, type Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
+import { sentenceCase } from '../text/index.ts';
 import { emergencyRoutine, receiptSentence } from '../text/receipt.ts';
 import {
   contactErrors,
@@ -64,7 +65,7 @@ export function presentReceipt(
         [t.answerDueLabel, t.whenDue({ at: ticket.answerDue, now })],
       ),
     ],
-    missing: missing.length === 0 ? '' : t.incompleteFlag({ missing }),
+    missing: missing.length === 0 ? '' : sentenceCase(t.incompleteFlag({ missing })),
     confirmable,
     intro:
       missing.length === 0 || ticket.paging === null

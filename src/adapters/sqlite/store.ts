@@ -64,8 +64,9 @@ const place = z.object({ conversation: z.string(), activity: z.string() });
  * The embedded store: one file, one writing process at a time by SQLite's own lock, `synchronous=FULL`
  * (NORMAL loses acknowledged commits on power loss).
  * @param file path of the database, or `:memory:`
+ * @param leaseMs how long a claim holds (elapsed time)
  */
-export function sqliteStore(file: string, clock: Clock): Store {
+export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_MS): Store {
   const db = new DatabaseSync(file, { timeout: 5000 });
   db.exec('pragma journal_mode=wal; pragma synchronous=full; pragma foreign_keys=on');
   migrate(db);
@@ -172,7 +173,7 @@ export function sqliteStore(file: string, clock: Clock): Store {
         claimed ? 'sending' : 'pending',
         claimed ? 1 : 0,
         claim,
-        claimed ? elapsed + LEASE_MS : 0,
+        claimed ? elapsed + leaseMs : 0,
         effect.kind === 'card' ? effect.slot : effect.kind === 'page' ? 'page' : null,
       );
       // A row that exists already was made by somebody else for the same reason: success, and theirs to carry out.
@@ -230,7 +231,7 @@ export function sqliteStore(file: string, clock: Clock): Store {
 
     async claimDue(due, limit) {
       const elapsed = clock.elapsed();
-      const rows = transaction(() => all(sql.claim, randomUUID(), elapsed + LEASE_MS, due, elapsed, limit));
+      const rows = transaction(() => all(sql.claim, randomUUID(), elapsed + leaseMs, due, elapsed, limit));
       return z
         .array(outboxRow.extend({ urgency: z.number(), seq: z.number() }))
         .parse(rows)

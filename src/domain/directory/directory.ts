@@ -29,8 +29,8 @@ export type Directory = {
   readonly instance: (systemId: string, municipality: string) => SystemInstance | undefined;
   /** The municipality's security officer on a date (`YYYY-MM-DD`, Europe/Oslo), T35. */
   readonly securityOfficer: (municipality: string, on: string) => Person | undefined;
-  /** The agents who serve a municipality. */
-  readonly agentsOf: (municipality: string) => readonly Person[];
+  /** The agents who serve a municipality; all of them where it is not known which. */
+  readonly agentsOf: (municipality: string | null) => readonly Person[];
 };
 
 const byId = <T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
@@ -68,7 +68,7 @@ export function directoryOf(file: DirectoryFile): Directory {
     },
     agentsOf: (municipality) =>
       file.contacts.serviceDesk.agents
-        .filter((agent) => agent.municipalities.includes(municipality))
+        .filter((agent) => municipality === null || agent.municipalities.includes(municipality))
         .flatMap((agent) => people.get(agent.personId) ?? []),
   };
 }

@@ -209,9 +209,6 @@ function describe(
   if (heard.dangerToPerson)
     turn.say({ id: 'M19', faultFollows: heard.systemId !== null || heard.facts.loss > 0 });
   const { draft } = intake;
-  const sameProblem =
-    draft !== null &&
-    (heard.systemId === null || systemOf(draft, facts) === null || systemOf(draft, facts) === heard.systemId);
   const last = intake.tickets.at(-1);
   const followsUp =
     draft === null &&
@@ -230,41 +227,46 @@ function describe(
     });
     return turn.end(intake);
   }
-  const added: Draft = sameProblem
-    ? {
-        ...draft,
-        revision: draft.revision + 1,
-        lastWordAt: now,
-        text: `${draft.text}\n${message.text}`,
-        said: {
-          name: heard.slots.name ?? draft.said.name,
-          phone: heard.slots.phone ?? draft.said.phone,
-          workplaceId: heard.slots.workplaceId ?? draft.said.workplaceId,
-        },
-      }
-    : {
-        sequence: intake.sequence + 1,
-        revision: 1,
-        startedAt: now,
-        lastWordAt: now,
-        text: message.text,
-        said: heard.slots,
-      };
-  const counted: Intake = { ...intake, sequence: Math.max(intake.sequence, added.sequence) };
-  const known = knownReporter(facts.actor, added.said);
-  const about = registrationOf(counted, added, known, { confirmed: false, acute: false }, facts);
+  // An open draft takes in everything that is said, so that nothing is lost.
+  const draftWith: Draft =
+    draft === null
+      ? newDraft(intake.sequence + 1, message.text, heard, now)
+      : {
+          ...draft,
+          revision: draft.revision + 1,
+          lastWordAt: now,
+          text: `${draft.text}\n${message.text}`,
+          said: {
+            name: heard.slots.name ?? draft.said.name,
+            phone: heard.slots.phone ?? draft.said.phone,
+            workplaceId: heard.slots.workplaceId ?? draft.said.workplaceId,
+          },
+        };
+  const counted: Intake = { ...intake, sequence: Math.max(intake.sequence, draftWith.sequence) };
+  const unasked = { confirmed: false, acute: false };
+  const isCritical = (candidate: Draft): boolean => {
+    const about = registrationOf(counted, candidate, knownReporter(facts.actor, candidate.said), unasked, facts);
+    return judge(about, about.facts, facts).priority === 'critical';
+  };
   // D5, promise 3: a critical report is registered at once, whatever is missing; the rest follows.
-  if (judge(about, about.facts, facts).priority === 'critical') {
-    const registered = registerDraft(counted, added, known, { confirmed: false, acute: false }, turn, facts);
-    // Another problem that was being written down stays as it was.
-    return sameProblem || draft === null
-      ? registered.decision
-      : { ...registered.decision, intake: { ...registered.decision.intake, draft } };
-  }
-  if (!sameProblem && draft !== null) turn.refreshForm(draft.sequence);
-  turn.card({ card: 'form', sequence: added.sequence }, `form-${added.sequence}`);
-  return turn.end({ ...counted, draft: added });
+  // One that names another system than the draft is a problem of its own, and the draft stays as it was.
+  const alone = newDraft(counted.sequence + 1, message.text, heard, now);
+  if (draft !== null && heard.systemId !== null && heard.systemId !== systemOf(draft, facts) && isCritical(alone))
+    return registerDraft(counted, alone, knownReporter(facts.actor, alone.said), unasked, turn, facts).decision;
+  if (isCritical(draftWith))
+    return registerDraft(counted, draftWith, knownReporter(facts.actor, draftWith.said), unasked, turn, facts).decision;
+  turn.card({ card: 'form', sequence: draftWith.sequence }, `form-${draftWith.sequence}`);
+  return turn.end({ ...counted, draft: draftWith });
 }
+
+const newDraft = (sequence: number, text: string, heard: Understanding, now: EpochMs): Draft => ({
+  sequence,
+  revision: 1,
+  startedAt: now,
+  lastWordAt: now,
+  text,
+  said: heard.slots,
+});
 
 function acute(
   intake: Intake,

@@ -1,0 +1,71 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ExportedTicket } from '../app/ports.ts';
+import type { EpochMs } from '../domain/vocabulary.ts';
+
+/** A ticket as `avvik tickets export` prints it; every key is always there, null when absent. Times are ISO 8601 UTC. */
+export type TicketLine = {
+  readonly number: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly priority: string;
+  /** Why it has that priority (R0–R15). */
+  readonly rules: readonly string[];
+  readonly reporter: {
+    readonly personId: string | null;
+    readonly name: string | null;
+    readonly phone: string | null;
+    readonly workplaceId: string | null;
+  };
+  readonly affectedUser: null;
+  readonly system: string | null;
+  readonly municipality: string | null;
+  readonly parent: null;
+  /** Masked (domain.md 6.5). */
+  readonly text: string;
+  readonly pages: readonly { readonly at: string; readonly personId: string | null; readonly outcome: string }[];
+  readonly createdAt: string;
+  readonly answerDue: string;
+  /** `by`: a person of the directory, else the account, else null: the system itself. */
+  readonly history: readonly { readonly at: string; readonly what: string; readonly by: string | null }[];
+};
+
+const iso = (at: EpochMs): string =>
+  Temporal.Instant.fromEpochMilliseconds(at).toString({ fractionalSecondDigits: 3 });
+
+/** One ticket with its events and its rows as one line of the export. */
+export function ticketLine({ ticket, events, rows }: ExportedTicket): TicketLine {
+  const { reporter } = ticket;
+  return {
+    number: ticket.number,
+    kind: ticket.kind,
+    state: ticket.state,
+    priority: ticket.priority,
+    rules: ticket.rules,
+    reporter: {
+      personId: reporter.personId,
+      name: reporter.name,
+      phone: reporter.phone,
+      workplaceId: reporter.workplaceId,
+    },
+    affectedUser: null,
+    system: ticket.systemId,
+    municipality: ticket.municipality,
+    parent: null,
+    text: ticket.text,
+    pages: rows.flatMap(({ effect, state, at, resolved }) =>
+      effect.kind === 'page'
+        ? [
+            {
+              // Until the first outcome: when it was asked for.
+              at: iso(at ?? effect.notBefore),
+              personId: resolved ?? (effect.to.to === 'person' ? effect.to.personId : null),
+              outcome: state,
+            },
+          ]
+        : [],
+    ),
+    createdAt: iso(ticket.createdAt),
+    answerDue: iso(ticket.answerDue),
+    history: events.map(({ at, what, by }) => ({ at: iso(at), what, by: by?.personId ?? by?.account ?? null })),
+  };
+}
