@@ -33,7 +33,7 @@ export function presentPage(
   const open = ticket.state === 'new' && asOf > 0;
   const flags = [
     sent.repeated && ticket.state === 'new' ? t.M55({ number: ticket.number }) : '',
-    sent.perhapsRepeated ? t.perhapsRepeatedFlag : '',
+    sent.perhapsRepeated ? sentenceCase(t.perhapsRepeatedFlag) : '',
     ticket.route.notCovered ? sentenceCase(t.notCoveredFlag) : '',
     missing.length > 0 ? sentenceCase(t.incompleteFlag({ missing })) : '',
   ].filter((flag) => flag !== '');

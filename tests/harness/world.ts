@@ -31,7 +31,9 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
   const start = parseInstant(at);
   if (start === undefined) throw new Error(`Not a time: ${at}`);
   const folder = mkdtempSync(join(tmpdir(), 'world-'));
-  const clock: MovableClock = movableClock(start, false);
+  let later = 0;
+  const movable = movableClock(start, false);
+  const clock: MovableClock = { ...movable, elapsed: () => movable.elapsed() + later };
   const connector = await new FakeConnector().start();
   const { log, lines, errors } = recordingLog();
   const directory = options.directory ?? demoDirectory();
@@ -161,6 +163,12 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
       const all: ExportedTicket[] = [];
       for await (const ticket of store.exportTickets()) all.push(ticket);
       return all;
+    },
+    /** Elapsed time goes on (leases, waits between attempts), without a wait; what is due again is carried out. */
+    async wait(ms: number): Promise<void> {
+      later += ms;
+      while (await product.delivery.sweep());
+      await idle();
     },
     /** Error lines with this code are part of the story. */
     acceptError: (code: string) => accepted.push({ code }),
