@@ -18,6 +18,12 @@ export const systemName = (ticket: Ticket, directory: Directory): string | null 
 export const municipalityName = (ticket: Ticket, directory: Directory): string | null =>
   ticket.municipality === null ? null : (directory.municipality(ticket.municipality)?.name ?? null);
 
+/** The workplace as the directory names it; null for one that the reporter typed, which is free text. */
+export const listedWorkplaceName = ({ reporter }: Ticket, directory: Directory): string | null =>
+  reporter.workplaceText !== null || reporter.workplaceId === null
+    ? null
+    : (directory.workplace(reporter.workplaceId)?.name ?? null);
+
 /** Keeps the lines that have a value. */
 export const lines = (...all: readonly (readonly [label: string, value: string | null])[]): Lines =>
   all.flatMap(([label, value]) => (value === null || value === '' ? [] : [{ label, value }]));

@@ -24,7 +24,12 @@ export class Program {
   private readonly child: ChildProcess;
 
   /** @param environment the whole environment of the child beside PATH: nothing of the caller's own settings gets in */
-  constructor(root: string, script: string, args: readonly string[], environment: Readonly<Record<string, string>>) {
+  constructor(
+    root: string,
+    script: string,
+    args: readonly string[],
+    environment: Readonly<Record<string, string>>,
+  ) {
     this.child = spawn(process.execPath, [join(root, script), ...args], {
       cwd: root,
       env: { PATH: process.env.PATH, ...environment },
@@ -60,7 +65,11 @@ export async function startServer(
 ): Promise<{ program: Program; base: string; port: number; startedInMs: number }> {
   const begun = performance.now();
   const port = Number(settings.PORT ?? (await freePort()));
-  const program = new Program(root, 'src/main.ts', [], { LOG_LEVEL: 'warn', ...settings, PORT: String(port) });
+  const program = new Program(root, 'src/main.ts', [], {
+    LOG_LEVEL: 'warn',
+    ...settings,
+    PORT: String(port),
+  });
   const base = `http://127.0.0.1:${port}`;
   while (program.isRunning) {
     const live = await fetch(`${base}/health/live`).catch(() => undefined);

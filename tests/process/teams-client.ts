@@ -9,9 +9,17 @@ import { join } from 'node:path';
  */
 
 export type Account = { readonly id: string; readonly name: string; readonly aadObjectId: string };
-export type Action = { readonly type: string; readonly title?: string; readonly verb?: string; readonly data?: object };
+export type Action = {
+  readonly type: string;
+  readonly title?: string;
+  readonly verb?: string;
+  readonly data?: object;
+};
 export type AdaptiveCard = { readonly body: unknown[]; readonly actions?: readonly Action[] };
-export type Activity = { readonly text?: string; readonly attachments?: readonly { readonly content: AdaptiveCard }[] };
+export type Activity = {
+  readonly text?: string;
+  readonly attachments?: readonly { readonly content: AdaptiveCard }[];
+};
 
 /** One request that came to the connector. */
 export type Said = {
@@ -85,7 +93,13 @@ export class TeamsClient {
   }
 
   /** A press on a button of a card as a client sends it: the inputs as they stand, the data of the button. */
-  press(from: Account, { activity }: Said, title: string, as: 'execute' | 'submit', chat = chatOf(from)): object {
+  press(
+    from: Account,
+    { activity }: Said,
+    title: string,
+    as: 'execute' | 'submit',
+    chat = chatOf(from),
+  ): object {
     const card = activity.attachments?.[0]?.content;
     const action = card?.actions?.find((candidate) => candidate.title === title);
     if (card === undefined || action === undefined) throw new Error(`No button «${title}»`);
@@ -119,7 +133,10 @@ export class TeamsClient {
           response.setEncoding('utf8').on('data', (part: string) => (text += part));
           response.once('error', () => resolve(undefined));
           response.once('end', () =>
-            resolve({ status: response.statusCode ?? 0, body: text === '' ? undefined : (JSON.parse(text) as unknown) }),
+            resolve({
+              status: response.statusCode ?? 0,
+              body: text === '' ? undefined : (JSON.parse(text) as unknown),
+            }),
           );
         },
       );
@@ -139,7 +156,9 @@ export class TeamsClient {
       }
       const left = until - performance.now();
       if (left <= 0)
-        throw new Error(`Nothing fitted in ${ms} ms; there came:\n${this.said.map(({ words }) => words.slice(0, 400)).join('\n')}`);
+        throw new Error(
+          `Nothing fitted in ${ms} ms; there came:\n${this.said.map(({ words }) => words.slice(0, 400)).join('\n')}`,
+        );
       let wake = (): void => undefined;
       let timer: NodeJS.Timeout | undefined;
       await new Promise<void>((resolve) => {
@@ -165,7 +184,13 @@ export class TeamsClient {
     const [, , , conversation = ''] = (request.url ?? '').split('/').map(decodeURIComponent);
     const activity = JSON.parse(raw === '' ? '{}' : raw) as Activity & { members?: { id: string }[] };
     const opened = conversation === '' ? `a:${activity.members?.[0]?.id ?? ''}` : conversation;
-    const said: Said = { method: conversation === '' ? 'OPEN' : method, conversationId: opened, activity, words: raw, at: performance.now() };
+    const said: Said = {
+      method: conversation === '' ? 'OPEN' : method,
+      conversationId: opened,
+      activity,
+      words: raw,
+      at: performance.now(),
+    };
     this.said.push(said);
     for (const wake of this.waiting) wake();
     await this.beforeAnswer(said);
@@ -182,7 +207,8 @@ function inputsOf(body: unknown): Record<string, unknown> {
   const walk = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
     const { type, id, value } = node as { type?: unknown; id?: unknown; value?: unknown };
-    if (typeof type === 'string' && type.startsWith('Input.') && typeof id === 'string') values[id] = value ?? '';
+    if (typeof type === 'string' && type.startsWith('Input.') && typeof id === 'string')
+      values[id] = value ?? '';
     else Object.values(node).forEach(walk);
   };
   walk(body);

@@ -1,0 +1,243 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { LEASE_MS, sqliteStore } from '../../src/adapters/sqlite/store.ts';
+import type { Clock, Commit, Row, Settlement, Store } from '../../src/app/ports.ts';
+import type { Effect } from '../../src/domain/effects.ts';
+import { emptyIntake, type Intake } from '../../src/domain/intake/intake.ts';
+
+/** What every store must do. Two instances on the same data in every test; SQLite is the first to pass. */
+
+type Rig = { a: Store; b: Store; later: (ms: number) => void; file: string; end: () => Promise<void> };
+const targets: Record<string, () => Rig> = {
+  sqlite: () => {
+    const folder = mkdtempSync(join(tmpdir(), 'store-'));
+    let elapsed = 1_000_000;
+    const clock: Clock = { now: () => 0, elapsed: () => elapsed, sleep: () => Promise.resolve() };
+    const file = join(folder, 'tickets.db');
+    const [a, b] = [sqliteStore(file, clock), sqliteStore(file, clock)];
+    return {
+      a,
+      b,
+      file,
+      later: (ms) => {
+        elapsed += ms;
+      },
+      end: async () => {
+        await a.close();
+        await b.close();
+        rmSync(folder, { recursive: true });
+      },
+    };
+  },
+};
+
+const NOW = 1_000;
+const say = (id: string, over: Partial<Effect> = {}): Effect =>
+  ({
+    kind: 'say',
+    id,
+    to: { to: 'conversation', conversationId: 'c' },
+    say: { id: 'M34' },
+    language: 'nb',
+    notBefore: NOW,
+    waitsFor: null,
+    ...over,
+  }) as Effect;
+const page = (id: string, notBefore = NOW): Effect => ({
+  kind: 'page',
+  id,
+  to: { to: 'onCall', level: 'primary' },
+  step: 0,
+  view: { card: 'page', repeated: false },
+  notBefore,
+  waitsFor: null,
+});
+const intakeOf = (sequence: number): Intake => ({ ...emptyIntake('t', 'c', 'æøå-account'), sequence });
+const commitOf = (over: Partial<Commit> = {}): Commit => ({
+  partition: 't|c|a',
+  expected: null,
+  state: { of: 'intake', intake: intakeOf(1) },
+  receipts: [],
+  events: [],
+  outbox: [],
+  ...over,
+});
+const done: Settlement = { state: 'done', at: NOW };
+
+describe.each(Object.entries(targets))('%s', (_name, make) => {
+  let rig: Rig;
+  beforeEach(() => {
+    rig = make();
+  });
+  afterEach(() => rig.end());
+  const rowsOf = (committed: Awaited<ReturnType<Store['commit']>>): readonly Row[] => {
+    if (committed.outcome !== 'committed') throw new Error(committed.outcome);
+    return committed.rows;
+  };
+
+  test('state, receipts, events and outbox are written together, and the other instance sees them', async () => {
+    const committed = await rig.a.commit(commitOf({ receipts: ['r1'], outbox: [say('1')] }), NOW);
+    expect(rowsOf(committed)).toMatchObject([{ attempt: 1, perhapsSent: 0, effect: { id: '1' } }]);
+    expect((await rig.b.loadIntake('t|c|a'))?.value).toEqual(intakeOf(1));
+    expect(await rig.b.isSeen('t|c|a', 'r1')).toBe(true);
+    expect(await rig.b.isSeen('other', 'r1')).toBe(false);
+    expect(await rig.b.row('t|c|a', '1')).toMatchObject({ state: 'sending', attempts: 1 });
+  });
+
+  test('a stale version is a conflict and writes nothing at all', async () => {
+    await rig.a.commit(commitOf(), NOW);
+    const stored = await rig.a.loadIntake('t|c|a');
+    const expected = stored?.version ?? null;
+    await rig.a.commit(commitOf({ expected, state: { of: 'intake', intake: intakeOf(2) } }), NOW);
+    const late = commitOf({ expected, receipts: ['late'], outbox: [say('late')], state: { of: 'intake', intake: intakeOf(9) } });
+    expect(await rig.b.commit(late, NOW)).toEqual({ outcome: 'conflict' });
+    expect(await rig.b.commit(commitOf({ receipts: ['late'] }), NOW)).toEqual({ outcome: 'conflict' });
+    expect((await rig.a.loadIntake('t|c|a'))?.value.sequence).toBe(2);
+    expect(await rig.a.isSeen('t|c|a', 'late')).toBe(false);
+    expect(await rig.a.row('t|c|a', 'late')).toBeUndefined();
+  });
+
+  test('a receipt seen before stops everything, whatever the version', async () => {
+    await rig.a.commit(commitOf({ receipts: ['one', 'two'] }), NOW);
+    const stored = await rig.b.loadIntake('t|c|a');
+    const again = commitOf({ expected: stored?.version ?? null, receipts: ['new', 'two'], outbox: [say('x')] });
+    expect(await rig.b.commit(again, NOW)).toEqual({ outcome: 'seen' });
+    expect(await rig.a.isSeen('t|c|a', 'new')).toBe(false);
+    expect(await rig.a.row('t|c|a', 'x')).toBeUndefined();
+  });
+
+  test('40 writers at two instances who try again all land, each once', async () => {
+    await rig.a.commit(commitOf({ state: { of: 'intake', intake: intakeOf(0) } }), NOW);
+    await Promise.all(
+      Array.from({ length: 40 }, async (_, n) => {
+        const store = n % 2 === 0 ? rig.a : rig.b;
+        for (;;) {
+          const stored = await store.loadIntake('t|c|a');
+          const next = intakeOf((stored?.value.sequence ?? 0) + 1);
+          const { outcome } = await store.commit(
+            commitOf({ expected: stored?.version ?? null, receipts: [`w${n}`], state: { of: 'intake', intake: next } }),
+            NOW,
+          );
+          if (outcome === 'committed') return;
+        }
+      }),
+    );
+    expect((await rig.b.loadIntake('t|c|a'))?.value.sequence).toBe(40);
+  });
+
+  test('a row that exists already is a success for the commit and is not handed out again', async () => {
+    await rig.a.commit(commitOf({ outbox: [say('1')] }), NOW);
+    const stored = await rig.a.loadIntake('t|c|a');
+    const second = await rig.b.commit(commitOf({ expected: stored?.version ?? null, outbox: [say('1'), say('2')] }), NOW);
+    expect(rowsOf(second).map(({ effect }) => effect.id)).toEqual(['2']);
+  });
+
+  test('rows that are not due wait for their time; pages leave first', async () => {
+    const outbox = [say('1', { notBefore: NOW + 10 }), page('p', NOW + 10), say('2', { notBefore: NOW + 20 })];
+    expect(rowsOf(await rig.a.commit(commitOf({ outbox }), NOW))).toEqual([]);
+    expect(await rig.b.nextDue()).toBe(NOW + 10);
+    expect(await rig.a.claimDue(NOW + 9, 10)).toEqual([]);
+    expect((await rig.a.claimDue(NOW + 10, 10)).map(({ effect }) => effect.id)).toEqual(['p', '1']);
+    expect(await rig.a.unsettled(NOW + 10)).toBe(2);
+  });
+
+  test('two instances never hold the same row; a lapsed claim is handed out again, marked; a late settlement is void', async () => {
+    const outbox = Array.from({ length: 20 }, (_, n) => say(`${n}`, { notBefore: NOW + 1 }));
+    await rig.a.commit(commitOf({ outbox }), NOW);
+    const [mine, yours] = await Promise.all([rig.a.claimDue(NOW + 1, 10), rig.b.claimDue(NOW + 1, 10)]);
+    expect(new Set([...mine, ...yours].map(({ effect }) => effect.id)).size).toBe(20);
+    rig.later(LEASE_MS - 1);
+    expect(await rig.b.claimDue(NOW + 1, 50)).toEqual([]);
+    rig.later(1);
+    const again = await rig.b.claimDue(NOW + 1, 50);
+    expect(again).toHaveLength(20);
+    expect(again[0]).toMatchObject({ attempt: 2, perhapsSent: 1 });
+    const first = mine[0];
+    if (first) expect(await rig.a.settle(first, done, NOW)).toBeUndefined();
+    for (const row of again) expect(await rig.b.settle(row, done, NOW)).toEqual([]);
+    expect(await rig.a.nextDue()).toBeUndefined();
+  });
+
+  test('a retry comes back after its wait, with what is known about the attempts before it', async () => {
+    const [row] = rowsOf(await rig.a.commit(commitOf({ outbox: [say('1')] }), NOW));
+    if (row === undefined) throw new Error('no row');
+    await rig.a.settle(row, { state: 'pending', at: NOW, retryAfterMs: 5_000, perhapsSent: true, resolved: 'kari', cause: '502' }, NOW);
+    rig.later(4_999);
+    expect(await rig.b.claimDue(NOW, 10)).toEqual([]);
+    rig.later(1);
+    expect(await rig.b.claimDue(NOW, 10)).toMatchObject([{ attempt: 2, perhapsSent: 1, resolved: 'kari' }]);
+  });
+
+  test('a row waits for the first outcome of another, and at most so long', async () => {
+    const waiting = (id: string, atMostMs: number): Effect => say(id, { notBefore: NOW + 1, waitsFor: { id: 'p', atMostMs } });
+    await rig.a.commit(commitOf({ outbox: [page('p', NOW + 1), waiting('short', 3_000), waiting('long', 1e9)] }), NOW);
+    const [claimed] = await rig.a.claimDue(NOW + 1, 10);
+    expect(claimed?.effect.id).toBe('p');
+    expect(await rig.b.claimDue(NOW + 1, 10)).toEqual([]);
+    rig.later(3_000);
+    expect((await rig.b.claimDue(NOW + 1, 10)).map(({ effect }) => effect.id)).toEqual(['short']);
+    if (claimed) await rig.a.settle(claimed, { state: 'failed', at: NOW, cause: '403' }, NOW);
+    expect((await rig.b.claimDue(NOW + 1, 10)).map(({ effect }) => effect.id)).toEqual(['long']);
+  });
+
+  test('what follows from an outcome is written with it; cards of a slot are found again', async () => {
+    const card: Effect = { kind: 'card', id: 'c', to: { to: 'serviceDesk' }, view: { card: 'deskTicket' }, slot: 'desk', language: null, mode: 'post', notBefore: NOW, waitsFor: null };
+    const [row] = rowsOf(await rig.a.commit(commitOf({ outbox: [card] }), NOW));
+    if (row === undefined) throw new Error('no row');
+    const place = { conversationId: 'k', activityId: '7' };
+    const then = await rig.a.settle(row, { state: 'sent', at: NOW, place, rendered: 'M05 {vaktnr}', then: [say('next')] }, NOW);
+    expect(then?.map(({ effect }) => effect.id)).toEqual(['next']);
+    expect(await rig.b.slots('t|c|a', 'desk')).toEqual([place]);
+    expect(await rig.b.slots('t|c|a', 'other')).toEqual([]);
+    expect(await rig.b.row('t|c|a', 'c')).toMatchObject({ state: 'sent', rendered: 'M05 {vaktnr}', at: NOW });
+  });
+
+  test('numbers are distinct over instances, and counted per tenant and year', async () => {
+    const numbers = await Promise.all(Array.from({ length: 40 }, (_, n) => (n % 2 === 0 ? rig.a : rig.b).nextNumber('t', 2026)));
+    expect(numbers.toSorted((x, y) => x - y)).toEqual(Array.from({ length: 40 }, (_, n) => n + 1));
+    expect(await rig.a.nextNumber('t', 2027)).toBe(1);
+    expect(await rig.a.nextNumber('u', 2026)).toBe(1);
+  });
+
+  test('conversations: saved, changed, found by account when they are one to one, dropped, and kept by a reset', async () => {
+    const reference = { conversationId: 'a:1', account: 'kari', serviceUrl: 'http://x', channelId: 'msteams', botId: 'b', userId: 'u', tenantId: null };
+    await rig.a.saveReference({ ...reference, serviceUrl: 'http://old' });
+    await rig.b.saveReference(reference);
+    await rig.a.saveReference({ ...reference, conversationId: '19:team', account: null });
+    expect(await rig.a.referenceOfAccount('kari')).toEqual(reference);
+    expect(await rig.a.referenceOfConversation('19:team')).toMatchObject({ account: null });
+    await rig.a.commit(commitOf({ receipts: ['r'], outbox: [say('1')] }), NOW);
+    await rig.a.nextNumber('t', 2026);
+    await rig.b.reset();
+    expect(await rig.a.loadIntake('t|c|a')).toBeUndefined();
+    expect(await rig.a.isSeen('t|c|a', 'r')).toBe(false);
+    expect(await rig.a.nextNumber('t', 2026)).toBe(1);
+    expect(await rig.a.referenceOfAccount('kari')).toEqual(reference);
+    await rig.b.dropReference('a:1');
+    expect(await rig.a.referenceOfAccount('kari')).toBeUndefined();
+  });
+});
+
+describe('the SQLite file', () => {
+  test('a file of a newer program is refused with what to do', async () => {
+    const { file, end } = (targets.sqlite as () => Rig)();
+    const db = new DatabaseSync(file);
+    db.exec('pragma user_version=99');
+    db.close();
+    const clock: Clock = { now: () => 0, elapsed: () => 0, sleep: () => Promise.resolve() };
+    expect(() => sqliteStore(file, clock)).toThrow(/newer program/);
+    await end();
+  });
+
+  test('a document of an unknown shape is refused, not half read', async () => {
+    const { a, file, end } = (targets.sqlite as () => Rig)();
+    await a.commit(commitOf(), NOW);
+    const db = new DatabaseSync(file);
+    db.exec(`update partitions set doc=json_set(doc, '$.schema', 2)`);
+    db.close();
+    await expect(a.loadIntake('t|c|a')).rejects.toThrow();
+    await end();
+  });
+});
