@@ -32,6 +32,10 @@ export type Parts = {
 /** How often due rows are looked for; rows of a commit are carried out at once and do not wait for it. */
 const SWEEP_MS = 1_000;
 
+/** What is in hand at a stop gets this long; what is left then is in the store, for the next start. */
+const FINISH_REQUESTS_MS = 5_000;
+const FINISH_SENDING_MS = 10_000;
+
 /** Everything behind the ports, joined; the ways in and out are given, so that tests can put their own there. */
 export function assembleCore(
   parts: Omit<
@@ -83,8 +87,9 @@ export function assemble(parts: Parts) {
     /** Takes nothing new, finishes what is in hand, closes the store. */
     async stop(): Promise<void> {
       stop();
-      await server.close();
-      await Promise.race([delivery.idle(), clock.sleep(10_000)]);
+      // A client that never ends its request does not keep the program from ending.
+      await Promise.race([server.close(), clock.sleep(FINISH_REQUESTS_MS)]);
+      await Promise.race([delivery.idle(), clock.sleep(FINISH_SENDING_MS)]);
       await store.close();
     },
   };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import template from '../../cards/desk-ticket.json' with { type: 'json' };
 import { missingFields, type Ticket } from '../domain/ticket/ticket.ts';
 import { sentenceCase } from '../text/index.ts';
-import { aboutLines, headLines, lines, linesSchema, type Writing } from './lines.ts';
+import { aboutLines, headLines, lines, linesSchema, listedWorkplaceName, type Writing } from './lines.ts';
 import type { CardDefinition } from './render.ts';
 
 const schema = z.strictObject({
@@ -37,7 +37,7 @@ export function presentDeskTicket(ticket: Ticket, writing: Writing): DeskTicketC
     mentions,
     lines: [
       ...headLines(ticket, writing),
-      ...aboutLines(ticket, writing),
+      ...aboutLines(ticket, writing, listedWorkplaceName(ticket, directory)),
       ...lines(
         [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],
         [t.answerDueLabel, t.whenDue({ at: ticket.answerDue, now })],

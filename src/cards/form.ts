@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import template from '../../cards/form.json' with { type: 'json' };
-import type { Form } from '../domain/intake/form.ts';
+import { shownDescription, type Form } from '../domain/intake/form.ts';
 import {
   editablePhone,
   contactErrors,
@@ -43,7 +43,7 @@ type FormCard = z.infer<typeof schema>;
 /** One card with everything that is known filled in and editable; locked once it is sent in or cancelled (T53, T136). */
 export function presentForm(form: Form, { t, directory }: Writing): FormCard {
   const intro =
-    form.state === 'open' ? t.M52 : form.state === 'sent' ? t.M50({ number: form.number }) : t.M29;
+    form.state === 'open' ? t.M52 : form.state === 'sent' ? t.M58({ number: form.number }) : t.M29;
   return {
     heading: t.formHeading,
     fallbackText: `${t.formHeading}. ${intro}`,
@@ -60,7 +60,7 @@ export function presentForm(form: Form, { t, directory }: Writing): FormCard {
     systems: directory.systems
       .filter((system) => !NOT_OFFERED.has(system.id) || system.id === form.systemId)
       .map((system) => ({ id: system.id, title: system.name })),
-    description: form.description,
+    description: shownDescription(form.description),
     lifeHealth: form.lifeHealth ? 'true' : 'false',
     t: {
       ...contactLabels(t),

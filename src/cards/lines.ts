@@ -52,11 +52,18 @@ export function headLines(ticket: Ticket, writing: Writing): Lines {
   );
 }
 
-/** What the ticket is about: system, municipality, workplace. */
-export function aboutLines(ticket: Ticket, { t, directory }: Writing): Lines {
+/**
+ * What the ticket is about: system, municipality, workplace.
+ * @param workplace `listedWorkplaceName` where others than the reporter and the one who helps read it
+ */
+export function aboutLines(
+  ticket: Ticket,
+  { t, directory }: Writing,
+  workplace = workplaceName(ticket.reporter, directory),
+): Lines {
   return lines(
     [t.systemLabel, systemName(ticket, directory) ?? t.unknownSystem],
     [t.municipalityLabel, municipalityName(ticket, directory)],
-    [t.workplaceLabel, workplaceName(ticket.reporter, directory) ?? t.unknownWorkplace],
+    [t.workplaceLabel, workplace ?? t.unknownWorkplace],
   );
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import template from '../../cards/security.json' with { type: 'json' };
-import { workplaceName } from '../domain/intake/form.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
-import { headLines, linesSchema, municipalityName, systemName, type Writing } from './lines.ts';
+import { headLines, linesSchema, listedWorkplaceName, municipalityName, systemName, type Writing } from './lines.ts';
 import type { CardDefinition } from './render.ts';
 
 const schema = z.strictObject({
@@ -18,7 +17,7 @@ export function presentSecurity(ticket: Ticket, writing: Writing): SecurityCard 
   const { t, directory } = writing;
   const sentence = t.M51({
     number: ticket.number,
-    workplaceName: workplaceName(ticket.reporter, directory),
+    workplaceName: listedWorkplaceName(ticket, directory),
     municipalityName: municipalityName(ticket, directory) ?? '',
     systemName: systemName(ticket, directory),
     priority: ticket.priority,

@@ -22,7 +22,11 @@ export type TicketLine = {
   readonly parent: null;
   /** Masked (domain.md 6.5). */
   readonly text: string;
-  readonly pages: readonly { readonly at: string; readonly personId: string | null; readonly outcome: string }[];
+  readonly pages: readonly {
+    readonly at: string;
+    readonly personId: string | null;
+    readonly outcome: string;
+  }[];
   readonly createdAt: string;
   readonly answerDue: string;
   /** `by`: a person of the directory, else the account, else null: the system itself. */
@@ -66,6 +70,10 @@ export function ticketLine({ ticket, events, rows }: ExportedTicket): TicketLine
     ),
     createdAt: iso(ticket.createdAt),
     answerDue: iso(ticket.answerDue),
-    history: events.map(({ at, what, by }) => ({ at: iso(at), what, by: by?.personId ?? by?.account ?? null })),
+    history: events.map(({ at, what, by }) => ({
+      at: iso(at),
+      what,
+      by: by?.personId ?? by?.account ?? null,
+    })),
   };
 }

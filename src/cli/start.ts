@@ -13,14 +13,15 @@ import { onCallAt } from '../domain/on-call/rota.ts';
 /** `npm start`: the server and two Playgrounds, one for the reporter and one for the responder of that night. */
 
 const REPORTER = 'ole-strandvik';
-const PORTS = { reporter: 56_150, responder: 56_151 } as const;
+const PLAYGROUND_PORT = 56_150;
 /** The Playground wants just this many people beside the one who uses it. */
 const OTHER_PEOPLE = 5;
 
-type Seat = { readonly role: keyof typeof PORTS; readonly person: Person };
+/** One person at one Playground: each has its own folder, port and chat. */
+type Seat = { readonly role: 'reporter' | 'responder'; readonly person: Person; readonly port: number };
 
 const chatOf = ({ role, person }: Seat): string => `a:${role}-${person.id}`;
-const connectorOf = ({ role }: Seat): string => `http://localhost:${PORTS[role]}/_connector`;
+const connectorOf = ({ port }: Seat): string => `http://localhost:${port}/_connector`;
 
 function playgroundFile(seat: Seat, directory: Directory, others: readonly Person[]): string {
   const user = (person: Person) => ({
@@ -69,7 +70,7 @@ function startPlayground(
     dirname(createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json')),
     'cli.js',
   );
-  const options = ['-e', endpoint, '-c', 'msteams', '-p', String(PORTS[seat.role]), '--disable-telemetry'];
+  const options = ['-e', endpoint, '-c', 'msteams', '-p', String(seat.port), '--disable-telemetry'];
   return spawn(process.execPath, [cli, ...options], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
@@ -104,8 +105,13 @@ async function main(): Promise<void> {
     .name('npm start --')
     .option('--at <time>', 'start the clock here, e.g. 2026-11-28T21:40 (Oslo) or with an offset')
     .option('--as <person>', 'speak as this person of the directory (its id)', REPORTER)
+    .option(
+      '--playground-port <port>',
+      'of the reporter; the responder has the next one',
+      String(PLAYGROUND_PORT),
+    )
     .parse()
-    .opts<{ at?: string; as: string }>();
+    .opts<{ at?: string; as: string; playgroundPort: string }>();
   const given = { MODE: 'demo', ...(options.at === undefined ? {} : { CLOCK_AT: options.at }) };
   const config = readConfig(environmentFor(given));
   const directory = readDirectory(config.directoryFile);
@@ -115,10 +121,10 @@ async function main(): Promise<void> {
   const at = config.clockAt ?? systemClock.now();
   const onCall = onCallAt(at, directory.onCall);
   const responder = directory.person(onCall.primary) ?? reporter;
-  const seats: Seat[] = [
-    { role: 'reporter', person: reporter },
-    { role: 'responder', person: responder },
-  ];
+  const firstPort = Number(options.playgroundPort);
+  const reporterSeat: Seat = { role: 'reporter', person: reporter, port: firstPort };
+  const responderSeat: Seat = { role: 'responder', person: responder, port: firstPort + 1 };
+  const seats = [reporterSeat, responderSeat];
   const others = (seat: Seat): Person[] =>
     [responder, ...directory.agentsOf('drammen'), reporter]
       .filter(({ id }) => id !== seat.person.id)
@@ -129,7 +135,7 @@ async function main(): Promise<void> {
       ...given,
       PORT: String(config.port),
       LOG_LEVEL: config.logLevel === 'info' ? 'warn' : config.logLevel,
-      TEAMS_SERVICE_URL: config.serviceUrl ?? connectorOf({ role: 'responder', person: responder }),
+      TEAMS_SERVICE_URL: config.serviceUrl ?? connectorOf(responderSeat),
     }),
     stdio: 'inherit',
   });
@@ -150,15 +156,14 @@ async function main(): Promise<void> {
   process.once('SIGTERM', () => stop(0));
 
   await untilUp(`http://localhost:${config.port}/health/live`);
-  await Promise.all(Object.values(PORTS).map((port) => untilUp(`http://localhost:${port}/`)));
-  for (const seat of seats.slice(1))
-    await fetch(endpoint, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: installed(seat, directory.tenantId),
-    });
+  await Promise.all(seats.map(({ port }) => untilUp(`http://localhost:${port}/`)));
+  await fetch(endpoint, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: installed(responderSeat, directory.tenantId),
+  });
   console.log(
-    `Open http://localhost:${PORTS.reporter} (${reporter.name}, who reports) and http://localhost:${PORTS.responder} (${responder.name}, on call). Stop with Ctrl+C.`,
+    `Open http://localhost:${reporterSeat.port} (${reporter.name}, who reports) and http://localhost:${responderSeat.port} (${responder.name}, on call). Stop with Ctrl+C.`,
   );
 }
 

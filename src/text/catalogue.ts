@@ -2,7 +2,7 @@ import type { EpochMs, Priority } from '../domain/vocabulary.ts';
 import type { Labels, ReportField, TicketStateName } from './labels.ts';
 
 /**
- * The type of every sentence that a person can read (promise 11). The keys M00–M57 are the numbers of domain.md 3.4.
+ * The type of every sentence that a person can read (promise 11). The keys M00–M58 are the numbers of domain.md 3.4.
  * A sentence without parameters is a plain string. Parameters are data; times and phones are written out in here.
  * A sentence whose value is null is left out. Every time said is a parameter with a source (promise 6):
  * `due` T103 · `opens` T102, T135 · `minutes` the directory's onCall.acknowledge · `at` what has happened.
@@ -158,6 +158,8 @@ export type Messages = {
   readonly M56: string;
   /** Somebody else changed the ticket at the same time. */
   readonly M57: string;
+  /** On the form once it is sent in. */
+  readonly M58: (p: { readonly number: string | null }) => string;
   /** Identity number removed (T93, T98). */
   readonly MPII: string;
   /** Password removed (T166). */

@@ -199,6 +199,10 @@ export const en: Catalogue = {
   M55: ({ number }) => `Alerted again: nobody has taken case ${number}`,
   M56: 'Write what is wrong, and I will make a new case.',
   M57: `Someone else changed the case at the same time. Try once more, or call ${desk}.`,
+  M58: ({ number }) =>
+    number === null
+      ? 'The form has been sent.'
+      : `The form has been sent, and the case has number ${number}.`,
   MPII: 'I removed a number that looked like a national identity number before the case was saved. Delete your message as well, because I cannot do that. Describe the fault without information about patients or clients.',
   MPW: 'I removed the password before the case was saved, but it is still in your message. Delete the message, and change your password now. We never need your password.',
   MDOWN: `Call ${desk} ${deskHours}. Units in the on-call scheme call the on-call phone outside these hours. Use your emergency routine meanwhile.`,

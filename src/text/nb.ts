@@ -195,6 +195,8 @@ export const nb: Catalogue = {
   M55: ({ number }) => `Varslet på nytt: ingen har tatt saken ${number}`,
   M56: 'Skriv hva som er galt, så lager jeg en ny sak.',
   M57: `Noen andre endret saken samtidig. Prøv en gang til, eller ring ${desk}.`,
+  M58: ({ number }) =>
+    number === null ? 'Skjemaet er sendt inn.' : `Skjemaet er sendt inn, og saken har nummer ${number}.`,
   MPII: 'Jeg fjernet et nummer som så ut som et fødselsnummer, før saken ble lagret. Slett meldingen din også, for det kan ikke jeg gjøre. Beskriv feilen uten opplysninger om pasienter eller brukere.',
   MPW: 'Jeg fjernet passordet før saken ble lagret, men det står fortsatt i meldingen din. Slett meldingen, og bytt passord nå. Vi trenger aldri passordet ditt.',
   MDOWN: `Ring ${desk} ${deskHours}. Enheter i vaktordningen ringer vakttelefonen utenom denne tiden. Bruk nødrutinen deres imens.`,

@@ -194,6 +194,8 @@ export const nn: Catalogue = {
   M55: ({ number }) => `Varsla på nytt: ingen har teke saka ${number}`,
   M56: 'Skriv kva som er gale, så lagar eg ei ny sak.',
   M57: `Nokon andre endra saka samtidig. Prøv ein gong til, eller ring ${desk}.`,
+  M58: ({ number }) =>
+    number === null ? 'Skjemaet er sendt inn.' : `Skjemaet er sendt inn, og saka har nummer ${number}.`,
   MPII: 'Eg fjerna eit nummer som såg ut som eit fødselsnummer, før saka vart lagra. Slett meldinga di også, for det kan ikkje eg gjere. Skriv om feilen utan opplysningar om pasientar eller brukarar.',
   MPW: 'Eg fjerna passordet før saka vart lagra, men det står framleis i meldinga di. Slett meldinga, og byt passord no. Vi treng aldri passordet ditt.',
   MDOWN: `Ring ${desk} ${deskHours}. Einingar i vaktordninga ringjer vakttelefonen utanom denne tida. Bruk naudrutinen dykkar så lenge.`,

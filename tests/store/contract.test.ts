@@ -91,7 +91,12 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
     const stored = await rig.a.loadIntake('t|c|a');
     const expected = stored?.version ?? null;
     await rig.a.commit(commitOf({ expected, state: { of: 'intake', intake: intakeOf(2) } }), NOW);
-    const late = commitOf({ expected, receipts: ['late'], outbox: [say('late')], state: { of: 'intake', intake: intakeOf(9) } });
+    const late = commitOf({
+      expected,
+      receipts: ['late'],
+      outbox: [say('late')],
+      state: { of: 'intake', intake: intakeOf(9) },
+    });
     expect(await rig.b.commit(late, NOW)).toEqual({ outcome: 'conflict' });
     expect(await rig.b.commit(commitOf({ receipts: ['late'] }), NOW)).toEqual({ outcome: 'conflict' });
     expect((await rig.a.loadIntake('t|c|a'))?.value.sequence).toBe(2);
@@ -102,7 +107,11 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
   test('a receipt seen before stops everything, whatever the version', async () => {
     await rig.a.commit(commitOf({ receipts: ['one', 'two'] }), NOW);
     const stored = await rig.b.loadIntake('t|c|a');
-    const again = commitOf({ expected: stored?.version ?? null, receipts: ['new', 'two'], outbox: [say('x')] });
+    const again = commitOf({
+      expected: stored?.version ?? null,
+      receipts: ['new', 'two'],
+      outbox: [say('x')],
+    });
     expect(await rig.b.commit(again, NOW)).toEqual({ outcome: 'seen' });
     expect(await rig.a.isSeen('t|c|a', 'new')).toBe(false);
     expect(await rig.a.row('t|c|a', 'x')).toBeUndefined();
@@ -117,7 +126,11 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
           const stored = await store.loadIntake('t|c|a');
           const next = intakeOf((stored?.value.sequence ?? 0) + 1);
           const { outcome } = await store.commit(
-            commitOf({ expected: stored?.version ?? null, receipts: [`w${n}`], state: { of: 'intake', intake: next } }),
+            commitOf({
+              expected: stored?.version ?? null,
+              receipts: [`w${n}`],
+              state: { of: 'intake', intake: next },
+            }),
             NOW,
           );
           if (outcome === 'committed') return;
@@ -130,12 +143,19 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
   test('a row that exists already is a success for the commit and is not handed out again', async () => {
     await rig.a.commit(commitOf({ outbox: [say('1')] }), NOW);
     const stored = await rig.a.loadIntake('t|c|a');
-    const second = await rig.b.commit(commitOf({ expected: stored?.version ?? null, outbox: [say('1'), say('2')] }), NOW);
+    const second = await rig.b.commit(
+      commitOf({ expected: stored?.version ?? null, outbox: [say('1'), say('2')] }),
+      NOW,
+    );
     expect(rowsOf(second).map(({ effect }) => effect.id)).toEqual(['2']);
   });
 
   test('rows that are not due wait for their time; pages leave first', async () => {
-    const outbox = [say('1', { notBefore: NOW + 10 }), page('p', NOW + 10), say('2', { notBefore: NOW + 20 })];
+    const outbox = [
+      say('1', { notBefore: NOW + 10 }),
+      page('p', NOW + 10),
+      say('2', { notBefore: NOW + 20 }),
+    ];
     expect(rowsOf(await rig.a.commit(commitOf({ outbox }), NOW))).toEqual([]);
     expect(await rig.b.nextDue()).toBe(NOW + 10);
     expect(await rig.a.claimDue(NOW + 9, 10)).toEqual([]);
@@ -163,7 +183,11 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
   test('a retry comes back after its wait, with what is known about the attempts before it', async () => {
     const [row] = rowsOf(await rig.a.commit(commitOf({ outbox: [say('1')] }), NOW));
     if (row === undefined) throw new Error('no row');
-    await rig.a.settle(row, { state: 'pending', at: NOW, retryAfterMs: 5_000, perhapsSent: true, resolved: 'kari', cause: '502' }, NOW);
+    await rig.a.settle(
+      row,
+      { state: 'pending', at: NOW, retryAfterMs: 5_000, perhapsSent: true, resolved: 'kari', cause: '502' },
+      NOW,
+    );
     rig.later(4_999);
     expect(await rig.b.claimDue(NOW, 10)).toEqual([]);
     rig.later(1);
@@ -171,8 +195,12 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
   });
 
   test('a row waits for the first outcome of another, and at most so long', async () => {
-    const waiting = (id: string, atMostMs: number): Effect => say(id, { notBefore: NOW + 1, waitsFor: { id: 'p', atMostMs } });
-    await rig.a.commit(commitOf({ outbox: [page('p', NOW + 1), waiting('short', 3_000), waiting('long', 1e9)] }), NOW);
+    const waiting = (id: string, atMostMs: number): Effect =>
+      say(id, { notBefore: NOW + 1, waitsFor: { id: 'p', atMostMs } });
+    await rig.a.commit(
+      commitOf({ outbox: [page('p', NOW + 1), waiting('short', 3_000), waiting('long', 1e9)] }),
+      NOW,
+    );
     const [claimed] = await rig.a.claimDue(NOW + 1, 10);
     expect(claimed?.effect.id).toBe('p');
     expect(await rig.b.claimDue(NOW + 1, 10)).toEqual([]);
@@ -183,11 +211,25 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
   });
 
   test('what follows from an outcome is written with it; cards of a slot are found again', async () => {
-    const card: Effect = { kind: 'card', id: 'c', to: { to: 'serviceDesk' }, view: { card: 'deskTicket' }, slot: 'desk', language: null, mode: 'post', notBefore: NOW, waitsFor: null };
+    const card: Effect = {
+      kind: 'card',
+      id: 'c',
+      to: { to: 'serviceDesk' },
+      view: { card: 'deskTicket' },
+      slot: 'desk',
+      language: null,
+      mode: 'post',
+      notBefore: NOW,
+      waitsFor: null,
+    };
     const [row] = rowsOf(await rig.a.commit(commitOf({ outbox: [card] }), NOW));
     if (row === undefined) throw new Error('no row');
     const place = { conversationId: 'k', activityId: '7' };
-    const then = await rig.a.settle(row, { state: 'sent', at: NOW, place, rendered: 'M05 {vaktnr}', then: [say('next')] }, NOW);
+    const then = await rig.a.settle(
+      row,
+      { state: 'sent', at: NOW, place, rendered: 'M05 {vaktnr}', then: [say('next')] },
+      NOW,
+    );
     expect(then?.map(({ effect }) => effect.id)).toEqual(['next']);
     expect(await rig.b.slots('t|c|a', 'desk')).toEqual([place]);
     expect(await rig.b.slots('t|c|a', 'other')).toEqual([]);
@@ -195,14 +237,24 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
   });
 
   test('numbers are distinct over instances, and counted per tenant and year', async () => {
-    const numbers = await Promise.all(Array.from({ length: 40 }, (_, n) => (n % 2 === 0 ? rig.a : rig.b).nextNumber('t', 2026)));
+    const numbers = await Promise.all(
+      Array.from({ length: 40 }, (_, n) => (n % 2 === 0 ? rig.a : rig.b).nextNumber('t', 2026)),
+    );
     expect(numbers.toSorted((x, y) => x - y)).toEqual(Array.from({ length: 40 }, (_, n) => n + 1));
     expect(await rig.a.nextNumber('t', 2027)).toBe(1);
     expect(await rig.a.nextNumber('u', 2026)).toBe(1);
   });
 
   test('conversations: saved, changed, found by account when they are one to one, dropped, and kept by a reset', async () => {
-    const reference = { conversationId: 'a:1', account: 'kari', serviceUrl: 'http://x', channelId: 'msteams', botId: 'b', userId: 'u', tenantId: null };
+    const reference = {
+      conversationId: 'a:1',
+      account: 'kari',
+      serviceUrl: 'http://x',
+      channelId: 'msteams',
+      botId: 'b',
+      userId: 'u',
+      tenantId: null,
+    };
     await rig.a.saveReference({ ...reference, serviceUrl: 'http://old' });
     await rig.b.saveReference(reference);
     await rig.a.saveReference({ ...reference, conversationId: '19:team', account: null });

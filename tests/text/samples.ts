@@ -137,6 +137,7 @@ const messageSamples: { readonly [K in MessageId]: readonly ParameterOf<Messages
   M55: [{ number }],
   M56: [null],
   M57: [null],
+  M58: [{ number }, { number: null }],
   MPII: [null],
   MPW: [null],
   MDOWN: [null],

@@ -26,6 +26,7 @@ export type HttpServer = {
 /** The way in over HTTP: size, content type and JSON are checked here; everything after that is the caller's. */
 export function createHttpServer(deps: HttpDeps): HttpServer {
   const server = restify.createServer({ name: 'd-ikt' });
+  let closing = false;
   const route =
     (handle: (request: Request) => Promise<HttpAnswer>) =>
     (request: Request, response: Response, next: Next): void => {
@@ -35,6 +36,8 @@ export function createHttpServer(deps: HttpDeps): HttpServer {
           return { status: 503, body: { error: 'Not now. Try again.' } };
         })
         .then(({ status, body }) => {
+          // Nobody waits for the next request of a connection while the program ends.
+          if (closing) response.setHeader('connection', 'close');
           response.send(status, body);
           next(false);
         })
@@ -93,6 +96,7 @@ export function createHttpServer(deps: HttpDeps): HttpServer {
       }),
     close: () =>
       new Promise((resolve) => {
+        closing = true;
         (server as unknown as { server: { closeIdleConnections: () => void } }).server.closeIdleConnections();
         server.close(() => resolve());
       }),

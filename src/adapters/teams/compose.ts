@@ -1,14 +1,13 @@
 import type { Shown } from '../../app/ports.ts';
 import { deskTicketCard, presentDeskTicket } from '../../cards/desk-ticket.ts';
 import { formCard, presentForm } from '../../cards/form.ts';
-import { municipalityName, systemName, type Writing } from '../../cards/lines.ts';
+import { listedWorkplaceName, municipalityName, systemName, type Writing } from '../../cards/lines.ts';
 import { myTicketsCard, presentMyTickets } from '../../cards/my-tickets.ts';
 import { pageCard, presentPage } from '../../cards/page.ts';
 import { presentReceipt, receiptCard } from '../../cards/receipt.ts';
 import { render, type AdaptiveCard } from '../../cards/render.ts';
 import { presentSecurity, securityCard } from '../../cards/security.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
-import { workplaceName } from '../../domain/intake/form.ts';
 import { receiptMessage } from '../../domain/ticket/receipt.ts';
 import type { EpochMs, Language } from '../../domain/vocabulary.ts';
 import { ON_CALL_PLACEHOLDER, textOf } from '../../text/index.ts';
@@ -42,7 +41,7 @@ export function compose({ card: content, language }: Shown, directory: Directory
         summary: t.pageSummary({
           number: ticket.number,
           systemName: systemName(ticket, directory),
-          workplaceName: workplaceName(ticket.reporter, directory),
+          workplaceName: listedWorkplaceName(ticket, directory),
           repeated: content.repeated,
         }),
         card: render(pageCard, presentPage(ticket, content.asOf, content, writing)),

@@ -1,0 +1,115 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+/**
+ * The main story as its users see it: `npm start` with two Playgrounds, in Debian's Chromium.
+ * PICTURES=docs/pictures keeps the screenshots that the README shows.
+ */
+
+const CHROMIUM = '/usr/bin/chromium';
+const root = join(__dirname, '../..');
+const pictures = process.env.PICTURES;
+const flags = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+
+type Demo = { reporter: Page; responder: Page; stop: () => Promise<void> };
+
+async function startDemo(browser: Browser, at: string, port: number): Promise<Demo> {
+  const folder = mkdtempSync(join(tmpdir(), 'demo-'));
+  const server: ChildProcess = spawn(
+    process.execPath,
+    [join(root, 'src/cli/start.ts'), '--at', at, '--playground-port', String(port + 1)],
+    { cwd: root, env: { ...process.env, PORT: String(port), DATA_DIR: folder, ON_CALL_PHONE: '32 99 00 00' }, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  await new Promise<void>((resolve, reject) => {
+    let said = '';
+    server.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes('Open http://')) resolve();
+    });
+    server.once('exit', () => reject(new Error(`npm start ended: ${said}`)));
+  });
+  const open = async (url: string): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 1100, height: 1250 }, locale: 'nb-NO' });
+    await context.route(/cdn\.office\.net/, (route) => route.abort());
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.getByRole('treeitem', { name: 'Personal Chat' }).waitFor();
+    return page;
+  };
+  const reporter = await open(`http://localhost:${port + 1}/`);
+  const responder = await open(`http://localhost:${port + 2}/`);
+  return {
+    reporter,
+    responder,
+    stop: async () => {
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      server.kill('SIGTERM');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function write(page: Page, text: string): Promise<void> {
+  await page.locator('div[role=textbox]').last().click();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (pictures === undefined) return;
+  mkdirSync(join(root, pictures), { recursive: true });
+  await page.waitForTimeout(500);
+  // Without the Playground's own log panel.
+  await page.screenshot({ path: join(root, pictures, `${name}.png`), clip: { x: 0, y: 46, width: 768, height: 1150 } });
+}
+
+const describeInBrowser = existsSync(CHROMIUM) ? describe : describe.skip;
+if (!existsSync(CHROMIUM)) console.info(`Skipped: no ${CHROMIUM}; install Debian's package chromium to run the browser suite.`);
+
+describeInBrowser('the Playground in Chromium', () => {
+  let browser: Browser;
+  let demo: Demo | undefined;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: flags.split(' ') });
+  });
+  afterEach(() => demo?.stop());
+  afterAll(() => browser.close());
+
+  test('Sunday 02:14: paged before any button, taken, and the reporter sees who', async () => {
+    demo = await startDemo(browser, '2026-11-29T02:14', 46_300);
+    const { reporter, responder } = demo;
+    await write(reporter, 'Gerica er nede på Fjell bosenter, vi får ikke opp medisinlistene');
+    await reporter.getByText('vakten ble varslet kl. 02.14').first().waitFor();
+    await responder.getByText('Vakt: kritisk sak').waitFor();
+    await picture(reporter, 'night-reporter');
+    await picture(responder, 'night-responder');
+    await responder.getByRole('button', { name: 'Jeg tar den' }).click();
+    await reporter.getByText('på vakt har tatt saken D-2026-00001').last().waitFor();
+    await reporter.getByText('Tatt av').first().waitFor();
+    await picture(reporter, 'night-taken');
+    expect(await responder.getByText('medisinlistene').count()).toBe(0);
+  }, 90_000);
+
+  test('Monday 10:05: one message, one button, a number and an honest promise', async () => {
+    demo = await startDemo(browser, '2026-11-23T10:05', 46_310);
+    const { reporter } = demo;
+    await write(reporter, 'Skriveren på vaktrommet er tom for toner, vi får ikke skrevet ut');
+    await reporter.getByRole('button', { name: 'Send inn' }).waitFor();
+    await picture(reporter, 'day-form');
+    await reporter.getByLabel('Telefon').fill('');
+    await reporter.getByRole('button', { name: 'Send inn' }).click();
+    await reporter.getByText('Skriv et telefonnummer').first().waitFor();
+    await reporter.getByLabel('Telefon').fill('41 22 33 44');
+    await reporter.getByRole('button', { name: 'Send inn' }).click();
+    await reporter.getByText('Du får svar senest').first().waitFor();
+    await reporter.getByText('41 22 33 44').first().waitFor();
+    await picture(reporter, 'day-receipt');
+    expect(await reporter.getByRole('button', { name: 'Send inn' }).count()).toBe(0);
+    await write(reporter, 'mine saker');
+    await reporter.getByText('Mine saker').first().waitFor();
+  }, 90_000);
+});
