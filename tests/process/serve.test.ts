@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import { connect, type AddressInfo, type Socket } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, Program, sleep, startServer } from './server-process.ts';
@@ -217,6 +217,32 @@ describe('a report that is not acute, from a client of its own', () => {
     expect(JSON.parse(exported.stdout)).toMatchObject({
       pages: [{ personId: 'henrik-lokas', outcome: 'sent' }],
     });
+  });
+
+  test('SIGTERM: a request that is under way is answered; one that never ends does not keep it from ending', async () => {
+    const { port, program } = await serve({ CLOCK_AT: OPEN_HOURS, TEAMS_SERVICE_URL: client.url });
+    const body = JSON.stringify(client.activity(ole, { text: 'hei' }));
+    const half = (): Socket => {
+      const socket = connect(port, '127.0.0.1');
+      socket.write(
+        `POST /api/messages HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 9)}`,
+      );
+      return socket.on('error', () => undefined);
+    };
+    const [ends, never] = [half(), half()];
+    await sleep(300);
+    program.signal('SIGTERM');
+    await sleep(300);
+    let answer = '';
+    ends.setEncoding('utf8').on('data', (part: string) => (answer += part));
+    ends.write(body.slice(9));
+    await client.waitFor(isForm(ole));
+    const begun = performance.now();
+    expect(await program.ended).toEqual({ code: 0, signal: null });
+    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+    expect(program.complaints()).toEqual([]);
+    never.destroy();
   });
 
   test('SIGTERM with nothing in hand and a client that keeps its connection: the end is 0, soon', async () => {

@@ -147,6 +147,15 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
       throw error;
     }
   };
+  /** Reads that belong together see one state of the file, whatever others commit between them. */
+  const snapshot = <T>(read: () => T): T => {
+    db.exec('begin');
+    try {
+      return read();
+    } finally {
+      db.exec('commit');
+    }
+  };
   class Abandon extends Error {
     readonly outcome: 'conflict' | 'seen';
     constructor(outcome: 'conflict' | 'seen') {
@@ -292,15 +301,18 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
     async *exportTickets(): AsyncIterable<ExportedTicket> {
       let after = '';
       for (;;) {
-        const page = z.array(z.object({ key: z.string(), doc: z.string() })).parse(all(sql.tickets, after));
-        for (const { key, doc } of page) {
-          const events: StoredEvent[] = all(sql.events, key).map((row) => storedEvent.parse(docOf(row)));
-          yield {
-            ticket: ticketSchema.parse(JSON.parse(doc)),
-            events,
-            rows: all(sql.rows, key).map(toRecord),
-          };
-        }
+        const page = snapshot(() =>
+          z
+            .array(z.object({ key: z.string(), doc: z.string() }))
+            .parse(all(sql.tickets, after))
+            .map(({ key, doc }) => ({
+              key,
+              ticket: ticketSchema.parse(JSON.parse(doc)),
+              events: all(sql.events, key).map((row): StoredEvent => storedEvent.parse(docOf(row))),
+              rows: all(sql.rows, key).map(toRecord),
+            })),
+        );
+        for (const { ticket, events, rows } of page) yield { ticket, events, rows };
         const last = page.at(-1);
         if (last === undefined) return;
         after = last.key;

@@ -87,7 +87,7 @@ export class HardenedAuthentication extends BotFrameworkAuthentication {
         connectorFactory: this.remembering(result.connectorFactory, result.claimsIdentity),
       };
     } catch (cause) {
-      if (isNetworkFault(cause)) throw cause;
+      if (isNetworkFault(cause)) throw new Error('The signing keys could not be fetched', { cause });
       throw new AuthenticationError('Unauthorized', 401);
     }
   }
@@ -126,6 +126,8 @@ const audienceOf = (claims: ClaimsIdentity | undefined): string => claims?.getCl
 const isNetworkFault = (cause: unknown): boolean =>
   cause instanceof Error &&
   (cause.name === 'FetchError' ||
+    // The metadata server answered with an error; the SDK makes a 500 of its own of that.
+    (cause instanceof AuthenticationError && cause.statusCode >= 500) ||
     ('code' in cause && (cause.code === 'ENOTFOUND' || cause.code === 'ECONNREFUSED')));
 
 /** Authentication against the Bot Framework for one app of one tenant; without an app id everyone is let in. */
