@@ -10,6 +10,7 @@ import { emptyIntake, type Intake } from '../domain/intake/intake.ts';
 import type { Effect } from '../domain/effects.ts';
 import type { Say } from '../domain/say.ts';
 import { onCallAt } from '../domain/on-call/rota.ts';
+import type { Language } from '../domain/vocabulary.ts';
 import { isOnCallActive, type ServiceCalendar } from '../domain/service-hours/calendar.ts';
 import type { Delivery } from './delivery.ts';
 import { hashOf } from './hash.ts';
@@ -133,7 +134,12 @@ export function createTurn(deps: TurnDeps) {
   }
 
   /** One line in the group, and the answer in the person's own chat: nothing personal is said where others read. */
-  const lineInGroup = (origin: Origin, own: string | undefined, turnId: string): Effect[] =>
+  const lineInGroup = (
+    origin: Origin,
+    own: string | undefined,
+    turnId: string,
+    language: Language,
+  ): Effect[] =>
     origin.personal
       ? []
       : [
@@ -142,7 +148,7 @@ export function createTurn(deps: TurnDeps) {
             id: `${turnId}:group`,
             to: { to: 'conversation', conversationId: origin.conversationId },
             say: { id: own === undefined ? 'M39b' : 'M39' },
-            language: 'nb',
+            language,
             notBefore: clock.now(),
             waitsFor: null,
           },
@@ -163,7 +169,13 @@ export function createTurn(deps: TurnDeps) {
       try {
         const rows = await commitIntake(origin, conversationId, receipts, (intake, facts) => {
           const decision = decideMessage(intake, said, facts);
-          return { ...decision, effects: [...lineInGroup(origin, own, facts.turnId), ...decision.effects] };
+          return {
+            ...decision,
+            effects: [
+              ...lineInGroup(origin, own, facts.turnId, decision.intake.language),
+              ...decision.effects,
+            ],
+          };
         });
         void delivery.carryOut(rows);
       } catch (cause) {

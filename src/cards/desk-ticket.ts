@@ -22,9 +22,7 @@ export function presentDeskTicket(ticket: Ticket, writing: Writing): DeskTicketC
   const { t, directory, now } = writing;
   const missing = missingFields(ticket.reporter);
   const agents =
-    ticket.route.alertServiceDesk && ticket.state === 'new'
-      ? directory.agentsOf(ticket.municipality)
-      : [];
+    ticket.route.alertServiceDesk && ticket.state === 'new' ? directory.agentsOf(ticket.municipality) : [];
   const mentions = agents.map(({ name, aadObjectId }) => ({
     text: `<at>${name}</at>`,
     id: aadObjectId,

@@ -20,7 +20,8 @@ export type AdaptiveCard = { readonly type: 'AdaptiveCard' } & Readonly<Record<s
 function faultsIn(node: unknown, path: string, faults: string[]): string[] {
   if (node === null) faults.push(`${path} is null`);
   // The place alone: what stands there can hold words of a person beside what is left of the template.
-  else if (typeof node === 'string' && node.includes(OPENING)) faults.push(`${path} was left without a value`);
+  else if (typeof node === 'string' && node.includes(OPENING))
+    faults.push(`${path} was left without a value`);
   else if (typeof node === 'object')
     for (const [key, value] of Object.entries(node)) faultsIn(value, `${path}.${key}`, faults);
   return faults;

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import template from '../../cards/security.json' with { type: 'json' };
 import type { Ticket } from '../domain/ticket/ticket.ts';
-import { headLines, linesSchema, listedWorkplaceName, municipalityName, systemName, type Writing } from './lines.ts';
+import {
+  headLines,
+  linesSchema,
+  listedWorkplaceName,
+  municipalityName,
+  systemName,
+  type Writing,
+} from './lines.ts';
 import type { CardDefinition } from './render.ts';
 
 const schema = z.strictObject({

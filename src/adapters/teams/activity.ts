@@ -15,7 +15,8 @@ export const activitySchema = z.looseObject({
   channelId: z.string().min(1).max(100),
   serviceUrl: z.url({ protocol: /^https?$/ }),
   from: account,
-  recipient: account,
+  /** Left out by some clients: there is only one bot here. */
+  recipient: account.default({ id: '28:bot' }),
   conversation: z.looseObject({
     id: z.string().min(1).max(1000),
     conversationType: z.string().nullish(),

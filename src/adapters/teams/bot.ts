@@ -159,7 +159,7 @@ export function createBot(deps: BotDeps) {
       try {
         const response = await adapter.receive(
           authHeader,
-          structuredClone(body) as Activity,
+          { ...(structuredClone(body) as Activity), recipient: inbound.recipient as Activity['recipient'] },
           async (context) => {
             // The tenant is checked after the token, so that a stranger learns nothing from the answer.
             if (

@@ -245,16 +245,29 @@ function describe(
   const counted: Intake = { ...intake, sequence: Math.max(intake.sequence, draftWith.sequence) };
   const unasked = { confirmed: false, acute: false };
   const isCritical = (candidate: Draft): boolean => {
-    const about = registrationOf(counted, candidate, knownReporter(facts.actor, candidate.said), unasked, facts);
+    const about = registrationOf(
+      counted,
+      candidate,
+      knownReporter(facts.actor, candidate.said),
+      unasked,
+      facts,
+    );
     return judge(about, about.facts, facts).priority === 'critical';
   };
   // D5, promise 3: a critical report is registered at once, whatever is missing; the rest follows.
   // One that names another system than the draft is a problem of its own, and the draft stays as it was.
   const alone = newDraft(counted.sequence + 1, message.text, heard, now);
-  if (draft !== null && heard.systemId !== null && heard.systemId !== systemOf(draft, facts) && isCritical(alone))
-    return registerDraft(counted, alone, knownReporter(facts.actor, alone.said), unasked, turn, facts).decision;
+  if (
+    draft !== null &&
+    heard.systemId !== null &&
+    heard.systemId !== systemOf(draft, facts) &&
+    isCritical(alone)
+  )
+    return registerDraft(counted, alone, knownReporter(facts.actor, alone.said), unasked, turn, facts)
+      .decision;
   if (isCritical(draftWith))
-    return registerDraft(counted, draftWith, knownReporter(facts.actor, draftWith.said), unasked, turn, facts).decision;
+    return registerDraft(counted, draftWith, knownReporter(facts.actor, draftWith.said), unasked, turn, facts)
+      .decision;
   turn.card({ card: 'form', sequence: draftWith.sequence }, `form-${draftWith.sequence}`);
   return turn.end({ ...counted, draft: draftWith });
 }
@@ -303,12 +316,10 @@ function cancel(intake: Intake, turn: TurnRows): IntakeDecision {
   }
   const last = intake.tickets.at(-1);
   if (last === undefined) return turn.say({ id: 'M30' }).end(intake);
-  return turn
-    .say({ id: 'M31', ticketId: last.ticketId })
-    .end({
-      ...intake,
-      question: { ask: 'withdraw', ticketId: last.ticketId, registerRow: last.registerRow },
-    });
+  return turn.say({ id: 'M31', ticketId: last.ticketId }).end({
+    ...intake,
+    question: { ask: 'withdraw', ticketId: last.ticketId, registerRow: last.registerRow },
+  });
 }
 
 function submitTyped(

@@ -116,7 +116,10 @@ export function register(
   const ticket = paged.ticket;
   return {
     ticket,
-    events: [{ at: now, what: 'registered', by: reporterOf(ticket) }],
+    events: [
+      { at: now, what: 'registered', by: reporterOf(ticket) },
+      ...(ticket.paging === null ? [] : [{ at: now, what: 'paged:primary', by: null }]),
+    ],
     effects: [
       ...paged.effects,
       receipt(
@@ -193,6 +196,7 @@ export function amend(
   events.push({ at: now, what: 'priorityRaised', by: null });
   const starts = routed.route.page && ticket.paging === null && ticket.state === 'new';
   const paged = starts ? startPaging(changed, facts) : { ticket: changed, effects: [] };
+  if (starts) events.push({ at: now, what: 'paged:primary', by: null });
   return {
     ticket: paged.ticket,
     events,

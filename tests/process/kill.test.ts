@@ -1,0 +1,214 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { freePort, Program, sleep, startServer } from './server-process.ts';
+import { chatOf, reporters, TeamsClient, type Account, type Said } from './teams-client.ts';
+
+/**
+ * The program is killed (SIGKILL, no warning) at seeded points in the middle of acute reports at night, started again on
+ * the same data folder, and Teams delivers again whatever was not answered. Promise 1, 2 and 3, on the real program.
+ * KILL_RUNS=200 for the long proof; KILL_SEED starts it elsewhere.
+ */
+
+const ROOT = join(__dirname, '../..');
+const RUNS = Number(process.env.KILL_RUNS ?? '8');
+const FIRST_SEED = Number(process.env.KILL_SEED ?? '1');
+const REPORTS = 6;
+/** Claims that the killed program held are free after this long (real time). */
+const LEASE_MS = 1000;
+const NUMBER = /D-2026-\d{5}/;
+const PAGE = /Vakt: /;
+const people = reporters(ROOT);
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+type Report = { readonly from: Account; readonly activity: object; answered: boolean };
+type TicketLine = {
+  readonly number: string;
+  readonly priority: string;
+  readonly reporter: { readonly personId: string };
+  readonly pages: readonly { readonly outcome: string }[];
+};
+
+/** When the program dies: some time after the first report, or when it says something, before or after it is answered. */
+function armKill(next: () => number, client: TeamsClient, kill: () => void): string {
+  const how = next();
+  if (how < 0.4) {
+    const after = Math.round(next() * 400);
+    setTimeout(kill, after);
+    return `after ${after} ms`;
+  }
+  const which = 1 + Math.floor(next() * REPORTS * 3);
+  const answered = how < 0.7;
+  const from = client.said.length;
+  client.beforeAnswer = async () => {
+    if (client.said.length - from !== which) return;
+    if (answered) setTimeout(kill, next() * 4);
+    else {
+      kill();
+      await sleep(50);
+    }
+  };
+  // Where so much is never said: at last, in the quiet.
+  setTimeout(kill, 3000);
+  return `at the ${which}. thing said, ${answered ? 'answered' : 'unanswered'}`;
+}
+
+/** Everything that is due has had its outcome: nothing more will leave by itself before the next step of the chain. */
+async function settled(dataDir: string): Promise<void> {
+  const soon = Date.parse('2026-11-29T02:20+01:00');
+  for (let quiet = 0, tries = 0; quiet < 3; tries++) {
+    if (tries > 400) throw new Error('It does not come to rest');
+    await sleep(50);
+    const db = new DatabaseSync(join(dataDir, 'tickets.db'), { readOnly: true, timeout: 5000 });
+    const { n } = db
+      .prepare("select count(*) n from outbox where state in ('pending','sending') and not_before<=?")
+      .get(soon) as { n: number };
+    db.close();
+    quiet = n === 0 ? quiet + 1 : 0;
+  }
+}
+
+async function run(seed: number) {
+  const next = random(seed);
+  const folder = mkdtempSync(join(tmpdir(), 'kill-'));
+  const client = await new TeamsClient(ROOT).start();
+  const port = await freePort();
+  const kills = next() < 0.3 ? 2 : 1;
+  const story: string[] = [];
+  const complaints: string[] = [];
+  // Business time goes on while the program is down.
+  const start = (minute: number) =>
+    startServer(ROOT, {
+      DATA_DIR: folder,
+      PORT: String(port),
+      CLOCK_AT: `2026-11-29T02:${minute}`,
+      TEAMS_SERVICE_URL: client.url,
+      DELIVERY_LEASE_MS: String(LEASE_MS),
+    });
+  const first = Math.floor(next() * people.length);
+  const reports = Array.from({ length: REPORTS }, (_, n): Report => {
+    const from = people[(first + n * 7) % people.length];
+    if (from === undefined) throw new Error('Nobody');
+    const text = `Gerica er nede hos oss, vi får ikke opp medisinlistene. Rapport ${n}`;
+    return { from, activity: client.activity(from, { text }), answered: false };
+  });
+  try {
+    let server = await start(14);
+    for (let kill = 0; kill <= kills; kill++) {
+      const { program, base } = server;
+      const dead = kill < kills;
+      const unanswered = reports.filter(({ answered }) => !answered);
+      client.beforeAnswer = () => undefined;
+      if (dead) story.push(armKill(next, client, () => program.signal('SIGKILL')));
+      await Promise.all(
+        unanswered.map(async (report) => {
+          // People write at their own pace; Teams comes again as often as it must.
+          await sleep(next() * 60);
+          while (program.isRunning && !report.answered) {
+            report.answered = (await client.deliver(base, report.activity))?.status === 200;
+            if (!report.answered) await sleep(20);
+          }
+        }),
+      );
+      if (dead) {
+        expect(await program.ended).toEqual({ code: null, signal: 'SIGKILL' });
+        complaints.push(...program.complaints());
+        server = await start(15 + kill);
+      }
+    }
+    await settled(folder);
+    server.program.signal('SIGTERM');
+    expect((await server.program.ended).code).toBe(0);
+    complaints.push(...server.program.complaints());
+
+    const avvik = new Program(ROOT, 'src/cli/avvik.ts', ['tickets', 'export'], { DATA_DIR: folder });
+    expect((await avvik.ended).code).toBe(0);
+    const tickets = avvik.stdout
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as TicketLine);
+    return { kills, story: story.join(', then '), reports, tickets, said: client.said, complaints };
+  } finally {
+    await client.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const isPost = ({ method }: Said): boolean => method === 'POST';
+const copies = (said: readonly Said[], fits: (one: Said) => boolean): number =>
+  said.filter(isPost).filter(fits).length;
+
+/** What is wrong with one report after everything has come to rest; nothing, it is hoped. */
+function wrongs(report: Report, done: Awaited<ReturnType<typeof run>>): string[] {
+  const wrong: string[] = [];
+  const who = report.from.id;
+  const mine = done.tickets.filter(({ reporter }) => reporter.personId === who);
+  if (!report.answered) wrong.push(`${who}: never answered with 200`);
+  if (mine.length !== 1) wrong.push(`${who}: ${mine.length} tickets`);
+  const [ticket] = mine;
+  if (ticket === undefined) return wrong;
+  if (ticket.priority !== 'critical') wrong.push(`${who}: ${ticket.priority}`);
+  if (!ticket.pages.some(({ outcome }) => outcome === 'sent'))
+    wrong.push(`${who}: the export knows no sent page`);
+  const pages = copies(done.said, ({ words }) => PAGE.test(words) && words.includes(ticket.number));
+  const isReceipt = ({ conversationId, activity }: Said): boolean =>
+    conversationId === chatOf(report.from) && activity.attachments !== undefined;
+  const receipts = copies(done.said, isReceipt);
+  const most = 1 + done.kills;
+  if (pages < 1 || pages > most) wrong.push(`${who}: ${pages} pages`);
+  if (receipts < 1 || receipts > most) wrong.push(`${who}: ${receipts} receipts`);
+  const numbers = done.said
+    .filter(isPost)
+    .filter(isReceipt)
+    .map(({ words }) => NUMBER.exec(words)?.[0]);
+  if (numbers.some((number) => number !== ticket.number))
+    wrong.push(`${who}: told ${numbers.join()}, is ${ticket.number}`);
+  return wrong;
+}
+
+test(
+  `killed ${RUNS} times at any point: one ticket a report, a page each, nobody unanswered, one copy more at most (promise 1)`,
+  async () => {
+    const failures: object[] = [];
+    const counts = { reports: 0, pages: 0, receipts: 0, kills: 0 };
+    for (let seed = FIRST_SEED; seed < FIRST_SEED + RUNS; seed++) {
+      const done = await run(seed);
+      const wrong = done.reports.flatMap((report) => wrongs(report, done));
+      if (done.tickets.length !== REPORTS) wrong.push(`${done.tickets.length} tickets in all`);
+      const paged = done.said.filter(isPost).filter(({ words }) => PAGE.test(words));
+      const known = new Set(done.tickets.map(({ number }) => number));
+      for (const { words } of paged) {
+        const number = NUMBER.exec(words)?.[0] ?? 'none';
+        if (!known.has(number)) wrong.push(`a page about ${number}, which is no ticket`);
+      }
+      counts.reports += REPORTS;
+      counts.kills += done.kills;
+      counts.pages += paged.length;
+      counts.receipts += done.reports.reduce(
+        (sum, { from }) =>
+          sum +
+          copies(
+            done.said,
+            (one) => one.conversationId === chatOf(from) && one.activity.attachments !== undefined,
+          ),
+        0,
+      );
+      const errors = done.complaints.filter((line) => !line.startsWith('{"level":40,'));
+      if (wrong.length > 0 || errors.length > 0) failures.push({ seed, killed: done.story, wrong, errors });
+    }
+    console.info(`${RUNS} runs: ${JSON.stringify(counts)}`);
+    expect(failures).toEqual([]);
+  },
+  30_000 + RUNS * 20_000,
+);
