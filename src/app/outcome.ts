@@ -37,9 +37,15 @@ export function settlementOf(row: Row, outcome: SendOutcome, now: EpochMs): Sett
   }
 }
 
-/** A post that ended twice without an answer (a crash, a lapsed lease) is not sent a third time. */
+/**
+ * A lapsed claim is not yet a sent message: a receipt that waits for its page lapses without ever having left. So a post
+ * goes again after each crash, one copy more at most; what has lapsed this often is set aside, since it may be what crashes.
+ */
+const MOST_LAPSED_POSTS = 6;
+
+/** A post that ended so often without an outcome is not sent again. */
 export const isSpent = (row: Row): boolean =>
-  row.perhapsSent >= 2 &&
+  row.perhapsSent >= MOST_LAPSED_POSTS &&
   (row.effect.kind === 'say' || (row.effect.kind === 'card' && !isUpdate(row.effect)));
 
 const isUpdate = (effect: Effect): boolean => effect.kind === 'card' && effect.mode === 'update';

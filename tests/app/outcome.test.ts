@@ -97,8 +97,10 @@ test.each([
   expect(settlementOf(row(kind, before), uncertain, NOW)).toMatchObject(expected);
 });
 
-test('after two attempts that ended in silence a reply is not sent a third time; a page and an update are', () => {
+test('a reply whose claims lapsed goes again, since it may never have left; after six it is set aside, a page never', () => {
   expect(
-    [row('reply', 1), row('reply', 2), row('card', 2), row('update', 2), row('page', 5)].map(isSpent),
-  ).toEqual([false, true, true, false, false]);
+    [row('reply', 2), row('card', 5), row('reply', 6), row('card', 6), row('update', 6), row('page', 6)].map(
+      isSpent,
+    ),
+  ).toEqual([false, false, true, true, false, false]);
 });

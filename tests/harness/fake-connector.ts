@@ -94,7 +94,7 @@ export class FakeConnector {
       response.destroy();
       return;
     }
-    if (fault !== undefined) return answer(Number(fault.answer), { error: { code: 'Fault' } }, fault.headers);
+    if (fault !== undefined) return answer(fault.answer, { error: { code: 'Fault' } }, fault.headers);
     if (conversation === '') return answer(201, { id: opened, activityId: id, serviceUrl: this.url });
     return answer(method === 'PUT' ? 200 : 201, { id });
   }

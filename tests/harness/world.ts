@@ -85,7 +85,7 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
       channelId: 'msteams',
       serviceUrl: connector.url,
       timestamp: new Date(clock.now()).toISOString(),
-      localTimestamp: `${new Date(clock.now() + activities).toISOString()}`,
+      localTimestamp: new Date(clock.now() + activities).toISOString(),
       from: { id: `29:${id}`, aadObjectId: known.aadObjectId, name: known.name },
       recipient: { id: '28:bot', name: 'D-IKT' },
       conversation: { id: chat, conversationType: 'personal', tenantId: directory.tenantId },

@@ -212,3 +212,47 @@ test(
   },
   30_000 + RUNS * 20_000,
 );
+
+test('killed twice while the page is under way: the receipt, which waited for it, is said all the same (promise 2)', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kill-'));
+  const client = await new TeamsClient(ROOT).start();
+  const from = people.find(({ id }) => id === 'ole-strandvik');
+  if (from === undefined) throw new Error('Nobody');
+  const start = (minute: number) =>
+    startServer(ROOT, {
+      DATA_DIR: folder,
+      CLOCK_AT: `2026-11-29T02:${minute}`,
+      TEAMS_SERVICE_URL: client.url,
+      DELIVERY_LEASE_MS: String(LEASE_MS),
+    });
+  const isReceipt = ({ conversationId, words }: Said): boolean =>
+    conversationId === chatOf(from) && NUMBER.test(words);
+  try {
+    for (const minute of [14, 15]) {
+      const { program, base } = await start(minute);
+      client.beforeAnswer = async ({ words }) => {
+        if (!PAGE.test(words)) return;
+        program.signal('SIGKILL');
+        await program.ended;
+      };
+      if (minute === 14)
+        await client.deliver(
+          base,
+          client.activity(from, { text: 'Gerica er nede, vi får ikke opp medisinlistene' }),
+        );
+      await program.ended;
+    }
+    expect(client.said.filter(isReceipt)).toEqual([]);
+    client.beforeAnswer = () => undefined;
+    const { program } = await start(16);
+    await client.waitFor(isReceipt, 8000);
+    await settled(folder);
+    program.signal('SIGTERM');
+    await program.ended;
+    expect(client.said.filter(isReceipt)).toHaveLength(1);
+    expect(client.said.filter(({ words }) => PAGE.test(words))).toHaveLength(3);
+  } finally {
+    await client.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -78,13 +78,23 @@ export function compose({ card: content, language }: Shown, directory: Directory
   }
 }
 
+/** Elements that hold what people typed, which may be the placeholder itself. */
+const HOLDS_TYPED_TEXT = /^(TextRun|Input\..+)$/;
+
 /**
  * Promise 9: the number takes the place of its placeholder at the moment of sending, and is kept nowhere.
+ * It goes into sentences of the catalogues alone: nobody learns it by typing the placeholder into a field.
  * @param phone null in the demo: the text then says where the number is set
  */
 export function withOnCallPhone<T>(content: T, phone: string | null, language: Language): T {
-  const json = JSON.stringify(content);
-  if (!json.includes(ON_CALL_PLACEHOLDER)) return content;
-  const spoken = JSON.stringify(phone ?? textOf(language).onCallPhoneNotSet).slice(1, -1);
-  return JSON.parse(json.replaceAll(ON_CALL_PLACEHOLDER, spoken)) as T;
+  if (!JSON.stringify(content).includes(ON_CALL_PLACEHOLDER)) return content;
+  const said = phone ?? textOf(language).onCallPhoneNotSet;
+  const put = (node: unknown): unknown => {
+    if (typeof node === 'string') return node.replaceAll(ON_CALL_PLACEHOLDER, () => said);
+    if (Array.isArray(node)) return node.map(put);
+    if (typeof node !== 'object' || node === null) return node;
+    if ('type' in node && HOLDS_TYPED_TEXT.test(String(node.type))) return node;
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, put(value)]));
+  };
+  return put(content) as T;
 }

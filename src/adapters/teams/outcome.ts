@@ -14,6 +14,13 @@ const failure = z.looseObject({
 const DEFAULT_RETRY_AFTER_MS = 2_000;
 const LONGEST_RETRY_AFTER_MS = 10 * 60_000;
 
+/** Nothing has been said to anybody: it goes again, and does not count as perhaps sent. */
+export const notSaid = (cause: string, retryAfterMs = DEFAULT_RETRY_AFTER_MS): SendOutcome => ({
+  outcome: 'later',
+  retryAfterMs,
+  cause,
+});
+
 /** Reasons for which the request cannot have reached anybody. */
 const NEVER_ARRIVED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 
