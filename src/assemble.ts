@@ -7,6 +7,9 @@ import { teamsOutbound } from './adapters/teams/outbound.ts';
 import { contentOf } from './app/content.ts';
 import { createDelivery } from './app/delivery.ts';
 import type { Clock, Directories, Log, MovableClock, Outbound, Store } from './app/ports.ts';
+import { createFailure } from './app/failure.ts';
+import { createIntakes } from './app/intakes.ts';
+import { createPeople } from './app/people.ts';
 import { createPress } from './app/press.ts';
 import { ticketCommands } from './app/tickets.ts';
 import { createTimeTravel } from './app/time-travel.ts';
@@ -48,8 +51,11 @@ export function assembleCore(
   const tickets = ticketCommands({ store, clock, directories, calendar });
   const content = contentOf({ store, directories, tickets });
   const delivery = createDelivery({ store, clock, log, outbound, directories, tickets, content });
-  const turn = createTurn({ store, clock, log, outbound, directories, calendar, delivery });
-  const press = createPress({ store, clock, log, directories, delivery, tickets, content, turn });
+  const people = createPeople({ store, clock, directories, calendar });
+  const intakes = createIntakes({ store, clock, directories, people });
+  const failure = createFailure({ log, outbound, people, intakes });
+  const turn = createTurn({ store, clock, outbound, directories, people, intakes, failure, delivery });
+  const press = createPress({ clock, log, directories, delivery, tickets, content, people, intakes });
   return { turn, press, delivery };
 }
 

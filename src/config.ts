@@ -115,9 +115,11 @@ export const EXIT_CONFIG = 78;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** An empty value is a value that was not given. */
+/** An empty or blank value is a value that was not given. */
 const givenIn = (environment: Environment): Environment =>
-  Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
 
 /** One of the paths alone, whatever the other settings are: operator commands need no bot. */
 export const readPath = (name: keyof typeof path, environment: Environment = process.env): string =>

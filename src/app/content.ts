@@ -8,7 +8,7 @@ import {
 import type { Intake } from '../domain/intake/intake.ts';
 import type { Directory } from '../domain/directory/directory.ts';
 import type { Effect } from '../domain/effects.ts';
-import { filledIn } from '../domain/intake/decide.ts';
+import { filledIn } from '../domain/intake/registration.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import type { TicketCommands } from './tickets.ts';
 import type { CardContent, Directories, Row, Spoken, Store } from './ports.ts';

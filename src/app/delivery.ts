@@ -1,7 +1,7 @@
 import { onCallAt } from '../domain/on-call/rota.ts';
 import type { Effect } from '../domain/effects.ts';
 import type { Language } from '../domain/vocabulary.ts';
-import { PAGED_RECEIPT, receiptReached } from '../domain/ticket/decide.ts';
+import { PAGED_RECEIPT, receiptReached } from '../domain/ticket/rows.ts';
 import type { Content } from './content.ts';
 import { isSpent, settlementOf } from './outcome.ts';
 import type { TicketCommands } from './tickets.ts';

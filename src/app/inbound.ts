@@ -1,4 +1,4 @@
-import type { MaskedMessage } from '../domain/intake/decide.ts';
+import type { MaskedMessage } from '../domain/intake/decision.ts';
 import type { FormInput } from '../domain/intake/form.ts';
 import type { ConversationReference, Shown, Spoken } from './ports.ts';
 

@@ -1,6 +1,5 @@
-import { decideCancel, decideSubmit, type FormDecision } from '../domain/intake/decide.ts';
+import { decideCancel, decideSubmit, type FormDecision } from '../domain/intake/decide-form.ts';
 import { checkContact } from '../domain/intake/form.ts';
-import { emptyIntake } from '../domain/intake/intake.ts';
 import type { Say } from '../domain/say.ts';
 import { mayTake } from '../domain/ticket/authority.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
@@ -8,38 +7,37 @@ import type { Content } from './content.ts';
 import type { Delivery } from './delivery.ts';
 import { hashOf } from './hash.ts';
 import type { Origin, Press, PressAnswer } from './inbound.ts';
-import type { Clock, Directories, Log, Stored, Store } from './ports.ts';
+import type { Intakes } from './intakes.ts';
+import type { People } from './people.ts';
+import type { Clock, Directories, Log, Row, Stored } from './ports.ts';
 import type { TicketCommands } from './tickets.ts';
-import type { Turn } from './turn.ts';
 
 export type PressDeps = {
-  readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
   readonly directories: Directories;
   readonly delivery: Delivery;
   readonly tickets: TicketCommands;
   readonly content: Content;
-  readonly turn: Turn;
+  readonly people: People;
+  readonly intakes: Intakes;
 };
-
-const MOST_CONFLICTS = 25;
 
 /**
  * A press on a card: authority and state are checked here, on the server, on every press (promise 7).
  * A stale or repeated press does no harm and is answered with the present state (promise 10).
  */
 export function createPress(deps: PressDeps) {
-  const { store, clock, log, directories, delivery, tickets, content, turn } = deps;
+  const { clock, log, directories, delivery, tickets, content, people, intakes } = deps;
   const say = (what: Say, ticket: Ticket | null = null): PressAnswer => ({
     answer: 'say',
     spoken: { say: what, ticket, language: 'nb' },
   });
 
   return async function press(origin: Origin, pressed: Press): Promise<PressAnswer> {
-    const refused = turn.refusal(origin);
+    const refused = people.refusal(origin);
     if (refused !== null) return say(refused);
-    await turn.remember(origin.reference);
+    await people.remember(origin.reference);
     switch (pressed.verb) {
       case 'submit':
       case 'cancel':
@@ -55,44 +53,24 @@ export function createPress(deps: PressDeps) {
     origin: Origin,
     pressed: Extract<Press, { verb: 'submit' | 'cancel' }>,
   ): Promise<PressAnswer> {
-    const partition = turn.partitionOf(origin.conversationId, origin.account);
+    const partition = people.partitionOf(origin.conversationId, origin.account);
     const receipt = hashOf(pressed.verb, partition, pressed.sequence);
-    for (let round = 0; round < MOST_CONFLICTS; round++) {
-      const stored = await store.loadIntake(partition);
-      const before =
-        stored?.value ?? emptyIntake(directories.current().tenantId, origin.conversationId, origin.account);
-      const facts = turn.factsFor(origin, partition, receipt);
-      const decided: FormDecision =
+    const turn = await intakes.turn(origin, origin.conversationId, [receipt], (intake, facts) => {
+      const answer: FormDecision =
         pressed.verb === 'submit'
-          ? decideSubmit(before, pressed, facts)
-          : decideCancel(before, pressed, facts);
-      const shown = async (intake = before, errors = {}): Promise<PressAnswer> => ({
-        answer: 'card',
-        shown: { language: intake.language, card: await content.form(intake, pressed.sequence, errors) },
-      });
-      if (decided.outcome === 'refused') return shown(before, decided.errors);
-      if (decided.outcome !== 'registered' && decided.outcome !== 'cancelled') return shown();
-      const { intake, events, effects } = decided.decision;
-      const committed = await store.commit(
-        {
-          partition,
-          expected: stored?.version ?? null,
-          state: { of: 'intake', intake },
-          receipts: [receipt],
-          events,
-          outbox: effects,
-        },
-        clock.now(),
-      );
-      if (committed.outcome === 'conflict' || committed.outcome === 'seen') continue;
+          ? decideSubmit(intake, pressed, facts)
+          : decideCancel(intake, pressed, facts);
+      return { answer, commit: 'decision' in answer ? answer.decision : null };
+    });
+    const errors = turn.outcome === 'decided' && turn.answer.outcome === 'refused' ? turn.answer.errors : {};
+    if (turn.outcome === 'decided') {
       // The ticket is made before the answer, so that the card that comes back carries its number.
-      const register = committed.rows.filter((row) => row.effect.kind === 'register');
-      const others = committed.rows.filter((row) => row.effect.kind !== 'register');
-      await Promise.all(register.map((row) => delivery.command(row)));
-      void delivery.carryOut(others);
-      return shown(intake);
+      const isRegistration = (row: Row): boolean => row.effect.kind === 'register';
+      await Promise.all(turn.rows.filter(isRegistration).map((row) => delivery.command(row)));
+      void delivery.carryOut(turn.rows.filter((row) => !isRegistration(row)));
     }
-    throw new Error(`No commit after ${MOST_CONFLICTS} conflicts`);
+    const card = await content.form(turn.intake, pressed.sequence, errors);
+    return { answer: 'card', shown: { language: turn.intake.language, card } };
   }
 
   async function confirm(origin: Origin, pressed: Extract<Press, { verb: 'confirm' }>): Promise<PressAnswer> {
@@ -132,7 +110,7 @@ export function createPress(deps: PressDeps) {
 
   async function take(origin: Origin, pressed: Extract<Press, { verb: 'take' }>): Promise<PressAnswer> {
     const before = await tickets.load(pressed.ticketId);
-    const { person } = turn.actorOf(origin);
+    const { person } = people.actorOf(origin);
     if (before === undefined || person === null) return say({ id: 'M41' });
     const as = mayTake(before.value, person.id, directories.current(), clock.now());
     if (as === undefined) {

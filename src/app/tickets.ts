@@ -1,17 +1,11 @@
 import { priorityFactsOf } from '../domain/priority/facts-of.ts';
 import { osloDateTime } from '../domain/service-hours/oslo.ts';
 import type { ServiceCalendar } from '../domain/service-hours/calendar.ts';
-import {
-  amend,
-  confirm,
-  register,
-  take,
-  ticketPartition,
-  withdraw,
-  type TicketDecision,
-  type TicketFacts,
-} from '../domain/ticket/decide.ts';
+import { amend } from '../domain/ticket/amend.ts';
+import { confirm, take, withdraw } from '../domain/ticket/change.ts';
+import { ticketPartition, type TicketDecision, type TicketFacts } from '../domain/ticket/decision.ts';
 import { escalate, pageFailed } from '../domain/ticket/paging.ts';
+import { register } from '../domain/ticket/register.ts';
 import type { By, Reporter, Ticket } from '../domain/ticket/ticket.ts';
 import { understand } from '../domain/understanding/understand.ts';
 import type { Effect, Registration } from '../domain/effects.ts';
@@ -149,7 +143,7 @@ export function ticketCommands(deps: TicketDeps) {
         case 'withdraw': {
           const registered = await registeredFirst(row, effect);
           const withdrawn = await run(partitionOf(effect.ticketId), receipt, async (stored, known) =>
-            stored?.value.state === 'new' ? withdraw(stored.value, stored.revision + 1, known) : undefined,
+            stored === undefined ? undefined : withdraw(stored.value, stored.revision + 1, known),
           );
           return { ...withdrawn, rows: [...registered, ...withdrawn.rows] };
         }

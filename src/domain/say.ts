@@ -15,7 +15,7 @@ export type Say =
   | { readonly id: 'M26' | 'M26b' | 'M42'; readonly name: string; readonly at: EpochMs }
   | { readonly id: 'M27'; readonly reference: string }
   | { readonly id: 'M31' | 'M33' | 'M50'; readonly ticketId: string }
-  | { readonly id: 'M28' | 'M32' | 'M46' | 'M47' };
+  | { readonly id: 'M28' | 'M32' | 'M46' | 'M47' | 'M49' };
 // The last group, and M26, M26b, M42: sent with the ticket they are about.
 
 /** Sentences that need nothing. */

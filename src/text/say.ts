@@ -44,6 +44,11 @@ export function sentenceOf(
       return t.M31({ number: about().number, paged: about().paging !== null });
     case 'M32':
       return t.M32({ number: about().number, paged: about().paging !== null });
+    case 'M49': {
+      const { number, state } = about();
+      const last = ticket?.state === 'taken' ? ticket.taken.by.name : null;
+      return t.M49({ number, state, name: last });
+    }
     case 'M28':
     case 'M33':
     case 'M46':

@@ -3,6 +3,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigurationBotFrameworkAuthentication, type Activity } from 'botbuilder';
 import {
+  AuthenticationConfiguration,
   BotFrameworkAuthentication,
   ClaimsIdentity,
   ConnectorFactory,
@@ -39,8 +40,15 @@ const jwk = {
   endorsements: ['msteams'],
 };
 
-type Signing = { readonly alg?: 'RS256' | 'HS256' | 'none'; readonly kid?: string; readonly key?: crypto.KeyObject };
-function tokenOf(claims: object, { alg = 'RS256', kid = 'key-1', key = keys.privateKey }: Signing = {}): string {
+type Signing = {
+  readonly alg?: 'RS256' | 'HS256' | 'none';
+  readonly kid?: string;
+  readonly key?: crypto.KeyObject;
+};
+function tokenOf(
+  claims: object,
+  { alg = 'RS256', kid = 'key-1', key = keys.privateKey }: Signing = {},
+): string {
   const signed = `${base64({ alg, typ: 'JWT', kid, x5t: kid })}.${base64(claims)}`;
   if (alg === 'none') return `Bearer ${signed}.`;
   // The classic confusion: the public key, which everyone has, taken as a shared secret.
@@ -122,7 +130,7 @@ const inner = (credentials: Credentials, openId: string): ConfigurationBotFramew
       CallerId: 'urn:botframework:azure',
     },
     credentials,
-    { requiredEndorsements: [] } as ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[2],
+    new AuthenticationConfiguration(),
   );
 
 type Setup = {
@@ -169,7 +177,10 @@ async function serve({ openId = metadataUrl('/openid'), authentication, conversa
     handled,
     credentials,
     lines,
-    async post(authorization: string | undefined, over: object = {}): Promise<{ status: number; text: string }> {
+    async post(
+      authorization: string | undefined,
+      over: object = {},
+    ): Promise<{ status: number; text: string }> {
       const response = await fetch(`http://127.0.0.1:${port}/api/messages`, {
         method: 'POST',
         headers: {
@@ -265,14 +276,17 @@ describe('tokens', () => {
       },
     ],
     ['nowhere', { conversation: { id: 'a:ole', conversationType: 'personal' } }],
-  ])('are good, but another tenant stands %s: 403 with an empty body, and nothing is handled', async (_, over) => {
-    const bot = await serve();
-    expect(await bot.post(tokenOf(claims()), over)).toEqual({ status: 403, text: '' });
-    expect(await bot.post(tokenOf(claims()), { ...over, ...press })).toEqual({ status: 403, text: '' });
-    // Without a token the answer does not tell whether the tenant is the right one.
-    expect(await bot.post(undefined, over)).toEqual({ status: 401, text: '' });
-    expect(bot.handled).toEqual([]);
-  });
+  ])(
+    'are good, but another tenant stands %s: 403 with an empty body, and nothing is handled',
+    async (_, over) => {
+      const bot = await serve();
+      expect(await bot.post(tokenOf(claims()), over)).toEqual({ status: 403, text: '' });
+      expect(await bot.post(tokenOf(claims()), { ...over, ...press })).toEqual({ status: 403, text: '' });
+      // Without a token the answer does not tell whether the tenant is the right one.
+      expect(await bot.post(undefined, over)).toEqual({ status: 401, text: '' });
+      expect(bot.handled).toEqual([]);
+    },
+  );
 
   test('the tenant is compared without regard to case', async () => {
     const bot = await serve();
@@ -305,7 +319,9 @@ describe('tokens', () => {
   });
 
   test('without an app id everyone is let in, which is why a production start refuses that', async () => {
-    const bot = await serve({ authentication: authenticationFor({ appId: null, tenantId: null, password: null }) });
+    const bot = await serve({
+      authentication: authenticationFor({ appId: null, tenantId: null, password: null }),
+    });
     expect((await bot.post(undefined)).status).toBe(200);
   });
 });
@@ -326,7 +342,10 @@ describe('what the SDK does by itself', () => {
     const bot = await serve();
     const { status, text } = await bot.post(tokenOf(claims()), press);
     expect(status).toBe(200);
-    expect(JSON.parse(text)).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.activity.message' });
+    expect(JSON.parse(text)).toMatchObject({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.activity.message',
+    });
     expect(bot.handled).toEqual(['press']);
   });
 
@@ -370,14 +389,20 @@ describe('HardenedAuthentication', () => {
     })(this);
 
     override async authenticateRequest(): Promise<AuthenticateRequestResult> {
-      return { audience: ISSUER, callerId: '', claimsIdentity: claimsOf(APP_ID), connectorFactory: this.factory } as AuthenticateRequestResult;
+      return {
+        audience: ISSUER,
+        callerId: '',
+        claimsIdentity: claimsOf(APP_ID),
+        connectorFactory: this.factory,
+      };
     }
     override createConnectorFactory(): ConnectorFactory {
       return this.factory;
     }
     override async createUserTokenClient(): Promise<UserTokenClient> {
       this.tokenClients += 1;
-      return {} as UserTokenClient;
+      const client: unknown = {};
+      return client as UserTokenClient;
     }
     override authenticateChannelRequest(): Promise<ClaimsIdentity> {
       throw new Error('not used');
@@ -389,7 +414,8 @@ describe('HardenedAuthentication', () => {
       throw new Error('not used');
     }
   }
-  const claimsOf = (appId: string): ClaimsIdentity => new ClaimsIdentity([{ type: 'aud', value: appId }], true);
+  const claimsOf = (appId: string): ClaimsIdentity =>
+    new ClaimsIdentity([{ type: 'aud', value: appId }], true);
 
   test('makes one client for each app and service address, for turns and for what it sends itself', async () => {
     const counting = new Counting();
@@ -399,7 +425,9 @@ describe('HardenedAuthentication', () => {
       const { connectorFactory } = await authentication.authenticateRequest({} as Activity, '');
       if (connectorFactory === undefined) throw new Error('No factory');
       clients.add(await connectorFactory.create('https://a.example', ISSUER));
-      clients.add(await authentication.createConnectorFactory(claimsOf(APP_ID)).create('https://a.example', ISSUER));
+      clients.add(
+        await authentication.createConnectorFactory(claimsOf(APP_ID)).create('https://a.example', ISSUER),
+      );
       await authentication.createUserTokenClient(claimsOf(APP_ID));
     }
     expect(clients.size).toBe(1);
@@ -414,7 +442,9 @@ describe('HardenedAuthentication', () => {
 
   test('takes the SDK’s own resending out of every client (★)', async () => {
     const counting = new Counting();
-    await new HardenedAuthentication(counting).createConnectorFactory(claimsOf(APP_ID)).create('https://a.example', ISSUER);
+    await new HardenedAuthentication(counting)
+      .createConnectorFactory(claimsOf(APP_ID))
+      .create('https://a.example', ISSUER);
     expect(counting.removed).toEqual(['defaultRetryPolicy']);
   });
 

@@ -1,12 +1,23 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import { AppCredentials, ServiceClientCredentialsFactory, type BotFrameworkAuthentication } from 'botframework-connector';
+import {
+  AppCredentials,
+  ServiceClientCredentialsFactory,
+  type BotFrameworkAuthentication,
+} from 'botframework-connector';
 import { systemClock } from '../../src/adapters/clock/clock.ts';
 import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
 import { authenticationFor, HardenedAuthentication } from '../../src/adapters/teams/auth.ts';
 import { teamsOutbound } from '../../src/adapters/teams/outbound.ts';
-import type { ConversationReference, Outbound, SendOutcome, Shown, Spoken, Store } from '../../src/app/ports.ts';
+import type {
+  ConversationReference,
+  Outbound,
+  SendOutcome,
+  Shown,
+  Spoken,
+  Store,
+} from '../../src/app/ports.ts';
 import type { Form } from '../../src/domain/intake/form.ts';
 import { demoDirectory, personOf } from '../harness/directory.ts';
 import { FakeConnector, type Fault } from '../harness/fake-connector.ts';
@@ -20,7 +31,9 @@ const directory = demoDirectory();
 const ole = personOf(directory, 'ole-strandvik');
 const CHAT = `a:${ole.aadObjectId}`;
 const DESK = directory.contacts.teams.serviceDeskChannelId;
+/** Of the tests in which nothing answers in time; the others wait for as long as a busy machine needs. */
 const TIMEOUT_MS = 200;
+const PATIENT_MS = 10_000;
 
 const spoken: Spoken = { say: { id: 'M34' }, ticket: null, language: 'nb' };
 const number: Spoken = { say: { id: 'onCallNumber' }, ticket: null, language: 'nb' };
@@ -71,6 +84,7 @@ type Setup = {
   readonly onCallPhone?: string | null;
   readonly authentication?: BotFrameworkAuthentication;
   readonly appId?: string | null;
+  readonly sendTimeoutMs?: number;
 };
 
 async function outboundWith({ references = [chat()], appId = null, ...setup }: Setup = {}) {
@@ -78,7 +92,8 @@ async function outboundWith({ references = [chat()], appId = null, ...setup }: S
   stores.push(store);
   for (const reference of references) await store.saveReference(reference);
   const outbound = teamsOutbound({
-    authentication: setup.authentication ?? authenticationFor({ appId: null, tenantId: null, password: null }),
+    authentication:
+      setup.authentication ?? authenticationFor({ appId: null, tenantId: null, password: null }),
     appId,
     store,
     clock: { ...systemClock, now: () => NIGHT },
@@ -86,7 +101,7 @@ async function outboundWith({ references = [chat()], appId = null, ...setup }: S
     directories: { current: () => directory },
     serviceUrl: setup.serviceUrl === undefined ? connector.url : setup.serviceUrl,
     onCallPhone: setup.onCallPhone === undefined ? PHONE : setup.onCallPhone,
-    sendTimeoutMs: TIMEOUT_MS,
+    sendTimeoutMs: setup.sendTimeoutMs ?? PATIENT_MS,
   });
   return { outbound, store };
 }
@@ -111,11 +126,43 @@ const always = (answer: Fault['answer'], more: Partial<Fault> = {}): Fault => ({
 /** A connector of which each answer is written here. */
 async function scripted(handle: http.RequestListener): Promise<string> {
   const server = http.createServer((request, response) => {
-    request.resume().on('end', () => void handle(request, response));
+    request.resume().on('end', () => handle(request, response));
   });
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** One app id for each test that wants tokens: the SDK keeps tokens by app id for the whole process. */
+const APP_ID = '00000000-aaaa-4bbb-8ccc-000000000003';
+type Fetch = () => Promise<string>;
+/** The SDK's own credentials with their cache; only the fetching of a token is ours. */
+class Credentials extends AppCredentials {
+  private readonly fetchToken: Fetch;
+  constructor(fetchToken: Fetch, appId: string) {
+    super(appId);
+    this.fetchToken = fetchToken;
+  }
+  protected override async refreshToken() {
+    const accessToken = await this.fetchToken();
+    return { accessToken, expiresOn: new Date(Date.now() + 3_600_000) };
+  }
+}
+let apps = 0;
+function authenticated(fetchToken: Fetch): { authentication: BotFrameworkAuthentication; appId: string } {
+  const appId = `${APP_ID.slice(0, -2)}${10 + apps++}`;
+  const credentials = new Credentials(fetchToken, appId);
+  class Factory extends ServiceClientCredentialsFactory {
+    override isValidAppId = (): Promise<boolean> => Promise.resolve(true);
+    override isAuthenticationDisabled = (): Promise<boolean> => Promise.resolve(false);
+    override createCredentials = (): Promise<Credentials> => Promise.resolve(credentials);
+  }
+  return {
+    appId,
+    authentication: new HardenedAuthentication(
+      new ConfigurationBotFrameworkAuthentication({ MicrosoftAppId: appId }, new Factory()),
+    ),
+  };
 }
 
 describe.each(ways)('$way', ({ way, send }) => {
@@ -147,10 +194,10 @@ describe.each(ways)('$way', ({ way, send }) => {
 
   test('never answered: given up after sendTimeoutMs, sent once, and uncertain', async () => {
     connector.faults = [always('hang', { delivered: true })];
-    const { outbound } = await outboundWith();
+    const { outbound } = await outboundWith({ sendTimeoutMs: TIMEOUT_MS });
     const start = performance.now();
     expect(await send(outbound)).toMatchObject({ outcome: 'uncertain' });
-    expect(performance.now() - start).toBeLessThan(TIMEOUT_MS * 5);
+    expect(performance.now() - start).toBeLessThan(PATIENT_MS / 2);
     expect(connector.requests).toHaveLength(1);
   });
 
@@ -203,53 +250,25 @@ test('an answer that begins and never ends is given up too: uncertain, sent once
   let requests = 0;
   const serviceUrl = await scripted((_, response) => {
     requests += 1;
-    response.writeHead(201, { 'content-type': 'application/json' }).write('{"id":');
+    response.writeHead(201, { 'content-type': 'application/json' });
+    response.write('{"id":');
   });
-  const { outbound } = await outboundWith({ references: [chat({ serviceUrl })] });
+  const { outbound } = await outboundWith({
+    references: [chat({ serviceUrl })],
+    sendTimeoutMs: TIMEOUT_MS,
+  });
   expect(await outbound.say(inChat, spoken)).toMatchObject({ outcome: 'uncertain' });
   expect(requests).toBe(1);
 });
 
 describe('tokens', () => {
-  const APP_ID = '00000000-aaaa-4bbb-8ccc-000000000003';
-  type Fetch = () => Promise<string>;
-  /** The SDK's own credentials with their cache; only the fetching of a token is ours. */
-  class Credentials extends AppCredentials {
-    private readonly fetchToken: Fetch;
-    constructor(fetchToken: Fetch, appId: string) {
-      super(appId);
-      this.fetchToken = fetchToken;
-    }
-    protected override async refreshToken() {
-      const accessToken = await this.fetchToken();
-      return { accessToken, expiresOn: new Date(Date.now() + 3_600_000) } as Awaited<
-        ReturnType<AppCredentials['refreshToken']>
-      >;
-    }
-  }
-  let apps = 0;
-  function authenticated(fetchToken: Fetch): { authentication: BotFrameworkAuthentication; appId: string } {
-    // The SDK keeps tokens by app id for the whole process.
-    const appId = `${APP_ID.slice(0, -2)}${10 + apps++}`;
-    const credentials = new Credentials(fetchToken, appId);
-    class Factory extends ServiceClientCredentialsFactory {
-      override isValidAppId = (): Promise<boolean> => Promise.resolve(true);
-      override isAuthenticationDisabled = (): Promise<boolean> => Promise.resolve(false);
-      override createCredentials = (): Promise<Credentials> => Promise.resolve(credentials);
-    }
-    return {
-      appId,
-      authentication: new HardenedAuthentication(
-        new ConfigurationBotFrameworkAuthentication({ MicrosoftAppId: appId }, new Factory()),
-      ),
-    };
-  }
-
   test('a 401 fetches a new token, once; afterwards the new one is used', async () => {
     const seen: (string | undefined)[] = [];
     const serviceUrl = await scripted(({ headers: { authorization } }, response) => {
       seen.push(authorization);
-      response.writeHead(authorization === 'Bearer token-1' ? 401 : 201, { 'content-type': 'application/json' });
+      response.writeHead(authorization === 'Bearer token-1' ? 401 : 201, {
+        'content-type': 'application/json',
+      });
       response.end('{"id":"activity-1"}');
     });
     let fetched = 0;
@@ -267,7 +286,10 @@ describe('tokens', () => {
     ['is refused', () => Promise.reject(Object.assign(new Error('refused'), { statusCode: 400 }))],
     ['never comes', () => new Promise(() => undefined)],
   ])('a token that %s: nothing has left, so it comes again later', async (_, fetchToken) => {
-    const { outbound } = await outboundWith(authenticated(fetchToken));
+    const { outbound } = await outboundWith({
+      ...authenticated(fetchToken),
+      sendTimeoutMs: TIMEOUT_MS,
+    });
     const outcome = await outbound.say(inChat, spoken);
     expect(outcome).toMatchObject({ outcome: 'later' });
     expect(connector.requests).toEqual([]);
@@ -278,21 +300,29 @@ describe('a person without a known chat', () => {
   const toOle = { target: 'person', personId: ole.id } as const;
 
   test('gets one, by Entra object id and tenant; then the message, and the chat is remembered', async () => {
-    const { outbound, store } = await outboundWith({ references: [], appId: 'an-app' });
-    expect(await outbound.say(toOle, spoken)).toMatchObject({ outcome: 'sent', place: { conversationId: CHAT } });
+    const app = authenticated(() => Promise.resolve('token'));
+    const { outbound, store } = await outboundWith({ references: [], ...app });
+    expect(await outbound.say(toOle, spoken)).toMatchObject({
+      outcome: 'sent',
+      place: { conversationId: CHAT },
+    });
     expect(connector.requests.map(({ method, path }) => `${method} ${decodeURIComponent(path)}`)).toEqual([
       'POST /v3/conversations',
       `POST /v3/conversations/${CHAT}/activities`,
     ]);
     expect(connector.requests[0]?.body).toMatchObject({
       isGroup: false,
-      bot: { id: '28:an-app' },
+      bot: { id: `28:${app.appId}` },
       members: [{ id: ole.aadObjectId }],
       tenantId: directory.tenantId,
       channelData: { tenant: { id: directory.tenantId } },
     });
     const remembered = await store.referenceOfAccount(ole.aadObjectId.toLowerCase());
-    expect(remembered).toMatchObject({ conversationId: CHAT, serviceUrl: connector.url, tenantId: directory.tenantId });
+    expect(remembered).toMatchObject({
+      conversationId: CHAT,
+      serviceUrl: connector.url,
+      tenantId: directory.tenantId,
+    });
 
     expect(await outbound.say(toOle, spoken)).toMatchObject({ outcome: 'sent' });
     expect(connector.requests).toHaveLength(3);
@@ -308,7 +338,7 @@ describe('a person without a known chat', () => {
     'opening it is answered %s: later, since nothing has been said yet and asking twice gives the same chat',
     async (answer) => {
       connector.faults = [always(answer)];
-      const { outbound } = await outboundWith({ references: [] });
+      const { outbound } = await outboundWith({ references: [], sendTimeoutMs: TIMEOUT_MS });
       expect(await outbound.say(toOle, spoken)).toMatchObject({ outcome: 'later' });
       expect(connector.requests).toHaveLength(1);
     },
@@ -368,7 +398,9 @@ describe('the on-call number (promise 9)', () => {
     const inChannel = { target: 'conversation', conversationId: DESK } as const;
     await expect(outbound.say(inChannel, number)).rejects.toThrow(/one-to-one/);
     await expect(outbound.show({ target: 'serviceDesk' }, receipt)).rejects.toThrow(/one-to-one/);
-    await expect(outbound.update({ conversationId: DESK, activityId: 'x' }, receipt)).rejects.toThrow(/one-to-one/);
+    await expect(outbound.update({ conversationId: DESK, activityId: 'x' }, receipt)).rejects.toThrow(
+      /one-to-one/,
+    );
     expect(connector.requests).toEqual([]);
   });
 
@@ -394,10 +426,18 @@ describe('the on-call number (promise 9)', () => {
       lifeHealth: false,
       errors: {},
     };
-    const typed = { ...ticketFor(directory).reporter, name: '{vaktnr}', workplaceId: null, workplaceText: '{vaktnr}' };
+    const typed = {
+      ...ticketFor(directory).reporter,
+      name: '{vaktnr}',
+      workplaceId: null,
+      workplaceText: '{vaktnr}',
+    };
     const ordinary = ticketFor(directory, { reporter: typed }, DAY);
     await outbound.show(inChat, { language: 'nb', card: { card: 'form', form } });
-    await outbound.show(inChat, { language: 'nb', card: { card: 'receipt', ticket: ordinary, asOf: 1, pagedAt: null } });
+    await outbound.show(inChat, {
+      language: 'nb',
+      card: { card: 'receipt', ticket: ordinary, asOf: 1, pagedAt: null },
+    });
     expect(connector.outgoing).toHaveLength(2);
     expect(sent()).not.toContain(PHONE);
     expect(sent()).toContain('{vaktnr}');

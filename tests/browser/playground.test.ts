@@ -12,7 +12,8 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 const CHROMIUM = '/usr/bin/chromium';
 const root = join(__dirname, '../..');
 const pictures = process.env.PICTURES;
-const flags = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+const flags =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
 type Demo = { reporter: Page; responder: Page; stop: () => Promise<void> };
 
@@ -21,7 +22,11 @@ async function startDemo(browser: Browser, at: string, port: number): Promise<De
   const server: ChildProcess = spawn(
     process.execPath,
     [join(root, 'src/cli/start.ts'), '--at', at, '--playground-port', String(port + 1)],
-    { cwd: root, env: { ...process.env, PORT: String(port), DATA_DIR: folder, ON_CALL_PHONE: '32 99 00 00' }, stdio: ['ignore', 'pipe', 'inherit'] },
+    {
+      cwd: root,
+      env: { ...process.env, PORT: String(port), DATA_DIR: folder, ON_CALL_PHONE: '32 99 00 00' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
   );
   await new Promise<void>((resolve, reject) => {
     let said = '';
@@ -64,11 +69,15 @@ async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(join(root, pictures), { recursive: true });
   await page.waitForTimeout(500);
   // Without the Playground's own log panel.
-  await page.screenshot({ path: join(root, pictures, `${name}.png`), clip: { x: 0, y: 46, width: 768, height: 1150 } });
+  await page.screenshot({
+    path: join(root, pictures, `${name}.png`),
+    clip: { x: 0, y: 46, width: 768, height: 1150 },
+  });
 }
 
 const describeInBrowser = existsSync(CHROMIUM) ? describe : describe.skip;
-if (!existsSync(CHROMIUM)) console.info(`Skipped: no ${CHROMIUM}; install Debian's package chromium to run the browser suite.`);
+if (!existsSync(CHROMIUM))
+  console.info(`Skipped: no ${CHROMIUM}; install Debian's package chromium to run the browser suite.`);
 
 describeInBrowser('the Playground in Chromium', () => {
   let browser: Browser;

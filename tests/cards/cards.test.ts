@@ -8,7 +8,7 @@ import type { Writing } from '../../src/cards/lines.ts';
 import { presentReceipt, receiptCard } from '../../src/cards/receipt.ts';
 import { render, type CardDefinition } from '../../src/cards/render.ts';
 import type { Form } from '../../src/domain/intake/form.ts';
-import { confirm, take, withdraw } from '../../src/domain/ticket/decide.ts';
+import { confirm, take, withdraw } from '../../src/domain/ticket/change.ts';
 import type { Reporter, Ticket } from '../../src/domain/ticket/ticket.ts';
 import type { Language } from '../../src/domain/vocabulary.ts';
 import { textOf } from '../../src/text/index.ts';
@@ -101,10 +101,7 @@ const stepsIn = (node: unknown, steps: readonly (string | number)[] = []): (stri
   Array.isArray(node)
     ? node.flatMap((item, index) => stepsIn(item, [...steps, index]))
     : isObject(node)
-      ? Object.entries(node).flatMap(([key, value]) => [
-          [...steps, key],
-          ...stepsIn(value, [...steps, key]),
-        ])
+      ? Object.entries(node).flatMap(([key, value]) => [[...steps, key], ...stepsIn(value, [...steps, key])])
       : [];
 
 /** The sample with one key taken out (`undefined`) or set. */
@@ -157,10 +154,13 @@ describe.each(cards)('the card $name ($file)', ({ file, card }) => {
     expect(stringsOf(render(card, sample)).filter(({ text }) => text.includes('${'))).toEqual([]);
   });
 
-  test.each(stepsIn(sample).map((steps) => [steps.join('.'), steps]))('throws without %s, and when it is null', (_, steps) => {
-    expect(() => render(card, without(sample, steps, undefined) as typeof sample)).toThrow();
-    expect(() => render(card, without(sample, steps, null) as typeof sample)).toThrow();
-  });
+  test.each(stepsIn(sample).map((steps) => [steps.join('.'), steps]))(
+    'throws without %s, and when it is null',
+    (_, steps) => {
+      expect(() => render(card, without(sample, steps, undefined) as typeof sample)).toThrow();
+      expect(() => render(card, without(sample, steps, null) as typeof sample)).toThrow();
+    },
+  );
 
   test('throws for a key that it does not know', () => {
     expect(() => render(card, { ...sample, unheardOf: 'x' })).toThrow();
@@ -204,9 +204,12 @@ describe('render', () => {
   const textOfProbe = (template: object, name: string): unknown =>
     (render(cardOf(template), { name }).body as Element[])[0]?.text;
 
-  test.each(['${naem}', 'Hei ${naem}', '${t.name}', '${toUpper(naem)}'])('throws for the misspelt %s', (binding) => {
-    expect(() => render(cardOf(textBlock(binding)), { name: 'Kari' })).toThrow(/^Card probe: /);
-  });
+  test.each(['${naem}', 'Hei ${naem}', '${t.name}', '${toUpper(naem)}'])(
+    'throws for the misspelt %s',
+    (binding) => {
+      expect(() => render(cardOf(textBlock(binding)), { name: 'Kari' })).toThrow(/^Card probe: /);
+    },
+  );
 
   test('says the place of the fault and no value of the data', () => {
     const faulty = () => render(cardOf(textBlock('${name} ${naem}')), { name: 'Kari' });
@@ -262,7 +265,11 @@ const openForm: Form = {
   errors: {},
 };
 
-const about = (reporter: Partial<Reporter>, change: Parameters<typeof ticketFor>[1] = {}, at = NIGHT): Ticket =>
+const about = (
+  reporter: Partial<Reporter>,
+  change: Parameters<typeof ticketFor>[1] = {},
+  at = NIGHT,
+): Ticket =>
   ticketFor(
     directory,
     {
@@ -277,8 +284,13 @@ const newTicket = (ticket: Ticket): Extract<Ticket, { state: 'new' }> => {
   return ticket;
 };
 const takenOf = (ticket: Ticket): Ticket =>
-  take(newTicket(ticket), { account: aadObjectId, personId: responderId, name: responderName }, 'responder', 2, night)
-    .ticket;
+  take(
+    newTicket(ticket),
+    { account: aadObjectId, personId: responderId, name: responderName },
+    'responder',
+    2,
+    night,
+  ).ticket;
 const withdrawnOf = (ticket: Ticket): Ticket => withdraw(newTicket(ticket), 2, night).ticket;
 const confirmedOf = (ticket: Ticket): Ticket => {
   const { name, phone, workplaceId, workplaceText } = ticket.reporter;
@@ -291,7 +303,10 @@ function contents(reporter: Partial<Reporter>): Record<string, CardContent> {
   const bySecurity = about(reporter, { facts: attack });
   const silent = about(reporter, { facts: ordinary, systemId: 'skriver' }, DAY);
   const alerting = about(reporter, { facts: acute }, DAY);
-  const receipt = (of: Ticket, more: { pagedAt?: number; stale?: boolean; errors?: Form['errors'] } = {}): CardContent => ({
+  const receipt = (
+    of: Ticket,
+    more: { pagedAt?: number; stale?: boolean; errors?: Form['errors'] } = {},
+  ): CardContent => ({
     card: 'receipt',
     ticket: of,
     asOf: 3,
@@ -367,7 +382,9 @@ describe.each(shown)('$what', ({ card: content, language }) => {
 
   test('shows typed text only where Markdown is not read, and never in the toast', () => {
     const rendersMarkdown = elementsOfType(card, /^TextBlock$/).map(({ element }) => String(element.text));
-    const titles = stringsOf(card).filter(({ path }) => /\.(title|label|placeholder|errorMessage)$/.test(path));
+    const titles = stringsOf(card).filter(({ path }) =>
+      /\.(title|label|placeholder|errorMessage)$/.test(path),
+    );
     const read = [...rendersMarkdown, ...titles.map(({ text }) => text), String(card.fallbackText), summary];
     expect(read.filter((text) => MARKS.test(text))).toEqual([]);
   });
@@ -377,14 +394,20 @@ describe('what a person typed', () => {
   test('comes back literally in the inputs of the form', () => {
     const inputs = elementsOfType(composed({ card: 'form', form: openForm }).card, /^Input\./);
     const values = Object.fromEntries(inputs.map(({ element }) => [element.id, element.value]));
-    expect(values).toMatchObject({ name: TYPED.name, workplace: TYPED.workplaceText, description: TYPED.text });
+    expect(values).toMatchObject({
+      name: TYPED.name,
+      workplace: TYPED.workplaceText,
+      description: TYPED.text,
+    });
   });
 
   test('comes back literally in the inputs and lines of the receipt', () => {
     const { card } = composed({ card: 'receipt', ticket: about(typed), asOf: 1, pagedAt: null });
     const inputs = elementsOfType(card, /^Input\./).map(({ element }) => element.value);
     expect(inputs).toEqual(expect.arrayContaining([TYPED.name, TYPED.workplaceText]));
-    expect(elementsOfType(card, /^TextRun$/).map(({ element }) => element.text)).toContain(TYPED.workplaceText);
+    expect(elementsOfType(card, /^TextRun$/).map(({ element }) => element.text)).toContain(
+      TYPED.workplaceText,
+    );
   });
 
   test.each([
@@ -397,7 +420,9 @@ describe('what a person typed', () => {
     const description = character.repeat(Math.ceil(102_400 / Buffer.byteLength(character)));
     for (const language of LANGUAGES) {
       const writing: Writing = { t: textOf(language), directory, now: NIGHT };
-      expect(bytesOf(render(formCard, presentForm({ ...openForm, description }, writing)))).toBeLessThan(LARGEST_CARD);
+      expect(bytesOf(render(formCard, presentForm({ ...openForm, description }, writing)))).toBeLessThan(
+        LARGEST_CARD,
+      );
     }
   });
 });
@@ -451,12 +476,17 @@ describe('colour is never the only sign (X4)', () => {
   const one = contents(known);
   const wordsIn = (card: CardContent | undefined): string[] => {
     if (card === undefined) throw new Error('No such card');
-    return elementsOfType(JSON.parse(colourless(card)), /^Text(Block|Run)$/).map(({ element }) => String(element.text));
+    return elementsOfType(JSON.parse(colourless(card)), /^Text(Block|Run)$/).map(({ element }) =>
+      String(element.text),
+    );
   };
 
   test.each(cards)('$name: what is coloured is text', ({ card }) => {
     for (const { element } of elementsOf(card.template).filter(({ element }) => 'color' in element))
-      expect(element).toMatchObject({ type: expect.stringMatching(/^Text/), text: expect.stringContaining('${') });
+      expect(element).toMatchObject({
+        type: expect.stringMatching(/^Text/),
+        text: expect.stringContaining('${'),
+      });
   });
 
   test.each([
@@ -472,7 +502,10 @@ describe('colour is never the only sign (X4)', () => {
   test('priority is named in words', () => {
     for (const language of LANGUAGES) {
       const t = textOf(language);
-      const { card } = composed({ card: 'page', ticket: about(known), asOf: 1, repeated: false, perhapsRepeated: false }, language);
+      const { card } = composed(
+        { card: 'page', ticket: about(known), asOf: 1, repeated: false, perhapsRepeated: false },
+        language,
+      );
       expect(JSON.stringify(card).toLowerCase()).toContain(t.priorityName('critical'));
     }
   });

@@ -7,7 +7,7 @@ import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
 import type { Commit } from '../../src/app/ports.ts';
 import type { TicketLine } from '../../src/cli/export-ticket.ts';
 import { dataFileIn } from '../../src/config.ts';
-import { ticketPartition } from '../../src/domain/ticket/decide.ts';
+import { ticketPartition } from '../../src/domain/ticket/decision.ts';
 import { demoDirectory } from '../harness/directory.ts';
 import { ticketFor } from '../harness/tickets.ts';
 import { cardOf, startWorld } from '../harness/world.ts';

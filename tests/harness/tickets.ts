@@ -2,7 +2,8 @@ import type { Directory } from '../../src/domain/directory/directory.ts';
 import type { Registration } from '../../src/domain/effects.ts';
 import { calendarOf } from '../../src/domain/service-hours/calendar.ts';
 import { atOslo } from '../../src/domain/service-hours/oslo.ts';
-import { register, type TicketFacts } from '../../src/domain/ticket/decide.ts';
+import type { TicketFacts } from '../../src/domain/ticket/decision.ts';
+import { register } from '../../src/domain/ticket/register.ts';
 import type { Ticket } from '../../src/domain/ticket/ticket.ts';
 import type { EpochMs, PriorityFacts } from '../../src/domain/vocabulary.ts';
 

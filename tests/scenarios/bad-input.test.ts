@@ -25,17 +25,23 @@ describe('bad input', () => {
     expect(await response.text()).not.toMatch(/ at |node_modules|Error:/);
   });
 
-  test.each([undefined, 'text/plain', 'application/xml', 'multipart/form-data'])('content type %s is 415', async (type) => {
-    const response = await raw('{}', type === undefined ? {} : { 'content-type': type });
-    expect(response.status).toBe(415);
-  });
+  test.each([undefined, 'text/plain', 'application/xml', 'multipart/form-data'])(
+    'content type %s is 415',
+    async (type) => {
+      const response = await raw('{}', type === undefined ? {} : { 'content-type': type });
+      expect(response.status).toBe(415);
+    },
+  );
 
-  test.each(['type', 'from', 'conversation', 'serviceUrl', 'channelId'])('an activity without %s is 400', async (key) => {
-    const activity = world.person('ole-strandvik').activity({ text: 'hei' });
-    const { [key]: _left, ...rest } = activity;
-    expect((await world.post('/api/messages', rest)).status).toBe(400);
-    expect((await world.post('/api/messages', { ...activity, [key]: 17 })).status).toBe(400);
-  });
+  test.each(['type', 'from', 'conversation', 'serviceUrl', 'channelId'])(
+    'an activity without %s is 400',
+    async (key) => {
+      const activity = world.person('ole-strandvik').activity({ text: 'hei' });
+      const { [key]: _left, ...rest } = activity;
+      expect((await world.post('/api/messages', rest)).status).toBe(400);
+      expect((await world.post('/api/messages', { ...activity, [key]: 17 })).status).toBe(400);
+    },
+  );
 
   test('no text, a null text, a text of spaces: asked what is wrong, not a fault', async () => {
     const clerk = world.person('ole-strandvik');
@@ -46,12 +52,17 @@ describe('bad input', () => {
   });
 
   test('a text that is no string is 400', async () => {
-    for (const text of [17, { a: 1 }, ['x']]) expect((await world.person('ole-strandvik').send({ text })).status).toBe(400);
+    for (const text of [17, { a: 1 }, ['x']])
+      expect((await world.person('ole-strandvik').send({ text })).status).toBe(400);
   });
 
   test('100 KB of text: kept whole, shown cut, the card below 28 KB', async () => {
     const clerk = world.person('ole-strandvik');
-    const text = `Citrix henger hele tiden. ${'Æøå er <b>fet</b> [x](http://x) ${t.submit} og ikke noe annet. '.repeat(2500)}`.slice(0, 100_000);
+    const text =
+      `Citrix henger hele tiden. ${'Æøå er <b>fet</b> [x](http://x) ${t.submit} og ikke noe annet. '.repeat(2500)}`.slice(
+        0,
+        100_000,
+      );
     await clerk.writes(text);
     const [form] = await world.expect({ to: 'ole-strandvik', says: 'Send inn' });
     expect(JSON.stringify(cardOf(form)).length).toBeLessThan(28_000);
@@ -61,7 +72,9 @@ describe('bad input', () => {
   });
 
   test('600 KB is 413', async () => {
-    const response = await raw(JSON.stringify(world.person('ole-strandvik').activity({ text: 'x'.repeat(600_000) })));
+    const response = await raw(
+      JSON.stringify(world.person('ole-strandvik').activity({ text: 'x'.repeat(600_000) })),
+    );
     expect(response.status).toBe(413);
   });
 
@@ -96,7 +109,10 @@ describe('bad input', () => {
       });
     for (const id of [mine?.ticket.id ?? '', 'nope', '../../etc']) {
       const answer = await press(id);
-      expect(answer).toMatchObject({ status: 200, body: { type: 'application/vnd.microsoft.activity.message' } });
+      expect(answer).toMatchObject({
+        status: 200,
+        body: { type: 'application/vnd.microsoft.activity.message' },
+      });
       expect(JSON.stringify(answer.body)).not.toContain('Ole');
     }
     const take = await other.send({
@@ -136,8 +152,19 @@ describe('bad input', () => {
   });
 
   test('the demo clock and reset refuse what they do not understand', async () => {
-    for (const body of ['{', {}, { advance: 'soon' }, { advance: '-PT10M' }, { set: 'tomorrow' }, { set: '2026-02-30T10:00' }, { advance: 'PT1M', set: 'x' }])
+    for (const body of [
+      '{',
+      {},
+      { advance: 'soon' },
+      { advance: '-PT10M' },
+      { set: 'tomorrow' },
+      { set: '2026-02-30T10:00' },
+      { advance: 'PT1M', set: 'x' },
+    ])
       expect((await world.post('/demo/clock', body)).status).toBe(400);
-    expect(await world.post('/demo/clock', { advance: 'PT0S' })).toMatchObject({ status: 200, body: { now: '2026-11-23T10:05:00+01:00' } });
+    expect(await world.post('/demo/clock', { advance: 'PT0S' })).toMatchObject({
+      status: 200,
+      body: { now: '2026-11-23T10:05:00+01:00' },
+    });
   });
 });

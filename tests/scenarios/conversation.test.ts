@@ -59,11 +59,20 @@ describe('the conversation around reports', () => {
   test('an account that nobody knows: outsider without our tenant, let in with it (G11)', async () => {
     const nurse = world.person('ole-strandvik');
     const stranger = { id: '29:x', aadObjectId: '00000000-0000-4000-8000-000000000001', name: 'Ny Vikar' };
-    await nurse.send({ text: 'gerica er nede', from: stranger, conversation: { id: 'a:x', conversationType: 'personal', tenantId: 'other' }, channelData: null });
+    await nurse.send({
+      text: 'gerica er nede',
+      from: stranger,
+      conversation: { id: 'a:x', conversationType: 'personal', tenantId: 'other' },
+      channelData: null,
+    });
     const [outsider] = await world.look();
     expect(outsider?.activity.text).toContain('for ansatte i kommunen');
     await world.moveTo('2026-11-29T02:14:00+01:00');
-    await nurse.send({ text: 'gerica er nede', from: stranger, conversation: { id: 'a:x', conversationType: 'personal', tenantId: world.directory.tenantId } });
+    await nurse.send({
+      text: 'gerica er nede',
+      from: stranger,
+      conversation: { id: 'a:x', conversationType: 'personal', tenantId: world.directory.tenantId },
+    });
     const seen = await world.look();
     expect(seen.filter(({ activity }) => activity.summary?.includes('Vakt:') === true)).toHaveLength(1);
     expect(JSON.stringify(seen)).toContain('ring 113');
@@ -87,22 +96,40 @@ describe('the conversation around reports', () => {
 
   test('in a group one line, and the answer in the own chat: no phone, no draft where others read', async () => {
     const nurse = world.person('ole-strandvik');
-    const group = { id: '19:gruppe@thread.v2', conversationType: 'groupChat', tenantId: world.directory.tenantId };
+    const group = {
+      id: '19:gruppe@thread.v2',
+      conversationType: 'groupChat',
+      tenantId: world.directory.tenantId,
+    };
     await world.moveTo('2026-11-29T02:14:00+01:00');
-    await nurse.send({ text: '<at>D-IKT</at> Gerica er nede, vi får ikke opp medisinlistene', conversation: group });
+    await nurse.send({
+      text: '<at>D-IKT</at> Gerica er nede, vi får ikke opp medisinlistene',
+      conversation: group,
+    });
     const seen = await world.look();
     const inGroup = seen.filter(({ conversationId }) => conversationId === group.id);
     expect(inGroup).toHaveLength(1);
     expect(JSON.stringify(inGroup)).not.toMatch(/32 99|40 00|D-2026|medisin/);
-    expect(seen.some(({ conversationId, activity }) => conversationId === nurse.chat && activity.summary !== undefined)).toBe(true);
+    expect(
+      seen.some(
+        ({ conversationId, activity }) => conversationId === nurse.chat && activity.summary !== undefined,
+      ),
+    ).toBe(true);
     expect(seen.some(({ activity }) => activity.summary?.startsWith('Vakt:') === true)).toBe(true);
   });
 
   test('only a picture: asked to write; an edit: told how to say what is different; a deletion: nothing', async () => {
     const clerk = world.person('ole-strandvik');
-    await clerk.send({ text: '', attachments: [{ contentType: 'image/png', contentUrl: 'https://x.example/1.png' }] });
+    await clerk.send({
+      text: '',
+      attachments: [{ contentType: 'image/png', contentUrl: 'https://x.example/1.png' }],
+    });
     await world.expect({ to: 'ole-strandvik', says: 'hva som er galt' });
-    await clerk.send({ type: 'messageUpdate', text: 'nytt', channelData: { eventType: 'editMessage', tenant: { id: world.directory.tenantId } } });
+    await clerk.send({
+      type: 'messageUpdate',
+      text: 'nytt',
+      channelData: { eventType: 'editMessage', tenant: { id: world.directory.tenantId } },
+    });
     await world.expect({ to: 'ole-strandvik', says: 'ny melding' });
     await clerk.send({ type: 'messageDelete', text: '' });
     await world.expect();

@@ -20,13 +20,18 @@ describe('Monday 10:05', () => {
     const answer = await nurse.presses(cardOf(receipt), 'Send inn');
     expect(JSON.stringify(answer.value)).toContain('D-2026-00001');
     await world.expect({ to: 'ole-strandvik', what: 'update' }, { to: 'desk', what: 'update' });
-    expect((await world.tickets()).map(({ ticket }) => [ticket.priority, ticket.paging])).toEqual([['critical', null]]);
+    expect((await world.tickets()).map(({ ticket }) => [ticket.priority, ticket.paging])).toEqual([
+      ['critical', null],
+    ]);
   });
 
   test('an ordinary fault: two user actions from first word to ticket, everything filled in (T53, T136, M03)', async () => {
     const clerk = world.person('ole-strandvik');
     await clerk.writes(printer);
-    const [form] = await world.expect({ to: 'ole-strandvik', says: ['Send inn', 'Avbryt', 'Ole Strandvik', 'Fjell bosenter'] });
+    const [form] = await world.expect({
+      to: 'ole-strandvik',
+      says: ['Send inn', 'Avbryt', 'Ole Strandvik', 'Fjell bosenter'],
+    });
     expect(inputsOf(cardOf(form))).toMatchObject({
       name: 'Ole Strandvik',
       phone: '40 00 89 16',
@@ -71,8 +76,14 @@ describe('Monday 10:05', () => {
 
   test('a message that Teams delivers again, also under a new id, is one message', async () => {
     const clerk = world.person('ole-strandvik');
-    const stamped = { text: printer, id: 'first', timestamp: '2026-11-23T09:05:00Z', localTimestamp: '2026-11-23T10:05:00+01:00' };
-    for (const id of ['first', 'first', 'second']) expect((await clerk.send({ ...stamped, id })).status).toBe(200);
+    const stamped = {
+      text: printer,
+      id: 'first',
+      timestamp: '2026-11-23T09:05:00Z',
+      localTimestamp: '2026-11-23T10:05:00+01:00',
+    };
+    for (const id of ['first', 'first', 'second'])
+      expect((await clerk.send({ ...stamped, id })).status).toBe(200);
     await world.expect({ to: 'ole-strandvik', says: 'Send inn' });
   });
 

@@ -10,12 +10,23 @@ describe('what becomes of a message that the connector does not take', () => {
   });
   afterEach(() => world.end());
 
-  const fault = (to: string, answer: number | 'reset' | 'hang', more: { delivered?: boolean; times?: number; headers?: Record<string, string> } = {}): void => {
+  const fault = (
+    to: string,
+    answer: number | 'reset' | 'hang',
+    more: { delivered?: boolean; times?: number; headers?: Record<string, string> } = {},
+  ): void => {
     const { chat } = world.person(to);
-    world.connector.faults.push({ matches: (method, conversation) => method === 'POST' && conversation === chat, answer, times: 1, ...more });
+    world.connector.faults.push({
+      matches: (method, conversation) => method === 'POST' && conversation === chat,
+      answer,
+      times: 1,
+      ...more,
+    });
   };
   const posts = (to: string): number =>
-    world.connector.requests.filter(({ method, path }) => method === 'POST' && decodeURIComponent(path).includes(world.person(to).chat)).length;
+    world.connector.requests.filter(
+      ({ method, path }) => method === 'POST' && decodeURIComponent(path).includes(world.person(to).chat),
+    ).length;
   const rows = async () => (await world.tickets())[0]?.rows ?? [];
 
   test.each([502, 503, 408, 'reset', 'hang'] as const)(
@@ -37,14 +48,20 @@ describe('what becomes of a message that the connector does not take', () => {
         { to: 'henrik-lokas', says: ['D-2026-00001', 'Kan være sendt før'] },
         { to: 'ole-strandvik', says: 'vakten ble varslet kl. 02.14' },
       );
-      expect((await rows()).filter(({ effect }) => effect.kind === 'page')).toMatchObject([{ state: 'sent', attempts: 2 }]);
+      expect((await rows()).filter(({ effect }) => effect.kind === 'page')).toMatchObject([
+        { state: 'sent', attempts: 2 },
+      ]);
     },
   );
 
   test('429 waits for Retry-After and then goes; 403 is final and kept with its cause', async () => {
     fault('ole-strandvik', 429, { headers: { 'retry-after': '1' } });
     await world.person('ole-strandvik').writes(acute);
-    await world.expect({ to: 'henrik-lokas', what: 'open' }, { to: 'henrik-lokas', says: 'D-2026-00001' }, { to: 'desk', says: 'D-2026-00001' });
+    await world.expect(
+      { to: 'henrik-lokas', what: 'open' },
+      { to: 'henrik-lokas', says: 'D-2026-00001' },
+      { to: 'desk', says: 'D-2026-00001' },
+    );
     await world.product.delivery.sweep();
     await world.expect();
     await world.wait(1_050);
@@ -69,7 +86,9 @@ describe('the store does not answer (promise 2, its one exception)', () => {
     world.acceptError('turn.notCommitted');
     world.acceptError('receive.failed');
     broken = true;
-    const { status } = await world.person('ole-strandvik').send({ text: 'Gerica er nede, vi får ikke opp medisinlistene' });
+    const { status } = await world
+      .person('ole-strandvik')
+      .send({ text: 'Gerica er nede, vi får ikke opp medisinlistene' });
     expect(status).toBe(503);
     await world.expect(
       { to: 'ole-strandvik', says: 'Ring 32 04 60 40' },

@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import {
+  AppCredentials,
   ClaimsIdentity,
   type ConnectorClient,
   type BotFrameworkAuthentication,
@@ -20,7 +21,7 @@ import { ON_CALL_PLACEHOLDER, textOf } from '../../text/index.ts';
 import { sentenceOf } from '../../text/say.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { compose, withOnCallPhone } from './compose.ts';
-import { outcomeOf } from './outcome.ts';
+import { notSaid, outcomeOf } from './outcome.ts';
 
 export type TeamsOutboundDeps = {
   readonly authentication: BotFrameworkAuthentication;
@@ -38,6 +39,17 @@ export type TeamsOutboundDeps = {
 
 const AUDIENCE = 'https://api.botframework.com';
 const CHANNEL = 'msteams';
+/** How long until a token is asked for again: long enough not to be shut out by the token endpoint. */
+const TOKEN_AGAIN_MS = 5_000;
+
+/** @throws when the work takes longer */
+const within = <T>(ms: number, work: Promise<T>): Promise<T> =>
+  Promise.race([
+    work,
+    new Promise<never>((_, reject) => {
+      AbortSignal.timeout(ms).addEventListener('abort', () => reject(new Error('It takes too long')));
+    }),
+  ]);
 
 /** The one place from which something leaves for Teams. Every call is one attempt, with one of the outcomes of design.md. */
 export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
@@ -54,14 +66,32 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
   const clientFor = (serviceUrl: string): Promise<ConnectorClient> =>
     deps.authentication.createConnectorFactory(claims).create(serviceUrl, AUDIENCE);
 
-  /** One request; an error becomes an outcome. A 401 gets one more try with a new token. */
+  /** A client with a token in hand: the SDK fetches one within the request, and a failure would look like one of the send. */
+  async function readyClient(serviceUrl: string, renewToken: boolean): Promise<ConnectorClient> {
+    const client = await clientFor(serviceUrl);
+    if (deps.appId !== null && client.credentials instanceof AppCredentials)
+      await client.credentials.getToken(renewToken);
+    return client;
+  }
+
+  /**
+   * One request; an error becomes an outcome. A 401 gets one more try with a new token.
+   * The time-out is a signal, since the SDK's own ends with the first byte of the answer.
+   */
   async function attempt<T extends object>(
     serviceUrl: string,
-    request: (client: ConnectorClient, options: { timeout: number }) => Promise<T>,
+    request: (client: ConnectorClient, options: { abortSignal: AbortSignal }) => Promise<T>,
   ): Promise<{ ok: T } | { failed: SendOutcome }> {
     for (let first = true; ; first = false) {
+      let client: ConnectorClient;
       try {
-        return { ok: await request(await clientFor(serviceUrl), { timeout: deps.sendTimeoutMs }) };
+        client = await within(deps.sendTimeoutMs, readyClient(serviceUrl, !first));
+      } catch (cause) {
+        deps.log.error('teams.noToken', {}, cause);
+        return { failed: notSaid('no token', TOKEN_AGAIN_MS) };
+      }
+      try {
+        return { ok: await request(client, { abortSignal: AbortSignal.timeout(deps.sendTimeoutMs) }) };
       } catch (cause) {
         if (first && outcomeOf(cause).status === 401) continue;
         return { failed: outcomeOf(cause).outcome };
@@ -131,7 +161,8 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
         options,
       ),
     );
-    if ('failed' in created) return created;
+    if ('failed' in created)
+      return created.failed.outcome === 'uncertain' ? { failed: notSaid(created.failed.cause) } : created;
     const reference = newReference(created.ok.id, account, serviceUrl);
     await store.saveReference(reference);
     return reference;

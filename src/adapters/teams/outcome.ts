@@ -45,8 +45,7 @@ export function outcomeOf(cause: unknown): {
   }
   if (status !== undefined && status !== 408 && status < 500)
     return { status, outcome: { outcome: 'failed', cause: String(status) } };
-  if (status === undefined && NEVER_ARRIVED.has(code))
-    return { status, outcome: { outcome: 'later', retryAfterMs: DEFAULT_RETRY_AFTER_MS, cause: code } };
+  if (status === undefined && NEVER_ARRIVED.has(code)) return { status, outcome: notSaid(code) };
   return { status, outcome: { outcome: 'uncertain', cause: status === undefined ? code : String(status) } };
 }
 

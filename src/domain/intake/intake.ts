@@ -47,6 +47,7 @@ export const intakeSchema = z.object({
       at: z.number().int(),
       /** «ny sak» closes it for additions. */
       open: z.boolean(),
+      critical: z.boolean(),
     }),
   ),
 });

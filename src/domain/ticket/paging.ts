@@ -1,7 +1,7 @@
 import { chainStep, recipients } from '../on-call/chain.ts';
 import type { Effect, Recipient } from '../effects.ts';
 import type { EpochMs } from '../vocabulary.ts';
-import type { TicketDecision, TicketFacts } from './decide.ts';
+import type { TicketDecision, TicketFacts } from './decision.ts';
 import type { Ticket } from './ticket.ts';
 
 const MINUTE = 60_000;

@@ -1,0 +1,99 @@
+import { provisional } from '../domain/intake/registration.ts';
+import type { Effect } from '../domain/effects.ts';
+import { onCallAt } from '../domain/on-call/rota.ts';
+import type { Say } from '../domain/say.ts';
+import { isOnCallActive } from '../domain/service-hours/calendar.ts';
+import { hashOf } from './hash.ts';
+import type { InboundMessage, Origin } from './inbound.ts';
+import type { DecisionFault, Intakes } from './intakes.ts';
+import type { People } from './people.ts';
+import type { Log, Outbound, Row } from './ports.ts';
+
+type Deps = {
+  readonly log: Log;
+  readonly outbound: Outbound;
+  readonly people: People;
+  readonly intakes: Intakes;
+};
+
+/** What a person is told when something of ours fails: one sentence that says what to do now (promise 2). */
+export function createFailure({ log, outbound, people, intakes }: Deps) {
+  /** Said at once and kept nowhere: to somebody of whom nothing may be kept, or when nothing can be kept. */
+  async function tellDirectly(origin: Origin, say: Say): Promise<void> {
+    const outcome = await outbound.say(
+      { target: 'conversation', conversationId: origin.conversationId, reference: origin.reference },
+      { say, ticket: null, language: 'nb' },
+    );
+    if (outcome.outcome !== 'sent') log.warn('say.direct', { say: say.id, outcome: outcome.outcome });
+  }
+
+  return {
+    tellDirectly,
+
+    /** Deciding failed: the masked text is kept under a reference number, and the person is told it (M27). */
+    async keepFault(
+      origin: Origin,
+      conversationId: string,
+      receipts: readonly string[],
+      text: string,
+      fault: DecisionFault,
+    ): Promise<readonly Row[]> {
+      const reference = hashOf('fault', ...receipts)
+        .slice(0, 8)
+        .toUpperCase();
+      log.error('turn.fault', { reference }, fault.cause);
+      const kept = await intakes.turn(origin, conversationId, receipts, (intake, facts) => {
+        const row = (id: string, say: Say): Effect => ({
+          kind: 'say',
+          id: `${facts.turnId}:${id}`,
+          to: { to: 'conversation', conversationId },
+          say,
+          language: intake.language,
+          notBefore: facts.now,
+          waitsFor: null,
+        });
+        const closed = isOnCallActive(facts.now, facts.calendar);
+        return {
+          answer: undefined,
+          commit: {
+            intake,
+            events: [{ at: facts.now, what: `fault:${reference}`, by: null, note: text }],
+            effects: [
+              row('fault', { id: 'M27', reference }),
+              ...(closed ? [row('down', { id: 'MDOWN' })] : []),
+            ],
+          },
+        };
+      });
+      return kept.outcome === 'seen' ? [] : kept.rows;
+    },
+
+    /**
+     * Promise 2, its one exception: nothing could be committed. M-DOWN is answered directly, and a report that pages is
+     * paged directly, level by level until one is reached.
+     */
+    async nothingKept({ origin, message }: InboundMessage, cause: unknown): Promise<void> {
+      log.error('turn.notCommitted', { activity: hashOf(origin.activityId) }, cause);
+      await tellDirectly(origin, { id: 'MDOWN' });
+      const partition = people.partitionOf(origin.conversationId, origin.account);
+      const facts = people.factsFor(origin, partition, hashOf(origin.activityId));
+      const ticket = provisional(message.text, origin.conversationId, facts);
+      if (!ticket.route.page) return;
+      const { onCall } = facts.directory;
+      const { primary, secondary } = onCallAt(facts.now, onCall);
+      for (const personId of [primary, secondary, onCall.lastResortLeaderId]) {
+        const { outcome } = await outbound.show(
+          { target: 'person', personId },
+          {
+            language: 'nb',
+            card: { card: 'page', ticket, asOf: 0, repeated: false, perhapsRepeated: false },
+          },
+        );
+        log.warn('page.direct', { outcome });
+        if (outcome === 'sent') return;
+      }
+    },
+  };
+}
+
+export type Failure = ReturnType<typeof createFailure>;

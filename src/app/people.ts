@@ -1,0 +1,62 @@
+import type { IntakeFacts } from '../domain/intake/decision.ts';
+import type { Actor } from '../domain/intake/form.ts';
+import { gate } from '../domain/intake/gate.ts';
+import type { Say } from '../domain/say.ts';
+import type { ServiceCalendar } from '../domain/service-hours/calendar.ts';
+import { hashOf } from './hash.ts';
+import type { Origin } from './inbound.ts';
+import type { Clock, ConversationReference, Directories, Store } from './ports.ts';
+
+export type PeopleDeps = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly directories: Directories;
+  readonly calendar: () => ServiceCalendar;
+};
+
+/** Who writes, whether they may, where they can be reached, and what is known when something is decided for them. */
+export function createPeople({ store, clock, directories, calendar }: PeopleDeps) {
+  const seen = new Map<string, string>();
+
+  const actorOf = (origin: Origin): Actor => ({
+    account: origin.account,
+    displayName: origin.displayName,
+    person: directories.current().personOfAccount(origin.account) ?? null,
+  });
+
+  return {
+    actorOf,
+
+    /** What a refused person is told; null lets through. Nothing of a refused person is kept (T129). */
+    refusal: (origin: Origin): Say | null =>
+      gate(actorOf(origin), origin.tenantId, directories.current(), clock.now()),
+
+    /** The conversation is refreshed from every message, and written only when something changed. */
+    async remember(reference: ConversationReference): Promise<void> {
+      const now = JSON.stringify(reference);
+      if (seen.get(reference.conversationId) === now) return;
+      await store.saveReference(reference);
+      seen.set(reference.conversationId, now);
+    },
+
+    /** The app was removed: nothing can be sent there any more. */
+    async forget(conversationId: string): Promise<void> {
+      seen.delete(conversationId);
+      await store.dropReference(conversationId);
+    },
+
+    partitionOf: (conversationId: string, account: string): string =>
+      `${directories.current().tenantId}|${conversationId}|${account}`,
+
+    factsFor: (origin: Origin, partition: string, turnId: string): IntakeFacts => ({
+      now: clock.now(),
+      actor: actorOf(origin),
+      directory: directories.current(),
+      calendar: calendar(),
+      turnId,
+      ticketIdOf: (sequence) => hashOf('ticket', partition, sequence),
+    }),
+  };
+}
+
+export type People = ReturnType<typeof createPeople>;

@@ -1,0 +1,92 @@
+import type { Directory } from '../directory/directory.ts';
+import type { Effect, Recipient } from '../effects.ts';
+import type { Say } from '../say.ts';
+import type { ServiceCalendar } from '../service-hours/calendar.ts';
+import type { EpochMs } from '../vocabulary.ts';
+import type { Actor } from './form.ts';
+import type { Intake } from './intake.ts';
+
+export type IntakeFacts = {
+  readonly now: EpochMs;
+  readonly actor: Actor;
+  readonly directory: Directory;
+  readonly calendar: ServiceCalendar;
+  /** Names what this turn writes; the same for every delivery of the same message. */
+  readonly turnId: string;
+  /** The ticket's id for a sequence of this intake. */
+  readonly ticketIdOf: (sequence: number) => string;
+};
+
+export type MaskedMessage = {
+  /** Masked; empty when there was only a picture. */
+  readonly text: string;
+  readonly removed: { readonly identityNumbers: number; readonly passwords: number };
+  readonly attachmentOnly: boolean;
+};
+
+export type IntakeDecision = {
+  readonly intake: Intake;
+  readonly events: readonly { at: EpochMs; what: string; by: null }[];
+  readonly effects: readonly Effect[];
+};
+
+type NewRow = Effect extends infer E
+  ? E extends Effect
+    ? Omit<E, 'id' | 'notBefore' | 'waitsFor'>
+    : never
+  : never;
+
+/** Collects the rows of one turn and numbers them, so that the same turn always makes the same ids. */
+export class TurnRows {
+  language: Intake['language'];
+  private readonly rows: Effect[] = [];
+  private readonly to: Recipient;
+  private readonly facts: IntakeFacts;
+
+  constructor(intake: Intake, facts: IntakeFacts) {
+    this.facts = facts;
+    this.language = intake.language;
+    this.to = { to: 'conversation', conversationId: intake.conversationId };
+  }
+
+  /** The id that the next row gets. */
+  nextId(): string {
+    return `${this.facts.turnId}:${this.rows.length}`;
+  }
+
+  add(row: NewRow): this {
+    this.rows.push({ ...row, id: this.nextId(), notBefore: this.facts.now, waitsFor: null });
+    return this;
+  }
+
+  say(what: Say): this {
+    return this.add({ kind: 'say', to: this.to, say: what, language: this.language });
+  }
+
+  card(view: Extract<Effect, { kind: 'card' }>['view'], slot: string): this {
+    return this.add({ kind: 'card', to: this.to, view, slot, language: this.language, mode: 'post' });
+  }
+
+  /** The form that stands in the chat shows what became of it. */
+  refreshForm(sequence: number): this {
+    return this.add({
+      kind: 'card',
+      to: this.to,
+      view: { card: 'form', sequence },
+      slot: `form-${sequence}`,
+      language: this.language,
+      mode: 'update',
+    });
+  }
+
+  /** M-PII, M-PW: the person is told what was removed, after the answer. */
+  warnAbout(removed: MaskedMessage['removed'], decision: IntakeDecision): IntakeDecision {
+    if (removed.identityNumbers > 0) this.say({ id: 'MPII' });
+    if (removed.passwords > 0) this.say({ id: 'MPW' });
+    return { ...decision, effects: this.rows };
+  }
+
+  end(intake: Intake): IntakeDecision {
+    return { intake, events: [], effects: this.rows };
+  }
+}

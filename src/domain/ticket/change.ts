@@ -1,0 +1,103 @@
+import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
+import { refresh, responder, say } from './rows.ts';
+import type { By, Ticket } from './ticket.ts';
+
+/** The reporter has looked at name, phone and workplace (T136); on-call is told when they changed. */
+export function confirm(
+  ticket: Ticket,
+  contact: Pick<Ticket['reporter'], 'name' | 'phone' | 'workplaceId' | 'workplaceText'>,
+  revision: number,
+  facts: TicketFacts,
+): TicketDecision {
+  const { now } = facts;
+  const reporter = { ...ticket.reporter, ...contact };
+  const differs = JSON.stringify(reporter) !== JSON.stringify(ticket.reporter);
+  const changed: Ticket = {
+    ...ticket,
+    reporter,
+    confirmed: true,
+    changedAt: differs ? { ...ticket.changedAt, contact: revision } : ticket.changedAt,
+  };
+  return {
+    ticket: changed,
+    events: [{ at: now, what: differs ? 'contactChanged' : 'confirmed', by: reporterOf(changed) }],
+    effects: [
+      ...refresh(changed, revision, now),
+      ...(changed.paging && differs
+        ? [say(`contact:${revision}`, responder(changed), { id: 'M47' }, null, now)]
+        : []),
+    ],
+  };
+}
+
+/** «Jeg tar den»: who, when, as what. The reporter is told who has it; every card of the ticket shows it. */
+export function take(
+  ticket: Extract<Ticket, { state: 'new' }>,
+  by: By,
+  as: 'responder' | 'agent',
+  revision: number,
+  { now }: TicketFacts,
+): TicketDecision {
+  const taken: Ticket = {
+    ...ticket,
+    state: 'taken',
+    taken: { by, at: now, as },
+    changedAt: { ...ticket.changedAt, state: revision },
+  };
+  return {
+    ticket: taken,
+    events: [{ at: now, what: 'taken', by }],
+    effects: [
+      say(
+        'taken',
+        { to: 'conversation', conversationId: ticket.conversationId },
+        { id: as === 'responder' ? 'M26' : 'M26b', name: by.name, at: now },
+        ticket.language,
+        now,
+      ),
+      ...refresh(taken, revision, now),
+    ],
+  };
+}
+
+/**
+ * The reporter withdraws, until somebody has taken it; on-call is told, never just gone (3.10).
+ * Too late: the reporter is told how it stands now (M49).
+ */
+export function withdraw(ticket: Ticket, revision: number, { now }: TicketFacts): TicketDecision {
+  if (ticket.state !== 'new')
+    return {
+      ticket,
+      events: [],
+      effects: [
+        say(
+          `tooLate:${revision}`,
+          { to: 'conversation', conversationId: ticket.conversationId },
+          { id: 'M49' },
+          ticket.language,
+          now,
+        ),
+      ],
+    };
+  const withdrawn: Ticket = {
+    ...ticket,
+    state: 'withdrawn',
+    withdrawn: { at: now },
+    changedAt: { ...ticket.changedAt, state: revision },
+  };
+  return {
+    ticket: withdrawn,
+    events: [{ at: now, what: 'withdrawn', by: reporterOf(ticket) }],
+    effects: [
+      say(
+        'withdrawn',
+        { to: 'conversation', conversationId: ticket.conversationId },
+        { id: 'M32' },
+        ticket.language,
+        now,
+      ),
+      ...(ticket.paging ? [say('withdrawn:responder', responder(ticket), { id: 'M46' }, null, now)] : []),
+      ...refresh(withdrawn, revision, now),
+    ],
+  };
+}

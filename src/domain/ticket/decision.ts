@@ -1,0 +1,28 @@
+import type { Directory } from '../directory/directory.ts';
+import type { Effect } from '../effects.ts';
+import type { ServiceCalendar } from '../service-hours/calendar.ts';
+import type { EpochMs } from '../vocabulary.ts';
+import type { By, Ticket } from './ticket.ts';
+
+/** What a decision needs to know about the world; gathered before, so that deciding is pure. */
+export type TicketFacts = {
+  readonly now: EpochMs;
+  readonly directory: Directory;
+  readonly calendar: ServiceCalendar;
+};
+
+export type TicketEvent = { readonly at: EpochMs; readonly what: string; readonly by: By | null };
+export type TicketDecision = {
+  readonly ticket: Ticket;
+  readonly events: readonly TicketEvent[];
+  readonly effects: readonly Effect[];
+};
+
+export const ticketPartition = (tenant: string, ticketId: string): string => `${tenant}|${ticketId}`;
+
+/** The reporter as the one who did something. */
+export const reporterOf = (ticket: Ticket): By => ({
+  account: ticket.reporter.account,
+  personId: ticket.reporter.personId,
+  name: ticket.reporter.name ?? '',
+});

@@ -1,0 +1,54 @@
+import type { Directory } from '../directory/directory.ts';
+import type { Registration } from '../effects.ts';
+import { decidePriority } from '../priority/rules.ts';
+import { route as routeOf, type Route } from '../routing/route.ts';
+import { timeState } from '../service-hours/calendar.ts';
+import type { PriorityFacts } from '../vocabulary.ts';
+import type { TicketFacts } from './decision.ts';
+import type { Ticket, TicketRoute } from './ticket.ts';
+
+/** T106: entitlement follows the account's unit, never what was typed. Unknown counts as not covered (G11). */
+export function isCovered(reporter: { personId: string | null }, directory: Directory): boolean {
+  const person = reporter.personId === null ? undefined : directory.person(reporter.personId);
+  const unit = person?.workplaceId ? directory.workplace(person.workplaceId) : undefined;
+  return unit?.onCallCovered === true;
+}
+
+type Routed = { priority: Ticket['priority']; rules: string[]; route: TicketRoute };
+
+/** Runs the rules and the routing table on the facts as they are at `now` (T138, domain.md 2.3 and 3.2). */
+export function judge(
+  about: Pick<Registration, 'reporter' | 'systemId' | 'systemNamed' | 'municipality'>,
+  facts: PriorityFacts,
+  { now, directory, calendar }: TicketFacts,
+): Routed {
+  const { priority, rules } = decidePriority(facts);
+  const instance =
+    about.systemId !== null && about.municipality !== null
+      ? directory.instance(about.systemId, about.municipality)
+      : undefined;
+  const routed: Route = routeOf({
+    timeState: timeState(now, calendar),
+    priority,
+    rules,
+    coveredUnit: isCovered(about.reporter, directory),
+    security: facts.security,
+    onCallScope: instance?.onCallScope ?? 'always',
+    confirmed: false,
+    diktOperated: instance?.diktOperated ?? true,
+    systemNamed: about.systemNamed,
+  });
+  return {
+    priority,
+    rules: [...rules],
+    route: {
+      queue: routed.queue,
+      page: routed.page,
+      notCovered: routed.pageFlag === 'notCovered',
+      showOnCallNumber: routed.showOnCallNumber,
+      alertServiceDesk: routed.alertServiceDesk,
+      alertSecurityOfficer: routed.alertSecurityOfficer,
+      message: routed.message,
+    },
+  };
+}

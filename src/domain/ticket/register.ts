@@ -1,0 +1,63 @@
+import type { Registration } from '../effects.ts';
+import { nextOpening } from '../service-hours/calendar.ts';
+import { answerDue } from '../service-hours/deadline.ts';
+import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
+import { judge } from './judge.ts';
+import { startPaging } from './paging.ts';
+import { alertSecurityOfficer, card, PAGED_RECEIPT, receipt } from './rows.ts';
+import { TICKET_SCHEMA, type Ticket } from './ticket.ts';
+
+/** T135, T136, T138: a report becomes a ticket with a number, a priority, a route and an answer due. */
+export function register(
+  registration: Registration,
+  number: string,
+  tenant: string,
+  facts: TicketFacts,
+): TicketDecision {
+  const { now, calendar, directory } = facts;
+  const routed = judge(registration, registration.facts, facts);
+  const serviceMinutes = directory.contacts.answerWithinServiceHours * 60;
+  const base: Ticket = {
+    schema: TICKET_SCHEMA,
+    id: registration.ticketId,
+    tenant,
+    number,
+    kind: 'incident',
+    state: 'new',
+    conversationId: registration.conversationId,
+    language: registration.language,
+    reporter: registration.reporter,
+    systemId: registration.systemId,
+    systemNamed: registration.systemNamed,
+    municipality: registration.municipality,
+    text: registration.text,
+    facts: registration.facts,
+    ...routed,
+    createdAt: now,
+    answerDue: answerDue(now, serviceMinutes, calendar),
+    opensAt: nextOpening(now, calendar),
+    paging: null,
+    confirmed: registration.confirmed,
+    changedAt: { contact: 1, state: 1 },
+  };
+  const paged = routed.route.page ? startPaging(base, facts) : { ticket: base, effects: [] };
+  const ticket = paged.ticket;
+  return {
+    ticket,
+    events: [
+      { at: now, what: 'registered', by: reporterOf(ticket) },
+      ...(ticket.paging === null ? [] : [{ at: now, what: 'paged:primary', by: null }]),
+    ],
+    effects: [
+      ...paged.effects,
+      receipt(
+        ticket,
+        routed.route.page ? PAGED_RECEIPT : 'receipt',
+        now,
+        routed.route.page ? 'page:0' : null,
+      ),
+      card(ticket, 'desk', 'deskTicket', { to: 'serviceDesk' }, 'post', now),
+      ...alertSecurityOfficer(ticket, 'security', facts),
+    ],
+  };
+}

@@ -1,0 +1,328 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  ConfigError,
+  dataFileIn,
+  environmentFor,
+  EXIT_CONFIG,
+  readConfig,
+  readPath,
+  type Config,
+} from '../src/config.ts';
+import { readDirectory } from '../src/directory-file.ts';
+import { atOslo } from '../src/domain/service-hours/oslo.ts';
+
+type Environment = Record<string, string | undefined>;
+
+const APP_ID = '00000000-aaaa-4bbb-8ccc-000000000001';
+const TENANT_ID = '7d1e2c60-5b1f-4c0e-9d2a-3f6a0c00d1c7';
+const PHONE = '32 99 00 00';
+const production: Environment = {
+  MODE: 'production',
+  NODE_ENV: 'production',
+  BOT_APP_ID: APP_ID,
+  BOT_TENANT_ID: TENANT_ID,
+  ON_CALL_PHONE: PHONE,
+};
+
+/** What is wrong with the settings, a line each; fails when nothing is. */
+function problemsOf(read: () => unknown): readonly string[] {
+  try {
+    read();
+  } catch (cause) {
+    if (cause instanceof ConfigError) return cause.problems;
+    throw cause;
+  }
+  throw new Error('Nothing was found wrong');
+}
+const problemsIn = (environment: Environment): readonly string[] => problemsOf(() => readConfig(environment));
+
+type Setting = {
+  readonly of: (config: Config) => unknown;
+  readonly byDefault: unknown;
+  /** Values that are allowed, and what becomes of them. */
+  readonly allowed: readonly [given: string, becomes: unknown][];
+  readonly wrong: readonly string[];
+  /** What the complaint must say of what is allowed. */
+  readonly says: RegExp;
+  /** What must be given beside it. */
+  readonly beside?: Environment;
+};
+
+/** Every setting but NODE_ENV, which is not ours; a new one gets its line here. */
+const SETTINGS: Readonly<Record<string, Setting>> = {
+  MODE: {
+    of: ({ mode }) => mode,
+    byDefault: 'demo',
+    allowed: [
+      ['demo', 'demo'],
+      ['production', 'production'],
+    ],
+    wrong: ['Demo', 'test', 'prod'],
+    says: /"demo"\|"production"/,
+    beside: { BOT_TENANT_ID: TENANT_ID, ON_CALL_PHONE: PHONE },
+  },
+  PORT: {
+    of: ({ port }) => port,
+    byDefault: 3978,
+    allowed: [
+      ['0', 0],
+      ['80', 80],
+      ['65535', 65_535],
+    ],
+    wrong: ['65536', '-1', '80.5', 'http', '80a', 'NaN'],
+    says: /0 to 65535/,
+  },
+  DATA_DIR: {
+    of: ({ dataDir }) => dataDir,
+    byDefault: '.data',
+    allowed: [['/var/d-ikt', '/var/d-ikt']],
+    wrong: [],
+    says: /x/,
+  },
+  DIRECTORY_FILE: {
+    of: ({ directoryFile }) => directoryFile,
+    byDefault: 'demo/directory.json',
+    allowed: [['/etc/directory.json', '/etc/directory.json']],
+    wrong: [],
+    says: /x/,
+  },
+  CLOCK_AT: {
+    of: ({ clockAt }) => clockAt,
+    byDefault: null,
+    allowed: [
+      ['2026-11-28T21:40', atOslo('2026-11-28', '21:40')],
+      ['2026-07-28T21:40', atOslo('2026-07-28', '21:40')],
+      ['2026-11-28T21:40:00+01:00', atOslo('2026-11-28', '21:40')],
+      ['2026-11-28T20:40:00Z', atOslo('2026-11-28', '21:40')],
+      ['2026-11-28T15:40:00-05:00', atOslo('2026-11-28', '21:40')],
+    ],
+    wrong: ['tomorrow', '21:40', '28.11.2026 21:40', '2026-13-01T00:00', '2026-11-31T00:00', '1764362400000'],
+    says: /2026-11-28T21:40 \(Oslo\) or with an offset/,
+  },
+  ON_CALL_PHONE: {
+    of: ({ onCallPhone }) => onCallPhone,
+    byDefault: null,
+    allowed: [[PHONE, PHONE]],
+    wrong: ['1', '1'.repeat(41)],
+    says: /character/,
+  },
+  TEAMS_SERVICE_URL: {
+    of: ({ serviceUrl }) => serviceUrl,
+    byDefault: null,
+    allowed: [['https://smba.example/emea/', 'https://smba.example/emea/']],
+    wrong: ['smba.example', 'ftp://smba.example'],
+    says: /URL/,
+  },
+  BOT_APP_ID: {
+    of: ({ bot }) => bot.appId,
+    byDefault: null,
+    allowed: [[APP_ID, APP_ID]],
+    wrong: ['our-bot', APP_ID.slice(1)],
+    says: /UUID/,
+    beside: production,
+  },
+  BOT_TENANT_ID: {
+    of: ({ bot }) => bot.tenantId,
+    byDefault: null,
+    allowed: [[TENANT_ID, TENANT_ID]],
+    wrong: ['drammen.example'],
+    says: /UUID/,
+  },
+  BOT_APP_PASSWORD: {
+    of: ({ bot }) => bot.password,
+    byDefault: null,
+    allowed: [['secret', 'secret']],
+    wrong: [],
+    says: /x/,
+  },
+  LOG_LEVEL: {
+    of: ({ logLevel }) => logLevel,
+    byDefault: 'info',
+    allowed: [
+      ['debug', 'debug'],
+      ['silent', 'silent'],
+    ],
+    wrong: ['INFO', 'verbose'],
+    says: /"info"/,
+  },
+  DELIVERY_LEASE_MS: {
+    of: ({ deliveryLeaseMs }) => deliveryLeaseMs,
+    byDefault: 30_000,
+    allowed: [['1000', 1_000]],
+    wrong: ['999', '600001', '30s'],
+    says: /1000 to 600000/,
+  },
+};
+const settings = Object.entries(SETTINGS).map(([name, setting]) => ({ name, ...setting }));
+
+test('every setting of src/config.ts is tested here', () => {
+  const source = readFileSync(join(__dirname, '../src/config.ts'), 'utf8');
+  const names = [...source.matchAll(/^ +([A-Z][A-Z_]+): /gm)].map(([, name]) => name);
+  expect(new Set(names)).toEqual(new Set([...Object.keys(SETTINGS), 'NODE_ENV']));
+});
+
+describe.each(settings)('$name', ({ name, of, byDefault, allowed, wrong, says, beside = {} }) => {
+  const given = (value: string | undefined): Environment => ({ ...beside, [name]: value });
+
+  test('has a default, also where it is empty or blank', () => {
+    for (const value of [undefined, '', '   ']) expect(of(readConfig({ [name]: value }))).toEqual(byDefault);
+  });
+
+  test.each(allowed.map(([value, becomes]) => ({ value, becomes })))(
+    'may be $value',
+    ({ value, becomes }) => {
+      // Production needs an app id, and demo refuses one.
+      const app = value === 'production' ? { BOT_APP_ID: APP_ID } : {};
+      expect(of(readConfig({ ...given(value), ...app }))).toEqual(becomes);
+    },
+  );
+
+  if (wrong.length > 0)
+    test.each(wrong)('may not be %s: the complaint names the setting and what is allowed', (value) => {
+      const [problem, ...others] = problemsIn(given(value)).filter((line) => line.startsWith(`${name}: `));
+      expect(problem).toMatch(says);
+      expect(others).toEqual([]);
+    });
+});
+
+describe('demo lets everyone in', () => {
+  test('and is refused where the environment says production, which is also the case without MODE', () => {
+    for (const MODE of ['demo', undefined, ''])
+      expect(problemsIn({ MODE, NODE_ENV: 'production' })).toEqual([
+        expect.stringMatching(/^MODE: demo is refused with NODE_ENV=production/),
+      ]);
+    expect(readConfig({ NODE_ENV: 'development' }).mode).toBe('demo');
+  });
+
+  test('so it listens on loopback alone', () => {
+    expect(readConfig({}).host).toBe('127.0.0.1');
+    expect(readConfig(production).host).toBe('0.0.0.0');
+  });
+
+  test('and says that an app id would not be used', () => {
+    expect(problemsIn({ BOT_APP_ID: APP_ID })).toEqual([expect.stringMatching(/^BOT_APP_ID: /)]);
+  });
+});
+
+describe('production', () => {
+  test('starts with what it needs, with a password or with a managed identity', () => {
+    expect(readConfig(production)).toMatchObject({
+      mode: 'production',
+      onCallPhone: PHONE,
+      bot: { appId: APP_ID, tenantId: TENANT_ID, password: null },
+    });
+    expect(readConfig({ ...production, BOT_APP_PASSWORD: 'secret' }).bot.password).toBe('secret');
+  });
+
+  test.each(['BOT_APP_ID', 'BOT_TENANT_ID', 'ON_CALL_PHONE'])('is refused without %s', (name) => {
+    for (const value of [undefined, '', ' '])
+      expect(problemsIn({ ...production, [name]: value })).toEqual([
+        expect.stringMatching(new RegExp(`^${name}: required in production`)),
+      ]);
+  });
+
+  test('is refused with a clock that can be set, and with a lease shorter than a request to Teams', () => {
+    expect(problemsIn({ ...production, CLOCK_AT: '2026-11-28T21:40' })).toEqual([
+      expect.stringMatching(/^CLOCK_AT: only in demo/),
+    ]);
+    expect(problemsIn({ ...production, DELIVERY_LEASE_MS: '10000' })).toEqual([
+      expect.stringMatching(/^DELIVERY_LEASE_MS: at least 15000/),
+    ]);
+  });
+});
+
+test('every fault is named at once, and no value is repeated', () => {
+  const wrong = {
+    MODE: 'production',
+    PORT: 'x',
+    LOG_LEVEL: 'loud',
+    CLOCK_AT: 'soon',
+    BOT_APP_ID: 'my-secret-app',
+  };
+  const problems = problemsIn({ ...wrong, BOT_APP_PASSWORD: 'my-secret-password' });
+  const named = ['PORT', 'LOG_LEVEL', 'CLOCK_AT', 'BOT_APP_ID', 'BOT_TENANT_ID', 'ON_CALL_PHONE'];
+  for (const name of named) expect(problems.filter((line) => line.startsWith(`${name}: `))).not.toEqual([]);
+  expect(problems.join('\n')).not.toMatch(/secret|loud|soon/);
+});
+
+test('the parsed settings cannot be changed, and other variables are of no concern', () => {
+  const config = readConfig({ ...environmentFor({}), MODE: 'demo', NODE_ENV: 'test', SOMETHING_ELSE: 'x' });
+  expect(Object.isFrozen(config)).toBe(true);
+  expect(JSON.stringify(config)).not.toContain('SOMETHING_ELSE');
+});
+
+test('operator commands read a path alone, whatever else is wrong', () => {
+  expect(readPath('DATA_DIR', { PORT: 'x', DATA_DIR: '/var/d-ikt' })).toBe('/var/d-ikt');
+  expect(readPath('DATA_DIR', { DATA_DIR: '' })).toBe('.data');
+  expect(dataFileIn('/var/d-ikt')).toBe(join('/var/d-ikt', 'tickets.db'));
+});
+
+test('a child process gets the environment with changes, and the exit code is that of sysexits', () => {
+  expect(environmentFor({ PORT: '1' })).toEqual({ ...process.env, PORT: '1' });
+  expect(EXIT_CONFIG).toBe(78);
+});
+
+describe('the directory file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'config-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const demo = join(__dirname, '../demo/directory.json');
+  type File = {
+    people: Record<string, unknown>[];
+    onCall?: unknown;
+    contacts: { serviceDesk: Record<string, unknown> };
+  };
+  const written = (text: string): string => {
+    const file = join(folder, 'directory.json');
+    writeFileSync(file, text);
+    return file;
+  };
+  const changed = (change: (file: File) => void): string => {
+    const file = JSON.parse(readFileSync(demo, 'utf8')) as File;
+    change(file);
+    return written(JSON.stringify(file));
+  };
+  const problemsWith = (file: string): readonly string[] => problemsOf(() => readDirectory(file));
+
+  test('of the demo can be read', () => {
+    expect(readDirectory(demo).person('ole-strandvik')).toMatchObject({ name: 'Ole Strandvik' });
+  });
+
+  test('that is missing, a folder or not JSON: the setting and the path are named', () => {
+    const missing = join(folder, 'nowhere.json');
+    expect(problemsWith(missing)).toEqual([
+      `DIRECTORY_FILE (${missing}): cannot be read; give the path of a directory file`,
+    ]);
+    expect(problemsWith(folder)).toEqual([expect.stringContaining('cannot be read')]);
+    for (const text of ['', '{', 'a: 1']) {
+      const file = written(text);
+      expect(problemsWith(file)).toEqual([`DIRECTORY_FILE (${file}): is not JSON`]);
+    }
+  });
+
+  test('with faults: every place is named', () => {
+    const file = changed(({ people, contacts }) => {
+      if (people[3]) people[3].phone = '41 22 33 44';
+      if (people[5]) people[5].aadObjectId = 'nobody';
+      contacts.serviceDesk.leaderId = '';
+    });
+    expect(problemsWith(file)).toEqual([
+      expect.stringMatching(/^DIRECTORY_FILE people\.3\.phone: /),
+      expect.stringMatching(/^DIRECTORY_FILE people\.5\.aadObjectId: /),
+      expect.stringMatching(/^DIRECTORY_FILE contacts\.serviceDesk\.leaderId: /),
+    ]);
+  });
+
+  test('without a whole part, or of another kind: named', () => {
+    expect(problemsWith(changed((file) => delete file.onCall))).toEqual([
+      expect.stringMatching(/^DIRECTORY_FILE onCall: /),
+    ]);
+    expect(problemsWith(written('[]'))).toEqual([expect.stringMatching(/^DIRECTORY_FILE/)]);
+  });
+
+  test('with very many faults: the first twenty', () => {
+    const file = changed(({ people }) => people.forEach((person) => (person.phone = 1)));
+    expect(problemsWith(file)).toHaveLength(20);
+  });
+});
