@@ -66,6 +66,9 @@ export function decideMessage(before: Intake, message: MaskedMessage, facts: Int
       case 'acute':
         return acute(unasked, message, heard, turn, facts);
       case 'unknown':
+        // A bare number or place answers what was asked for (M24, M54).
+        if (Object.values(heard.slots).some((slot) => slot !== null))
+          return describe(unasked, message, heard, turn, facts);
         return turn.say({ id: 'M36' }).end(unasked);
       case 'incident':
         if (heard.asksOnCallNumber && heard.systemId === null && heard.facts.loss === 0)
