@@ -16,7 +16,9 @@ describe('after a ticket', () => {
     await world.look();
   };
   const pages = async (): Promise<number> =>
-    (await world.look()).filter(({ what, activity }) => what === 'post' && activity.summary?.startsWith('Vakt:') === true).length;
+    (await world.look()).filter(
+      ({ what, activity }) => what === 'post' && activity.summary?.startsWith('Vakt:') === true,
+    ).length;
 
   test('taken by an agent by day, acute at night: on-call is paged and can take it', async () => {
     await report('Gerica er supertreg for hele bosenteret');
@@ -44,7 +46,10 @@ describe('after a ticket', () => {
     await world.look();
     await nurse.writes('gerica er nede igjen for oss alle');
     expect(await pages()).toBe(1);
-    expect((await world.tickets()).map(({ ticket }) => ticket.state).toSorted()).toEqual(['new', 'withdrawn']);
+    expect((await world.tickets()).map(({ ticket }) => ticket.state).toSorted()).toEqual([
+      'new',
+      'withdrawn',
+    ]);
   });
 
   test('a small matter, then something critical that names no system: a ticket of its own (DLG07)', async () => {
@@ -52,7 +57,10 @@ describe('after a ticket', () => {
     await world.moveTo('2026-11-24T21:43:00+01:00');
     await world.person('ole-strandvik').writes('vi får ikke gitt insulin til en beboer nå, alt er dødt');
     expect(await pages()).toBe(1);
-    expect((await world.tickets()).map(({ ticket }) => ticket.priority).toSorted()).toEqual(['critical', 'low']);
+    expect((await world.tickets()).map(({ ticket }) => ticket.priority).toSorted()).toEqual([
+      'critical',
+      'low',
+    ]);
   });
 
   test('too late to withdraw: the reporter is told how it stands (M49)', async () => {
@@ -83,13 +91,16 @@ describe('after a ticket', () => {
     expect(await world.tickets()).toHaveLength(2);
   });
 
-  test('a phone that is written after an acute report reaches the ticket (M54 asked for it)', async () => {
-    await world.moveTo('2026-11-24T22:00:00+01:00');
-    const nurse = world.person('ingrid-moenstad');
-    await nurse.writes('pasientvarslinga virker ikke');
-    expect(await pages()).toBe(1);
-    await nurse.writes('48 00 31 20');
-    await world.look();
-    expect((await world.tickets())[0]?.ticket.reporter.phone).toBe('+4748003120');
-  });
+  test.each(['48 00 31 20', 'tlf 48003120', 'nummeret mitt er 480 03 120'])(
+    'a phone that is written after an acute report, «%s», reaches the ticket (M54 asked for it)',
+    async (written) => {
+      await world.moveTo('2026-11-24T22:00:00+01:00');
+      const nurse = world.person('ingrid-moenstad');
+      await nurse.writes('pasientvarslinga virker ikke');
+      expect(await pages()).toBe(1);
+      await nurse.writes(written);
+      await world.look();
+      expect((await world.tickets())[0]?.ticket.reporter.phone).toBe('+4748003120');
+    },
+  );
 });

@@ -46,7 +46,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
   const inHealth = units.length === 0 || units.some((id) => directory.workplace(id)?.unitType === 'health');
   const faultClauses = signals.clauses('lossFull', 'lossSevere', 'lossMinor');
   const system = atDutyDoctor(
-    findSystem(words, directory, faultClauses, inHealth),
+    findSystem(withoutPhoneLabels(words), directory, faultClauses, inHealth),
     words,
     account,
     directory,
@@ -86,6 +86,18 @@ export function understand(maskedText: string, directory: Directory, account: Ac
 /** The marks of masking say «passord» and «nummer»: they are not the writer's words. Lengths stay. */
 const withoutMarks = (text: string): string =>
   text.replace(/\[(?:passord|nummer) fjernet\]/gu, (mark) => ' '.repeat(mark.length));
+
+const PHONE_LABEL =
+  /^(?:tlf|tel|telefon(?:nummer)?(?:et)?|mob|mobil(?:nummer)?(?:et)?|phone|cell|nr|nummer(?:et)?)$/u;
+
+/** «tlf 41 22 33 44» says how to reach somebody, not that the telephones fail. */
+const withoutPhoneLabels = (words: readonly Word[]): Word[] =>
+  words.filter((word, at) => {
+    const next = words
+      .slice(at + 1, at + 4)
+      .find(({ text }) => !/^(?:er|is|nr|nummer|mitt|min|på)$/u.test(text));
+    return !PHONE_LABEL.test(word.text) || next === undefined || !/^\d{2,}/u.test(next.text);
+  });
 
 /** One municipality named: that one. Several: the account's, where it is among them. None: the account's. */
 function municipalityOf(
