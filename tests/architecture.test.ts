@@ -326,7 +326,9 @@ describe('what may happen in one place only', () => {
       file === 'src/config.ts'
         ? []
         : usesOf('env', source)
-            .filter((node) => node.getText().startsWith('process'))
+            .filter((node) =>
+              /\bprocess\b/.test((ts.isBindingElement(node) ? node.parent.parent : node).getText()),
+            )
             .map(
               (node) =>
                 `${file}:${lineOf(node)} reads process.env: give the setting its line in src/config.ts and take it as an argument.`,

@@ -27,7 +27,7 @@ test('every npm script that it names exists', () => {
 });
 
 test('its table of settings is that of the program', () => {
-  const settings = [...read('src/config.ts').matchAll(/^ {4}([A-Z][A-Z_]+):/gm)].map(
+  const settings = [...read('src/config.ts').matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(
     ([, name]) => name ?? '',
   );
   expect(settings).toContain('ON_CALL_PHONE');

@@ -211,6 +211,15 @@ describe('render', () => {
     },
   );
 
+  test('throws for a null that a template would print', () => {
+    const nullable: CardDefinition<{ name: string | null }> = {
+      ...cardOf(textBlock('${name}')),
+      schema: z.strictObject({ name: z.string().nullable() }),
+    };
+    expect(() => render(nullable, { name: null })).toThrow(/body\.0\.text is null/);
+    expect(() => render(nullable, { name: 'x' })).not.toThrow();
+  });
+
   test('says the place of the fault and no value of the data', () => {
     const faulty = () => render(cardOf(textBlock('${name} ${naem}')), { name: 'Kari' });
     expect(faulty).toThrow(/body\.0\.text/);
@@ -367,9 +376,8 @@ const composed = (card: CardContent, language: Language = 'nb'): Composed =>
   compose({ card, language }, directory, NIGHT);
 
 describe.each(shown)('$what', ({ card: content, language }) => {
-  const { card, summary, message } = composed(content, language);
-
   test('is whole, small enough, and says in the toast what it is about', () => {
+    const { card, summary, message } = composed(content, language);
     // What was typed may hold ${…}; of the template nothing may be left.
     const left = stringsOf(card).filter(({ text }) => text.replaceAll('${secret}', '').includes('${'));
     expect(left).toEqual([]);
@@ -381,6 +389,7 @@ describe.each(shown)('$what', ({ card: content, language }) => {
   });
 
   test('shows typed text only where Markdown is not read, and never in the toast', () => {
+    const { card, summary } = composed(content, language);
     const rendersMarkdown = elementsOfType(card, /^TextBlock$/).map(({ element }) => String(element.text));
     const titles = stringsOf(card).filter(({ path }) =>
       /\.(title|label|placeholder|errorMessage)$/.test(path),

@@ -111,6 +111,7 @@ describe('tickets export', () => {
       createdAt: '2026-11-29T01:14:00.000Z',
       history: [
         { at: '2026-11-29T01:14:00.000Z', what: 'registered', by: 'ole-strandvik' },
+        { at: '2026-11-29T01:14:00.000Z', what: 'paged:primary', by: null },
         { at: '2026-11-29T01:17:00.000Z', what: 'taken', by: 'henrik-lokas' },
       ],
     });
