@@ -1,5 +1,5 @@
 import http from 'node:http';
-import { cardOf, startWorld, type World } from '../harness/world.ts';
+import { cardOf, inputsOf, startWorld, type World } from '../harness/world.ts';
 
 /** Whatever arrives: a clear answer in the chat or a plain 4xx, never a 500 or a stack; and the process lives on. */
 describe('bad input', () => {
@@ -167,4 +167,19 @@ describe('bad input', () => {
       body: { now: '2026-11-23T10:05:00+01:00' },
     });
   });
+});
+
+test('a long text of several lines that the client gives back with its own line breaks is not cut', async () => {
+  const world = await startWorld('2026-11-23T10:05');
+  const clerk = world.person('ole-strandvik');
+  const text = `Citrix henger.\n${'Linje som sier litt mer om feilen 🙈\n'.repeat(200)}`;
+  await clerk.writes(text);
+  const [form] = await world.expect({ to: 'ole-strandvik', says: 'Send inn' });
+  const shown = String(inputsOf(cardOf(form)).description);
+  expect(shown.length).toBeLessThan(4_010);
+  expect(shown.isWellFormed()).toBe(true);
+  await clerk.presses(cardOf(form), 'Send inn', { description: shown.replaceAll('\n', '\r\n') });
+  await world.look();
+  expect((await world.tickets())[0]?.ticket.text).toBe(text.trim());
+  await world.end();
 });

@@ -58,8 +58,11 @@ export function knownReporter(actor: Actor, said: Draft['said']): Reporter {
   };
 }
 
+/** The description as a form shows it: cut where it is long, never in the middle of a character. */
 export const shownDescription = (text: string): string =>
-  text.length <= SHOWN_DESCRIPTION ? text : `${text.slice(0, SHOWN_DESCRIPTION)}…`;
+  text.length <= SHOWN_DESCRIPTION
+    ? text
+    : `${text.slice(0, SHOWN_DESCRIPTION).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 
 export const workplaceName = (reporter: Reporter, directory: Directory): string | null =>
   reporter.workplaceText ??
