@@ -156,6 +156,8 @@ export type Store = {
   readonly saveReference: (reference: ConversationReference) => Promise<void>;
   readonly referenceOfConversation: (conversationId: string) => Promise<ConversationReference | undefined>;
   readonly referenceOfAccount: (account: string) => Promise<ConversationReference | undefined>;
+  /** Any conversation at all: its service address serves the whole tenant. */
+  readonly someReference: () => Promise<ConversationReference | undefined>;
   readonly dropReference: (conversationId: string) => Promise<void>;
   readonly reset: () => Promise<void>;
   readonly close: () => Promise<void>;

@@ -75,6 +75,50 @@ describe('what becomes of a message that the connector does not take', () => {
   });
 });
 
+test('the chat of a responder is gone (404): it is opened anew, and the page arrives', async () => {
+  const world = await startWorld('2026-11-29T02:14');
+  const { chat, aadObjectId } = world.person('henrik-lokas');
+  await world.person('henrik-lokas').send({
+    type: 'installationUpdate',
+    action: 'add',
+    conversation: { id: 'a:old', conversationType: 'personal', tenantId: world.directory.tenantId },
+  });
+  await world.look();
+  world.connector.faults.push({
+    matches: (_method, conversation) => conversation === 'a:old',
+    answer: 404,
+    times: 1,
+  });
+  await world
+    .person('ole-strandvik')
+    .writes('Gerica er nede på Fjell bosenter, vi får ikke opp medisinlistene');
+  const seen = await world.look();
+  expect(seen.filter(({ conversationId }) => conversationId === chat).map(({ what }) => what)).toEqual([
+    'open',
+    'post',
+  ]);
+  expect((await world.store.referenceOfAccount(aadObjectId))?.conversationId).toBe(chat);
+  await world.end();
+});
+
+test('the demo clock says 202 while something is still in flight', async () => {
+  const world = await startWorld('2026-11-29T02:14');
+  const { chat } = world.person('ole-strandvik');
+  world.connector.faults.push({
+    matches: (_method, conversation) => conversation === chat,
+    answer: 429,
+    headers: { 'retry-after': '60' },
+    times: 1,
+  });
+  await world.person('ole-strandvik').writes('hjelp');
+  const answer = world.post('/demo/clock', { advance: 'PT1M' });
+  await world.wait(11_000);
+  expect(await answer).toMatchObject({ status: 202, body: { now: '2026-11-29T02:15:00+01:00' } });
+  await world.wait(60_000);
+  await world.expect({ to: 'ole-strandvik', says: 'robot' });
+  await world.end();
+});
+
 describe('the store does not answer (promise 2, its one exception)', () => {
   test('M-DOWN is said directly, an acute report is paged directly, and the answer to Teams is no 200', async () => {
     let broken = false;

@@ -260,6 +260,7 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
     await rig.a.saveReference({ ...reference, conversationId: '19:team', account: null });
     expect(await rig.a.referenceOfAccount('kari')).toEqual(reference);
     expect(await rig.a.referenceOfConversation('19:team')).toMatchObject({ account: null });
+    expect((await rig.b.someReference())?.serviceUrl).toBe('http://x');
     await rig.a.commit(commitOf({ receipts: ['r'], outbox: [say('1')] }), NOW);
     await rig.a.nextNumber('t', 2026);
     await rig.b.reset();

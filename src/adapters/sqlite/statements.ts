@@ -62,6 +62,7 @@ export function prepareStatements(db: DatabaseSync) {
     ),
     reference: db.prepare('select doc from conversations where id=?'),
     referenceOfAccount: db.prepare('select doc from conversations where account=? and personal=1 limit 1'),
+    someReference: db.prepare('select doc from conversations order by id limit 1'),
     dropReference: db.prepare('delete from conversations where id=?'),
   };
 }

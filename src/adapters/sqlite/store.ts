@@ -242,6 +242,10 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
       const row = sql.referenceOfAccount.get(account);
       return row === undefined ? undefined : reference.parse(docOf(row));
     },
+    async someReference() {
+      const row = sql.someReference.get();
+      return row === undefined ? undefined : reference.parse(docOf(row));
+    },
     async dropReference(conversationId) {
       sql.dropReference.run(conversationId);
     },

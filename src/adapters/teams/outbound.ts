@@ -99,6 +99,12 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
     }
   }
 
+  const nowhere = { failed: { outcome: 'failed', cause: 'TEAMS_SERVICE_URL not set' } } as const;
+
+  /** Where the bot opens conversations itself: as set, else where it was last written to. A page must not fail for a setting. */
+  const ownServiceUrl = async (): Promise<string | undefined> =>
+    deps.serviceUrl ?? (await store.someReference())?.serviceUrl;
+
   /** The reference to write to; a person's own chat is opened where none is known. */
   async function resolve(target: Target): Promise<ConversationReference | { failed: SendOutcome }> {
     switch (target.target) {
@@ -113,18 +119,16 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
         const { serviceDeskChannelId } = directories.current().contacts.teams;
         const known = await store.referenceOfConversation(serviceDeskChannelId);
         if (known !== undefined) return known;
-        if (deps.serviceUrl === null)
-          return { failed: { outcome: 'failed', cause: 'TEAMS_SERVICE_URL not set' } };
-        return newReference(serviceDeskChannelId, null, deps.serviceUrl);
+        const serviceUrl = await ownServiceUrl();
+        return serviceUrl === undefined ? nowhere : newReference(serviceDeskChannelId, null, serviceUrl);
       }
       case 'person': {
         const person = directories.current().person(target.personId);
         if (person === undefined) return { failed: { outcome: 'failed', cause: 'person unknown' } };
         const known = await store.referenceOfAccount(person.aadObjectId.toLowerCase());
         if (known !== undefined) return known;
-        if (deps.serviceUrl === null)
-          return { failed: { outcome: 'failed', cause: 'TEAMS_SERVICE_URL not set' } };
-        return open(person.aadObjectId, deps.serviceUrl);
+        const serviceUrl = await ownServiceUrl();
+        return serviceUrl === undefined ? nowhere : open(person.aadObjectId, serviceUrl);
       }
     }
   }
@@ -198,16 +202,27 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
   ): Promise<SendOutcome> {
     const reference = await resolve(target);
     if ('failed' in reference) return reference.failed;
+    const first = await sendTo(reference, content, rendered, language);
+    if (target.target !== 'person' || first.outcome !== 'failed' || first.cause !== '404') return first;
+    // The chat that we knew is gone, and nothing was delivered: it is opened anew, once.
+    await store.dropReference(reference.conversationId);
+    const anew = await resolve(target);
+    return 'failed' in anew ? anew.failed : sendTo(anew, content, rendered, language);
+  }
+
+  async function sendTo(
+    reference: ConversationReference,
+    content: Partial<Activity>,
+    rendered: string,
+    language: Language,
+  ): Promise<SendOutcome> {
+    const { conversationId, serviceUrl } = reference;
     const activity = personal(activityFor(reference, content), reference, language);
-    const sent = await attempt(reference.serviceUrl, (client, options) =>
-      client.conversations.sendToConversation(reference.conversationId, activity, options),
+    const sent = await attempt(serviceUrl, (client, options) =>
+      client.conversations.sendToConversation(conversationId, activity, options),
     );
     if ('failed' in sent) return sent.failed;
-    return {
-      outcome: 'sent',
-      place: { conversationId: reference.conversationId, activityId: sent.ok.id },
-      rendered,
-    };
+    return { outcome: 'sent', place: { conversationId, activityId: sent.ok.id }, rendered };
   }
 
   const cardActivity = (shown: Shown): { content: Partial<Activity>; rendered: string } => {
