@@ -30,8 +30,10 @@ function faultsIn(node: unknown, path: string, faults: string[]): string[] {
 /** Opens an expression of a template. In data it is set aside while the card is filled in, so that only the template's can be left. */
 const OPENING = '${';
 const SET_ASIDE = '$\u{E000}{';
-const replaced = (content: unknown, from: string, to: string): unknown =>
-  JSON.parse(JSON.stringify(content).replaceAll(from, to));
+const replaced = (content: unknown, from: string, to: string): unknown => {
+  const json = JSON.stringify(content);
+  return json.includes(from) ? JSON.parse(json.replaceAll(from, to)) : content;
+};
 
 const expanders = new WeakMap<object, InstanceType<typeof Template>>();
 

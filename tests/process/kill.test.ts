@@ -145,6 +145,11 @@ async function run(seed: number) {
   }
 }
 
+/** A card in the reporter's chat; the one on call, who may report too, also gets pages there. */
+const receiptOf =
+  (from: Account) =>
+  ({ conversationId, activity, words }: Said): boolean =>
+    conversationId === chatOf(from) && activity.attachments !== undefined && !PAGE.test(words);
 const isPost = ({ method }: Said): boolean => method === 'POST';
 const copies = (said: readonly Said[], fits: (one: Said) => boolean): number =>
   said.filter(isPost).filter(fits).length;
@@ -162,8 +167,7 @@ function wrongs(report: Report, done: Awaited<ReturnType<typeof run>>): string[]
   if (!ticket.pages.some(({ outcome }) => outcome === 'sent'))
     wrong.push(`${who}: the export knows no sent page`);
   const pages = copies(done.said, ({ words }) => PAGE.test(words) && words.includes(ticket.number));
-  const isReceipt = ({ conversationId, activity }: Said): boolean =>
-    conversationId === chatOf(report.from) && activity.attachments !== undefined;
+  const isReceipt = receiptOf(report.from);
   const receipts = copies(done.said, isReceipt);
   const most = 1 + done.kills;
   if (pages < 1 || pages > most) wrong.push(`${who}: ${pages} pages`);
@@ -195,15 +199,7 @@ test(
       counts.reports += REPORTS;
       counts.kills += done.kills;
       counts.pages += paged.length;
-      counts.receipts += done.reports.reduce(
-        (sum, { from }) =>
-          sum +
-          copies(
-            done.said,
-            (one) => one.conversationId === chatOf(from) && one.activity.attachments !== undefined,
-          ),
-        0,
-      );
+      counts.receipts += done.reports.reduce((sum, { from }) => sum + copies(done.said, receiptOf(from)), 0);
       const errors = done.complaints.filter((line) => !line.startsWith('{"level":40,'));
       if (wrong.length > 0 || errors.length > 0) failures.push({ seed, killed: done.story, wrong, errors });
     }

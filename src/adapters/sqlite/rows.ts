@@ -2,14 +2,18 @@ import { z } from 'zod';
 
 /** What the statements give back, checked at the border. */
 
-export const outboxRow = z.object({
-  partition: z.string(),
-  effect: z.string(),
-  claim: z.string(),
-  attempt: z.number(),
-  perhapsSent: z.number(),
-  resolved: z.string().nullable(),
-});
+export const claimedRows = z.array(
+  z.object({
+    urgency: z.number(),
+    seq: z.number(),
+    partition: z.string(),
+    effect: z.string(),
+    claim: z.string(),
+    attempt: z.number(),
+    perhapsSent: z.number(),
+    resolved: z.string().nullable(),
+  }),
+);
 export const recordRow = z.object({
   effect: z.string(),
   state: z.enum(['pending', 'sending', 'sent', 'uncertain', 'failed', 'done']),
@@ -34,4 +38,10 @@ export const storedEvent = z.object({
   by: z.object({ account: z.string(), personId: z.string().nullable(), name: z.string() }).nullable(),
   note: z.string().optional(),
 });
-export const place = z.object({ conversation: z.string(), activity: z.string() });
+export const placeRows = z.array(z.object({ conversation: z.string(), activity: z.string() }));
+
+export const documentRow = z.object({ doc: z.string() });
+export const keyedRows = z.array(z.object({ key: z.string(), doc: z.string() }));
+export const stateRow = z.object({ version: z.number(), doc: z.string() });
+export const countRow = z.object({ n: z.number() });
+export const dueRow = z.object({ due: z.number().nullable() });

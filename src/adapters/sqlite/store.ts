@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { z } from 'zod';
 import type {
   Clock,
   Commit,
@@ -19,18 +18,32 @@ import { effectSchema, urgencyOf, type Effect } from '../../domain/effects.ts';
 import { intakeSchema } from '../../domain/intake/intake.ts';
 import { ticketSchema } from '../../domain/ticket/ticket.ts';
 import type { EpochMs } from '../../domain/vocabulary.ts';
-import { outboxRow, recordRow, reference, storedEvent, place } from './rows.ts';
+import {
+  claimedRows,
+  countRow,
+  documentRow,
+  dueRow,
+  keyedRows,
+  placeRows,
+  recordRow,
+  reference,
+  stateRow,
+  storedEvent,
+} from './rows.ts';
 import { migrate } from './schema.ts';
 import { prepareStatements } from './statements.ts';
 
 /** A claim ends after this long (elapsed time); what it held is then carried out by whoever comes first. */
 export const LEASE_MS = 30_000;
 
+/** Documents kept parsed; a few kilobytes each. */
+const MOST_PARSED = 500;
+
 const version = (n: number): Version => String(n) as Version;
 
 /**
- * The embedded store: one file, one writing process at a time by SQLite's own lock, `synchronous=FULL`
- * (NORMAL loses acknowledged commits on power loss).
+ * The embedded store: one file, one writing process at a time by SQLite's own lock. What was decided is written with
+ * `synchronous=FULL` (NORMAL loses acknowledged commits on power loss).
  * @param file path of the database, or `:memory:`
  * @param leaseMs how long a claim holds (elapsed time)
  */
@@ -41,9 +54,17 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
   const sql = prepareStatements(db);
   const all = (statement: ReturnType<typeof db.prepare>, ...values: SQLInputValue[]): unknown[] =>
     statement.all(...values);
-  const docOf = (row: unknown): unknown => JSON.parse(z.object({ doc: z.string() }).parse(row).doc);
+  const docOf = (row: unknown): unknown => JSON.parse(documentRow.parse(row).doc);
 
-  const transaction = <T>(work: () => T): T => {
+  /**
+   * `kept`: on the disk when it returns. `later`: on the disk with the next one that is; what a power cut loses before
+   * that is a mark, whose loss sends a message once more. The log is one file in order, so nothing overtakes.
+   */
+  let synchronous = 'kept';
+  const transaction = <T>(durability: 'kept' | 'later', work: () => T): T => {
+    if (synchronous !== durability)
+      db.exec(`pragma synchronous=${durability === 'kept' ? 'full' : 'normal'}`);
+    synchronous = durability;
     db.exec('begin immediate');
     try {
       const result = work();
@@ -104,11 +125,19 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
     const { attempt, effect, ...rest } = record;
     return { ...rest, attempts: attempt, effect: effectSchema.parse(JSON.parse(effect)) };
   };
+  /** Parsed documents by partition, so that the same text is not parsed again for every card that shows it. */
+  const parsed = new Map<string, { readonly doc: string; readonly value: unknown }>();
   const load = <T>(partition: string, kind: string, parse: (doc: unknown) => T): Stored<T> | undefined => {
     const row = sql.load.get(partition, kind);
     if (row === undefined) return undefined;
-    const { version: n } = z.object({ version: z.number() }).parse(row);
-    return { value: parse(docOf(row)), version: version(n), revision: n };
+    const { version: revision, doc } = stateRow.parse(row);
+    const known = parsed.get(partition);
+    const value = known?.doc === doc ? (known.value as T) : parse(JSON.parse(doc));
+    parsed.delete(partition);
+    parsed.set(partition, { doc, value });
+    const oldest = parsed.keys().next();
+    if (parsed.size > MOST_PARSED && oldest.done !== true) parsed.delete(oldest.value);
+    return { value, version: version(revision), revision };
   };
 
   return {
@@ -119,7 +148,7 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
       const { state, partition } = commit;
       const doc = state.of === 'intake' ? state.intake : state.ticket;
       try {
-        const rows = transaction(() => {
+        const rows = transaction('kept', () => {
           for (const receipt of commit.receipts)
             if (sql.receipt.run(partition, receipt).changes !== 1) throw new Abandon('seen');
           const json = JSON.stringify(doc);
@@ -142,14 +171,17 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
     isSeen: async (partition, receipt) => sql.seen.get(partition, receipt) !== undefined,
 
     async nextNumber(tenant, year) {
-      return z.object({ n: z.number() }).parse(sql.number.get(`${tenant}|${year}`)).n;
+      // On the disk before, or with, the ticket that bears it.
+      const row = transaction('later', () => sql.number.get(`${tenant}|${year}`));
+      return countRow.parse(row).n;
     },
 
     async claimDue(due, limit) {
       const elapsed = clock.elapsed();
-      const rows = transaction(() => all(sql.claim, randomUUID(), elapsed + leaseMs, due, elapsed, limit));
-      return z
-        .array(outboxRow.extend({ urgency: z.number(), seq: z.number() }))
+      const rows = transaction('later', () =>
+        all(sql.claim, randomUUID(), elapsed + leaseMs, due, elapsed, limit),
+      );
+      return claimedRows
         .parse(rows)
         .sort((a, b) => a.urgency - b.urgency || a.seq - b.seq)
         .map((row) => ({
@@ -163,7 +195,7 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
     },
 
     async settle(row: Row, settlement: Settlement, due: EpochMs) {
-      return transaction(() => {
+      return transaction(settlement.then?.length ? 'kept' : 'later', () => {
         const { changes } = sql.settle.run(
           settlement.state,
           settlement.at,
@@ -190,16 +222,15 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
       return all(sql.pages, partition).map(toRecord);
     },
     async slots(partition, slot) {
-      return z
-        .array(place)
+      return placeRows
         .parse(all(sql.slot, partition, slot))
         .map(({ conversation, activity }) => ({ conversationId: conversation, activityId: activity }));
     },
     async nextDue() {
-      return z.object({ due: z.number().nullable() }).parse(sql.nextDue.get()).due ?? undefined;
+      return dueRow.parse(sql.nextDue.get()).due ?? undefined;
     },
     async unsettled(at) {
-      return z.object({ n: z.number() }).parse(sql.unsettled.get(at)).n;
+      return countRow.parse(sql.unsettled.get(at)).n;
     },
 
     async ticketsOf(tenant, account, limit) {
@@ -209,15 +240,12 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
       let after = '';
       for (;;) {
         const page = snapshot(() =>
-          z
-            .array(z.object({ key: z.string(), doc: z.string() }))
-            .parse(all(sql.tickets, after))
-            .map(({ key, doc }) => ({
-              key,
-              ticket: ticketSchema.parse(JSON.parse(doc)),
-              events: all(sql.events, key).map((row): StoredEvent => storedEvent.parse(docOf(row))),
-              rows: all(sql.rows, key).map(toRecord),
-            })),
+          keyedRows.parse(all(sql.tickets, after)).map(({ key, doc }) => ({
+            key,
+            ticket: ticketSchema.parse(JSON.parse(doc)),
+            events: all(sql.events, key).map((row): StoredEvent => storedEvent.parse(docOf(row))),
+            rows: all(sql.rows, key).map(toRecord),
+          })),
         );
         for (const { ticket, events, rows } of page) yield { ticket, events, rows };
         const last = page.at(-1);
@@ -227,11 +255,9 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
     },
 
     async saveReference(saved: ConversationReference) {
-      sql.saveReference.run(
-        saved.conversationId,
-        saved.account,
-        saved.account === null ? 0 : 1,
-        JSON.stringify(saved),
+      const { conversationId, account } = saved;
+      transaction('later', () =>
+        sql.saveReference.run(conversationId, account, account === null ? 0 : 1, JSON.stringify(saved)),
       );
     },
     async referenceOfConversation(conversationId) {
@@ -247,10 +273,10 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
       return row === undefined ? undefined : reference.parse(docOf(row));
     },
     async dropReference(conversationId) {
-      sql.dropReference.run(conversationId);
+      transaction('later', () => sql.dropReference.run(conversationId));
     },
     async reset() {
-      transaction(() => {
+      transaction('kept', () => {
         for (const table of ['partitions', 'receipts', 'events', 'outbox', 'counters'])
           db.exec(`delete from ${table}`);
       });
