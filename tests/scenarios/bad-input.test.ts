@@ -169,6 +169,24 @@ describe('bad input', () => {
   });
 });
 
+test.each(['', '  ', null, undefined])(
+  'an account that is %j: the report counts, the channel names the person',
+  async (aadObjectId) => {
+    const world = await startWorld('2026-11-29T02:14');
+    const nurse = world.person('ole-strandvik');
+    const from = { id: '29:someone', name: 'Noen', aadObjectId };
+    expect((await nurse.send({ from, text: 'Gerica er nede, vi får ikke opp medisinlistene' })).status).toBe(
+      200,
+    );
+    const seen = await world.look();
+    expect(seen.filter(({ activity }) => activity.summary?.startsWith('Vakt:') === true)).toHaveLength(1);
+    expect((await world.tickets()).map(({ ticket }) => ticket.reporter.account)).toEqual([
+      'channel:29:someone',
+    ]);
+    await world.end();
+  },
+);
+
 test('a long text of several lines that the client gives back with its own line breaks is not cut', async () => {
   const world = await startWorld('2026-11-23T10:05');
   const clerk = world.person('ole-strandvik');

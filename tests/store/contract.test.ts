@@ -284,6 +284,45 @@ describe('the SQLite file', () => {
     await end();
   });
 
+  test('what could not be read back is not written: the commit fails and leaves nothing', async () => {
+    const { a, end } = (targets.sqlite as () => Rig)();
+    const broken = { ...intakeOf(1), sequence: -1 };
+    await expect(
+      a.commit(commitOf({ state: { of: 'intake', intake: broken }, receipts: ['r'] }), NOW),
+    ).rejects.toThrow();
+    expect(await a.isSeen('t|c|a', 'r')).toBe(false);
+    const nonsense = { ...say('x'), kind: 'nonsense' } as unknown as Effect;
+    await expect(a.commit(commitOf({ outbox: [nonsense] }), NOW)).rejects.toThrow();
+    await end();
+  });
+
+  test('one row that cannot be read is set aside with its cause, and the others are handed out (fault 10)', async () => {
+    const { a, file, end } = (targets.sqlite as () => Rig)();
+    await a.commit(
+      commitOf({
+        outbox: [
+          say('bad', { notBefore: NOW + 1 }),
+          say('worse', { notBefore: NOW + 1 }),
+          say('good', { notBefore: NOW + 1 }),
+        ],
+      }),
+      NOW,
+    );
+    const db = new DatabaseSync(file);
+    db.exec(
+      `update outbox set effect='{"kind":"?"}' where id='bad'; update outbox set effect='no json' where id='worse'`,
+    );
+    expect((await a.claimDue(NOW + 1, 10)).map(({ effect }) => effect.id)).toEqual(['good']);
+    expect(
+      db.prepare("select id, state, cause from outbox where state='failed' order by id").all(),
+    ).toMatchObject([
+      { id: 'bad', cause: 'unreadable' },
+      { id: 'worse', cause: 'unreadable' },
+    ]);
+    db.close();
+    await end();
+  });
+
   test('a document of an unknown shape is refused, not half read', async () => {
     const { a, file, end } = (targets.sqlite as () => Rig)();
     await a.commit(commitOf(), NOW);

@@ -34,6 +34,7 @@ export function prepareStatements(db: DatabaseSync) {
          conversation=coalesce(?, conversation), activity=coalesce(?, activity), rendered=coalesce(?, rendered), cause=?
        where partition=? and id=? and claim=?`,
     ),
+    setAside: db.prepare("update outbox set state='failed', cause='unreadable' where seq=?"),
     row: db.prepare(
       'select effect, state, attempt, resolved, at, rendered, cause from outbox where partition=? and id=?',
     ),

@@ -140,13 +140,24 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
     return { value, version: version(revision), revision };
   };
 
+  const readEffect = (text: string): Effect | undefined => {
+    try {
+      return effectSchema.safeParse(JSON.parse(text)).data;
+    } catch {
+      // Not JSON: as unreadable as a wrong shape.
+      return undefined;
+    }
+  };
+
   return {
     loadIntake: async (partition) => load(partition, 'intake', (doc) => intakeSchema.parse(doc)),
     loadTicket: async (partition) => load(partition, 'ticket', (doc) => ticketSchema.parse(doc)),
 
     async commit(commit: Commit, due: EpochMs): Promise<Committed> {
       const { state, partition } = commit;
-      const doc = state.of === 'intake' ? state.intake : state.ticket;
+      // Checked on the way in as well: what cannot be read back is never acknowledged.
+      const doc = state.of === 'intake' ? intakeSchema.parse(state.intake) : ticketSchema.parse(state.ticket);
+      for (const effect of commit.outbox) effectSchema.parse(effect);
       try {
         const rows = transaction('kept', () => {
           for (const receipt of commit.receipts)
@@ -178,20 +189,17 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
 
     async claimDue(due, limit) {
       const elapsed = clock.elapsed();
-      const rows = transaction('later', () =>
-        all(sql.claim, randomUUID(), elapsed + leaseMs, due, elapsed, limit),
+      const claimed = transaction('later', () =>
+        claimedRows.parse(all(sql.claim, randomUUID(), elapsed + leaseMs, due, elapsed, limit)),
       );
-      return claimedRows
-        .parse(rows)
-        .sort((a, b) => a.urgency - b.urgency || a.seq - b.seq)
-        .map((row) => ({
-          partition: row.partition,
-          effect: effectSchema.parse(JSON.parse(row.effect)),
-          claim: row.claim,
-          attempt: row.attempt,
-          perhapsSent: row.perhapsSent,
-          resolved: row.resolved,
-        }));
+      const inOrder = claimed.sort((a, b) => a.urgency - b.urgency || a.seq - b.seq);
+      return inOrder.flatMap(({ urgency: _urgency, seq, effect: text, ...row }): Row[] => {
+        const effect = readEffect(text);
+        if (effect !== undefined) return [{ ...row, effect }];
+        // One row that cannot be read is set aside with its cause; the rest goes on.
+        sql.setAside.run(seq);
+        return [];
+      });
     },
 
     async settle(row: Row, settlement: Settlement, due: EpochMs) {

@@ -59,8 +59,10 @@ export const referenceOf = (activity: InboundActivity): ConversationReference =>
 /** A channel's replies carry the thread in the id («19:…;messageid=…»); the channel itself is what comes before. */
 const conversationIdOf = ({ conversation }: InboundActivity): string => conversation.id;
 
-const accountOf = ({ from }: InboundActivity): string =>
-  from.aadObjectId?.toLowerCase() ?? `channel:${from.id}`;
+const accountOf = ({ from }: InboundActivity): string => {
+  const account = from.aadObjectId?.trim().toLowerCase() ?? '';
+  return account === '' ? `channel:${from.id}` : account;
+};
 
 /** Everything about the delivery but its content; the display name is masked like any text. */
 export function originOf(activity: InboundActivity): Origin {
