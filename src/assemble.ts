@@ -50,10 +50,10 @@ export function assembleCore(
   const calendar = rememberedCalendar(directories);
   const tickets = ticketCommands({ store, clock, directories, calendar });
   const content = contentOf({ store, directories, tickets });
-  const delivery = createDelivery({ store, clock, log, outbound, directories, tickets, content });
   const people = createPeople({ store, clock, directories, calendar });
   const intakes = createIntakes({ store, clock, directories, people });
   const failure = createFailure({ log, outbound, people, intakes });
+  const delivery = createDelivery({ store, clock, log, outbound, directories, tickets, content, failure });
   const turn = createTurn({ store, clock, outbound, directories, people, intakes, failure, delivery });
   const press = createPress({ clock, log, directories, delivery, tickets, content, people, intakes });
   return { turn, press, delivery };

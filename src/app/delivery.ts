@@ -3,6 +3,7 @@ import type { Effect } from '../domain/effects.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { PAGED_RECEIPT, receiptReached } from '../domain/ticket/rows.ts';
 import type { Content } from './content.ts';
+import type { Failure } from './failure.ts';
 import { isSpent, settlementOf } from './outcome.ts';
 import type { TicketCommands } from './tickets.ts';
 import type {
@@ -26,11 +27,13 @@ export type DeliveryDeps = {
   readonly directories: Directories;
   readonly tickets: TicketCommands;
   readonly content: Content;
+  readonly failure: Failure;
 };
 
 /** A row that has failed this often by an error of ours is set aside with its cause; the rest goes on. */
 const MOST_FAULTS = 10;
 const FAULT_AGAIN_MS = 2_000;
+const STUCK_AT = 2;
 const SWEEP_BATCH = 50;
 
 /** Carries out claimed rows: commands to tickets first, pages beside everything, the rest in order per conversation. */
@@ -76,6 +79,7 @@ export function createDelivery(deps: DeliveryDeps) {
       return [...follow, ...(await settle(row, settlement))];
     } catch (cause) {
       log.error('row.fault', { kind: row.effect.kind, row: row.effect.id, attempt: row.attempt }, cause);
+      await sayWhatIsStuck(row);
       try {
         return await settle(row, {
           state: row.attempt < MOST_FAULTS ? 'pending' : 'failed',
@@ -88,6 +92,16 @@ export function createDelivery(deps: DeliveryDeps) {
         log.error('row.unsettled', { kind: row.effect.kind, row: row.effect.id }, unsettled);
         return [];
       }
+    }
+  }
+
+  /** A ticket that cannot be made the second time either may not wait in silence (promise 2). */
+  async function sayWhatIsStuck({ effect, attempt: tried }: Row): Promise<void> {
+    if (effect.kind !== 'register' || tried !== STUCK_AT) return;
+    try {
+      await deps.failure.notRegistered(effect.registration);
+    } catch (cause) {
+      log.error('row.stuckNotSaid', { row: effect.id }, cause);
     }
   }
 

@@ -1,8 +1,10 @@
 import { provisional } from '../domain/intake/registration.ts';
-import type { Effect } from '../domain/effects.ts';
+import type { Effect, Registration } from '../domain/effects.ts';
 import { onCallAt } from '../domain/on-call/rota.ts';
 import type { Say } from '../domain/say.ts';
 import { isOnCallActive } from '../domain/service-hours/calendar.ts';
+import { register } from '../domain/ticket/register.ts';
+import type { Ticket } from '../domain/ticket/ticket.ts';
 import { hashOf } from './hash.ts';
 import type { InboundMessage, Origin } from './inbound.ts';
 import type { DecisionFault, Intakes } from './intakes.ts';
@@ -25,6 +27,21 @@ export function createFailure({ log, outbound, people, intakes }: Deps) {
       { say, ticket: null, language: 'nb' },
     );
     if (outcome.outcome !== 'sent') log.warn('say.direct', { say: say.id, outcome: outcome.outcome });
+  }
+
+  /** Level by level until one is reached; the ticket shown is not in the store, so it cannot be taken. */
+  async function pageDirectly(ticket: Ticket): Promise<void> {
+    if (!ticket.route.page) return;
+    const { now, directory } = people.world();
+    const { primary, secondary } = onCallAt(now, directory.onCall);
+    for (const personId of [primary, secondary, directory.onCall.lastResortLeaderId]) {
+      const { outcome } = await outbound.show(
+        { target: 'person', personId },
+        { language: 'nb', card: { card: 'page', ticket, asOf: 0, repeated: false, perhapsRepeated: false } },
+      );
+      log.warn('page.direct', { outcome });
+      if (outcome === 'sent') return;
+    }
   }
 
   return {
@@ -77,21 +94,18 @@ export function createFailure({ log, outbound, people, intakes }: Deps) {
       await tellDirectly(origin, { id: 'MDOWN' });
       const partition = people.partitionOf(origin.conversationId, origin.account);
       const facts = people.factsFor(origin, partition, hashOf(origin.activityId));
-      const ticket = provisional(message.text, origin.conversationId, facts);
-      if (!ticket.route.page) return;
-      const { onCall } = facts.directory;
-      const { primary, secondary } = onCallAt(facts.now, onCall);
-      for (const personId of [primary, secondary, onCall.lastResortLeaderId]) {
-        const { outcome } = await outbound.show(
-          { target: 'person', personId },
-          {
-            language: 'nb',
-            card: { card: 'page', ticket, asOf: 0, repeated: false, perhapsRepeated: false },
-          },
-        );
-        log.warn('page.direct', { outcome });
-        if (outcome === 'sent') return;
-      }
+      await pageDirectly(provisional(message.text, origin.conversationId, facts));
+    },
+
+    /** The same exception one step later: the report is kept, but its ticket cannot be made. */
+    async notRegistered(registration: Registration): Promise<void> {
+      const { conversationId } = registration;
+      await outbound.say(
+        { target: 'conversation', conversationId },
+        { say: { id: 'MDOWN' }, ticket: null, language: registration.language },
+      );
+      const { directory } = people.world();
+      await pageDirectly(register(registration, '–', directory.tenantId, people.world()).ticket);
     },
   };
 }

@@ -27,6 +27,9 @@ export function createPeople({ store, clock, directories, calendar }: PeopleDeps
   return {
     actorOf,
 
+    /** What every decision is made on: the time, the directory, the calendar. */
+    world: () => ({ now: clock.now(), directory: directories.current(), calendar: calendar() }),
+
     /** What a refused person is told; null lets through. Nothing of a refused person is kept (T129). */
     refusal: (origin: Origin): Say | null =>
       gate(actorOf(origin), origin.tenantId, directories.current(), clock.now()),

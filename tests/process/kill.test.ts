@@ -87,15 +87,19 @@ async function run(seed: number) {
   const kills = next() < 0.3 ? 2 : 1;
   const story: string[] = [];
   const complaints: string[] = [];
+  const started: Program[] = [];
   // Business time goes on while the program is down.
-  const start = (minute: number) =>
-    startServer(ROOT, {
+  const start = async (minute: number) => {
+    const server = await startServer(ROOT, {
       DATA_DIR: folder,
       PORT: String(port),
       CLOCK_AT: `2026-11-29T02:${minute}`,
       TEAMS_SERVICE_URL: client.url,
       DELIVERY_LEASE_MS: String(LEASE_MS),
     });
+    started.push(server.program);
+    return server;
+  };
   const first = Math.floor(next() * people.length);
   const reports = Array.from({ length: REPORTS }, (_, n): Report => {
     const from = people[(first + n * 7) % people.length];
@@ -139,7 +143,10 @@ async function run(seed: number) {
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as TicketLine);
     return { kills, story: story.join(', then '), reports, tickets, said: client.said, complaints };
+  } catch (cause) {
+    throw new Error(`Seed ${seed}, killed ${story.join(', then ')}`, { cause });
   } finally {
+    for (const program of started) program.signal('SIGKILL');
     await client.stop();
     rmSync(folder, { recursive: true, force: true });
   }
@@ -214,13 +221,17 @@ test('killed twice while the page is under way: the receipt, which waited for it
   const client = await new TeamsClient(ROOT).start();
   const from = people.find(({ id }) => id === 'ole-strandvik');
   if (from === undefined) throw new Error('Nobody');
-  const start = (minute: number) =>
-    startServer(ROOT, {
+  const started: Program[] = [];
+  const start = async (minute: number) => {
+    const server = await startServer(ROOT, {
       DATA_DIR: folder,
       CLOCK_AT: `2026-11-29T02:${minute}`,
       TEAMS_SERVICE_URL: client.url,
       DELIVERY_LEASE_MS: String(LEASE_MS),
     });
+    started.push(server.program);
+    return server;
+  };
   const isReceipt = ({ conversationId, words }: Said): boolean =>
     conversationId === chatOf(from) && NUMBER.test(words);
   try {
@@ -248,6 +259,7 @@ test('killed twice while the page is under way: the receipt, which waited for it
     expect(client.said.filter(isReceipt)).toHaveLength(1);
     expect(client.said.filter(({ words }) => PAGE.test(words))).toHaveLength(3);
   } finally {
+    for (const program of started) program.signal('SIGKILL');
     await client.stop();
     rmSync(folder, { recursive: true, force: true });
   }

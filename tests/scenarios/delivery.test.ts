@@ -112,6 +112,8 @@ test('the demo clock says 202 while something is still in flight', async () => {
   });
   await world.person('ole-strandvik').writes('hjelp');
   const answer = world.post('/demo/clock', { advance: 'PT1M' });
+  // The request has arrived before elapsed time goes on.
+  await new Promise((resolve) => setTimeout(resolve, 200));
   await world.wait(11_000);
   expect(await answer).toMatchObject({ status: 202, body: { now: '2026-11-29T02:15:00+01:00' } });
   await world.wait(60_000);
@@ -143,6 +145,35 @@ describe('the store does not answer (promise 2, its one exception)', () => {
     expect(await world.tickets()).toEqual([]);
     await world.person('aisha-farahi').writes('skriveren er tom');
     await world.expect({ to: 'aisha-farahi', says: 'Send inn' });
+    await world.end();
+  });
+
+  test('the report is kept but its ticket cannot be made: said and paged directly, and made when the store is back', async () => {
+    let broken = true;
+    const wrapStore = (store: Store): Store => ({
+      ...store,
+      commit: (commit, due) =>
+        broken && commit.state.of === 'ticket'
+          ? Promise.reject(new Error('full'))
+          : store.commit(commit, due),
+    });
+    const world = await startWorld('2026-11-29T02:14', { wrapStore });
+    world.acceptError('row.fault');
+    await world.person('ole-strandvik').writes('Gerica er nede, vi får ikke opp medisinlistene');
+    await world.expect();
+    await world.wait(2_000);
+    await world.expect(
+      { to: 'ole-strandvik', says: 'Ring 32 04 60 40' },
+      { to: 'henrik-lokas', what: 'open' },
+      { to: 'henrik-lokas', says: ['Vakt: kritisk sak', '40 00 89 16'], never: 'Jeg tar den' },
+    );
+    broken = false;
+    await world.wait(2_000);
+    await world.expect(
+      { to: 'henrik-lokas', says: ['Vakt: kritisk sak', 'D-2026-0000'] },
+      { to: 'ole-strandvik', says: 'vakten ble varslet' },
+      { to: 'desk', says: 'D-2026-0000' },
+    );
     await world.end();
   });
 });
