@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { systemClock } from '../adapters/clock/clock.ts';
@@ -74,6 +75,18 @@ function startPlayground(
   return spawn(process.execPath, [cli, ...options], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
+/** The first port from this one on that nobody listens on; a Playground would take any other by itself and not say so. */
+async function freePort(from: number): Promise<number> {
+  if (!Number.isInteger(from) || from < 1 || from > 65_000)
+    throw new ConfigError([`--playground-port ${from}: give a port from 1 to 65000`]);
+  const free = await new Promise<boolean>((settle) => {
+    const probe = createServer();
+    probe.once('error', () => settle(false));
+    probe.listen(from, () => probe.close(() => settle(true)));
+  });
+  return free ? from : freePort(from + 1);
+}
+
 async function untilUp(url: string): Promise<void> {
   for (let tries = 0; tries < 300; tries++) {
     try {
@@ -121,9 +134,10 @@ async function main(): Promise<void> {
   const at = config.clockAt ?? systemClock.now();
   const onCall = onCallAt(at, directory.onCall);
   const responder = directory.person(onCall.primary) ?? reporter;
-  const firstPort = Number(options.playgroundPort);
+  const firstPort = await freePort(Number(options.playgroundPort));
+  const secondPort = await freePort(firstPort + 1);
   const reporterSeat: Seat = { role: 'reporter', person: reporter, port: firstPort };
-  const responderSeat: Seat = { role: 'responder', person: responder, port: firstPort + 1 };
+  const responderSeat: Seat = { role: 'responder', person: responder, port: secondPort };
   const seats = [reporterSeat, responderSeat];
   const others = (seat: Seat): Person[] =>
     [responder, ...directory.agentsOf('drammen'), reporter]

@@ -28,8 +28,8 @@ async function startDemo(browser: Browser, at: string, port: number): Promise<De
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
+  let said = '';
   await new Promise<void>((resolve, reject) => {
-    let said = '';
     server.stdout?.on('data', (chunk: Buffer) => {
       said += chunk.toString();
       if (said.includes('Open http://')) resolve();
@@ -44,8 +44,9 @@ async function startDemo(browser: Browser, at: string, port: number): Promise<De
     await page.getByRole('treeitem', { name: 'Personal Chat' }).waitFor();
     return page;
   };
-  const reporter = await open(`http://localhost:${port + 1}/`);
-  const responder = await open(`http://localhost:${port + 2}/`);
+  const [first = '', second = ''] = said.match(/http:\/\/localhost:\d+/g) ?? [];
+  const reporter = await open(first);
+  const responder = await open(second);
   return {
     reporter,
     responder,
@@ -89,7 +90,7 @@ describeInBrowser('the Playground in Chromium', () => {
   afterAll(() => browser.close());
 
   test('Sunday 02:14: paged before any button, taken, and the reporter sees who', async () => {
-    demo = await startDemo(browser, '2026-11-29T02:14', 46_300);
+    demo = await startDemo(browser, '2026-11-29T02:14', 24_300);
     const { reporter, responder } = demo;
     await write(reporter, 'Gerica er nede på Fjell bosenter, vi får ikke opp medisinlistene');
     await reporter.getByText('vakten ble varslet kl. 02.14').first().waitFor();
@@ -104,7 +105,7 @@ describeInBrowser('the Playground in Chromium', () => {
   }, 90_000);
 
   test('Monday 10:05: one message, one button, a number and an honest promise', async () => {
-    demo = await startDemo(browser, '2026-11-23T10:05', 46_310);
+    demo = await startDemo(browser, '2026-11-23T10:05', 24_310);
     const { reporter } = demo;
     await write(reporter, 'Skriveren på vaktrommet er tom for toner, vi får ikke skrevet ut');
     await reporter.getByRole('button', { name: 'Send inn' }).waitFor();
