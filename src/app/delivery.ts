@@ -1,4 +1,4 @@
-import { onCallAt } from '../domain/on-call/rota.ts';
+import { languageOf, laneOf, personOnCall, targetOf } from './addressing.ts';
 import type { Effect } from '../domain/effects.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { PAGED_RECEIPT, receiptReached } from '../domain/ticket/rows.ts';
@@ -145,8 +145,14 @@ export function createDelivery(deps: DeliveryDeps) {
       case 'card': {
         if (isSpent(row))
           return { settlement: { state: 'uncertain', at: now, cause: 'lease expired' }, follow: [] };
-        const resolved = row.resolved ?? resolve(effect.to);
-        const outcome = await send(row, effect, targetOf(effect.to, resolved), languageOf(effect, resolved));
+        const { current } = deps.directories;
+        const resolved = row.resolved ?? personOnCall(effect.to, clock.now(), current());
+        const outcome = await send(
+          row,
+          effect,
+          targetOf(effect.to, resolved),
+          languageOf(effect, resolved, current()),
+        );
         const settlement: Settlement =
           outcome === 'nothing'
             ? { state: 'done', at: clock.now() }
@@ -211,21 +217,6 @@ export function createDelivery(deps: DeliveryDeps) {
 
   const saysOnItsWay = (rendered: string): boolean => rendered.startsWith('M05c');
 
-  function resolve(to: Extract<Effect, { kind: 'say' }>['to']): string | null {
-    if (to.to !== 'onCall') return null;
-    const { onCall } = deps.directories.current();
-    return to.level === 'leader' ? onCall.lastResortLeaderId : onCallAt(clock.now(), onCall)[to.level];
-  }
-
-  function languageOf(
-    effect: Extract<Effect, { kind: 'page' | 'say' | 'card' }>,
-    resolved: string | null,
-  ): Language {
-    if (effect.kind !== 'page' && effect.language !== null) return effect.language;
-    const personId = resolved ?? (effect.to.to === 'person' ? effect.to.personId : null);
-    return (personId === null ? undefined : deps.directories.current().person(personId)?.locale) ?? 'nb';
-  }
-
   return {
     carryOut,
 
@@ -253,27 +244,3 @@ export function createDelivery(deps: DeliveryDeps) {
 }
 
 export type Delivery = ReturnType<typeof createDelivery>;
-
-/** What must not wait for what: commands and pages for nobody, messages for the one before in the same conversation. */
-function laneOf({ partition, effect }: Row): string {
-  switch (effect.kind) {
-    case 'say':
-    case 'card':
-      return effect.to.to === 'conversation' ? effect.to.conversationId : JSON.stringify(effect.to);
-    default:
-      return `${partition}|${effect.id}`;
-  }
-}
-
-function targetOf(to: Extract<Effect, { kind: 'say' }>['to'], resolved: string | null): Target | undefined {
-  switch (to.to) {
-    case 'conversation':
-      return { target: 'conversation', conversationId: to.conversationId };
-    case 'person':
-      return { target: 'person', personId: to.personId };
-    case 'serviceDesk':
-      return { target: 'serviceDesk' };
-    case 'onCall':
-      return resolved === null ? undefined : { target: 'person', personId: resolved };
-  }
-}

@@ -1,0 +1,49 @@
+import type { Directory } from '../domain/directory/directory.ts';
+import type { Effect, Recipient } from '../domain/effects.ts';
+import { onCallAt } from '../domain/on-call/rota.ts';
+import type { EpochMs, Language } from '../domain/vocabulary.ts';
+import type { Row, Target } from './ports.ts';
+
+/** Whom a row is for, in which language, and what it must not wait for. */
+
+/** The person that a level of the rota is at this instant; null for everything that is no level. */
+export function personOnCall(to: Recipient, now: EpochMs, { onCall }: Directory): string | null {
+  if (to.to !== 'onCall') return null;
+  return to.level === 'leader' ? onCall.lastResortLeaderId : onCallAt(now, onCall)[to.level];
+}
+
+/** The language that the row was decided in, else that of the person it goes to. */
+export function languageOf(
+  effect: Extract<Effect, { kind: 'page' | 'say' | 'card' }>,
+  resolved: string | null,
+  directory: Directory,
+): Language {
+  if (effect.kind !== 'page' && effect.language !== null) return effect.language;
+  const personId = resolved ?? (effect.to.to === 'person' ? effect.to.personId : null);
+  return (personId === null ? undefined : directory.person(personId)?.locale) ?? 'nb';
+}
+
+/** Commands and pages wait for nobody; messages wait for the one before in the same conversation. */
+export function laneOf({ partition, effect }: Row): string {
+  switch (effect.kind) {
+    case 'say':
+    case 'card':
+      return effect.to.to === 'conversation' ? effect.to.conversationId : JSON.stringify(effect.to);
+    default:
+      return `${partition}|${effect.id}`;
+  }
+}
+
+/** Where the row is sent; undefined where a level of the rota has nobody. */
+export function targetOf(to: Recipient, resolved: string | null): Target | undefined {
+  switch (to.to) {
+    case 'conversation':
+      return { target: 'conversation', conversationId: to.conversationId };
+    case 'person':
+      return { target: 'person', personId: to.personId };
+    case 'serviceDesk':
+      return { target: 'serviceDesk' };
+    case 'onCall':
+      return resolved === null ? undefined : { target: 'person', personId: resolved };
+  }
+}
