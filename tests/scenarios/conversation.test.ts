@@ -14,6 +14,8 @@ describe('the conversation around reports', () => {
     ['takk', ['Skriv hit']],
     ['😡😡', ['robot', '32 04 60 40']],
     ['avbryt', ['avbryte']],
+    ['hello', ['robot', 'call 32 04 60 40']],
+    ['help', ['robot', 'my cases']],
   ])('«%s» gets a useful answer that shows a way to a human (X5)', async (text, says) => {
     const clerk = world.person('ole-strandvik');
     await clerk.writes(text);

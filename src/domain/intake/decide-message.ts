@@ -19,7 +19,9 @@ export function decideMessage(before: Intake, message: MaskedMessage, facts: Int
   if (message.attachmentOnly) return turn.say({ id: 'M37' }).end(before);
 
   const heard = understand(message.text, directory, accountOf(actor));
-  const language = heard.intent === 'incident' ? heard.language : before.language;
+  // D12: a short word that shows no language of its own stays in that of the conversation.
+  const shows = heard.intent === 'incident' || heard.language !== 'nb';
+  const language = shows ? heard.language : before.language;
   const fresh = before.draft !== null && now - before.draft.lastWordAt > DRAFT_LIVES_MS ? null : before.draft;
   const intake: Intake = { ...before, displayName: actor.displayName, language, draft: fresh };
   turn.language = language;
