@@ -12,7 +12,7 @@ import { createIntakes } from './app/intakes.ts';
 import { createPeople } from './app/people.ts';
 import { createPress } from './app/press.ts';
 import { ticketCommands } from './app/tickets.ts';
-import { createTimeTravel } from './app/time-travel.ts';
+import { createTimeTravel, type TimeTravel } from './app/time-travel.ts';
 import { createTurn } from './app/turn.ts';
 import { calendarOf, type ServiceCalendar } from './domain/service-hours/calendar.ts';
 import { isoOslo, parseInstant } from './domain/service-hours/oslo.ts';
@@ -70,7 +70,11 @@ export function assemble(parts: Parts) {
   const server = createHttpServer({
     log,
     receive,
-    isReady: async () => (await store.unsettled(0)) >= 0,
+    isReady: async () => {
+      // It answers, or it throws and the way in says so.
+      await store.unsettled(0);
+      return true;
+    },
     demo:
       parts.movable === null
         ? null
@@ -113,7 +117,7 @@ function rememberedCalendar(directories: Directories): () => ServiceCalendar {
 const clockRequest = z.union([z.strictObject({ advance: z.string() }), z.strictObject({ set: z.string() })]);
 
 /** `POST /demo/clock` and `POST /demo/reset`. */
-function demoRoutes(store: Store, clock: MovableClock, travel: ReturnType<typeof createTimeTravel>) {
+function demoRoutes(store: Store, clock: MovableClock, travel: TimeTravel) {
   const wrong: HttpAnswer = {
     status: 400,
     body: { error: 'Give {"advance":"PT10M"} or {"set":"2026-11-29T02:24:00+01:00"}.' },

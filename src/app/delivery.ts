@@ -1,6 +1,7 @@
 import { languageOf, laneOf, personOnCall, targetOf } from './addressing.ts';
 import type { Effect } from '../domain/effects.ts';
 import type { Language } from '../domain/vocabulary.ts';
+import { isOnItsWay } from '../domain/ticket/receipt.ts';
 import { PAGED_RECEIPT, receiptReached } from '../domain/ticket/rows.ts';
 import type { Content } from './content.ts';
 import type { Failure } from './failure.ts';
@@ -206,7 +207,7 @@ export function createDelivery(deps: DeliveryDeps) {
     const isReceipt = effect.kind === 'card' && effect.view.card === 'receipt' && effect.mode === 'post';
     if (effect.kind !== 'page' && !isReceipt) return [];
     const receipt = isReceipt ? settlement.rendered : await receiptSaid(row.partition);
-    if (receipt === undefined || !saysOnItsWay(receipt)) return [];
+    if (receipt === undefined || !isOnItsWay(receipt)) return [];
     if (effect.kind !== 'page' && (await deps.content.pagedAt(row.partition)) === null) return [];
     const stored = await store.loadTicket(row.partition);
     return stored === undefined ? [] : [receiptReached(stored.value, clock.now())];
@@ -214,8 +215,6 @@ export function createDelivery(deps: DeliveryDeps) {
 
   const receiptSaid = async (partition: string): Promise<string | undefined> =>
     (await store.row(partition, PAGED_RECEIPT))?.rendered ?? undefined;
-
-  const saysOnItsWay = (rendered: string): boolean => rendered.startsWith('M05c');
 
   return {
     carryOut,

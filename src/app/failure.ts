@@ -4,6 +4,7 @@ import { onCallAt } from '../domain/on-call/rota.ts';
 import type { Say } from '../domain/say.ts';
 import { isOnCallActive } from '../domain/service-hours/calendar.ts';
 import { register } from '../domain/ticket/register.ts';
+import { say } from '../domain/ticket/rows.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import { hashOf } from './hash.ts';
 import type { InboundMessage, Origin } from './inbound.ts';
@@ -21,12 +22,12 @@ type Deps = {
 /** What a person is told when something of ours fails: one sentence that says what to do now (promise 2). */
 export function createFailure({ log, outbound, people, intakes }: Deps) {
   /** Said at once and kept nowhere: to somebody of whom nothing may be kept, or when nothing can be kept. */
-  async function tellDirectly(origin: Origin, say: Say): Promise<void> {
+  async function tellDirectly(origin: Origin, what: Say): Promise<void> {
     const outcome = await outbound.say(
       { target: 'conversation', conversationId: origin.conversationId, reference: origin.reference },
-      { say, ticket: null, language: 'nb' },
+      { say: what, ticket: null, language: 'nb' },
     );
-    if (outcome.outcome !== 'sent') log.warn('say.direct', { say: say.id, outcome: outcome.outcome });
+    if (outcome.outcome !== 'sent') log.warn('say.direct', { say: what.id, outcome: outcome.outcome });
   }
 
   /** Level by level until one is reached; the ticket shown is not in the store, so it cannot be taken. */
@@ -60,15 +61,14 @@ export function createFailure({ log, outbound, people, intakes }: Deps) {
         .toUpperCase();
       log.error('turn.fault', { reference }, fault.cause);
       const kept = await intakes.turn(origin, conversationId, receipts, (intake, facts) => {
-        const row = (id: string, say: Say): Effect => ({
-          kind: 'say',
-          id: `${facts.turnId}:${id}`,
-          to: { to: 'conversation', conversationId },
-          say,
-          language: intake.language,
-          notBefore: facts.now,
-          waitsFor: null,
-        });
+        const row = (id: string, what: Say): Effect =>
+          say(
+            `${facts.turnId}:${id}`,
+            { to: 'conversation', conversationId },
+            what,
+            intake.language,
+            facts.now,
+          );
         const closed = isOnCallActive(facts.now, facts.calendar);
         return {
           answer: undefined,

@@ -3,6 +3,7 @@ import type { Actor } from '../domain/intake/form.ts';
 import { gate } from '../domain/intake/gate.ts';
 import type { Say } from '../domain/say.ts';
 import type { ServiceCalendar } from '../domain/service-hours/calendar.ts';
+import type { TicketFacts } from '../domain/ticket/decision.ts';
 import { hashOf } from './hash.ts';
 import type { Origin } from './inbound.ts';
 import type { Clock, ConversationReference, Directories, Store } from './ports.ts';
@@ -24,11 +25,17 @@ export function createPeople({ store, clock, directories, calendar }: PeopleDeps
     person: directories.current().personOfAccount(origin.account) ?? null,
   });
 
+  /** What every decision is made on: the time, the directory, the calendar. */
+  const world = (): TicketFacts => ({
+    now: clock.now(),
+    directory: directories.current(),
+    calendar: calendar(),
+  });
+
   return {
     actorOf,
 
-    /** What every decision is made on: the time, the directory, the calendar. */
-    world: () => ({ now: clock.now(), directory: directories.current(), calendar: calendar() }),
+    world,
 
     /** What a refused person is told; null lets through. Nothing of a refused person is kept (T129). */
     refusal: (origin: Origin): Say | null =>
@@ -52,10 +59,8 @@ export function createPeople({ store, clock, directories, calendar }: PeopleDeps
       `${directories.current().tenantId}|${conversationId}|${account}`,
 
     factsFor: (origin: Origin, partition: string, turnId: string): IntakeFacts => ({
-      now: clock.now(),
+      ...world(),
       actor: actorOf(origin),
-      directory: directories.current(),
-      calendar: calendar(),
       turnId,
       ticketIdOf: (sequence) => hashOf('ticket', partition, sequence),
     }),

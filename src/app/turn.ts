@@ -1,6 +1,7 @@
 import type { Effect } from '../domain/effects.ts';
 import { decideMessage } from '../domain/intake/decide-message.ts';
 import type { Say } from '../domain/say.ts';
+import { say } from '../domain/ticket/rows.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import type { Delivery } from './delivery.ts';
 import type { Failure } from './failure.ts';
@@ -54,15 +55,8 @@ export function createTurn(deps: TurnDeps) {
       ? []
       : [sayRow(`${turnId}:group`, conversationId, { id: own === undefined ? 'M39b' : 'M39' }, language)];
 
-  const sayRow = (id: string, conversationId: string, say: Say, language: Language): Effect => ({
-    kind: 'say',
-    id,
-    to: { to: 'conversation', conversationId },
-    say,
-    language,
-    notBefore: clock.now(),
-    waitsFor: null,
-  });
+  const sayRow = (id: string, conversationId: string, what: Say, language: Language): Effect =>
+    say(id, { to: 'conversation', conversationId }, what, language, clock.now());
 
   /** Commits the turn of a message; a fault of ours in deciding is kept instead, and said. */
   async function commitMessage({ origin, message: said }: InboundMessage): Promise<void> {
@@ -86,7 +80,7 @@ export function createTurn(deps: TurnDeps) {
   }
 
   /** Answers something that is not a report: an edit, an install. The receipt makes it once. */
-  async function answerOnce(origin: Origin, receipt: string, say: Say): Promise<void> {
+  async function answerOnce(origin: Origin, receipt: string, what: Say): Promise<void> {
     // Somebody who may not report is answered when he or she writes, not for an install or an edit.
     if (people.refusal(origin) !== null) return;
     await people.remember(origin.reference);
@@ -95,7 +89,7 @@ export function createTurn(deps: TurnDeps) {
       commit: {
         intake,
         events: [],
-        effects: [sayRow(`${receipt}:say`, origin.conversationId, say, intake.language)],
+        effects: [sayRow(`${receipt}:say`, origin.conversationId, what, intake.language)],
       },
     }));
     if (turn.outcome === 'decided') void delivery.carryOut(turn.rows);

@@ -39,7 +39,6 @@ const view = z.discriminatedUnion('card', [
   z.object({ card: z.literal('security') }),
   z.object({ card: z.literal('myTickets') }),
 ]);
-export type View = z.infer<typeof view>;
 
 const base = {
   /** Unique in its partition and made of what it is for, so that racing instances collide on it. */

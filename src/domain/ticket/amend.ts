@@ -75,7 +75,7 @@ export function amend(
       ...paged.effects,
       receipt(paged.ticket, starts ? PAGED_RECEIPT : `${base}receipt`, now, starts ? 'page:0' : null),
       ...(routed.route.alertServiceDesk && !ticket.route.alertServiceDesk
-        ? [card(paged.ticket, `${base}desk`, 'deskTicket', { to: 'serviceDesk' }, 'post', now)]
+        ? [card(paged.ticket, `${base}desk`, 'deskTicket', { to: 'serviceDesk' }, now)]
         : []),
       ...updates.filter((row) => row.kind === 'card' && row.slot !== 'receipt'),
       ...(ticket.route.alertSecurityOfficer

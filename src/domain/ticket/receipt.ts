@@ -14,4 +14,5 @@ export function receiptMessage(ticket: Ticket, pagedAt: EpochMs | null): Receipt
   return message === 'M08' ? 'M08c' : 'M05c';
 }
 
-export const isOnItsWay = (message: string): boolean => message === 'M05c' || message === 'M08c';
+/** Whether what was rendered (its first line names the message) said that on-call is being alerted. */
+export const isOnItsWay = (rendered: string): boolean => /^M0[58]c\n/.test(rendered);

@@ -56,7 +56,7 @@ export function register(
         now,
         routed.route.page ? 'page:0' : null,
       ),
-      card(ticket, 'desk', 'deskTicket', { to: 'serviceDesk' }, 'post', now),
+      card(ticket, 'desk', 'deskTicket', { to: 'serviceDesk' }, now),
       ...alertSecurityOfficer(ticket, 'security', facts),
     ],
   };

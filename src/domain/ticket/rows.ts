@@ -34,7 +34,6 @@ export const card = (
   id: string,
   view: 'receipt' | 'deskTicket' | 'security',
   to: Recipient,
-  mode: 'post' | 'update',
   now: EpochMs,
 ): Effect => ({
   kind: 'card',
@@ -43,7 +42,7 @@ export const card = (
   view: { card: view },
   slot: SLOTS[view],
   language: to.to === 'conversation' ? ticket.language : null,
-  mode,
+  mode: 'post',
   notBefore: now,
   waitsFor: null,
 });
@@ -54,7 +53,6 @@ export const receipt = (ticket: Ticket, id: string, now: EpochMs, waitsFor: stri
     id,
     'receipt',
     { to: 'conversation', conversationId: ticket.conversationId },
-    'post',
     now,
   ) as Extract<Effect, { kind: 'card' }>),
   waitsFor: waitsFor === null ? null : { id: waitsFor, atMostMs: RECEIPT_WAITS_MS },
@@ -96,5 +94,5 @@ export function alertSecurityOfficer(ticket: Ticket, id: string, { now, director
   if (!ticket.route.alertSecurityOfficer || ticket.municipality === null) return [];
   const officer = directory.securityOfficer(ticket.municipality, osloDate(now));
   if (officer === undefined) return [];
-  return [card(ticket, id, 'security', { to: 'person', personId: officer.id }, 'post', now)];
+  return [card(ticket, id, 'security', { to: 'person', personId: officer.id }, now)];
 }
