@@ -5,6 +5,7 @@ import type { Say } from '../domain/say.ts';
 import { isOnCallActive } from '../domain/service-hours/calendar.ts';
 import { register } from '../domain/ticket/register.ts';
 import { say } from '../domain/ticket/rows.ts';
+import type { Language } from '../domain/vocabulary.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import { hashOf } from './hash.ts';
 import type { InboundMessage, Origin } from './inbound.ts';
@@ -22,10 +23,10 @@ type Deps = {
 /** What a person is told when something of ours fails: one sentence that says what to do now (promise 2). */
 export function createFailure({ log, outbound, people, intakes }: Deps) {
   /** Said at once and kept nowhere: to somebody of whom nothing may be kept, or when nothing can be kept. */
-  async function tellDirectly(origin: Origin, what: Say): Promise<void> {
+  async function tellDirectly(origin: Origin, what: Say, language: Language): Promise<void> {
     const outcome = await outbound.say(
       { target: 'conversation', conversationId: origin.conversationId, reference: origin.reference },
-      { say: what, ticket: null, language: 'nb' },
+      { say: what, ticket: null, language },
     );
     if (outcome.outcome !== 'sent') log.warn('say.direct', { say: what.id, outcome: outcome.outcome });
   }
@@ -66,7 +67,7 @@ export function createFailure({ log, outbound, people, intakes }: Deps) {
             `${facts.turnId}:${id}`,
             { to: 'conversation', conversationId },
             what,
-            intake.language,
+            intake.language ?? people.languageOf(origin, text),
             facts.now,
           );
         const closed = isOnCallActive(facts.now, facts.calendar);
@@ -91,7 +92,7 @@ export function createFailure({ log, outbound, people, intakes }: Deps) {
      */
     async nothingKept({ origin, message }: InboundMessage, cause: unknown): Promise<void> {
       log.error('turn.notCommitted', { activity: hashOf(origin.activityId) }, cause);
-      await tellDirectly(origin, { id: 'MDOWN' });
+      await tellDirectly(origin, { id: 'MDOWN' }, people.languageOf(origin, message.text));
       const partition = people.partitionOf(origin.conversationId, origin.account);
       const facts = people.factsFor(origin, partition, hashOf(origin.activityId));
       await pageDirectly(provisional(message.text, origin.conversationId, facts));

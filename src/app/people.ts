@@ -3,6 +3,8 @@ import type { Actor } from '../domain/intake/form.ts';
 import { gate } from '../domain/intake/gate.ts';
 import type { Say } from '../domain/say.ts';
 import type { ServiceCalendar } from '../domain/service-hours/calendar.ts';
+import { understand } from '../domain/understanding/understand.ts';
+import type { Language } from '../domain/vocabulary.ts';
 import type { TicketFacts } from '../domain/ticket/decision.ts';
 import { hashOf } from './hash.ts';
 import type { Origin } from './inbound.ts';
@@ -40,6 +42,14 @@ export function createPeople({ store, clock, directories, calendar }: PeopleDeps
     /** What a refused person is told; null lets through. Nothing of a refused person is kept (T129). */
     refusal: (origin: Origin): Say | null =>
       gate(actorOf(origin), origin.tenantId, directories.current(), clock.now()),
+
+    /** The language for somebody of whom nothing is kept: of the words, else the person's setting (D12). */
+    languageOf(origin: Origin, text = ''): Language {
+      const directory = directories.current();
+      const { person } = actorOf(origin);
+      const heard = understand(text, directory, { municipality: null, workplaceId: null });
+      return heard.languageSure ? heard.language : directory.languageOf(person ?? undefined);
+    },
 
     /** The conversation is refreshed from every message, and written only when something changed. */
     async remember(reference: ConversationReference): Promise<void> {

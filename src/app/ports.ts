@@ -118,6 +118,8 @@ export type ConversationReference = {
   readonly botId: string;
   readonly userId: string | null;
   readonly tenantId: string | null;
+  /** The person has asked for text instead of cards; kept by the store beside what an activity gives. */
+  readonly plainText?: boolean;
 };
 
 export type ExportedTicket = {

@@ -29,14 +29,14 @@ export type PressDeps = {
  */
 export function createPress(deps: PressDeps) {
   const { clock, log, directories, delivery, tickets, content, people, intakes } = deps;
-  const say = (what: Say, ticket: Ticket | null = null): PressAnswer => ({
+  const say = (origin: Origin, what: Say, ticket: Ticket | null = null): PressAnswer => ({
     answer: 'say',
-    spoken: { say: what, ticket, language: 'nb' },
+    spoken: { say: what, ticket, language: people.languageOf(origin) },
   });
 
   return async function press(origin: Origin, pressed: Press): Promise<PressAnswer> {
     const refused = people.refusal(origin);
-    if (refused !== null) return say(refused);
+    if (refused !== null) return say(origin, refused);
     await people.remember(origin.reference);
     switch (pressed.verb) {
       case 'submit':
@@ -70,13 +70,13 @@ export function createPress(deps: PressDeps) {
       void delivery.carryOut(turn.rows.filter((row) => !isRegistration(row)));
     }
     const card = await content.form(turn.intake, pressed.sequence, errors);
-    return { answer: 'card', shown: { language: turn.intake.language, card } };
+    return { answer: 'card', shown: { language: turn.intake.language ?? people.languageOf(origin), card } };
   }
 
   async function confirm(origin: Origin, pressed: Extract<Press, { verb: 'confirm' }>): Promise<PressAnswer> {
     const directory = directories.current();
     const before = await tickets.load(pressed.ticketId);
-    if (before?.value.reporter.account !== origin.account) return say({ id: 'M44' });
+    if (before?.value.reporter.account !== origin.account) return say(origin, { id: 'M44' });
     const press = { stale: false };
     let errors = {};
     const receipt = hashOf('confirm', pressed.asOf, JSON.stringify(pressed.input));
@@ -90,7 +90,7 @@ export function createPress(deps: PressDeps) {
       return Object.keys(checked.errors).length > 0 ? undefined : checked.contact;
     });
     void delivery.carryOut(rows);
-    if (stored === undefined) return say({ id: 'M44' });
+    if (stored === undefined) return say(origin, { id: 'M44' });
     if (press.stale) log.info('press.stale', { verb: pressed.verb });
     return {
       answer: 'card',
@@ -111,11 +111,11 @@ export function createPress(deps: PressDeps) {
   async function take(origin: Origin, pressed: Extract<Press, { verb: 'take' }>): Promise<PressAnswer> {
     const before = await tickets.load(pressed.ticketId);
     const { person } = people.actorOf(origin);
-    if (before === undefined || person === null) return say({ id: 'M41' });
+    if (before === undefined || person === null) return say(origin, { id: 'M41' });
     const as = mayTake(before.value, person.id, directories.current(), clock.now());
     if (as === undefined) {
       log.warn('press.refused', { verb: pressed.verb, ticket: pressed.ticketId });
-      return say({ id: 'M41' });
+      return say(origin, { id: 'M41' });
     }
     const by = { account: origin.account, personId: person.id, name: person.name };
     const { stored, rows } = await tickets.take(
@@ -127,11 +127,11 @@ export function createPress(deps: PressDeps) {
     void delivery.carryOut(rows);
     const now: Stored<Ticket> = stored ?? before;
     if (now.value.state === 'taken' && now.value.taken.by.account !== origin.account)
-      return say({ id: 'M42', name: now.value.taken.by.name, at: now.value.taken.at }, now.value);
+      return say(origin, { id: 'M42', name: now.value.taken.by.name, at: now.value.taken.at }, now.value);
     return {
       answer: 'card',
       shown: {
-        language: person.locale,
+        language: directories.current().languageOf(person),
         card: {
           card: 'page',
           ticket: now.value,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { priorityFactsSchema, reporterSchema } from './ticket/ticket.ts';
+import { affectedUserSchema, breachSchema, priorityFactsSchema, reporterSchema } from './ticket/ticket.ts';
 import type { Say } from './say.ts';
 
 /** Where something is to be said. A level of the rota is resolved to a person at the first claim, and kept. */
@@ -19,11 +19,14 @@ const registration = z.object({
   conversationId: z.string(),
   language,
   reporter: reporterSchema,
+  affectedUser: affectedUserSchema.nullable(),
   systemId: z.string().nullable(),
   systemNamed: z.boolean(),
   municipality: z.string().nullable(),
   text: z.string(),
   facts: priorityFactsSchema,
+  /** What kind of security matter it is, where it is one (M11, M12). */
+  breach: breachSchema.nullable(),
   confirmed: z.boolean(),
 });
 export type Registration = z.infer<typeof registration>;
@@ -68,6 +71,27 @@ export const effectSchema = z.discriminatedUnion('kind', [
     conversationId: z.string(),
   }),
   z.object({ ...base, kind: z.literal('withdraw'), ticketId: z.string(), registerRow, account: z.string() }),
+  /** «alt virker», after a yes. */
+  z.object({ ...base, kind: z.literal('resolve'), ticketId: z.string(), registerRow, account: z.string() }),
+  /** «ja»: name, phone and workplace are right. */
+  z.object({ ...base, kind: z.literal('confirm'), ticketId: z.string(), registerRow, account: z.string() }),
+  /** «rett»: the receipt again, with its fields open. */
+  z.object({ ...base, kind: z.literal('rectify'), ticketId: z.string(), registerRow, account: z.string() }),
+  /** The reporter does not agree with the priority (M23). */
+  z.object({
+    ...base,
+    kind: z.literal('object'),
+    ticketId: z.string(),
+    registerRow,
+    account: z.string(),
+    text: z.string(),
+  }),
+  /** A timer of a draft (promise 1). */
+  z.object({ ...base, kind: z.literal('draftTimer'), sequence: z.number().int() }),
+  /** «slett samtalen»: what was said here is forgotten (6.7). */
+  z.object({ ...base, kind: z.literal('forget') }),
+  /** «bare tekst», «vis kort». */
+  z.object({ ...base, kind: z.literal('plainText'), conversationId: z.string(), plain: z.boolean() }),
   z.object({ ...base, kind: z.literal('escalate'), ticketId: z.string(), step: z.number().int() }),
   z.object({ ...base, kind: z.literal('pageFailed'), ticketId: z.string(), pageRow: z.string() }),
   z.object({ ...base, kind: z.literal('page'), to: recipient, step: z.number().int(), view }),

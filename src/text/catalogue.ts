@@ -1,4 +1,5 @@
 import type { EpochMs, Priority } from '../domain/vocabulary.ts';
+import type { DialogueMessages } from './dialogue.ts';
 import type { Labels, ReportField, TicketStateName } from './labels.ts';
 
 /**
@@ -32,7 +33,7 @@ type Officer = { readonly municipalityName: string | null; readonly securityOffi
 type Person = { readonly name: string };
 type Missing = { readonly missing: readonly ReportField[] };
 
-export type Messages = {
+export type Messages = DialogueMessages & {
   /** First contact. */
   readonly M00: string;
   /** Critical, desk open. */

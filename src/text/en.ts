@@ -1,6 +1,7 @@
 import { ON_CALL_PLACEHOLDER, SERVICE_DESK, type Catalogue, type ImmediateAdvice } from './catalogue.ts';
 import { listOf, phoneDisplay, sentences, timeOfDay, whenDone, whenDue } from './format.ts';
 import type { ReportField } from './labels.ts';
+import { dialogue } from './en-dialogue.ts';
 import { labels } from './en-labels.ts';
 
 /** English. M05, M06, M10 and M19 are those of domain.md 3.4. */
@@ -29,6 +30,7 @@ const sayUrgent = "Write “urgent” if it affects anyone's treatment or safety
 
 export const en: Catalogue = {
   ...labels,
+  ...dialogue,
 
   M00: `Hi, I am a robot that takes fault reports for D-IKT. Write what is wrong, or call ${desk} ${deskHours}. Do not write passwords, national identity numbers or information about patients.`,
   M01: ({ number, link }) =>
@@ -141,7 +143,7 @@ export const en: Catalogue = {
     `Call ${desk} if it is urgent, because something went wrong on our side. Your message has been kept with the reference ${reference}. Follow your emergency routine, and call 113 if anyone is in danger.`,
   M28: ({ number }) =>
     `Your message has been added to case ${number}. Write “new case” if it is about something else.`,
-  M29: 'The draft is deleted, and nothing was sent.',
+  M29: 'Nothing was sent, and the draft will be deleted. Write “anyway” if you want to report it after all.',
   M30: 'You have nothing to cancel. Write what is wrong if you want to report a fault.',
   M31: ({ number, paged }) =>
     sentences(
@@ -191,7 +193,7 @@ export const en: Catalogue = {
       'D-IKT handles the technical side, and you decide on security and privacy.',
     );
   },
-  M52: 'Check the information, and press “Send”.',
+  M52: 'Is this right? Press “Send” or answer “yes”, or write what should be changed.',
   M53: ({ number }) =>
     `The case is already registered, number ${number}. Check that we can reach you on the phone number in the form, and press “Send”.`,
   M54: ({ number, missing }) =>

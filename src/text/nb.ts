@@ -1,6 +1,7 @@
 import { ON_CALL_PLACEHOLDER, SERVICE_DESK, type Catalogue, type ImmediateAdvice } from './catalogue.ts';
 import { listOf, phoneDisplay, sentences, timeOfDay, whenDone, whenDue } from './format.ts';
 import type { ReportField } from './labels.ts';
+import { dialogue } from './nb-dialogue.ts';
 import { labels } from './nb-labels.ts';
 
 /** Bokmål. The texts of domain.md 3.4 stand here word for word; a test compares them. */
@@ -28,6 +29,7 @@ const sayUrgent = 'Skriv «akutt» hvis det går ut over behandling eller sikker
 
 export const nb: Catalogue = {
   ...labels,
+  ...dialogue,
 
   M00: `Hei, jeg er en robot som tar imot feilmeldinger til D-IKT. Skriv hva som er galt, eller ring ${desk} ${deskHours}. Ikke skriv passord, fødselsnummer eller opplysninger om pasienter.`,
   M01: ({ number, link }) =>
@@ -138,7 +140,7 @@ export const nb: Catalogue = {
     `Ring ${desk} hvis det haster, for noe gikk galt hos oss. Meldingen din er tatt vare på med referansen ${reference}. Følg nødrutinen deres, og ring 113 hvis noen er i fare.`,
   M28: ({ number }) =>
     `Meldingen din er lagt til i sak ${number}. Skriv «ny sak» hvis den gjelder noe annet.`,
-  M29: 'Utkastet er slettet, og ingenting er sendt inn.',
+  M29: 'Ingenting er sendt inn, og utkastet blir slettet. Skriv «likevel» hvis du vil melde feilen likevel.',
   M30: 'Du har ikke noe å avbryte. Skriv hva som er galt hvis du vil melde en feil.',
   M31: ({ number, paged }) =>
     sentences(
@@ -187,7 +189,7 @@ export const nb: Catalogue = {
       'D-IKT tar det tekniske, og du avgjør spørsmål om sikkerhet og personvern.',
     );
   },
-  M52: 'Kontroller opplysningene, og trykk «Send inn».',
+  M52: 'Stemmer dette? Trykk «Send inn» eller svar «ja», eller skriv det som skal rettes.',
   M53: ({ number }) =>
     `Saken er allerede registrert med nummer ${number}. Kontroller at vi kan nå deg på telefonnummeret i skjemaet, og trykk «Send inn».`,
   M54: ({ number, missing }) =>

@@ -1,6 +1,7 @@
 import { ON_CALL_PLACEHOLDER, SERVICE_DESK, type Catalogue, type ImmediateAdvice } from './catalogue.ts';
 import { listOf, phoneDisplay, sentences, timeOfDay, whenDone, whenDue } from './format.ts';
 import type { ReportField } from './labels.ts';
+import { dialogue } from './nn-dialogue.ts';
 import { labels } from './nn-labels.ts';
 
 /** Nynorsk. M05, M06, M10 and M19 are those of domain.md 3.4. */
@@ -28,6 +29,7 @@ const sayUrgent = 'Skriv «akutt» dersom det går ut over behandling eller tryg
 
 export const nn: Catalogue = {
   ...labels,
+  ...dialogue,
 
   M00: `Hei, eg er ein robot som tek imot feilmeldingar til D-IKT. Skriv kva som er gale, eller ring ${desk} ${deskHours}. Ikkje skriv passord, fødselsnummer eller opplysningar om pasientar.`,
   M01: ({ number, link }) =>
@@ -137,7 +139,7 @@ export const nn: Catalogue = {
   M27: ({ reference }) =>
     `Ring ${desk} dersom det hastar, for noko gjekk gale hos oss. Meldinga di er teken vare på med referansen ${reference}. Følg naudrutinen dykkar, og ring 113 dersom nokon er i fare.`,
   M28: ({ number }) => `Meldinga di er lagd til i sak ${number}. Skriv «ny sak» dersom ho gjeld noko anna.`,
-  M29: 'Utkastet er sletta, og ingenting er sendt inn.',
+  M29: 'Ingenting er sendt inn, og utkastet blir sletta. Skriv «likevel» dersom du vil melde feilen likevel.',
   M30: 'Du har ikkje noko å avbryte. Skriv kva som er gale dersom du vil melde ein feil.',
   M31: ({ number, paged }) =>
     sentences(
@@ -186,7 +188,7 @@ export const nn: Catalogue = {
       'D-IKT tek det tekniske, og du avgjer spørsmål om tryggleik og personvern.',
     );
   },
-  M52: 'Kontroller opplysningane, og trykk «Send inn».',
+  M52: 'Stemmer dette? Trykk «Send inn» eller svar «ja», eller skriv det som skal rettast.',
   M53: ({ number }) =>
     `Saka er allereie registrert med nummer ${number}. Kontroller at vi kan nå deg på telefonnummeret i skjemaet, og trykk «Send inn».`,
   M54: ({ number, missing }) =>

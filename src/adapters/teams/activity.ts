@@ -82,7 +82,7 @@ export function originOf(activity: InboundActivity): Origin {
 
 /** The words of a message without the mention of the bot, masked (domain.md 6.5). After this the original is gone. */
 export function messageOf(activity: InboundActivity): InboundMessage {
-  const words = withoutMentions(activity.text ?? '').trim();
+  const words = withoutMentions(withoutQuote(activity)).trim();
   const masked: Masked = mask(words);
   // Teams repeats the text of a message as an HTML attachment; that one is no picture.
   const pictures = (activity.attachments ?? []).filter(({ contentType }) => contentType !== 'text/html');
@@ -90,6 +90,40 @@ export function messageOf(activity: InboundActivity): InboundMessage {
     origin: originOf(activity),
     message: { ...masked, attachmentOnly: words === '' && pictures.length > 0 },
   };
+}
+
+/**
+ * A reply in Teams repeats the message that it answers, above the words of the writer; the HTML beside the text shows
+ * which part that is. What somebody else said is not read as this person's report.
+ */
+function withoutQuote({ text, attachments }: InboundActivity): string {
+  const whole = text ?? '';
+  const html = (attachments ?? []).find(({ contentType }) => contentType === 'text/html')?.['content'];
+  if (typeof html !== 'string') return whole;
+  const quoted = [...html.matchAll(/<blockquote\b[^>]*>(.*?)<\/blockquote>/gis)].map(([, inner = '']) =>
+    plain(inner.replace(/<[^>]{0,500}>/g, ' ')),
+  );
+  const own = quoted.reduce((left, quote) => without(left, quote), whole);
+  // Nothing but a quotation: then it is what the person wants to say.
+  return own.trim() === '' ? whole : own;
+}
+
+const plain = (text: string): string =>
+  text
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Cuts a passage out of a text, whatever blanks and line breaks lie between its words. */
+function without(text: string, passage: string): string {
+  if (passage === '') return text;
+  const words = passage.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return text.replace(new RegExp(words.join('\\s+'), 'u'), ' ');
 }
 
 const withoutMentions = (text: string): string =>

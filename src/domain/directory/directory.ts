@@ -8,6 +8,7 @@ import type {
   SystemInstance,
   Workplace,
 } from './schema.ts';
+import type { Language } from '../vocabulary.ts';
 
 /** An immutable snapshot of the directory with its look-ups. Text is understood against it; it is never changed in place. */
 export type Directory = {
@@ -25,6 +26,8 @@ export type Directory = {
   readonly person: (id: string) => Person | undefined;
   /** The person whose account this is (Microsoft Entra object id, any case). */
   readonly personOfAccount: (aadObjectId: string) => Person | undefined;
+  /** The person's own setting, else the form that the municipality writes, else bokmål (D12). */
+  readonly languageOf: (person: Person | undefined) => Language;
   /** The system as it is run for one municipality; undefined where the municipality has none. */
   readonly instance: (systemId: string, municipality: string) => SystemInstance | undefined;
   /** The municipality's security officer on a date (`YYYY-MM-DD`, Europe/Oslo), T35. */
@@ -57,6 +60,8 @@ export function directoryOf(file: DirectoryFile): Directory {
     system: (id) => systems.get(id),
     person: (id) => people.get(id),
     personOfAccount: (aadObjectId) => accounts.get(aadObjectId.toLowerCase()),
+    languageOf: (person) =>
+      person?.locale ?? municipalities.get(person?.municipality ?? '')?.languageForm ?? 'nb',
     instance: (systemId, municipality) =>
       systems.get(systemId)?.instances.find((instance) => instance.municipality === municipality),
     securityOfficer: (municipality, on) => {

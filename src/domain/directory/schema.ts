@@ -14,6 +14,8 @@ const municipality = z.object({
   id,
   name: z.string().min(1),
   writtenForm: z.object({ nb: z.string(), nn: z.string() }),
+  /** The form that the municipality has chosen to write (målvedtak); left out = neutral, answered in bokmål. */
+  languageForm: z.enum(['nb', 'nn']).optional(),
   chiefExecutiveTitle: z.object({ nb: z.string(), nn: z.string() }),
   aliases: z.array(z.string()),
   switchboardPhone: z.string().nullable(),
@@ -72,7 +74,8 @@ const person = z.object({
   workplaceId: id.nullable(),
   municipality: id.nullable(),
   userType: z.enum(['employee', 'teacher', 'pupil', 'guardian', 'external']),
-  locale: z.enum(['nb', 'nn', 'en']),
+  /** The person's own setting; null = none, and the municipality's form decides. */
+  locale: z.enum(['nb', 'nn', 'en']).nullable(),
   title: z.string(),
   isUnitLeader: z.boolean(),
   alsoGuardian: z.boolean(),

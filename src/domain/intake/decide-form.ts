@@ -66,7 +66,14 @@ export function decideCancel(
   if (before.draft?.sequence !== pressed.sequence) return { outcome: 'gone' };
   const turn = new TurnRows(before, facts);
   turn.refreshForm(pressed.sequence);
-  return { outcome: 'cancelled', decision: turn.end({ ...before, draft: null, question: null }) };
+  return {
+    outcome: 'cancelled',
+    decision: turn.end({
+      ...before,
+      draft: { ...before.draft, state: 'setAside', asked: null },
+      question: null,
+    }),
+  };
 }
 
 /** The description as edited; where the form showed it cut and it was not touched, the whole text stands. */

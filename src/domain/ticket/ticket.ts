@@ -32,6 +32,17 @@ export const reporterSchema = z.object({
 });
 export type Reporter = z.infer<typeof reporterSchema>;
 
+/** Somebody else whom the fault affects; T136's reporter stays the one who is logged in. */
+export const affectedUserSchema = z.object({
+  name: z.string().nullable(),
+  personId: z.string().nullable(),
+  phone: z.string().nullable(),
+});
+export type AffectedUser = z.infer<typeof affectedUserSchema>;
+
+/** What kind of security matter: something given away or lost (M11), or data that others can have seen (M12). */
+export const breachSchema = z.enum(['credentials', 'personalData']);
+
 const route = z.object({
   queue: z.enum(['serviceDesk/critical', 'serviceDesk/high', 'serviceDesk/ordinary']),
   page: z.boolean(),
@@ -66,12 +77,14 @@ const common = {
   conversationId: z.string(),
   language: z.enum(['nb', 'nn', 'en']),
   reporter: reporterSchema,
+  affectedUser: affectedUserSchema.nullable(),
   systemId: z.string().nullable(),
   systemNamed: z.boolean(),
   municipality: z.string().nullable(),
   /** Masked (domain.md 6.5). */
   text: z.string(),
   facts: priorityFactsSchema,
+  breach: breachSchema.nullable(),
   priority: z.enum(['critical', 'high', 'medium', 'low']),
   rules: z.array(z.string()),
   route,

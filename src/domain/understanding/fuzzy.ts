@@ -63,3 +63,21 @@ export function fuzzyIndex<T>(entries: Iterable<readonly [string, T]>): FuzzyInd
     return best;
   };
 }
+
+const pairsOf = (text: string): Map<string, number> => {
+  const pairs = new Map<string, number>();
+  const plain = ` ${text} `;
+  for (let at = 0; at < plain.length - 1; at += 1) {
+    const pair = plain.slice(at, at + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return pairs;
+};
+
+/** How alike two short texts are: the share of letter pairs that they have in common (Dice), 0 to 1. */
+export function likeness(a: string, b: string): number {
+  const [first, second] = [pairsOf(a), pairsOf(b)];
+  let common = 0;
+  for (const [pair, count] of first) common += Math.min(count, second.get(pair) ?? 0);
+  return (2 * common) / (a.length + b.length + 2);
+}

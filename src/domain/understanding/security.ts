@@ -12,6 +12,16 @@ export function securityOf(signals: Signals): Security {
   return has('suspicious') ? 1 : 0;
 }
 
+/**
+ * What kind of matter it is: data that others may have seen (M12), else a password, device or code given away (M11).
+ * Null below security 2, and for an attack.
+ */
+export function breachOf(signals: Signals): 'credentials' | 'personalData' | null {
+  if (securityOf(signals) !== 2) return null;
+  if (signals.has('wrongRecipient') || signals.has('exposed')) return 'personalData';
+  return lostDevice(signals) || signals.has('gaveSecret') ? 'credentials' : null;
+}
+
 /** A virus in a machine, not in a person. */
 function hasMalware(signals: Signals): boolean {
   const ill = signals.words.some((word) =>
