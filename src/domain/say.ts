@@ -12,11 +12,12 @@ export type Say =
   | { readonly id: 'M19'; readonly faultFollows: boolean }
   | { readonly id: 'M21' | 'M21b'; readonly at: EpochMs }
   | { readonly id: 'M24'; readonly fields: readonly FormField[] }
-  | { readonly id: 'M26' | 'M26b' | 'M42'; readonly name: string; readonly at: EpochMs }
+  | { readonly id: 'M26' | 'M26b' | 'M42' | 'M72'; readonly name: string; readonly at: EpochMs }
   | { readonly id: 'M27'; readonly reference: string }
   | { readonly id: 'M31' | 'M33' | 'M50'; readonly ticketId: string }
-  | { readonly id: 'M28' | 'M32' | 'M46' | 'M47' | 'M49' };
-// The last group, and M26, M26b, M42: sent with the ticket they are about.
+  | { readonly id: 'M71'; readonly to: 'serviceDesk' | 'onCall' }
+  | { readonly id: 'M20' | 'M28' | 'M32' | 'M46' | 'M47' | 'M49' | 'M70' | 'M74' };
+// The last group, and M26, M26b, M42, M71, M72: sent with the ticket they are about.
 
 /** Sentences that need nothing. */
 export type PlainSay =
