@@ -2,7 +2,7 @@ import { languageOf, laneOf, personOnCall, targetOf } from './addressing.ts';
 import type { Effect } from '../domain/effects.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { isOnItsWay } from '../domain/ticket/receipt.ts';
-import { PAGED_RECEIPT, receiptReached } from '../domain/ticket/rows.ts';
+import { pagedReceiptId, receiptReached } from '../domain/ticket/rows.ts';
 import type { Content } from './content.ts';
 import type { Failure } from './failure.ts';
 import { isSpent, settlementOf } from './outcome.ts';
@@ -137,7 +137,9 @@ export function createDelivery(deps: DeliveryDeps) {
       case 'amend':
       case 'withdraw':
       case 'escalate':
-      case 'pageFailed': {
+      case 'pageFailed':
+      case 'watch':
+      case 'handover': {
         const { rows } = await deps.tickets.carryOut(row, effect);
         return { settlement: { state: 'done', at: now }, follow: rows };
       }
@@ -201,20 +203,25 @@ export function createDelivery(deps: DeliveryDeps) {
     return last;
   }
 
-  /** M05c promises a word when on-call has been reached: whichever of receipt and page comes last sees to it. */
+  /**
+   * M05c promises a word when on-call has been reached: whichever of receipt and page comes last sees to it. A round that
+   * is over promises nothing any more: the reporter has been told who has the ticket since.
+   */
   async function tellWhenReached(row: Row, effect: Effect, settlement: Settlement): Promise<Effect[]> {
     if (settlement.state !== 'sent') return [];
     const isReceipt = effect.kind === 'card' && effect.view.card === 'receipt' && effect.mode === 'post';
     if (effect.kind !== 'page' && !isReceipt) return [];
-    const receipt = isReceipt ? settlement.rendered : await receiptSaid(row.partition);
+    const receipt =
+      effect.kind === 'page' ? await receiptSaid(row.partition, effect.round) : settlement.rendered;
     if (receipt === undefined || !isOnItsWay(receipt)) return [];
-    if (effect.kind !== 'page' && (await deps.content.pagedAt(row.partition)) === null) return [];
-    const stored = await store.loadTicket(row.partition);
-    return stored === undefined ? [] : [receiptReached(stored.value, clock.now())];
+    const ticket = (await store.loadTicket(row.partition))?.value;
+    if (ticket === undefined || ticket.paging === null) return [];
+    const isReached = effect.kind === 'page' || (await deps.content.pagedAt(ticket)) !== null;
+    return isReached ? [receiptReached(ticket, clock.now())] : [];
   }
 
-  const receiptSaid = async (partition: string): Promise<string | undefined> =>
-    (await store.row(partition, PAGED_RECEIPT))?.rendered ?? undefined;
+  const receiptSaid = async (partition: string, round: number): Promise<string | undefined> =>
+    (await store.row(partition, pagedReceiptId(round)))?.rendered ?? undefined;
 
   return {
     carryOut,

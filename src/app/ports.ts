@@ -238,6 +238,8 @@ export type CardContent =
       /** An attempt before this one may have been delivered: same page id, marked so. */
       readonly perhapsRepeated: boolean;
     }
+  /** To somebody at the desk or above it: nobody has taken it (domain.md 3.3, desk open). */
+  | { readonly card: 'watch'; readonly ticket: Ticket; readonly asOf: number }
   | { readonly card: 'deskTicket'; readonly ticket: Ticket; readonly asOf: number }
   | { readonly card: 'security'; readonly ticket: Ticket }
   | { readonly card: 'myTickets'; readonly tickets: readonly Ticket[] };

@@ -1,7 +1,7 @@
 import { decideCancel, decideSubmit, type FormDecision } from '../domain/intake/decide-form.ts';
 import { checkContact } from '../domain/intake/form.ts';
 import type { Say } from '../domain/say.ts';
-import { mayTake } from '../domain/ticket/authority.ts';
+import { isHandedFrom, mayTake } from '../domain/ticket/authority.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import type { Content } from './content.ts';
 import type { Delivery } from './delivery.ts';
@@ -9,7 +9,7 @@ import { hashOf } from './hash.ts';
 import type { Origin, Press, PressAnswer } from './inbound.ts';
 import type { Intakes } from './intakes.ts';
 import type { People } from './people.ts';
-import type { Clock, Directories, Log, Row, Stored } from './ports.ts';
+import type { CardContent, Clock, Directories, Log, Row, Stored } from './ports.ts';
 import type { TicketCommands } from './tickets.ts';
 
 export type PressDeps = {
@@ -100,7 +100,7 @@ export function createPress(deps: PressDeps) {
           card: 'receipt',
           ticket: stored.value,
           asOf: stored.revision,
-          pagedAt: await content.pagedAt(tickets.partitionOf(pressed.ticketId)),
+          pagedAt: await content.pagedAt(stored.value),
           errors,
           stale: press.stale,
         },
@@ -115,12 +115,15 @@ export function createPress(deps: PressDeps) {
     const as = mayTake(before.value, person.id, directories.current(), clock.now());
     if (as === undefined) {
       log.warn('press.refused', { verb: pressed.verb, ticket: pressed.ticketId });
-      return say(origin, { id: 'M41' });
+      return isHandedFrom(before.value, person.id, directories.current(), clock.now())
+        ? say(origin, { id: 'M71', to: 'serviceDesk' }, before.value)
+        : say(origin, { id: 'M41' });
     }
     const by = { account: origin.account, personId: person.id, name: person.name };
     const { stored, rows } = await tickets.take(
       pressed.ticketId,
-      hashOf('take', origin.account, pressed.asOf),
+      // What was released since can be taken again, also by the same person from the same old card.
+      hashOf('take', origin.account, pressed.asOf, before.value.changedAt.state),
       by,
       as,
     );
@@ -128,18 +131,11 @@ export function createPress(deps: PressDeps) {
     const now: Stored<Ticket> = stored ?? before;
     if (now.value.state === 'taken' && now.value.taken.by.account !== origin.account)
       return say(origin, { id: 'M42', name: now.value.taken.by.name, at: now.value.taken.at }, now.value);
-    return {
-      answer: 'card',
-      shown: {
-        language: directories.current().languageOf(person),
-        card: {
-          card: 'page',
-          ticket: now.value,
-          asOf: now.revision,
-          repeated: false,
-          perhapsRepeated: false,
-        },
-      },
-    };
+    const about = { ticket: now.value, asOf: now.revision };
+    const card: CardContent =
+      as === 'responder'
+        ? { card: 'page', ...about, repeated: false, perhapsRepeated: false }
+        : { card: 'watch', ...about };
+    return { answer: 'card', shown: { language: directories.current().languageOf(person), card } };
   }
 }

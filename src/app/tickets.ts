@@ -3,9 +3,11 @@ import { osloDateTime } from '../domain/service-hours/oslo.ts';
 import { amend } from '../domain/ticket/amend.ts';
 import { confirm, take, withdraw } from '../domain/ticket/change.ts';
 import { ticketPartition, type TicketDecision, type TicketFacts } from '../domain/ticket/decision.ts';
+import { handOver } from '../domain/ticket/handover.ts';
 import { escalate, pageFailed } from '../domain/ticket/paging.ts';
 import { register } from '../domain/ticket/register.ts';
-import type { By, Reporter, Ticket } from '../domain/ticket/ticket.ts';
+import type { By, Reporter, TakenAs, Ticket } from '../domain/ticket/ticket.ts';
+import { watch } from '../domain/ticket/watch.ts';
 import { understand } from '../domain/understanding/understand.ts';
 import type { Effect, Registration } from '../domain/effects.ts';
 import type { Facts } from './facts.ts';
@@ -21,7 +23,10 @@ export type TicketDeps = {
 /** The ticket as committed, its revision, and the rows that must now be carried out. */
 export type Carried = { readonly stored: Stored<Ticket> | undefined; readonly rows: readonly Row[] };
 
-type Command = Extract<Effect, { kind: 'register' | 'amend' | 'withdraw' | 'escalate' | 'pageFailed' }>;
+type Command = Extract<
+  Effect,
+  { kind: 'register' | 'amend' | 'withdraw' | 'escalate' | 'pageFailed' | 'watch' | 'handover' }
+>;
 
 /** More than any honest race needs; a loop beyond it is a fault. */
 const MOST_CONFLICTS = 25;
@@ -144,7 +149,15 @@ export function ticketCommands(deps: TicketDeps) {
         }
         case 'escalate':
           return run(row.partition, receipt, async (stored, known) =>
-            stored === undefined ? undefined : escalate(stored.value, effect.step, known),
+            stored === undefined ? undefined : escalate(stored.value, effect, known),
+          );
+        case 'watch':
+          return run(row.partition, receipt, async (stored, known) =>
+            stored === undefined ? undefined : watch(stored.value, effect, known),
+          );
+        case 'handover':
+          return run(row.partition, receipt, async (stored, known) =>
+            stored === undefined ? undefined : handOver(stored.value, stored.revision + 1, known),
           );
         case 'pageFailed':
           return run(row.partition, receipt, async (stored, known) => {
@@ -170,7 +183,7 @@ export function ticketCommands(deps: TicketDeps) {
         return contact && confirm(stored.value, contact, stored.revision + 1, known);
       }),
 
-    take: (ticketId: string, receipt: string, by: By, as: 'responder' | 'agent') =>
+    take: (ticketId: string, receipt: string, by: By, as: TakenAs) =>
       run(partitionOf(ticketId), receipt, async (stored, known) =>
         stored?.value.state === 'new' ? take(stored.value, by, as, stored.revision + 1, known) : undefined,
       ),

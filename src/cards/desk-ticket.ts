@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import template from '../../cards/desk-ticket.json' with { type: 'json' };
 import { missingFields, type Ticket } from '../domain/ticket/ticket.ts';
+import { isOverdue } from '../domain/ticket/watch.ts';
 import { sentenceCase } from '../text/index.ts';
-import { aboutLines, headLines, lines, linesSchema, listedWorkplaceName, type Writing } from './lines.ts';
+import {
+  aboutLines,
+  headLines,
+  lines,
+  linesSchema,
+  listedWorkplaceName,
+  overdueNote,
+  type Writing,
+} from './lines.ts';
 import type { CardDefinition } from './render.ts';
 
 const schema = z.strictObject({
@@ -39,6 +48,7 @@ export function presentDeskTicket(ticket: Ticket, writing: Writing): DeskTicketC
       ...lines(
         [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],
         [t.answerDueLabel, t.whenDue({ at: ticket.answerDue, now })],
+        [t.noteLabel, isOverdue(ticket) ? overdueNote(ticket, writing) : null],
         [t.noteLabel, ticket.route.notCovered ? sentenceCase(t.notCoveredFlag) : null],
         [t.noteLabel, missing.length > 0 ? sentenceCase(t.incompleteFlag({ missing })) : null],
       ),

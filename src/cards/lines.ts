@@ -67,3 +67,7 @@ export function aboutLines(
     [t.workplaceLabel, workplace ?? t.unknownWorkplace],
   );
 }
+
+/** Since when the desk has known of a ticket that nobody has taken; null where it has not been alerted. */
+export const overdueNote = ({ number, watch }: Ticket, { t, now }: Writing): string | null =>
+  watch === null ? null : t.M73({ number, at: watch.startedAt, now });

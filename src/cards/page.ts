@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import template from '../../cards/page.json' with { type: 'json' };
-import { missingFields, type Ticket } from '../domain/ticket/ticket.ts';
+import { isUnresolved, missingFields, type Ticket } from '../domain/ticket/ticket.ts';
 import { sentenceCase } from '../text/index.ts';
-import { aboutLines, headLines, lines, linesSchema, type Writing } from './lines.ts';
+import { aboutLines, headLines, lines, linesSchema, overdueNote, type Writing } from './lines.ts';
 import type { CardDefinition } from './render.ts';
 
 const schema = z.strictObject({
@@ -28,20 +28,56 @@ export function presentPage(
   sent: { repeated: boolean; perhapsRepeated: boolean },
   writing: Writing,
 ): PageCard {
+  const { t } = writing;
+  const { number } = ticket;
+  // The desk has taken it over: whoever was paged may leave it, and the card says why (domain.md 3.3).
+  const isHandedOver = ticket.paging === null && isUnresolved(ticket);
+  const isUntaken = ticket.state === 'new' && !isHandedOver;
+  const flags = [
+    isHandedOver ? t.M71({ number, to: 'serviceDesk' }) : '',
+    sent.repeated && isUntaken ? t.M55({ number }) : '',
+    sent.perhapsRepeated ? sentenceCase(t.perhapsRepeatedFlag) : '',
+  ];
+  return alertCard(ticket, asOf, { heading: t.pageHeading, isOpen: isUntaken, flags }, writing);
+}
+
+/**
+ * By day: a critical ticket that nobody has taken, to the agents, the desk's leader, the operations manager and the
+ * last-resort leader in turn. It says no more than a page.
+ */
+export function presentWatch(ticket: Ticket, asOf: number, writing: Writing): PageCard {
+  const { t } = writing;
+  const { number } = ticket;
+  const isOnCalls = ticket.paging !== null && isUnresolved(ticket);
+  const flags = [
+    isOnCalls ? t.M71({ number, to: 'onCall' }) : '',
+    isDesksUntaken(ticket) ? (overdueNote(ticket, writing) ?? '') : '',
+  ];
+  const heading = isDesksUntaken(ticket) ? t.watchHeading : t.watchOverHeading;
+  return alertCard(ticket, asOf, { heading, isOpen: ticket.state === 'new', flags }, writing);
+}
+
+/** It is the desk's to take, and nobody has. */
+export const isDesksUntaken = ({ state, paging }: Ticket): boolean => state === 'new' && paging === null;
+
+function alertCard(
+  ticket: Ticket,
+  asOf: number,
+  what: { readonly heading: string; readonly isOpen: boolean; readonly flags: readonly string[] },
+  writing: Writing,
+): PageCard {
   const { t, now } = writing;
   const missing = missingFields(ticket.reporter).filter((field) => field !== 'name');
-  const open = ticket.state === 'new' && asOf > 0;
   const flags = [
-    sent.repeated && ticket.state === 'new' ? t.M55({ number: ticket.number }) : '',
-    sent.perhapsRepeated ? sentenceCase(t.perhapsRepeatedFlag) : '',
+    ...what.flags,
     ticket.route.notCovered ? sentenceCase(t.notCoveredFlag) : '',
     missing.length > 0 ? sentenceCase(t.incompleteFlag({ missing })) : '',
   ].filter((flag) => flag !== '');
   const { phone } = ticket.reporter;
   return {
-    heading: t.pageHeading,
-    headingColor: ticket.state === 'new' ? 'Attention' : 'Default',
-    fallbackText: `${t.pageHeading} ${ticket.number}`,
+    heading: what.heading,
+    headingColor: what.isOpen ? 'Attention' : 'Default',
+    fallbackText: `${what.heading} ${ticket.number}`,
     notice: flags.join(' · '),
     lines: [
       ...headLines(ticket, writing),
@@ -51,7 +87,8 @@ export function presentPage(
         [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],
       ),
     ],
-    open,
+    // A ticket that is not in the store (revision 0) is shown all the same, and cannot be taken.
+    open: what.isOpen && asOf > 0,
     ticketId: ticket.id,
     asOf,
     t: { take: t.takeButton },

@@ -38,6 +38,7 @@ const view = z.discriminatedUnion('card', [
   z.object({ card: z.literal('form'), sequence: z.number().int() }),
   z.object({ card: z.literal('receipt') }),
   z.object({ card: z.literal('page'), repeated: z.boolean() }),
+  z.object({ card: z.literal('watch') }),
   z.object({ card: z.literal('deskTicket') }),
   z.object({ card: z.literal('security') }),
   z.object({ card: z.literal('myTickets') }),
@@ -56,7 +57,8 @@ const registerRow = z.string();
 
 /**
  * One row of the outbox: what must still be done because of a commit.
- * `register`, `amend`, `withdraw`, `escalate` and `pageFailed` are commands to a ticket; the others leave the system.
+ * `register`, `amend`, `withdraw`, `escalate`, `pageFailed`, `watch` and `handover` are commands to a ticket; the others
+ * leave the system.
  */
 export const effectSchema = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('register'), registration }),
@@ -92,9 +94,31 @@ export const effectSchema = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('forget') }),
   /** «bare tekst», «vis kort». */
   z.object({ ...base, kind: z.literal('plainText'), conversationId: z.string(), plain: z.boolean() }),
-  z.object({ ...base, kind: z.literal('escalate'), ticketId: z.string(), step: z.number().int() }),
+  z.object({
+    ...base,
+    kind: z.literal('escalate'),
+    ticketId: z.string(),
+    round: z.number().int(),
+    step: z.number().int(),
+  }),
   z.object({ ...base, kind: z.literal('pageFailed'), ticketId: z.string(), pageRow: z.string() }),
-  z.object({ ...base, kind: z.literal('page'), to: recipient, step: z.number().int(), view }),
+  /** The desk's watch by day; `from` names the watch: what its minutes are counted from. */
+  z.object({
+    ...base,
+    kind: z.literal('watch'),
+    ticketId: z.string(),
+    from: z.number().int(),
+    step: z.number().int(),
+  }),
+  z.object({ ...base, kind: z.literal('handover'), ticketId: z.string() }),
+  z.object({
+    ...base,
+    kind: z.literal('page'),
+    to: recipient,
+    round: z.number().int(),
+    step: z.number().int(),
+    view,
+  }),
   z.object({ ...base, kind: z.literal('say'), to: recipient, say, language: language.nullable() }),
   z.object({
     ...base,

@@ -13,7 +13,7 @@ export type Say =
   | { readonly id: 'M19'; readonly faultFollows: boolean }
   | { readonly id: 'M21' | 'M21b'; readonly at: EpochMs }
   | { readonly id: 'M24'; readonly fields: readonly FormField[] }
-  | { readonly id: 'M26' | 'M26b' | 'M42'; readonly name: string; readonly at: EpochMs }
+  | { readonly id: 'M26' | 'M26b' | 'M42' | 'M72'; readonly name: string; readonly at: EpochMs }
   | { readonly id: 'M27'; readonly reference: string }
   | { readonly id: 'M31' | 'M33' | 'M33b' | 'M50' | 'M69' | 'M79' | 'M23'; readonly ticketId: string }
   | { readonly id: 'M17'; readonly systemId: string; readonly from: EpochMs; readonly to: EpochMs }
@@ -30,10 +30,11 @@ export type Say =
   | { readonly id: 'M93'; readonly offered: readonly string[]; readonly typed: string }
   | { readonly id: 'M82' | 'M84'; readonly priority: Priority }
   | { readonly id: 'M98'; readonly workplaceId: string | null; readonly phone: string | null }
-  | { readonly id: 'M28' | 'M32' | 'M46' | 'M47' | 'M49' }
+  | { readonly id: 'M71'; readonly to: 'serviceDesk' | 'onCall' }
+  | { readonly id: 'M20' | 'M28' | 'M32' | 'M46' | 'M47' | 'M49' | 'M70' | 'M74' }
   | { readonly id: 'M75' | 'M76' | 'M83' | 'M85' | 'M90' | 'M95' | 'M96' | 'M97' }
   | { readonly id: 'M81'; readonly paged: boolean };
-// The last group, and M26, M26b, M42: sent with the ticket they are about.
+// The last group, and M26, M26b, M42, M71, M72: sent with the ticket they are about.
 
 /** Sentences that need nothing. */
 export type PlainSay =

@@ -3,7 +3,7 @@ import type { DialogueMessages } from './dialogue.ts';
 import type { Labels, ReportField, TicketStateName } from './labels.ts';
 
 /**
- * The type of every sentence that a person can read (promise 11). The keys M00–M58 are the numbers of domain.md 3.4.
+ * The type of every sentence that a person can read (promise 11). The keys M00–M74 are the numbers of domain.md 3.4.
  * A sentence without parameters is a plain string. Parameters are data; times and phones are written out in here.
  * A sentence whose value is null is left out. Every time said is a parameter with a source (promise 6):
  * `due` T103 · `opens` T102, T135 · `minutes` the directory's onCall.acknowledge · `at` what has happened.
@@ -161,6 +161,16 @@ export type Messages = DialogueMessages & {
   readonly M57: string;
   /** On the form once it is sent in. */
   readonly M58: (p: { readonly number: string | null }) => string;
+  /** To the responder who had taken it: the desk has opened and has it now. */
+  readonly M70: (p: Numbered) => string;
+  /** On the cards of those who no longer have it: who has. */
+  readonly M71: (p: Numbered & { readonly to: 'serviceDesk' | 'onCall' }) => string;
+  /** Taken by the operations manager or the last-resort leader, whom the desk's watch reached. */
+  readonly M72: (p: Numbered & Person & Moment) => string;
+  /** On the card of the desk's watch; `at` when the desk was alerted. */
+  readonly M73: (p: Numbered & Moment & { readonly now: EpochMs }) => string;
+  /** To the agent who had taken it: the desk has closed and on-call has it now. */
+  readonly M74: (p: Numbered) => string;
   /** Identity number removed (T93, T98). */
   readonly MPII: string;
   /** Password removed (T166). */

@@ -8,6 +8,7 @@ import { pageLine, valuesIn } from './values.ts';
 /** English: labels, buttons, toasts, names of states, and the reasons of the rules. */
 
 const pageHeading = 'On call: critical case';
+const watchOverHeading = 'Critical case';
 
 const priorities: Record<Priority, string> = {
   critical: 'critical',
@@ -128,6 +129,8 @@ export const labels: Labels = {
   formHeading: 'Report a fault',
   receiptHeading: 'Receipt',
   pageHeading,
+  watchHeading: 'Critical case that nobody has taken',
+  watchOverHeading,
   deskHeading: 'New case for the service desk',
   myTicketsHeading: 'My cases',
   securityHeading: 'Security case',
@@ -139,6 +142,13 @@ export const labels: Labels = {
     const heading = repeated ? 'On call, alerted again: critical case' : pageHeading;
     return pageLine(heading, number, systemName, workplaceName);
   },
+  watchSummary: ({ number, systemName, workplaceName, untaken }) =>
+    pageLine(
+      untaken ? 'Nobody has taken critical case' : watchOverHeading,
+      number,
+      systemName,
+      workplaceName,
+    ),
   deskSummary: ({ number, priority, systemName, municipalityName }) =>
     [`New case ${number}: ${priorities[priority]} priority`, systemName, municipalityName]
       .filter(Boolean)

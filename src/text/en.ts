@@ -205,6 +205,15 @@ export const en: Catalogue = {
     number === null
       ? 'The form has been sent.'
       : `The form has been sent, and the case has number ${number}.`,
+  M70: ({ number }) =>
+    `The service desk has opened and has case ${number} now. Call ${desk} if you know something that they need.`,
+  M71: ({ number, to }) =>
+    `Case ${number} has been handed over to ${to === 'serviceDesk' ? 'the service desk' : 'the on-call technician'}.`,
+  M72: ({ name, number, at }) => `${name} at D-IKT took case ${number} at ${timeOfDay(at, 'en')}.`,
+  M73: ({ number, at, now }) =>
+    `The service desk was alerted about case ${number} ${whenDone(at, now, 'en')}, and nobody has taken it yet.`,
+  M74: ({ number }) =>
+    `The service desk has closed, so the on-call technician is being alerted about case ${number}. You no longer have it.`,
   MPII: 'I removed a number that looked like a national identity number before the case was saved. Delete your message as well, because I cannot do that. Describe the fault without information about patients or clients.',
   MPW: 'I removed the password before the case was saved, but it is still in your message. Delete the message, and change your password now. We never need your password.',
   MDOWN: `Call ${desk} ${deskHours}. Units in the on-call scheme call the on-call phone outside these hours. Use your emergency routine meanwhile.`,

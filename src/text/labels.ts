@@ -79,6 +79,9 @@ export type Labels = {
   readonly formHeading: string;
   readonly receiptHeading: string;
   readonly pageHeading: string;
+  /** On the cards of the desk's watch: while nobody has taken it, and afterwards. */
+  readonly watchHeading: string;
+  readonly watchOverHeading: string;
   readonly deskHeading: string;
   readonly myTicketsHeading: string;
   readonly securityHeading: string;
@@ -91,6 +94,13 @@ export type Labels = {
       readonly systemName: string | null;
       readonly workplaceName: string | null;
       readonly repeated: boolean;
+    },
+  ) => string;
+  readonly watchSummary: (
+    p: Numbered & {
+      readonly systemName: string | null;
+      readonly workplaceName: string | null;
+      readonly untaken: boolean;
     },
   ) => string;
   readonly deskSummary: (

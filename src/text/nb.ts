@@ -199,6 +199,15 @@ export const nb: Catalogue = {
   M57: `Noen andre endret saken samtidig. Prøv en gang til, eller ring ${desk}.`,
   M58: ({ number }) =>
     number === null ? 'Skjemaet er sendt inn.' : `Skjemaet er sendt inn, og saken har nummer ${number}.`,
+  M70: ({ number }) =>
+    `Driftsstøtte har åpnet og har saken ${number} nå. Ring ${desk} hvis du vet noe som de trenger.`,
+  M71: ({ number, to }) =>
+    `Saken ${number} er overført til ${to === 'serviceDesk' ? 'driftsstøtte' : 'vakten'}.`,
+  M72: ({ name, number, at }) => `${name} i D-IKT har tatt saken ${number} kl. ${timeOfDay(at, 'nb')}.`,
+  M73: ({ number, at, now }) =>
+    `Driftsstøtte ble varslet om saken ${number} ${whenDone(at, now, 'nb')}, og ingen har tatt den ennå.`,
+  M74: ({ number }) =>
+    `Driftsstøtte har stengt, så vakten varsles om saken ${number}. Du har den ikke lenger.`,
   MPII: 'Jeg fjernet et nummer som så ut som et fødselsnummer, før saken ble lagret. Slett meldingen din også, for det kan ikke jeg gjøre. Beskriv feilen uten opplysninger om pasienter eller brukere.',
   MPW: 'Jeg fjernet passordet før saken ble lagret, men det står fortsatt i meldingen din. Slett meldingen, og bytt passord nå. Vi trenger aldri passordet ditt.',
   MDOWN: `Ring ${desk} ${deskHours}. Enheter i vaktordningen ringer vakttelefonen utenom denne tiden. Bruk nødrutinen deres imens.`,

@@ -8,6 +8,7 @@ import { pageLine, valuesIn } from './values.ts';
 /** Nynorsk: labels, buttons, toasts, names of states, and the reasons of the rules. */
 
 const pageHeading = 'Vakt: kritisk sak';
+const watchOverHeading = 'Kritisk sak';
 
 const priorities: Record<Priority, string> = {
   critical: 'kritisk',
@@ -127,6 +128,8 @@ export const labels: Labels = {
   formHeading: 'Meld feil',
   receiptHeading: 'Kvittering',
   pageHeading,
+  watchHeading: 'Kritisk sak som ingen har teke',
+  watchOverHeading,
   deskHeading: 'Ny sak til driftsstøtte',
   myTicketsHeading: 'Mine saker',
   securityHeading: 'Tryggleikssak',
@@ -138,6 +141,8 @@ export const labels: Labels = {
     const heading = repeated ? 'Vakt, varsla på nytt: kritisk sak' : pageHeading;
     return pageLine(heading, number, systemName, workplaceName);
   },
+  watchSummary: ({ number, systemName, workplaceName, untaken }) =>
+    pageLine(untaken ? 'Ingen har teke kritisk sak' : watchOverHeading, number, systemName, workplaceName),
   deskSummary: ({ number, priority, systemName, municipalityName }) =>
     [`Ny sak ${number}: ${priorities[priority]} prioritet`, systemName, municipalityName]
       .filter(Boolean)

@@ -198,6 +198,15 @@ export const nn: Catalogue = {
   M57: `Nokon andre endra saka samtidig. Prøv ein gong til, eller ring ${desk}.`,
   M58: ({ number }) =>
     number === null ? 'Skjemaet er sendt inn.' : `Skjemaet er sendt inn, og saka har nummer ${number}.`,
+  M70: ({ number }) =>
+    `Driftsstøtte har opna og har saka ${number} no. Ring ${desk} dersom du veit noko som dei treng.`,
+  M71: ({ number, to }) =>
+    `Saka ${number} er overført til ${to === 'serviceDesk' ? 'driftsstøtte' : 'vakta'}.`,
+  M72: ({ name, number, at }) => `${name} i D-IKT har teke saka ${number} kl. ${timeOfDay(at, 'nn')}.`,
+  M73: ({ number, at, now }) =>
+    `Driftsstøtte vart varsla om saka ${number} ${whenDone(at, now, 'nn')}, og ingen har teke ho enno.`,
+  M74: ({ number }) =>
+    `Driftsstøtte har stengt, så vakta blir varsla om saka ${number}. Du har ho ikkje lenger.`,
   MPII: 'Eg fjerna eit nummer som såg ut som eit fødselsnummer, før saka vart lagra. Slett meldinga di også, for det kan ikkje eg gjere. Skriv om feilen utan opplysningar om pasientar eller brukarar.',
   MPW: 'Eg fjerna passordet før saka vart lagra, men det står framleis i meldinga di. Slett meldinga, og byt passord no. Vi treng aldri passordet ditt.',
   MDOWN: `Ring ${desk} ${deskHours}. Einingar i vaktordninga ringjer vakttelefonen utanom denne tida. Bruk naudrutinen dykkar så lenge.`,

@@ -84,6 +84,7 @@ export function sentenceOf(
       return t.M24({ missing: say.fields });
     case 'M26':
     case 'M26b':
+    case 'M72':
       return t[say.id]({ number: about().number, name: say.name, at: say.at });
     case 'M42':
       return t.M42({ number: about().number, name: say.name, at: say.at, now });
@@ -98,6 +99,9 @@ export function sentenceOf(
       const last = ticket?.state === 'taken' ? ticket.taken.by.name : null;
       return t.M49({ number, state, name: last });
     }
+    case 'M71':
+      return t.M71({ number: about().number, to: say.to });
+    case 'M20':
     case 'M28':
     case 'M33':
     case 'M33b':
@@ -109,6 +113,8 @@ export function sentenceOf(
     case 'M96':
     case 'M97':
     case 'M50':
+    case 'M70':
+    case 'M74':
       return t[say.id]({ number: about().number });
     default:
       return t[say.id];

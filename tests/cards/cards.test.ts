@@ -312,6 +312,7 @@ function contents(reporter: Partial<Reporter>): Record<string, CardContent> {
   const bySecurity = about(reporter, { facts: attack });
   const silent = about(reporter, { facts: ordinary, systemId: 'skriver' }, DAY);
   const alerting = about(reporter, { facts: acute }, DAY);
+  const watched: Ticket = { ...alerting, watch: { startedAt: DAY, step: 1, reached: ['hilde-fossum'] } };
   const receipt = (
     of: Ticket,
     more: { pagedAt?: number; stale?: boolean; errors?: Form['errors'] } = {},
@@ -354,6 +355,15 @@ function contents(reporter: Partial<Reporter>): Record<string, CardContent> {
     'page taken': page(takenOf(ticket)),
     'page withdrawn': page(withdrawnOf(ticket)),
     'page without phone': page(about({ ...reporter, phone: null })),
+    'page handed to the desk': page({ ...ticket, paging: null }),
+    'watch untaken': { card: 'watch', ticket: watched, asOf: 3 },
+    'watch taken': { card: 'watch', ticket: takenOf(watched), asOf: 3 },
+    'watch handed to on-call': {
+      card: 'watch',
+      ticket: { ...watched, rounds: 1, paging: ticket.paging },
+      asOf: 3,
+    },
+    'desk card of a watch': { card: 'deskTicket', ticket: watched, asOf: 3 },
     'desk card silent': { card: 'deskTicket', ticket: silent, asOf: 1 },
     'desk card with alert': { card: 'deskTicket', ticket: alerting, asOf: 1 },
     'desk card taken': { card: 'deskTicket', ticket: takenOf(ticket), asOf: 2 },

@@ -16,6 +16,7 @@ const page = (id: string, to: Extract<Effect, { kind: 'page' }>['to']): Effect =
   kind: 'page',
   id,
   to,
+  round: 1,
   step: 0,
   view: { card: 'page', repeated: false },
 });

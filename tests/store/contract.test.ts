@@ -50,6 +50,7 @@ const page = (id: string, notBefore = NOW): Effect => ({
   kind: 'page',
   id,
   to: { to: 'onCall', level: 'primary' },
+  round: 1,
   step: 0,
   view: { card: 'page', repeated: false },
   notBefore,
@@ -244,6 +245,14 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
       NOW,
     );
     expect(then?.map(({ effect }) => effect.id)).toEqual(['next']);
+    expect(await rig.b.slots('t|c|a', 'desk')).toEqual([place]);
+    const stored = await rig.a.loadIntake('t|c|a');
+    const update: Effect = { ...card, id: 'refresh', mode: 'update' };
+    const again = { expected: stored?.version ?? null, receipts: ['again'], outbox: [update] };
+    const [changed] = rowsOf(await rig.a.commit(commitOf(again), NOW));
+    if (changed === undefined) throw new Error('no row');
+    await rig.a.settle(changed, { state: 'sent', at: NOW, place, rendered: 'M05' }, NOW);
+    // A change in place is not a second place.
     expect(await rig.b.slots('t|c|a', 'desk')).toEqual([place]);
     expect(await rig.b.slots('t|c|a', 'other')).toEqual([]);
     expect(await rig.b.row('t|c|a', 'c')).toMatchObject({ state: 'sent', rendered: 'M05 {vaktnr}', at: NOW });

@@ -138,6 +138,14 @@ const messageSamples: { readonly [K in MessageId]: readonly ParameterOf<Messages
   M56: [null],
   M57: [null],
   M58: [{ number }, { number: null }],
+  M70: [{ number }],
+  M71: [
+    { number, to: 'serviceDesk' },
+    { number, to: 'onCall' },
+  ],
+  M72: [{ number, name, at }],
+  M73: [{ number, at, now }],
+  M74: [{ number }],
   MPII: [null],
   MPW: [null],
   MDOWN: [null],
@@ -207,6 +215,8 @@ const labelSamples: {
   formHeading: null,
   receiptHeading: null,
   pageHeading: null,
+  watchHeading: null,
+  watchOverHeading: null,
   deskHeading: null,
   myTicketsHeading: null,
   securityHeading: null,
@@ -215,6 +225,10 @@ const labelSamples: {
   pageSummary: [
     { number, systemName: 'Gerica', workplaceName: 'Fjell bosenter', repeated: false },
     { number, systemName: null, workplaceName: null, repeated: true },
+  ],
+  watchSummary: [
+    { number, systemName: 'Gerica', workplaceName: 'Fjell bosenter', untaken: true },
+    { number, systemName: null, workplaceName: null, untaken: false },
   ],
   deskSummary: [
     { number, priority: 'low', systemName: 'Gerica', municipalityName },

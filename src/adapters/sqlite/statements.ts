@@ -44,8 +44,9 @@ export function prepareStatements(db: DatabaseSync) {
     rows: db.prepare(
       'select effect, state, attempt, resolved, at, rendered, cause from outbox where partition=? order by seq',
     ),
+    // A change in place settles with the place that it changed: each place once, or every change would change more.
     slot: db.prepare(
-      'select conversation, activity from outbox where partition=? and slot=? and activity is not null order by seq',
+      'select conversation, activity from outbox where partition=? and slot=? and activity is not null group by conversation, activity order by min(seq)',
     ),
     nextDue: db.prepare("select min(not_before) due from outbox where state in ('pending','sending')"),
     unsettled: db.prepare(

@@ -3,12 +3,14 @@ import { deskTicketCard, presentDeskTicket } from '../../cards/desk-ticket.ts';
 import { formCard, presentForm } from '../../cards/form.ts';
 import { listedWorkplaceName, municipalityName, systemName, type Writing } from '../../cards/lines.ts';
 import { myTicketsCard, presentMyTickets } from '../../cards/my-tickets.ts';
-import { pageCard, presentPage } from '../../cards/page.ts';
+import { isDesksUntaken, pageCard, presentPage, presentWatch } from '../../cards/page.ts';
 import { presentReceipt, receiptCard } from '../../cards/receipt.ts';
 import { render, type AdaptiveCard } from '../../cards/render.ts';
 import { presentSecurity, securityCard } from '../../cards/security.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
 import { receiptMessage } from '../../domain/ticket/receipt.ts';
+import type { Ticket } from '../../domain/ticket/ticket.ts';
+import { isOverdue } from '../../domain/ticket/watch.ts';
 import type { EpochMs, Language } from '../../domain/vocabulary.ts';
 import { ON_CALL_PLACEHOLDER, textOf } from '../../text/index.ts';
 
@@ -38,25 +40,30 @@ export function compose({ card: content, language }: Shown, directory: Directory
       const { ticket } = content;
       return {
         message: 'page',
-        summary: t.pageSummary({
-          number: ticket.number,
-          systemName: systemName(ticket, directory),
-          workplaceName: listedWorkplaceName(ticket, directory),
-          repeated: content.repeated,
-        }),
+        summary: t.pageSummary({ ...toastOf(ticket, directory), repeated: content.repeated }),
         card: render(pageCard, presentPage(ticket, content.asOf, content, writing)),
+      };
+    }
+    case 'watch': {
+      const { ticket } = content;
+      return {
+        message: 'watch',
+        summary: t.watchSummary({ ...toastOf(ticket, directory), untaken: isDesksUntaken(ticket) }),
+        card: render(pageCard, presentWatch(ticket, content.asOf, writing)),
       };
     }
     case 'deskTicket': {
       const { ticket } = content;
       return {
         message: 'deskTicket',
-        summary: t.deskSummary({
-          number: ticket.number,
-          priority: ticket.priority,
-          systemName: systemName(ticket, directory),
-          municipalityName: municipalityName(ticket, directory),
-        }),
+        summary: isOverdue(ticket)
+          ? t.watchSummary({ ...toastOf(ticket, directory), untaken: true })
+          : t.deskSummary({
+              number: ticket.number,
+              priority: ticket.priority,
+              systemName: systemName(ticket, directory),
+              municipalityName: municipalityName(ticket, directory),
+            }),
         card: render(deskTicketCard, presentDeskTicket(ticket, writing)),
       };
     }
@@ -77,6 +84,12 @@ export function compose({ card: content, language }: Shown, directory: Directory
       };
   }
 }
+
+const toastOf = (ticket: Ticket, directory: Directory) => ({
+  number: ticket.number,
+  systemName: systemName(ticket, directory),
+  workplaceName: listedWorkplaceName(ticket, directory),
+});
 
 /** Elements that hold what people typed, which may be the placeholder itself. */
 const HOLDS_TYPED_TEXT = /^(TextRun|Input\..+)$/;

@@ -32,12 +32,18 @@ export type Directory = {
   readonly instance: (systemId: string, municipality: string) => SystemInstance | undefined;
   /** The municipality's security officer on a date (`YYYY-MM-DD`, Europe/Oslo), T35. */
   readonly securityOfficer: (municipality: string, on: string) => Person | undefined;
+  /** D-IKT's operations manager of a system on a date (`YYYY-MM-DD`, Europe/Oslo), T38, T49. */
+  readonly operationsManager: (systemId: string, on: string) => Person | undefined;
   /** The agents who serve a municipality; all of them where it is not known which. */
   readonly agentsOf: (municipality: string | null) => readonly Person[];
 };
 
 const byId = <T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
+
+/** A role holds from its first date to its last, both included. */
+const isActive = ({ from, to }: { from: string; to: string | null }, on: string): boolean =>
+  from <= on && (to === null || on <= to);
 
 /** Builds the look-ups over a parsed directory file. Pure: the same file gives the same directory. */
 export function directoryOf(file: DirectoryFile): Directory {
@@ -66,8 +72,13 @@ export function directoryOf(file: DirectoryFile): Directory {
       systems.get(systemId)?.instances.find((instance) => instance.municipality === municipality),
     securityOfficer: (municipality, on) => {
       const row = file.roles.securityOfficers.find(
-        (role) =>
-          role.municipality === municipality && role.from <= on && (role.to === null || on <= role.to),
+        (role) => role.municipality === municipality && isActive(role, on),
+      );
+      return row && people.get(row.personId);
+    },
+    operationsManager: (systemId, on) => {
+      const row = file.roles.diktRoles.find(
+        (role) => role.role === 'operationsManager' && role.systemId === systemId && isActive(role, on),
       );
       return row && people.get(row.personId);
     },

@@ -2,10 +2,22 @@ import type { Recipient } from '../effects.ts';
 import { raiseFacts } from '../priority/raise.ts';
 import type { PriorityFacts } from '../vocabulary.ts';
 import { reporterOf, type TicketDecision, type TicketEvent, type TicketFacts } from './decision.ts';
+import { released } from './change.ts';
+import { nextHandover } from './handover.ts';
 import { judge } from './judge.ts';
 import { startPaging } from './paging.ts';
-import { alertSecurityOfficer, card, PAGED_RECEIPT, receipt, refresh, responder, say } from './rows.ts';
+import {
+  alertSecurityOfficer,
+  card,
+  pagedReceipt,
+  receipt,
+  refresh,
+  refreshOthers,
+  responder,
+  say,
+} from './rows.ts';
 import type { Ticket } from './ticket.ts';
+import { startWatch } from './watch.ts';
 
 /**
  * More was said about a registered ticket. Facts are raised, never lowered (domain.md 2.6);
@@ -48,7 +60,6 @@ export function amend(
   };
   const events: TicketEvent[] = [{ at: now, what: 'added', by: reporterOf(ticket) }];
   const base = `${said.rowId}:`;
-  const updates = refresh(changed, said.revision, now);
   const reply: Recipient = { to: 'conversation', conversationId: said.conversationId };
   if (!risen || ticket.state === 'withdrawn')
     return {
@@ -56,7 +67,7 @@ export function amend(
       events,
       effects: [
         say(`${base}added`, reply, { id: 'M28' }, ticket.language, now),
-        ...updates,
+        ...refresh(changed, said.revision, now),
         ...(changed.paging && moved
           ? [say(`${base}responder`, responder(changed), { id: 'M47' }, null, now)]
           : []),
@@ -66,29 +77,24 @@ export function amend(
   const starts = routed.route.page && ticket.paging === null;
   // The desk is closed: whoever had taken it there has gone home, and on-call must be able to take it.
   const free: Ticket = starts && changed.state === 'taken' ? released(changed, said.revision) : changed;
-  const paged = starts ? startPaging(free, facts) : { ticket: free, effects: [] };
+  const paged = starts ? startPaging(free, facts) : startWatch(free, facts);
   if (starts) events.push({ at: now, what: 'paged:primary', by: null });
   return {
     ticket: paged.ticket,
     events,
     effects: [
       ...paged.effects,
-      receipt(paged.ticket, starts ? PAGED_RECEIPT : `${base}receipt`, now, starts ? 'page:0' : null),
+      ...nextHandover(paged.ticket, facts),
+      starts ? pagedReceipt(paged.ticket, now) : receipt(paged.ticket, `${base}receipt`, now, null),
       ...(routed.route.alertServiceDesk && !ticket.route.alertServiceDesk
         ? [card(paged.ticket, `${base}desk`, 'deskTicket', { to: 'serviceDesk' }, now)]
         : []),
-      ...updates.filter((row) => row.kind === 'card' && row.slot !== 'receipt'),
+      ...refreshOthers(changed, said.revision, now),
       ...(ticket.route.alertSecurityOfficer
         ? []
         : alertSecurityOfficer(paged.ticket, `${base}security`, facts)),
     ],
   };
-}
-
-/** Back to nobody. */
-function released(ticket: Extract<Ticket, { state: 'taken' }>, revision: number): Ticket {
-  const { taken: _nobody, ...rest } = ticket;
-  return { ...rest, state: 'new', changedAt: { ...ticket.changedAt, state: revision } };
 }
 
 const rank = (priority: Ticket['priority']): number =>

@@ -1,6 +1,6 @@
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
 import { refresh, responder, say } from './rows.ts';
-import type { By, Ticket } from './ticket.ts';
+import type { By, TakenAs, Ticket } from './ticket.ts';
 
 /** The reporter has looked at name, phone and workplace (T136); on-call is told when they changed. */
 export function confirm(
@@ -30,11 +30,14 @@ export function confirm(
   };
 }
 
+/** How the reporter is told who has it: from on-call, from the desk, from D-IKT's management. */
+const TAKEN_BY = { responder: 'M26', agent: 'M26b', manager: 'M72' } as const;
+
 /** «Jeg tar den»: who, when, as what. The reporter is told who has it; every card of the ticket shows it. */
 export function take(
   ticket: Extract<Ticket, { state: 'new' }>,
   by: By,
-  as: 'responder' | 'agent',
+  as: TakenAs,
   revision: number,
   { now }: TicketFacts,
 ): TicketDecision {
@@ -49,9 +52,9 @@ export function take(
     events: [{ at: now, what: 'taken', by }],
     effects: [
       say(
-        'taken',
+        `taken:${revision}`,
         { to: 'conversation', conversationId: ticket.conversationId },
-        { id: as === 'responder' ? 'M26' : 'M26b', name: by.name, at: now },
+        { id: TAKEN_BY[as], name: by.name, at: now },
         ticket.language,
         now,
       ),
@@ -100,4 +103,10 @@ export function withdraw(ticket: Ticket, revision: number, { now }: TicketFacts)
       ...refresh(withdrawn, revision, now),
     ],
   };
+}
+
+/** Back to nobody: whoever had taken it has gone off duty, and somebody must take it anew. */
+export function released(ticket: Extract<Ticket, { state: 'taken' }>, revision: number): Ticket {
+  const { taken: _nobody, ...rest } = ticket;
+  return { ...rest, state: 'new', changedAt: { ...ticket.changedAt, state: revision } };
 }

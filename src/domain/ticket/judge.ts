@@ -2,8 +2,8 @@ import type { Directory } from '../directory/directory.ts';
 import type { Registration } from '../effects.ts';
 import { decidePriority } from '../priority/rules.ts';
 import { route as routeOf, type Route } from '../routing/route.ts';
-import { timeState } from '../service-hours/calendar.ts';
-import type { PriorityFacts } from '../vocabulary.ts';
+import { nextOpening, timeState } from '../service-hours/calendar.ts';
+import type { EpochMs, PriorityFacts } from '../vocabulary.ts';
 import type { TicketFacts } from './decision.ts';
 import type { Ticket, TicketRoute } from './ticket.ts';
 
@@ -14,9 +14,12 @@ export function isCovered(reporter: { personId: string | null }, directory: Dire
   return unit?.onCallCovered === true;
 }
 
-type Routed = { priority: Ticket['priority']; rules: string[]; route: TicketRoute };
+type Routed = { priority: Ticket['priority']; rules: string[]; route: TicketRoute; opensAt: EpochMs };
 
-/** Runs the rules and the routing table on the facts as they are at `now` (T138, domain.md 2.3 and 3.2). */
+/**
+ * Runs the rules and the routing table on the facts as they are at `now` (T138, domain.md 2.3 and 3.2).
+ * `opensAt`: when the desk is next open (`now` itself while it is), which the texts of a closed desk name (T135).
+ */
 export function judge(
   about: Pick<Registration, 'reporter' | 'systemId' | 'systemNamed' | 'municipality'>,
   facts: PriorityFacts,
@@ -41,6 +44,7 @@ export function judge(
   return {
     priority,
     rules: [...rules],
+    opensAt: nextOpening(now, calendar),
     route: {
       queue: routed.queue,
       page: routed.page,

@@ -1,11 +1,12 @@
 import type { Registration } from '../effects.ts';
-import { nextOpening } from '../service-hours/calendar.ts';
 import { answerDue } from '../service-hours/deadline.ts';
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
+import { nextHandover } from './handover.ts';
 import { judge } from './judge.ts';
 import { startPaging } from './paging.ts';
-import { alertSecurityOfficer, card, PAGED_RECEIPT, receipt } from './rows.ts';
+import { alertSecurityOfficer, card, pagedReceipt, receipt } from './rows.ts';
 import { TICKET_SCHEMA, type Ticket } from './ticket.ts';
+import { startWatch } from './watch.ts';
 
 /** T135, T136, T138: a report becomes a ticket with a number, a priority, a route and an answer due. */
 export function register(
@@ -35,27 +36,24 @@ export function register(
     ...routed,
     createdAt: now,
     answerDue: answerDue(now, serviceMinutes, calendar),
-    opensAt: nextOpening(now, calendar),
     paging: null,
+    rounds: 0,
+    watch: null,
     confirmed: registration.confirmed,
     changedAt: { contact: 1, state: 1 },
   };
-  const paged = routed.route.page ? startPaging(base, facts) : { ticket: base, effects: [] };
-  const ticket = paged.ticket;
+  const { page } = routed.route;
+  const { ticket, effects } = page ? startPaging(base, facts) : startWatch(base, facts);
   return {
     ticket,
     events: [
       { at: now, what: 'registered', by: reporterOf(ticket) },
-      ...(ticket.paging === null ? [] : [{ at: now, what: 'paged:primary', by: null }]),
+      ...(page ? [{ at: now, what: 'paged:primary', by: null }] : []),
     ],
     effects: [
-      ...paged.effects,
-      receipt(
-        ticket,
-        routed.route.page ? PAGED_RECEIPT : 'receipt',
-        now,
-        routed.route.page ? 'page:0' : null,
-      ),
+      ...effects,
+      ...nextHandover(ticket, facts),
+      page ? pagedReceipt(ticket, now) : receipt(ticket, 'receipt', now, null),
       card(ticket, 'desk', 'deskTicket', { to: 'serviceDesk' }, now),
       ...alertSecurityOfficer(ticket, 'security', facts),
     ],

@@ -54,18 +54,37 @@ const route = z.object({
 });
 export type TicketRoute = z.infer<typeof route>;
 
-/** Where the page stands. The chain is that of domain.md 3.3; a step is counted from the first page. */
+/**
+ * On-call has the ticket; where its page stands. The chain is that of domain.md 3.3; a step is counted from the round's
+ * first page.
+ */
 const paging = z.object({
   /** Same for every copy of one page, so that two copies read as one. */
   pageId: z.string(),
+  /** 1, 2 …: each time that the ticket is handed to on-call. What recurs with a round carries it in its row id. */
+  round: z.number().int().positive(),
   startedAt: epochMs,
   lifeHealth: z.boolean(),
   /** The last step of the chain that was sent. */
   step: z.number().int().nonnegative(),
 });
 
+/** The desk's last watch of the ticket by day (domain.md 3.3, «desk open»). */
+const watch = z.object({
+  /** What its minutes are counted from: the desk was alerted. */
+  startedAt: epochMs,
+  /** The last step that was taken; 0 = none yet. */
+  step: z.number().int().nonnegative(),
+  /** Everyone who was alerted one to one, in this watch or an earlier one: their cards stand, and they may take it. */
+  reached: z.array(z.string()),
+});
+
 const by = z.object({ account: z.string(), personId: z.string().nullable(), name: z.string() });
 export type By = z.infer<typeof by>;
+
+/** `manager`: the operations manager or the last-resort leader, whom the desk's watch reached (domain.md 3.3, 3.10). */
+const takenAs = z.enum(['responder', 'agent', 'manager']);
+export type TakenAs = z.infer<typeof takenAs>;
 
 const common = {
   schema: z.literal(TICKET_SCHEMA),
@@ -92,7 +111,12 @@ const common = {
   /** T103: answered within 7 service hours. */
   answerDue: epochMs,
   opensAt: epochMs,
+  /** Null while on-call does not have it. */
   paging: paging.nullable(),
+  /** The number of the last round of pages, kept when on-call no longer has it; 0 = never paged. */
+  rounds: z.number().int().nonnegative(),
+  /** Null where the desk has never watched it. */
+  watch: watch.nullable(),
   /** The reporter has seen and confirmed name, phone and workplace (T136). */
   confirmed: z.boolean(),
   /** The version at which a group of fields last changed: what a stale button is measured against (promise 10). */
@@ -105,11 +129,14 @@ export const ticketSchema = z.discriminatedUnion('state', [
   z.object({
     ...common,
     state: z.literal('taken'),
-    taken: z.object({ by, at: epochMs, as: z.enum(['responder', 'agent']) }),
+    taken: z.object({ by, at: epochMs, as: takenAs }),
   }),
   z.object({ ...common, state: z.literal('withdrawn'), withdrawn: z.object({ at: epochMs }) }),
 ]);
 export type Ticket = z.infer<typeof ticketSchema>;
+
+/** Somebody must still do something with it. */
+export const isUnresolved = ({ state }: Ticket): boolean => state === 'new' || state === 'taken';
 
 export type MissingField = 'name' | 'phone' | 'workplace';
 
