@@ -111,6 +111,13 @@ export const effectSchema = z.discriminatedUnion('kind', [
     step: z.number().int(),
   }),
   z.object({ ...base, kind: z.literal('handover'), ticketId: z.string() }),
+  /** A report was joined to this parent: asks for the fold, which counts the reports once however many they are (2.6). */
+  z.object({ ...base, kind: z.literal('join'), parentId: z.string(), urgent: z.boolean() }),
+  z.object({ ...base, kind: z.literal('fold'), ticketId: z.string() }),
+  /** «akutt» about a joined report: it gets a number and a page of its own. */
+  z.object({ ...base, kind: z.literal('promote'), ticketId: z.string() }),
+  /** What is new with the parent is told to everyone who was joined to it (M18). */
+  z.object({ ...base, kind: z.literal('tellJoined'), ticketId: z.string(), say, news: z.string() }),
   z.object({
     ...base,
     kind: z.literal('page'),

@@ -21,3 +21,13 @@ export function raiseFacts(known: PriorityFacts, heard: PriorityFacts): Priority
     workaround: known.workaround,
   };
 }
+
+/**
+ * Facts after the reporter took back how far it reaches («det var visst bare meg»): the extent and the way round as they
+ * are said now. What was said of danger, security and loss stands.
+ */
+export const correctFacts = (known: PriorityFacts, heard: PriorityFacts): PriorityFacts => ({
+  ...known,
+  scope: heard.scope,
+  workaround: heard.workaround,
+});

@@ -14,14 +14,17 @@ export function isCovered(reporter: { personId: string | null }, directory: Dire
   return unit?.onCallCovered === true;
 }
 
-type Routed = { priority: Ticket['priority']; rules: string[]; route: TicketRoute; opensAt: EpochMs };
+/** What the rules and the routing table say. */
+export type Routed = { priority: Ticket['priority']; rules: string[]; route: TicketRoute; opensAt: EpochMs };
 
 /**
  * Runs the rules and the routing table on the facts as they are at `now` (T138, domain.md 2.3 and 3.2).
  * `opensAt`: when the desk is next open (`now` itself while it is), which the texts of a closed desk name (T135).
  */
 export function judge(
-  about: Pick<Registration, 'reporter' | 'systemId' | 'systemNamed' | 'municipality'>,
+  about: Pick<Registration, 'reporter' | 'systemId' | 'systemNamed' | 'municipality'> & {
+    readonly reports?: Ticket['reports'];
+  },
   facts: PriorityFacts,
   { now, directory, calendar }: TicketFacts,
 ): Routed {
@@ -37,7 +40,8 @@ export function judge(
     coveredUnit: isCovered(about.reporter, directory),
     security: facts.security,
     onCallScope: instance?.onCallScope ?? 'always',
-    confirmed: false,
+    // Row 8: a second, independent reporter.
+    confirmed: (about.reports?.reporters ?? 1) > 1,
     diktOperated: instance?.diktOperated ?? true,
     systemNamed: about.systemNamed,
   });
@@ -52,6 +56,7 @@ export function judge(
       showOnCallNumber: routed.showOnCallNumber,
       alertServiceDesk: routed.alertServiceDesk,
       alertSecurityOfficer: routed.alertSecurityOfficer,
+      withheld: routed.pageWithheld,
       message: routed.message,
     },
   };

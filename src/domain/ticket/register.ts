@@ -8,12 +8,24 @@ import { alertSecurityOfficer, card, pagedReceipt, receipt } from './rows.ts';
 import { TICKET_SCHEMA, type Ticket } from './ticket.ts';
 import { startWatch } from './watch.ts';
 
-/** T135, T136, T138: a report becomes a ticket with a number, a priority, a route and an answer due. */
+/** The first report of a fault. */
+const reportsOf = ({ reporter, municipality }: Registration, now: EpochMs): Ticket['reports'] => ({
+  reporters: 1,
+  units: reporter.workplaceId === null ? 0 : 1,
+  municipalities: municipality === null ? 0 : 1,
+  lastAt: now,
+});
+
+/**
+ * T135, T136, T138: a report becomes a ticket with a number, a priority, a route and an answer due.
+ * @param recurs the number of an earlier ticket about the same fault (2.6)
+ */
 export function register(
   registration: Registration,
   number: string,
   tenant: string,
   facts: TicketFacts,
+  recurs: string | null = null,
 ): TicketDecision {
   const { now, calendar, directory } = facts;
   const routed = judge(registration, registration.facts, facts);
@@ -28,17 +40,24 @@ export function register(
     conversationId: registration.conversationId,
     language: registration.language,
     reporter: registration.reporter,
+    affectedUser: registration.affectedUser,
     systemId: registration.systemId,
     systemNamed: registration.systemNamed,
     municipality: registration.municipality,
     text: registration.text,
     facts: registration.facts,
+    breach: registration.breach,
     ...routed,
     createdAt: now,
     answerDue: answerDue(now, serviceMinutes, calendar),
     paging: null,
     rounds: 0,
     watch: null,
+    proposedPriority: null,
+    objection: null,
+    recurs,
+    parent: null,
+    reports: reportsOf(registration, now),
     confirmed: registration.confirmed,
     changedAt: { contact: 1, state: 1 },
   };
@@ -48,6 +67,7 @@ export function register(
     ticket,
     events: [
       { at: now, what: 'registered', by: reporterOf(ticket) },
+      ...(recurs === null ? [] : [{ at: now, what: `recurs:${recurs}`, by: null }]),
       ...(page ? [{ at: now, what: 'paged:primary', by: null }] : []),
     ],
     effects: [

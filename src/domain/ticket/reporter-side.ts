@@ -1,11 +1,8 @@
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
-import { card, holder, refresh, say } from './rows.ts';
+import { card, holder, refresh, say, toReporter } from './rows.ts';
 import { missingFields, type Ticket } from './ticket.ts';
 
 /** What the reporter does to a ticket in words (domain.md 3.10, column rep). */
-
-const toReporter = (ticket: Ticket) =>
-  ({ to: 'conversation', conversationId: ticket.conversationId }) as const;
 
 /** «alt virker», after a yes: solved by the reporter; whoever has it is told, on-call too (3.10). */
 export function resolve(ticket: Ticket, revision: number, { now }: TicketFacts): TicketDecision {
@@ -76,7 +73,6 @@ export function object(ticket: Ticket, text: string, revision: number, { now }: 
     ...ticket,
     text: `${ticket.text}\n${text}`,
     objection: { at: now },
-    changedAt: { ...ticket.changedAt },
   };
   return {
     ticket: changed,

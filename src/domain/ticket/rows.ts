@@ -22,6 +22,17 @@ export const responder = (ticket: Ticket): Recipient => ({
     (ticket.paging?.step ?? 0) >= 3 ? 'leader' : (ticket.paging?.step ?? 0) >= 2 ? 'secondary' : 'primary',
 });
 
+/** Who has the ticket now: the one who took it, else the responder whose turn it is; null where only the queue has it. */
+export const holder = (ticket: Ticket): Recipient | null =>
+  ticket.state === 'taken' && ticket.taken.by.personId !== null
+    ? { to: 'person', personId: ticket.taken.by.personId }
+    : ticket.paging === null
+      ? null
+      : responder(ticket);
+
+/** Where answers to the reporter go. */
+export const toReporter = ({ conversationId }: Ticket): Recipient => ({ to: 'conversation', conversationId });
+
 export const say = (
   id: string,
   to: Recipient,

@@ -50,6 +50,8 @@ const route = z.object({
   showOnCallNumber: z.boolean(),
   alertServiceDesk: z.boolean(),
   alertSecurityOfficer: z.boolean(),
+  /** Critical and closed, yet never paged: outside on-call scope, or another party runs the system. */
+  withheld: z.enum(['serviceHoursOnly', 'notOperated']).nullable(),
   message: z.enum(['M01', 'M02', 'M03', 'M04', 'M05', 'M06', 'M07', 'M07b', 'M08', 'M09', 'M10']),
 });
 export type TicketRoute = z.infer<typeof route>;
@@ -67,6 +69,8 @@ const paging = z.object({
   lifeHealth: z.boolean(),
   /** The last step of the chain that was sent. */
   step: z.number().int().nonnegative(),
+  /** When it was last paged because of another report: at most once in 15 minutes, unless it grew (3.3). */
+  againAt: epochMs.nullable(),
 });
 
 /** The desk's last watch of the ticket by day (domain.md 3.3, «desk open»). */
@@ -77,6 +81,14 @@ const watch = z.object({
   step: z.number().int().nonnegative(),
   /** Everyone who was alerted one to one, in this watch or an earlier one: their cards stand, and they may take it. */
   reached: z.array(z.string()),
+});
+
+/** How far a fault has been reported, as far as its tickets say (domain.md 2.6). */
+const reports = z.object({
+  reporters: z.number().int().positive(),
+  units: z.number().int().nonnegative(),
+  municipalities: z.number().int().nonnegative(),
+  lastAt: epochMs,
 });
 
 const by = z.object({ account: z.string(), personId: z.string().nullable(), name: z.string() });
@@ -117,6 +129,16 @@ const common = {
   rounds: z.number().int().nonnegative(),
   /** Null where the desk has never watched it. */
   watch: watch.nullable(),
+  /** The priority that the rules would give after the reporter's late correction; a person decides (2.6). */
+  proposedPriority: z.enum(['critical', 'high', 'medium', 'low']).nullable(),
+  /** The reporter does not agree with the priority; a person looks at it (M23). */
+  objection: z.object({ at: epochMs }).nullable(),
+  /** The number of an earlier ticket about the same fault within 14 days (2.6). */
+  recurs: z.string().nullable(),
+  /** «gjelder meg også»: the ticket that this report was joined to, whose number, clock and page it shares (2.6). */
+  parent: z.object({ ticketId: z.string(), number: z.string() }).nullable(),
+  /** Who has reported it, this reporter included. */
+  reports,
   /** The reporter has seen and confirmed name, phone and workplace (T136). */
   confirmed: z.boolean(),
   /** The version at which a group of fields last changed: what a stale button is measured against (promise 10). */
@@ -132,6 +154,7 @@ export const ticketSchema = z.discriminatedUnion('state', [
     taken: z.object({ by, at: epochMs, as: takenAs }),
   }),
   z.object({ ...common, state: z.literal('withdrawn'), withdrawn: z.object({ at: epochMs }) }),
+  z.object({ ...common, state: z.literal('solved'), solved: z.object({ at: epochMs, by }) }),
 ]);
 export type Ticket = z.infer<typeof ticketSchema>;
 
