@@ -1,5 +1,6 @@
 import type { IntakeDecision, IntakeFacts } from '../domain/intake/decision.ts';
 import { emptyIntake, type Intake } from '../domain/intake/intake.ts';
+import type { Facts } from './facts.ts';
 import { hashOf } from './hash.ts';
 import type { Origin } from './inbound.ts';
 import type { People } from './people.ts';
@@ -16,6 +17,7 @@ type Deps = {
   readonly clock: Clock;
   readonly directories: Directories;
   readonly people: People;
+  readonly facts: Facts;
 };
 
 /** What an answered decision says beside its commit; `nothing` = there is nothing to commit. */
@@ -28,7 +30,7 @@ export type Decided<T> = {
  * Turns of an intake: load, decide, commit; another instance's commit makes it decide again on what that one left.
  * That is how two messages at two instances become one draft (design.md, the lane).
  */
-export function createIntakes({ store, clock, directories, people }: Deps) {
+export function createIntakes({ store, clock, directories, people, facts }: Deps) {
   return {
     /**
      * @param receipts what names this delivery; seen before = nothing is written and `seen` is answered
@@ -51,12 +53,12 @@ export function createIntakes({ store, clock, directories, people }: Deps) {
       const partition = people.partitionOf(conversationId, origin.account);
       const turnId = receipts[0] ?? hashOf(partition);
       for (let round = 0; round < MOST_CONFLICTS; round++) {
-        const stored = await store.loadIntake(partition);
+        const [stored, world] = await Promise.all([store.loadIntake(partition), facts.gather()]);
         const before =
           stored?.value ?? emptyIntake(directories.current().tenantId, conversationId, origin.account);
         let decided: Decided<T>;
         try {
-          decided = decide(before, people.factsFor(origin, partition, turnId));
+          decided = decide(before, people.factsFor(world, origin, partition, turnId));
         } catch (cause) {
           throw new DecisionFault('Deciding failed', { cause });
         }

@@ -2,7 +2,6 @@ import type { IntakeFacts } from '../domain/intake/decision.ts';
 import type { Actor } from '../domain/intake/form.ts';
 import { gate } from '../domain/intake/gate.ts';
 import type { Say } from '../domain/say.ts';
-import type { ServiceCalendar } from '../domain/service-hours/calendar.ts';
 import type { TicketFacts } from '../domain/ticket/decision.ts';
 import { hashOf } from './hash.ts';
 import type { Origin } from './inbound.ts';
@@ -12,11 +11,10 @@ export type PeopleDeps = {
   readonly store: Store;
   readonly clock: Clock;
   readonly directories: Directories;
-  readonly calendar: () => ServiceCalendar;
 };
 
-/** Who writes, whether they may, where they can be reached, and what is known when something is decided for them. */
-export function createPeople({ store, clock, directories, calendar }: PeopleDeps) {
+/** Who writes, whether they may, where they can be reached, and who it is that something is decided for. */
+export function createPeople({ store, clock, directories }: PeopleDeps) {
   const seen = new Map<string, string>();
 
   const actorOf = (origin: Origin): Actor => ({
@@ -25,17 +23,8 @@ export function createPeople({ store, clock, directories, calendar }: PeopleDeps
     person: directories.current().personOfAccount(origin.account) ?? null,
   });
 
-  /** What every decision is made on: the time, the directory, the calendar. */
-  const world = (): TicketFacts => ({
-    now: clock.now(),
-    directory: directories.current(),
-    calendar: calendar(),
-  });
-
   return {
     actorOf,
-
-    world,
 
     /** What a refused person is told; null lets through. Nothing of a refused person is kept (T129). */
     refusal: (origin: Origin): Say | null =>
@@ -58,8 +47,9 @@ export function createPeople({ store, clock, directories, calendar }: PeopleDeps
     partitionOf: (conversationId: string, account: string): string =>
       `${directories.current().tenantId}|${conversationId}|${account}`,
 
-    factsFor: (origin: Origin, partition: string, turnId: string): IntakeFacts => ({
-      ...world(),
+    /** What is known of the world, and of the person whose turn it is. */
+    factsFor: (world: TicketFacts, origin: Origin, partition: string, turnId: string): IntakeFacts => ({
+      ...world,
       actor: actorOf(origin),
       turnId,
       ticketIdOf: (sequence) => hashOf('ticket', partition, sequence),

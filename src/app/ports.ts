@@ -2,6 +2,7 @@ import type { Directory } from '../domain/directory/directory.ts';
 import type { Effect } from '../domain/effects.ts';
 import type { Form } from '../domain/intake/form.ts';
 import type { Intake } from '../domain/intake/intake.ts';
+import type { Notice } from '../domain/notice/notice.ts';
 import type { Say } from '../domain/say.ts';
 import type { By, Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs, Language } from '../domain/vocabulary.ts';
@@ -126,6 +127,10 @@ export type ExportedTicket = {
   readonly rows: readonly RowRecord[];
 };
 
+/** What ending a notice came to; `over` = it was ended before, or its window had passed: it is as it was. */
+export type EndedNotice =
+  { readonly outcome: 'ended' | 'over'; readonly notice: Notice } | { readonly outcome: 'unknown' };
+
 /** The transactions that the system needs; not a generic repository. Two adapters, one contract suite. */
 export type Store = {
   readonly loadIntake: (partition: string) => Promise<Stored<Intake> | undefined>;
@@ -153,6 +158,12 @@ export type Store = {
   readonly unsettled: (at: EpochMs) => Promise<number>;
   readonly ticketsOf: (tenant: string, account: string, limit: number) => Promise<readonly Ticket[]>;
   readonly exportTickets: () => AsyncIterable<ExportedTicket>;
+  /** Adds an announced window under a new id. @throws when the id is taken */
+  readonly saveNotice: (notice: Notice) => Promise<void>;
+  /** The announced windows that end after an instant (`endOf`), in the order in which they begin. */
+  readonly notices: (tenant: string, from: EpochMs) => Promise<readonly Notice[]>;
+  /** Ends a window at an instant; of several who end it the first decides. */
+  readonly endNotice: (tenant: string, id: string, at: EpochMs) => Promise<EndedNotice>;
   readonly saveReference: (reference: ConversationReference) => Promise<void>;
   readonly referenceOfConversation: (conversationId: string) => Promise<ConversationReference | undefined>;
   readonly referenceOfAccount: (account: string) => Promise<ConversationReference | undefined>;

@@ -1,6 +1,5 @@
 import { priorityFactsOf } from '../domain/priority/facts-of.ts';
 import { osloDateTime } from '../domain/service-hours/oslo.ts';
-import type { ServiceCalendar } from '../domain/service-hours/calendar.ts';
 import { amend } from '../domain/ticket/amend.ts';
 import { confirm, take, withdraw } from '../domain/ticket/change.ts';
 import { ticketPartition, type TicketDecision, type TicketFacts } from '../domain/ticket/decision.ts';
@@ -9,13 +8,14 @@ import { register } from '../domain/ticket/register.ts';
 import type { By, Reporter, Ticket } from '../domain/ticket/ticket.ts';
 import { understand } from '../domain/understanding/understand.ts';
 import type { Effect, Registration } from '../domain/effects.ts';
+import type { Facts } from './facts.ts';
 import type { Clock, Directories, Row, Store, Stored } from './ports.ts';
 
 export type TicketDeps = {
   readonly store: Store;
   readonly clock: Clock;
   readonly directories: Directories;
-  readonly calendar: () => ServiceCalendar;
+  readonly facts: Facts;
 };
 
 /** The ticket as committed, its revision, and the rows that must now be carried out. */
@@ -28,12 +28,7 @@ const MOST_CONFLICTS = 25;
 
 /** Commands to tickets: load, decide, commit; on a conflict decide again on what the other left. */
 export function ticketCommands(deps: TicketDeps) {
-  const { store, clock } = deps;
-  const facts = (): TicketFacts => ({
-    now: clock.now(),
-    directory: deps.directories.current(),
-    calendar: deps.calendar(),
-  });
+  const { store, clock, facts } = deps;
 
   /**
    * Runs one decision against a ticket until it is committed.
@@ -46,8 +41,8 @@ export function ticketCommands(deps: TicketDeps) {
     decide: (stored: Stored<Ticket> | undefined, facts: TicketFacts) => Promise<TicketDecision | undefined>,
   ): Promise<Carried> {
     for (let round = 0; round < MOST_CONFLICTS; round++) {
-      const stored = await store.loadTicket(partition);
-      const decision = await decide(stored, facts());
+      const [stored, known] = await Promise.all([store.loadTicket(partition), facts.gather()]);
+      const decision = await decide(stored, known);
       if (decision === undefined) return { stored, rows: [] };
       const committed = await store.commit(
         {
@@ -123,7 +118,7 @@ export function ticketCommands(deps: TicketDeps) {
               ticket.systemId,
               ticket.municipality,
               effect.acute,
-              known.directory,
+              known,
             );
             return amend(
               ticket,

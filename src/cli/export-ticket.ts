@@ -1,6 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { ExportedTicket } from '../app/ports.ts';
-import type { EpochMs } from '../domain/vocabulary.ts';
+import { iso } from './operator.ts';
 
 /** A ticket as `avvik tickets export` prints it; every key is always there, null when absent. Times are ISO 8601 UTC. */
 export type TicketLine = {
@@ -32,9 +31,6 @@ export type TicketLine = {
   /** `by`: a person of the directory, else the account, else null: the system itself. */
   readonly history: readonly { readonly at: string; readonly what: string; readonly by: string | null }[];
 };
-
-const iso = (at: EpochMs): string =>
-  Temporal.Instant.fromEpochMilliseconds(at).toString({ fractionalSecondDigits: 3 });
 
 /** One ticket with its events and its rows as one line of the export. */
 export function ticketLine({ ticket, events, rows }: ExportedTicket): TicketLine {

@@ -22,10 +22,13 @@ function scheduler(schedule: string) {
     chosen?.go();
   };
   const gate = (who: string): Gate => ({
-    pass: () =>
-      new Promise((resolve) => {
-        waiting.push({ who, go: () => resolve('go') });
-      }),
+    pass: (call) =>
+      // Nobody writes the register here: a look into it has no order to try, and would take the place of calls that have.
+      call === 'store.notices'
+        ? Promise.resolve('go')
+        : new Promise((resolve) => {
+            waiting.push({ who, go: () => resolve('go') });
+          }),
   });
   /** Runs until both pieces of work are done and nothing is in flight. */
   async function run(instances: readonly Instance[], work: readonly Promise<unknown>[]): Promise<void> {

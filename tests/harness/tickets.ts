@@ -1,5 +1,6 @@
 import type { Directory } from '../../src/domain/directory/directory.ts';
 import type { Registration } from '../../src/domain/effects.ts';
+import type { Notice } from '../../src/domain/notice/notice.ts';
 import { calendarOf } from '../../src/domain/service-hours/calendar.ts';
 import { atOslo } from '../../src/domain/service-hours/oslo.ts';
 import type { TicketFacts } from '../../src/domain/ticket/decision.ts';
@@ -40,10 +41,15 @@ export const ordinary: PriorityFacts = {
 };
 export const attack: PriorityFacts = { ...ordinary, security: 3 };
 
-export const factsAt = (directory: Directory, now: EpochMs): TicketFacts => ({
+export const factsAt = (
+  directory: Directory,
+  now: EpochMs,
+  notices: readonly Notice[] = [],
+): TicketFacts => ({
   now,
   directory,
   calendar: calendarOf(directory.contacts),
+  notices,
 });
 
 /** A registered ticket; of Ole Strandvik, a nurse of a covered unit, about Gerica at night, unless told otherwise. */

@@ -6,6 +6,7 @@ import { LEASE_MS, sqliteStore } from '../../src/adapters/sqlite/store.ts';
 import type { Clock, Commit, Row, Settlement, Store } from '../../src/app/ports.ts';
 import type { Effect } from '../../src/domain/effects.ts';
 import { emptyIntake, type Intake } from '../../src/domain/intake/intake.ts';
+import type { Notice } from '../../src/domain/notice/notice.ts';
 
 /** What every store must do. Two instances on the same data in every test; SQLite is the first to pass. */
 
@@ -62,6 +63,18 @@ const commitOf = (over: Partial<Commit> = {}): Commit => ({
   receipts: [],
   events: [],
   outbox: [],
+  ...over,
+});
+const noticeOf = (id: string, over: Partial<Notice> = {}): Notice => ({
+  schema: 1,
+  id,
+  tenant: 't',
+  systemId: 'gerica',
+  municipalities: ['drammen'],
+  from: NOW,
+  to: NOW + 100,
+  createdAt: 0,
+  endedAt: null,
   ...over,
 });
 const done: Settlement = { state: 'done', at: NOW };
@@ -245,6 +258,59 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
     expect(await rig.a.nextNumber('u', 2026)).toBe(1);
   });
 
+  test('notices: each instance sees the others at once, in the order in which they begin, of its tenant alone', async () => {
+    const later = noticeOf('N-1', { from: NOW + 50, municipalities: null });
+    await rig.a.saveNotice(later);
+    await rig.b.saveNotice(noticeOf('N-2'));
+    await rig.a.saveNotice(noticeOf('N-1', { tenant: 'u' }));
+    expect(await rig.b.notices('t', NOW)).toEqual([noticeOf('N-2'), later]);
+    expect(await rig.a.notices('t', NOW)).toEqual([noticeOf('N-2'), later]);
+    expect(await rig.b.notices('u', NOW)).toEqual([noticeOf('N-1', { tenant: 'u' })]);
+  });
+
+  test('notices: found until the instant of their end, announced or ended before it', async () => {
+    await rig.a.saveNotice(noticeOf('N-1'));
+    await rig.a.saveNotice(noticeOf('N-2', { endedAt: NOW + 10 }));
+    await rig.a.saveNotice(noticeOf('N-3', { endedAt: NOW - 10 }));
+    await rig.a.saveNotice(noticeOf('N-4', { endedAt: NOW + 900 }));
+    const found = async (from: number) => (await rig.b.notices('t', from)).map(({ id }) => id);
+    expect(await found(NOW - 11)).toEqual(['N-1', 'N-2', 'N-3', 'N-4']);
+    expect(await found(NOW - 10)).toEqual(['N-1', 'N-2', 'N-4']);
+    expect(await found(NOW + 9)).toEqual(['N-1', 'N-2', 'N-4']);
+    expect(await found(NOW + 10)).toEqual(['N-1', 'N-4']);
+    expect(await found(NOW + 100)).toEqual([]);
+  });
+
+  test('notices: an id is given once, and what could not be read back is not kept', async () => {
+    await rig.a.saveNotice(noticeOf('N-1'));
+    await expect(rig.b.saveNotice(noticeOf('N-1', { systemId: 'citrix' }))).rejects.toThrow();
+    await expect(rig.b.saveNotice(noticeOf('N-2', { to: NOW }))).rejects.toThrow();
+    expect(await rig.b.notices('t', 0)).toEqual([noticeOf('N-1')]);
+  });
+
+  test('notices: many end one at two instances, the first decides and the others are told how it is', async () => {
+    await rig.a.saveNotice(noticeOf('N-1'));
+    const ends = await Promise.all(
+      Array.from({ length: 10 }, (_, n) => (n % 2 === 0 ? rig.a : rig.b).endNotice('t', 'N-1', NOW + n)),
+    );
+    expect(ends.filter(({ outcome }) => outcome === 'ended')).toHaveLength(1);
+    expect(ends.filter(({ outcome }) => outcome === 'over')).toHaveLength(9);
+    const kept = ends.find(({ outcome }) => outcome === 'ended');
+    for (const end of ends) expect({ ...end, outcome: 'ended' }).toEqual(kept);
+    expect(await rig.b.notices('t', 0)).toEqual([kept && 'notice' in kept ? kept.notice : undefined]);
+  });
+
+  test('notices: one that is over, one that is not there, one of another tenant: nothing is changed', async () => {
+    await rig.a.saveNotice(noticeOf('N-1'));
+    expect(await rig.b.endNotice('t', 'N-1', NOW + 100)).toEqual({
+      outcome: 'over',
+      notice: noticeOf('N-1'),
+    });
+    expect(await rig.b.endNotice('t', 'N-9', NOW)).toEqual({ outcome: 'unknown' });
+    expect(await rig.b.endNotice('u', 'N-1', NOW)).toEqual({ outcome: 'unknown' });
+    expect(await rig.a.notices('t', 0)).toEqual([noticeOf('N-1')]);
+  });
+
   test('conversations: saved, changed, found by account when they are one to one, dropped, and kept by a reset', async () => {
     const reference = {
       conversationId: 'a:1',
@@ -263,7 +329,9 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
     expect((await rig.b.someReference())?.serviceUrl).toBe('http://x');
     await rig.a.commit(commitOf({ receipts: ['r'], outbox: [say('1')] }), NOW);
     await rig.a.nextNumber('t', 2026);
+    await rig.a.saveNotice(noticeOf('N-1'));
     await rig.b.reset();
+    expect(await rig.a.notices('t', 0)).toEqual([]);
     expect(await rig.a.loadIntake('t|c|a')).toBeUndefined();
     expect(await rig.a.isSeen('t|c|a', 'r')).toBe(false);
     expect(await rig.a.nextNumber('t', 2026)).toBe(1);

@@ -33,6 +33,13 @@ const MIGRATIONS: readonly string[] = [
     id text primary key, account text, personal integer not null, doc text not null
   ) strict, without rowid;
   create index conversations_of_account on conversations(account, personal);
+  create table notices(
+    tenant text not null, id text not null, doc text not null,
+    begins integer generated always as (doc->>'$.from') virtual,
+    ends integer generated always as (min(doc->>'$.to', coalesce(doc->>'$.endedAt', doc->>'$.to'))) virtual,
+    primary key(tenant, id)
+  ) strict, without rowid;
+  create index notices_by_end on notices(tenant, ends);
   `,
 ];
 

@@ -65,5 +65,9 @@ export function prepareStatements(db: DatabaseSync) {
     referenceOfAccount: db.prepare('select doc from conversations where account=? and personal=1 limit 1'),
     someReference: db.prepare('select doc from conversations order by id limit 1'),
     dropReference: db.prepare('delete from conversations where id=?'),
+    saveNotice: db.prepare('insert into notices(tenant, id, doc) values(?, ?, ?)'),
+    notice: db.prepare('select doc from notices where tenant=? and id=?'),
+    notices: db.prepare('select doc from notices where tenant=? and ends>? order by begins, id'),
+    changeNotice: db.prepare('update notices set doc=? where tenant=? and id=?'),
   };
 }

@@ -30,6 +30,7 @@ import {
   stateRow,
   storedEvent,
 } from './rows.ts';
+import { noticesIn } from './notices.ts';
 import { migrate } from './schema.ts';
 import { prepareStatements } from './statements.ts';
 
@@ -283,9 +284,10 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
     async dropReference(conversationId) {
       transaction('later', () => sql.dropReference.run(conversationId));
     },
+    ...noticesIn(sql, transaction),
     async reset() {
       transaction('kept', () => {
-        for (const table of ['partitions', 'receipts', 'events', 'outbox', 'counters'])
+        for (const table of ['partitions', 'receipts', 'events', 'outbox', 'counters', 'notices'])
           db.exec(`delete from ${table}`);
       });
     },

@@ -1,5 +1,6 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Effect, Recipient } from '../effects.ts';
+import type { Notice } from '../notice/notice.ts';
 import type { Say } from '../say.ts';
 import type { ServiceCalendar } from '../service-hours/calendar.ts';
 import type { EpochMs } from '../vocabulary.ts';
@@ -11,6 +12,8 @@ export type IntakeFacts = {
   readonly actor: Actor;
   readonly directory: Directory;
   readonly calendar: ServiceCalendar;
+  /** The announced windows that are not over (R0p, M17). */
+  readonly notices: readonly Notice[];
   /** Names what this turn writes; the same for every delivery of the same message. */
   readonly turnId: string;
   /** The ticket's id for a sequence of this intake. */

@@ -57,7 +57,7 @@ function registrationOf(
     systemNamed: chosen.system === undefined ? understood.systemNamed : chosen.system !== null,
     municipality,
     text: draft.text,
-    facts: priorityFactsOf(understood.facts, systemId, municipality, chosen.acute, facts.directory),
+    facts: priorityFactsOf(understood.facts, systemId, municipality, chosen.acute, facts),
     confirmed: chosen.confirmed,
   };
 }
