@@ -1,0 +1,111 @@
+import { faultKeyOf, type OpenFault } from '../fault/fault.ts';
+import type { Effect, Registration } from '../effects.ts';
+import { answerDue } from '../service-hours/deadline.ts';
+import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
+import { register } from './register.ts';
+import { receipt } from './rows.ts';
+import { isUnresolved, type Ticket } from './ticket.ts';
+
+/** A report of a fault that somebody has reported already (domain.md 2.6, M18). */
+
+/** What a ticket that holds a fault says to later reports. */
+export const openFaultOf = (key: string, ticket: Ticket): OpenFault | undefined =>
+  isUnresolved(ticket) && ticket.parent === null
+    ? {
+        key,
+        ticketId: ticket.id,
+        account: ticket.reporter.account,
+        lastReportAt: ticket.reports.lastAt,
+        known: ticket.priority === 'critical' || ticket.reports.reporters > 1,
+      }
+    : undefined;
+
+/**
+ * A report becomes part of the parent: under its number, with its clock, and without a page of its own; name, phone and
+ * workplace are collected all the same (T136). The parent counts it with the next fold, at once where somebody is in danger.
+ */
+export function join(registration: Registration, parent: Ticket, facts: TicketFacts): TicketDecision {
+  const { now } = facts;
+  // The same rules as for any other, without what only a ticket of its own sets going.
+  const { ticket: own } = register(registration, parent.number, parent.tenant, facts);
+  const child: Ticket = {
+    ...own,
+    state: 'new',
+    answerDue: parent.answerDue,
+    paging: null,
+    rounds: 0,
+    watch: null,
+    parent: { ticketId: parent.id, number: parent.number },
+    route: {
+      ...own.route,
+      page: false,
+      notCovered: false,
+      showOnCallNumber: false,
+      alertServiceDesk: false,
+      alertSecurityOfficer: false,
+    },
+  } as Extract<Ticket, { state: 'new' }>;
+  return {
+    ticket: child,
+    events: [{ at: now, what: 'joined', by: reporterOf(child) }],
+    effects: [
+      {
+        kind: 'join',
+        id: 'join',
+        parentId: parent.id,
+        urgent: child.facts.lifeHealth === 'acute',
+        notBefore: now,
+        waitsFor: null,
+      },
+      receipt(child, 'receipt', now, null),
+    ],
+  };
+}
+
+/** «akutt» in a joined report: a ticket of its own, with a number and a page (3.2, overlays). The receipt says what is true. */
+export function promote(
+  child: Ticket,
+  number: string,
+  revision: number,
+  facts: TicketFacts,
+): TicketDecision | undefined {
+  const { parent } = child;
+  if (parent === null || !isUnresolved(child)) return undefined;
+  const { directory, calendar, now } = facts;
+  const made = register(
+    {
+      ticketId: child.id,
+      conversationId: child.conversationId,
+      language: child.language,
+      reporter: child.reporter,
+      affectedUser: child.affectedUser,
+      systemId: child.systemId,
+      systemNamed: child.systemNamed,
+      municipality: child.municipality,
+      text: child.text,
+      facts: child.facts,
+      breach: child.breach,
+      confirmed: child.confirmed,
+    },
+    number,
+    child.tenant,
+    facts,
+  );
+  const ticket: Ticket = {
+    ...made.ticket,
+    createdAt: child.createdAt,
+    answerDue: answerDue(child.createdAt, directory.contacts.answerWithinServiceHours * 60, calendar),
+    changedAt: { contact: child.changedAt.contact, state: revision },
+  };
+  return {
+    ticket,
+    events: [{ at: now, what: `promoted:${parent.number}`, by: null }, ...made.events],
+    effects: made.effects.map(
+      (row): Effect => (row.id === 'receipt' ? { ...row, id: `receipt:${revision}` } : row),
+    ),
+  };
+}
+
+/** The key under which the report's fault is held, if it is one that others can have. */
+export const keyOf = (registration: Registration, { directory }: TicketFacts): string | null =>
+  faultKeyOf(registration, directory);
