@@ -55,7 +55,17 @@ export function assembleCore(
   const people = createPeople({ store, clock, directories });
   const intakes = createIntakes({ store, clock, directories, people, facts });
   const failure = createFailure({ log, outbound, people, facts, intakes });
-  const delivery = createDelivery({ store, clock, log, outbound, directories, tickets, content, failure });
+  const delivery = createDelivery({
+    store,
+    clock,
+    log,
+    outbound,
+    directories,
+    tickets,
+    intakes,
+    content,
+    failure,
+  });
   const turn = createTurn({ store, clock, outbound, directories, people, intakes, failure, delivery });
   const press = createPress({ clock, log, directories, delivery, tickets, content, people, intakes });
   return { turn, press, delivery };

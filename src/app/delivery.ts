@@ -5,6 +5,7 @@ import { isOnItsWay } from '../domain/ticket/receipt.ts';
 import { pagedReceiptId, receiptReached } from '../domain/ticket/rows.ts';
 import type { Content } from './content.ts';
 import type { Failure } from './failure.ts';
+import type { Intakes } from './intakes.ts';
 import { isSpent, settlementOf } from './outcome.ts';
 import type { TicketCommands } from './tickets.ts';
 import type {
@@ -27,6 +28,7 @@ export type DeliveryDeps = {
   readonly outbound: Outbound;
   readonly directories: Directories;
   readonly tickets: TicketCommands;
+  readonly intakes: Pick<Intakes, 'timer'>;
   readonly content: Content;
   readonly failure: Failure;
 };
@@ -129,20 +131,23 @@ export function createDelivery(deps: DeliveryDeps) {
     return rows;
   }
 
+  const done = (at: number, follow: readonly Row[]): { settlement: Settlement; follow: readonly Row[] } => ({
+    settlement: { state: 'done', at },
+    follow,
+  });
+
   async function attempt(row: Row): Promise<{ settlement: Settlement; follow: readonly Row[] }> {
     const { effect } = row;
     const now = clock.now();
     switch (effect.kind) {
-      case 'register':
-      case 'amend':
-      case 'withdraw':
-      case 'escalate':
-      case 'pageFailed':
-      case 'watch':
-      case 'handover': {
-        const { rows } = await deps.tickets.carryOut(row, effect);
-        return { settlement: { state: 'done', at: now }, follow: rows };
-      }
+      case 'draftTimer':
+        return done(now, await deps.intakes.timer(row, effect));
+      case 'forget':
+        await store.forget(row.partition);
+        return done(now, []);
+      case 'plainText':
+        await store.setPlainText(effect.conversationId, effect.plain);
+        return done(now, []);
       case 'page':
       case 'say':
       case 'card': {
@@ -170,6 +175,8 @@ export function createDelivery(deps: DeliveryDeps) {
           follow: [],
         };
       }
+      default:
+        return done(now, await deps.tickets.carryOut(row, effect));
     }
   }
 

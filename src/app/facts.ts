@@ -1,16 +1,21 @@
 import type { Notice } from '../domain/notice/notice.ts';
+import type { OpenFault } from '../domain/fault/fault.ts';
 import type { ServiceCalendar } from '../domain/service-hours/calendar.ts';
 import type { TicketFacts } from '../domain/ticket/decision.ts';
+import { openFaultOf } from '../domain/ticket/join.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
 import type { Clock, Directories, Log, Store } from './ports.ts';
 
 export type FactsDeps = {
-  readonly store: Pick<Store, 'notices'>;
+  readonly store: Pick<Store, 'notices' | 'openFaults'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Pick<Log, 'error'>;
   readonly directories: Directories;
   readonly calendar: () => ServiceCalendar;
 };
+
+/** What is known when a report is decided on. */
+export type World = TicketFacts & { readonly openFaults: readonly OpenFault[] };
 
 /** What every decision is made on: the time, the directory, the calendar, the announced windows. */
 export function createFacts({ store, clock, log, directories, calendar }: FactsDeps) {
@@ -27,7 +32,20 @@ export function createFacts({ store, clock, log, directories, calendar }: FactsD
     }
   }
 
-  const withoutStore = (): TicketFacts => ({
+  /** A report is never held back for them either: then it is the first of its kind. */
+  async function faults(tenant: string): Promise<readonly OpenFault[]> {
+    try {
+      return (await store.openFaults(tenant)).flatMap(
+        ({ fault, ticket }) => openFaultOf(fault.key, ticket) ?? [],
+      );
+    } catch (cause) {
+      log.error('faults.unreadable', {}, cause);
+      return [];
+    }
+  }
+
+  const withoutStore = (): World => ({
+    openFaults: [],
     now: clock.now(),
     directory: directories.current(),
     calendar: calendar(),
@@ -39,6 +57,14 @@ export function createFacts({ store, clock, log, directories, calendar }: FactsD
     async gather(): Promise<TicketFacts> {
       const known = withoutStore();
       return { ...known, notices: await announced(known.directory.tenantId, known.now) };
+    },
+
+    /** The same, with the faults that are open: what a report is decided on. */
+    async gatherForReport(): Promise<World> {
+      const known = withoutStore();
+      const { tenantId } = known.directory;
+      const [notices, openFaults] = await Promise.all([announced(tenantId, known.now), faults(tenantId)]);
+      return { ...known, notices, openFaults };
     },
 
     /** For what is done because the store does not answer. No window is known then: rather a page too many. */

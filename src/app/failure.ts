@@ -96,7 +96,12 @@ export function createFailure({ log, outbound, people, facts, intakes }: Deps) {
       log.error('turn.notCommitted', { activity: hashOf(origin.activityId) }, cause);
       await tellDirectly(origin, { id: 'MDOWN' }, people.languageOf(origin, message.text));
       const partition = people.partitionOf(origin.conversationId, origin.account);
-      const known = people.factsFor(facts.withoutStore(), origin, partition, hashOf(origin.activityId));
+      const known = people.factsFor(
+        facts.withoutStore(),
+        people.actorOf(origin),
+        partition,
+        hashOf(origin.activityId),
+      );
       await pageDirectly(provisional(message.text, origin.conversationId, known));
     },
 

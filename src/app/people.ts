@@ -4,7 +4,7 @@ import { gate } from '../domain/intake/gate.ts';
 import type { Say } from '../domain/say.ts';
 import { understand } from '../domain/understanding/understand.ts';
 import type { Language } from '../domain/vocabulary.ts';
-import type { TicketFacts } from '../domain/ticket/decision.ts';
+import type { World } from './facts.ts';
 import { hashOf } from './hash.ts';
 import type { Origin } from './inbound.ts';
 import type { Clock, ConversationReference, Directories, Store } from './ports.ts';
@@ -19,7 +19,7 @@ export type PeopleDeps = {
 export function createPeople({ store, clock, directories }: PeopleDeps) {
   const seen = new Map<string, string>();
 
-  const actorOf = (origin: Origin): Actor => ({
+  const actorOf = (origin: Pick<Origin, 'account' | 'displayName'>): Actor => ({
     account: origin.account,
     displayName: origin.displayName,
     person: directories.current().personOfAccount(origin.account) ?? null,
@@ -58,9 +58,9 @@ export function createPeople({ store, clock, directories }: PeopleDeps) {
       `${directories.current().tenantId}|${conversationId}|${account}`,
 
     /** What is known of the world, and of the person whose turn it is. */
-    factsFor: (world: TicketFacts, origin: Origin, partition: string, turnId: string): IntakeFacts => ({
+    factsFor: (world: World, actor: Actor, partition: string, turnId: string): IntakeFacts => ({
       ...world,
-      actor: actorOf(origin),
+      actor,
       turnId,
       ticketIdOf: (sequence) => hashOf('ticket', partition, sequence),
     }),

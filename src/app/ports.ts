@@ -1,9 +1,11 @@
 import type { Directory } from '../domain/directory/directory.ts';
 import type { Effect } from '../domain/effects.ts';
+import type { Fault } from '../domain/fault/fault.ts';
 import type { Form } from '../domain/intake/form.ts';
 import type { Intake } from '../domain/intake/intake.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import type { Say } from '../domain/say.ts';
+import type { Joined } from '../domain/ticket/fold.ts';
 import type { By, Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs, Language } from '../domain/vocabulary.ts';
 
@@ -40,7 +42,9 @@ export type StoredEvent = {
 export type Version = string & { readonly __version: never };
 
 export type PartitionState =
-  { readonly of: 'intake'; readonly intake: Intake } | { readonly of: 'ticket'; readonly ticket: Ticket };
+  | { readonly of: 'intake'; readonly intake: Intake }
+  | { readonly of: 'ticket'; readonly ticket: Ticket }
+  | { readonly of: 'fault'; readonly fault: Fault };
 
 /** A document as stored; `revision` counts its commits and is what a card carries as `asOf`. */
 export type Stored<T> = { readonly value: T; readonly version: Version; readonly revision: number };
@@ -129,6 +133,9 @@ export type ExportedTicket = {
   readonly rows: readonly RowRecord[];
 };
 
+/** A joined report, and where its reporter is told what is new. */
+export type JoinedReport = Joined & { readonly conversationId: string; readonly language: Language };
+
 /** What ending a notice came to; `over` = it was ended before, or its window had passed: it is as it was. */
 export type EndedNotice =
   { readonly outcome: 'ended' | 'over'; readonly notice: Notice } | { readonly outcome: 'unknown' };
@@ -137,8 +144,14 @@ export type EndedNotice =
 export type Store = {
   readonly loadIntake: (partition: string) => Promise<Stored<Intake> | undefined>;
   readonly loadTicket: (partition: string) => Promise<Stored<Ticket> | undefined>;
+  readonly loadFault: (partition: string) => Promise<Stored<Fault> | undefined>;
   /** State, receipts, events and outbox: all or none, on one partition. Rows that are due at `due` come back claimed. */
   readonly commit: (commit: Commit, due: EpochMs) => Promise<Committed>;
+  /**
+   * Asks for rows of a partition without changing its document; those that exist already are left as they are. What is
+   * due comes back claimed.
+   */
+  readonly schedule: (partition: string, rows: readonly Effect[], due: EpochMs) => Promise<readonly Row[]>;
   readonly isSeen: (partition: string, receipt: string) => Promise<boolean>;
   /** Counted per tenant and year; a number that is not used leaves a gap. */
   readonly nextNumber: (tenant: string, year: number) => Promise<number>;
@@ -159,6 +172,19 @@ export type Store = {
   /** Rows that are due at `at` and not yet settled, claimed ones too. */
   readonly unsettled: (at: EpochMs) => Promise<number>;
   readonly ticketsOf: (tenant: string, account: string, limit: number) => Promise<readonly Ticket[]>;
+  /** The tickets that hold a fault and are not resolved, with what they hold. */
+  readonly openFaults: (
+    tenant: string,
+  ) => Promise<readonly { readonly fault: Fault; readonly ticket: Ticket }[]>;
+  /** The unresolved reports that were joined to a ticket, oldest first. */
+  readonly joined: (tenant: string, parentId: string) => Promise<readonly JoinedReport[]>;
+  /** Tickets about a system, newest first. */
+  readonly ticketsOfSystem: (
+    tenant: string,
+    systemId: string,
+    since: EpochMs,
+    limit: number,
+  ) => Promise<readonly Ticket[]>;
   readonly exportTickets: () => AsyncIterable<ExportedTicket>;
   /** Adds an announced window under a new id. @throws when the id is taken */
   readonly saveNotice: (notice: Notice) => Promise<void>;
@@ -172,6 +198,10 @@ export type Store = {
   /** Any conversation at all: its service address serves the whole tenant. */
   readonly someReference: () => Promise<ConversationReference | undefined>;
   readonly dropReference: (conversationId: string) => Promise<void>;
+  /** Text instead of cards for a conversation that is known. */
+  readonly setPlainText: (conversationId: string, plain: boolean) => Promise<void>;
+  /** 6.7: what was said in a conversation is deleted: its events, and its rows that are done. */
+  readonly forget: (partition: string) => Promise<void>;
   readonly reset: () => Promise<void>;
   readonly close: () => Promise<void>;
 };

@@ -9,9 +9,13 @@ const MIGRATIONS: readonly string[] = [
   create table partitions(
     key text primary key, version integer not null, kind text not null, tenant text not null, doc text not null,
     account text generated always as (doc->>'$.reporter.account') virtual,
-    created integer generated always as (doc->>'$.createdAt') virtual
+    created integer generated always as (doc->>'$.createdAt') virtual,
+    parent text generated always as (doc->>'$.parent.ticketId') virtual,
+    system text generated always as (doc->>'$.systemId') virtual
   ) strict, without rowid;
   create index tickets_of_account on partitions(kind, tenant, account, created);
+  create index tickets_of_parent on partitions(tenant, parent) where parent is not null;
+  create index tickets_of_system on partitions(tenant, system, created) where kind='ticket';
   create table receipts(partition text not null, id text not null, primary key(partition, id)) strict, without rowid;
   create table events(
     partition text not null, seq integer not null, doc text not null, primary key(partition, seq)
@@ -30,7 +34,7 @@ const MIGRATIONS: readonly string[] = [
   create index outbox_slot on outbox(partition, slot) where activity is not null;
   create table counters(name text primary key, n integer not null) strict, without rowid;
   create table conversations(
-    id text primary key, account text, personal integer not null, doc text not null
+    id text primary key, account text, personal integer not null, doc text not null, plain integer not null default 0
   ) strict, without rowid;
   create index conversations_of_account on conversations(account, personal);
   create table notices(

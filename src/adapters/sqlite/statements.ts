@@ -59,12 +59,33 @@ export function prepareStatements(db: DatabaseSync) {
     tickets: db.prepare(
       "select key, doc from partitions where kind='ticket' and key>? order by key limit 200",
     ),
+    openFaults: db.prepare(
+      `select f.doc fault, t.doc ticket from partitions f
+       join partitions t on t.key = f.tenant || '|' || (f.doc->>'$.ticketId')
+       where f.kind='fault' and f.tenant=? and t.doc->>'$.state' in ('new', 'taken')`,
+    ),
+    joined: db.prepare(
+      `select doc->>'$.id' ticketId, account, doc->>'$.reporter.workplaceId' workplaceId, doc->>'$.reporter.phone' phone,
+         doc->>'$.municipality' municipality, created at, doc->'$.facts' facts, doc->>'$.conversationId' conversationId,
+         doc->>'$.language' language
+       from partitions where tenant=? and parent=? and doc->>'$.state' in ('new', 'taken') order by created, key`,
+    ),
+    ticketsOfSystem: db.prepare(
+      "select doc from partitions where kind='ticket' and tenant=? and system=? and created>=? order by created desc limit ?",
+    ),
+    forgetRows: db.prepare(
+      "delete from outbox where partition=? and state in ('sent', 'done', 'failed', 'uncertain')",
+    ),
+    forgetEvents: db.prepare('delete from events where partition=?'),
+    setPlain: db.prepare('update conversations set plain=? where id=?'),
     saveReference: db.prepare(
       'insert into conversations(id, account, personal, doc) values(?, ?, ?, ?) on conflict(id) do update set account=excluded.account, personal=excluded.personal, doc=excluded.doc',
     ),
-    reference: db.prepare('select doc from conversations where id=?'),
-    referenceOfAccount: db.prepare('select doc from conversations where account=? and personal=1 limit 1'),
-    someReference: db.prepare('select doc from conversations order by id limit 1'),
+    reference: db.prepare('select doc, plain from conversations where id=?'),
+    referenceOfAccount: db.prepare(
+      'select doc, plain from conversations where account=? and personal=1 limit 1',
+    ),
+    someReference: db.prepare('select doc, plain from conversations order by id limit 1'),
     dropReference: db.prepare('delete from conversations where id=?'),
     saveNotice: db.prepare('insert into notices(tenant, id, doc) values(?, ?, ?)'),
     notice: db.prepare('select doc from notices where tenant=? and id=?'),

@@ -1,5 +1,6 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Effect, Recipient } from '../effects.ts';
+import type { OpenFault } from '../fault/fault.ts';
 import type { Notice } from '../notice/notice.ts';
 import type { Say } from '../say.ts';
 import type { ServiceCalendar } from '../service-hours/calendar.ts';
@@ -14,6 +15,8 @@ export type IntakeFacts = {
   readonly calendar: ServiceCalendar;
   /** The announced windows that are not over (R0p, M17). */
   readonly notices: readonly Notice[];
+  /** Faults that somebody has reported and that are not resolved (M18). */
+  readonly openFaults: readonly OpenFault[];
   /** Names what this turn writes; the same for every delivery of the same message. */
   readonly turnId: string;
   /** The ticket's id for a sequence of this intake. */

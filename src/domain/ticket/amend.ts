@@ -119,7 +119,13 @@ function answers(
   ];
 }
 
-function joined(changed: Ticket, said: Said, base: string, revision: number, facts: TicketFacts): TicketDecision {
+function joined(
+  changed: Ticket,
+  said: Said,
+  base: string,
+  revision: number,
+  facts: TicketFacts,
+): TicketDecision {
   const { now } = facts;
   const { parent } = changed;
   const follow: Effect = said.acute

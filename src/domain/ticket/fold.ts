@@ -65,7 +65,8 @@ export function fold(
 
 function countOf(ticket: Ticket, joined: readonly Joined[]): Ticket['reports'] {
   const { reporter, municipality } = ticket;
-  const distinct = (all: readonly (string | null)[]): number => new Set(all.filter((one) => one !== null)).size;
+  const distinct = (all: readonly (string | null)[]): number =>
+    new Set(all.filter((one) => one !== null)).size;
   return {
     reporters: distinct([reporter.account, ...joined.map(({ account }) => account)]),
     units: distinct([reporter.workplaceId, ...joined.map(({ workplaceId }) => workplaceId)]),
@@ -99,7 +100,10 @@ function pagedAgain(
   const to = holder(ticket);
   if (to === null) return { ticket, effects: [] };
   return {
-    ticket: { ...ticket, paging: { ...paging, againAt: now, lifeHealth: paging.lifeHealth || isLifeHealth(ticket) } },
+    ticket: {
+      ...ticket,
+      paging: { ...paging, againAt: now, lifeHealth: paging.lifeHealth || isLifeHealth(ticket) },
+    },
     effects: [
       {
         kind: 'page',

@@ -100,8 +100,8 @@ export function promote(
   return {
     ticket,
     events: [{ at: now, what: `promoted:${parent.number}`, by: null }, ...made.events],
-    effects: made.effects.map(
-      (row): Effect => (row.id === 'receipt' ? { ...row, id: `receipt:${revision}` } : row),
+    effects: made.effects.map((row): Effect =>
+      row.id === 'receipt' ? { ...row, id: `receipt:${revision}` } : row,
     ),
   };
 }
@@ -109,3 +109,26 @@ export function promote(
 /** The key under which the report's fault is held, if it is one that others can have. */
 export const keyOf = (registration: Registration, { directory }: TicketFacts): string | null =>
   faultKeyOf(registration, directory);
+
+/** [A] 2.6: the same fault again within this time is a recurrence, whose cause must be dealt with (T128). */
+export const RECURS_WITHIN_MS = 14 * 24 * 3_600_000;
+
+/**
+ * The number of the last ticket about the same fault: the same system instance, reported by the same person or from the
+ * same workplace; null where there is none.
+ * @param earlier tickets about the system within `RECURS_WITHIN_MS`, newest first
+ */
+export function recurrenceOf(
+  { ticketId, municipality, reporter }: Registration,
+  earlier: readonly Ticket[],
+): string | null {
+  const again = earlier.find(
+    (ticket) =>
+      ticket.id !== ticketId &&
+      ticket.parent === null &&
+      ticket.municipality === municipality &&
+      (ticket.reporter.account === reporter.account ||
+        (reporter.workplaceId !== null && ticket.reporter.workplaceId === reporter.workplaceId)),
+  );
+  return again?.number ?? null;
+}

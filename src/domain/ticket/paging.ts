@@ -18,7 +18,14 @@ export function startPaging(
 ): { ticket: Ticket; effects: Effect[] } {
   const lifeHealth = ticket.rules.includes('R1') || ticket.rules.includes('R3');
   const round = ticket.rounds + 1;
-  const paging = { pageId: `${ticket.id}:${round}`, round, startedAt: now, lifeHealth, step: 0, againAt: null };
+  const paging = {
+    pageId: `${ticket.id}:${round}`,
+    round,
+    startedAt: now,
+    lifeHealth,
+    step: 0,
+    againAt: null,
+  };
   const paged: Ticket = { ...ticket, paging, rounds: round };
   return {
     ticket: paged,

@@ -6,14 +6,14 @@ import type { Ticket, TicketRoute } from './ticket.ts';
  * M05c and M08c say that on-call is being alerted, and promise a word when it has been reached.
  * @param pagedAt when the first page went out; null while none has
  */
-export type ReceiptMessage =
-  TicketRoute['message'] | 'M05c' | 'M08c' | 'M11' | 'M12' | 'M18' | 'M22' | 'M89';
+export type ReceiptMessage = TicketRoute['message'] | 'M05c' | 'M08c' | 'M11' | 'M12' | 'M18' | 'M22' | 'M89';
 
 export function receiptMessage(ticket: Ticket, pagedAt: EpochMs | null): ReceiptMessage {
   const { message, withheld, page } = ticket.route;
   if (ticket.parent !== null) return 'M18';
   // Overlays of 3.2: what happened says more than the row.
-  if (ticket.priority === 'high' && ticket.breach !== null) return ticket.breach === 'credentials' ? 'M11' : 'M12';
+  if (ticket.priority === 'high' && ticket.breach !== null)
+    return ticket.breach === 'credentials' ? 'M11' : 'M12';
   if (ticket.priority === 'high' && ticket.systemId === POLITICIAN_PORTAL) return 'M22';
   if (withheld === 'notOperated') return 'M89';
   if (pagedAt !== null || !page) return message;

@@ -1,4 +1,5 @@
 import type { Registration } from '../effects.ts';
+import type { EpochMs } from '../vocabulary.ts';
 import { answerDue } from '../service-hours/deadline.ts';
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
 import { nextHandover } from './handover.ts';

@@ -80,6 +80,45 @@ export const pagedReceipt = (ticket: Ticket, now: EpochMs): Effect =>
 export const receiptReached = (ticket: Ticket, now: EpochMs): Effect =>
   receipt(ticket, `receipt:reached:${ticket.rounds}`, now, null);
 
+const SECOND = 1000;
+
+/**
+ * Asks the parent to count its reports: now, and once more when the second is over, so that what comes in between is
+ * counted then. However many report at once, the parent is written twice a second at most.
+ */
+export const foldRows = (ticketId: string, now: EpochMs): Effect[] => {
+  const second = Math.floor(now / SECOND);
+  const row = (at: number, notBefore: EpochMs): Effect => ({
+    kind: 'fold',
+    id: `fold:${at}`,
+    ticketId,
+    notBefore,
+    waitsFor: null,
+  });
+  return [row(second, now), row(second + 1, (second + 1) * SECOND)];
+};
+
+/** What is new is told to everyone who reported the same (M18 promises it). */
+export const tellJoined = (
+  ticket: Ticket,
+  news: string,
+  what: Extract<Effect, { kind: 'say' }>['say'],
+  now: EpochMs,
+): Effect[] =>
+  ticket.parent === null && ticket.reports.reporters > 1
+    ? [
+        {
+          kind: 'tellJoined',
+          id: `tellJoined:${news}`,
+          ticketId: ticket.id,
+          say: what,
+          news,
+          notBefore: now,
+          waitsFor: null,
+        },
+      ]
+    : [];
+
 /** Somebody's own cards about an untaken ticket. One slot a person: each reads it in his or her language. */
 export const watchCard = (id: string, personId: string, mode: 'post' | 'update', now: EpochMs): Effect => ({
   kind: 'card',
