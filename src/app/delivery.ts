@@ -210,25 +210,21 @@ export function createDelivery(deps: DeliveryDeps) {
     return last;
   }
 
-  /**
-   * M05c promises a word when on-call has been reached: whichever of receipt and page comes last sees to it. A round that
-   * is over promises nothing any more: the reporter has been told who has the ticket since.
-   */
+  /** M05c promised a word: whichever of receipt and page comes last says that on-call was reached, while the round lasts. */
   async function tellWhenReached(row: Row, effect: Effect, settlement: Settlement): Promise<Effect[]> {
     if (settlement.state !== 'sent') return [];
     const isReceipt = effect.kind === 'card' && effect.view.card === 'receipt' && effect.mode === 'post';
     if (effect.kind !== 'page' && !isReceipt) return [];
     const receipt =
-      effect.kind === 'page' ? await receiptSaid(row.partition, effect.round) : settlement.rendered;
-    if (receipt === undefined || !isOnItsWay(receipt)) return [];
+      effect.kind === 'page'
+        ? (await store.row(row.partition, pagedReceiptId(effect.round)))?.rendered
+        : settlement.rendered;
+    if (!isOnItsWay(receipt ?? '')) return [];
     const ticket = (await store.loadTicket(row.partition))?.value;
     if (ticket === undefined || ticket.paging === null) return [];
     const isReached = effect.kind === 'page' || (await deps.content.pagedAt(ticket)) !== null;
     return isReached ? [receiptReached(ticket, clock.now())] : [];
   }
-
-  const receiptSaid = async (partition: string, round: number): Promise<string | undefined> =>
-    (await store.row(partition, pagedReceiptId(round)))?.rendered ?? undefined;
 
   return {
     carryOut,
