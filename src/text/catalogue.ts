@@ -1,11 +1,13 @@
 import type { EpochMs, Priority } from '../domain/vocabulary.ts';
 import type { Labels, ReportField, TicketStateName } from './labels.ts';
+import type { RequestMessages } from './requests.ts';
 
 /**
  * The type of every sentence that a person can read (promise 11). The keys M00–M58 are the numbers of domain.md 3.4.
  * A sentence without parameters is a plain string. Parameters are data; times and phones are written out in here.
  * A sentence whose value is null is left out. Every time said is a parameter with a source (promise 6):
- * `due` T103 · `opens` T102, T135 · `minutes` the directory's onCall.acknowledge · `at` what has happened.
+ * `due` T103 · `opens` T102, T135 · `minutes` the directory's onCall.acknowledge · `at` what has happened ·
+ * `from`, `to` the maintenance window as it is registered.
  */
 
 /** Stands in the text until the send, when the sender puts the on-call number in or refuses (promise 9, T106). */
@@ -32,7 +34,7 @@ type Officer = { readonly municipalityName: string | null; readonly securityOffi
 type Person = { readonly name: string };
 type Missing = { readonly missing: readonly ReportField[] };
 
-export type Messages = {
+export type Messages = RequestMessages & {
   /** First contact. */
   readonly M00: string;
   /** Critical, desk open. */
@@ -69,6 +71,15 @@ export type Messages = {
   readonly M14: (p: { readonly switchboard: string | null }) => string;
   /** A unit that is not covered asks for the on-call number (T106). */
   readonly M14b: string;
+  /** Planned window (R0p). */
+  readonly M17: (p: {
+    readonly system: string | null;
+    readonly from: EpochMs;
+    readonly to: EpochMs;
+    readonly now: EpochMs;
+  }) => string;
+  /** The fault is known, and the person is added to the ticket (`number` is the parent's). */
+  readonly M18: (p: Numbered & { readonly system: string | null }) => string;
   /** Danger to a person. The third sentence only where the message held no fault. */
   readonly M19: (p: { readonly faultFollows: boolean }) => string;
   /** Hand-over to the desk at opening. */
