@@ -71,9 +71,9 @@ function reasonClause({ rules, systemName, scope }: Reason): string {
     R11: out,
     R12: poor,
     R13: 'the equipment is out of order and cannot be replaced now',
-    R14: `home office is down for ${scopes[scope]}`,
+    R14: `the home office system is down for ${scopes[scope]}`,
     R15: 'ordinary work can go on',
-    'U+1': 'it concerns something that happens the same day',
+    'U+1': 'it concerns something that will happen the same day',
   };
   return joinReasons(rules, words, 'and because', 'that follows from the priority rules');
 }

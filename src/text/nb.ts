@@ -1,8 +1,18 @@
 import { ON_CALL_PLACEHOLDER, SERVICE_DESK, type Catalogue, type ImmediateAdvice } from './catalogue.ts';
-import { listOf, phoneDisplay, sentences, timeOfDay, whenDone, whenDue } from './format.ts';
+import {
+  listOf,
+  phoneDisplay,
+  sentenceCase,
+  sentences,
+  timeOfDay,
+  whenDone,
+  whenDue,
+  whenEnding,
+} from './format.ts';
 import type { ReportField } from './labels.ts';
 import { dialogue } from './nb-dialogue.ts';
 import { labels } from './nb-labels.ts';
+import { requests } from './nb-requests.ts';
 
 /** Bokmål. The texts of domain.md 3.4 stand here word for word; a test compares them. */
 
@@ -16,7 +26,7 @@ const advices: Record<NonNullable<ImmediateAdvice>, string> = {
 
 const accepted: Record<ReportField, string> = {
   name: 'navnet ditt',
-  phone: 'et telefonnummer (åtte siffer, fem hvis det er internt, eller + og landkode)',
+  phone: 'et telefonnummer (åtte siffer, fem internt, eller + og landkode)',
   workplace: 'arbeidsstedet ditt',
   system: 'et system fra listen',
   description: 'hva som er galt',
@@ -30,6 +40,7 @@ const sayUrgent = 'Skriv «akutt» hvis det går ut over behandling eller sikker
 export const nb: Catalogue = {
   ...labels,
   ...dialogue,
+  ...requests,
 
   M00: `Hei, jeg er en robot som tar imot feilmeldinger til D-IKT. Skriv hva som er galt, eller ring ${desk} ${deskHours}. Ikke skriv passord, fødselsnummer eller opplysninger om pasienter.`,
   M01: ({ number, link }) =>
@@ -110,6 +121,10 @@ export const nb: Catalogue = {
         : `Kontakt kommunen på ${phoneDisplay(switchboard, 'nb')}.`,
     ),
   M14b: 'Vakttelefonen er bare for enheter med tjenester som gjelder liv og helse, eller som krever høy oppetid. Enheten din står ikke på listen, så jeg kan ikke gi deg nummeret. Beskriv feilen her, så varsles vakten hvis den er kritisk for liv og helse.',
+  M17: ({ system, from, to, now }) =>
+    `${sentenceCase(system ?? 'systemet')} er nede etter avtale fra ${whenDue(from, now, 'nb')} til ${whenEnding(to, from, now, 'nb')}, så du trenger ikke å melde fra. ${sayUrgent}`,
+  M18: ({ system, number }) =>
+    `Vi kjenner til feilen i ${system ?? 'systemet'} og arbeider med den i sak ${number}. Du er lagt til i saken og får beskjed når det er noe nytt. ${sayUrgent}`,
   M19: ({ faultFollows }) =>
     sentences(
       'Ring 113 nå hvis noen trenger akutt hjelp, 110 ved brann og 112 til politiet.',

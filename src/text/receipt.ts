@@ -28,8 +28,7 @@ export function receiptSentence(
     municipalityName: municipality,
     securityOfficerAlerted: ticket.route.alertSecurityOfficer && officer !== undefined,
   };
-  const system =
-    (ticket.systemId === null ? null : directory.system(ticket.systemId)?.name) ?? t.unknownSystem;
+  const system = (ticket.systemId === null ? null : directory.system(ticket.systemId)?.name) ?? null;
   const text = ((): string => {
     switch (message) {
       case 'M01':

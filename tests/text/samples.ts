@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RULE_IDS } from '../../src/domain/priority/rules.ts';
 import { atOslo } from '../../src/domain/service-hours/oslo.ts';
 import { textOf, type Labels, type Language, type MessageId, type Messages } from '../../src/text/index.ts';
 
@@ -12,10 +13,14 @@ export const now = atOslo('2026-11-27', '21:40');
 export const at = now;
 export const opens = atOslo('2026-11-30', '08:00');
 export const due = atOslo('2026-11-30', '15:00');
+export const copyAt = atOslo('2026-11-26', '22:15');
+export const from = atOslo('2026-11-27', '22:00');
+export const to = atOslo('2026-11-28', '02:30');
 export const link = 'https://intranett.nedre-eiker.example/nodrutine/gerica';
 const name = 'Ragnhild Kvamme';
 const phone = '+4741223344';
 const municipalityName = 'Nedre Eiker';
+const system = 'Gerica';
 const officer = { municipalityName, securityOfficerAlerted: true };
 const noOfficer = { municipalityName, securityOfficerAlerted: false };
 const allFields = ['name', 'phone', 'workplace', 'system', 'description'] as const;
@@ -29,7 +34,11 @@ const messageSamples: { readonly [K in MessageId]: readonly ParameterOf<Messages
     { number, link },
     { number, link: null },
   ],
-  M02: [{ number, due, now }],
+  M02: [
+    { number, due, now },
+    { number, due: atOslo('2026-11-27', '23:59'), now },
+    { number, due: atOslo('2026-11-28', '10:20'), now },
+  ],
   M03: [
     { number, priority: 'medium', due, now },
     { number, priority: 'low', due, now },
@@ -74,9 +83,47 @@ const messageSamples: { readonly [K in MessageId]: readonly ParameterOf<Messages
     { municipalityName, at: null },
     { municipalityName: null, at },
   ],
+  M12b: [{ link }, { link: null }],
   M13: [null],
   M14: [{ switchboard: '+4732233344' }, { switchboard: null }],
   M14b: [null],
+  M15: [
+    { number, system, copyAt, now },
+    { number, system: null, copyAt: null, now },
+  ],
+  M15b: [
+    { number, due, copyAt, now },
+    { number, due, copyAt: null, now },
+  ],
+  M15c: [{ number }],
+  M15d: [
+    { number, reason: 'kopien er for gammel', manager: name },
+    { number, reason: null, manager: null },
+  ],
+  M16a: [null],
+  M16b: [
+    { system, manager: name },
+    { system, manager: null },
+    { system: null, manager: name },
+  ],
+  M16c: [{ link }, { link: null }],
+  M16d: [null],
+  M16e: [{ contact: '+4732233344' }, { contact: null }],
+  M16f: [
+    { system, manager: name, phone },
+    { system, manager: name, phone: null },
+    { system, manager: null, phone },
+    { system: null, manager: null, phone: null },
+  ],
+  M16g: [{ number, due, now }],
+  M17: [
+    { system, from, to, now },
+    { system: null, from, to: atOslo('2026-11-27', '23:45'), now },
+  ],
+  M18: [
+    { number, system },
+    { number, system: null },
+  ],
   M19: [{ faultFollows: true }, { faultFollows: false }],
   M20: [{ number }],
   M21: [{ at }],
@@ -154,26 +201,32 @@ const messageSamples: { readonly [K in MessageId]: readonly ParameterOf<Messages
 
 export type Rendered = { readonly id: MessageId; readonly variant: number; readonly text: string };
 
-/** Every message in every way that it can come out. */
-export function messagesIn(language: Language): Rendered[] {
-  const catalogue = textOf(language);
-  return (Object.keys(messageSamples) as MessageId[]).flatMap((id) => {
-    const message = catalogue[id];
-    const samples: readonly unknown[] = messageSamples[id];
-    return samples.map((sample, variant) => ({
-      id,
-      variant,
-      // The sample's type is that of the message (see `messageSamples`); the pairing is lost in the loop.
-      text: typeof message === 'string' ? message : (message as (p: unknown) => string)(sample),
-    }));
-  });
+/** A sample's parameters, whatever sentence they belong to. */
+export type Parameters = Readonly<Record<string, unknown>>;
+/** The samples of every message; null for one without parameters. */
+export const samplesOf = messageSamples as Readonly<Record<MessageId, readonly (Parameters | null)[]>>;
+export const messageIds = Object.keys(messageSamples) as MessageId[];
+
+/** A message with these parameters, which must be its own: the pairing of `messageSamples` is lost in a loop. */
+export function render(language: Language, id: MessageId, sample: Parameters | null): string {
+  const message = textOf(language)[id];
+  return typeof message === 'string' ? message : (message as (p: Parameters | null) => string)(sample);
 }
+
+/** Every message in every way that it can come out. */
+export const messagesIn = (language: Language): Rendered[] =>
+  messageIds.flatMap((id) =>
+    samplesOf[id].map((sample, variant) => ({ id, variant, text: render(language, id, sample) })),
+  );
 
 const reason = { rules: ['R3'], systemName: 'Gerica', scope: 2 } as const;
 
-/** Every label; `language` and the functions that only write a value out are not words. */
+/** `language` and the functions that only write a value out: they hold no words. */
+export const VALUES_ONLY = ['language', 'whenDue', 'whenDone', 'takenBy', 'phoneText'] as const;
+
+/** Every label. */
 const labelSamples: {
-  readonly [K in Exclude<keyof Labels, 'language' | 'whenDue' | 'whenDone' | 'takenBy' | 'phoneText'>]:
+  readonly [K in Exclude<keyof Labels, (typeof VALUES_ONLY)[number]>]:
     null | readonly (Labels[K] extends (p: infer P) => string ? P : never)[];
 } = {
   appName: null,
@@ -259,6 +312,8 @@ const labelSamples: {
   reasonClause: [
     { ...reason, systemName: null },
     { ...reason, rules: [] },
+    ...RULE_IDS.map((id) => ({ ...reason, rules: [id] })),
+    ...([1, 3, 4] as const).map((scope) => ({ ...reason, scope })),
   ],
 };
 

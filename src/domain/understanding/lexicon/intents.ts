@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> =>
 /** Whole messages that are commands (canonical words, joined by blanks). */
 export const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   acute: list(`
-    akutt, acute, det er akutt, dette er akutt, it is acute, its acute, akutt akutt, acute acute
+    akutt, acute, det er akutt, dette er akutt, it is acute, its acute, akutt akutt, acute acute, urgent
   `),
   myTickets: list(`
     mine saker, sakene mine, saken min, saken mi, vis sakene mine, vis mine saker, vis saken min,
