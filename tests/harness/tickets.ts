@@ -29,6 +29,12 @@ export const acute: PriorityFacts = {
   planned: false,
   fullOutagePriority: 'critical',
 };
+/** A full outage without a word of danger. */
+export const factsFor = (change: Partial<PriorityFacts>): PriorityFacts => ({
+  ...acute,
+  lifeHealth: 'none',
+  ...change,
+});
 /** One person's printer: nothing is alerted. */
 export const ordinary: PriorityFacts = {
   ...acute,
@@ -71,11 +77,13 @@ export function ticketFor(
       workplaceId: 'fjell-bosenter',
       workplaceText: null,
     },
+    affectedUser: null,
     systemId: 'gerica',
     systemNamed: true,
     municipality: 'drammen',
     text: 'Gerica er nede, vi får ikke opp medisinlistene',
     facts: acute,
+    breach: null,
     confirmed: false,
     ...change,
   };

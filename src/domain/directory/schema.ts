@@ -170,6 +170,8 @@ const contacts = z.object({
     agents: z.array(z.object({ personId: id, municipalities: z.array(id) })),
     leaderId: id,
   }),
+  /** T134: where politicians turn while the portal is out; null = none is registered, and none is named. */
+  politicianPortalReserveChannel: z.string().nullable(),
   /** D-IKT's own numbers: never a reporter's phone. */
   ownNumbersStopList: z.array(z.string()),
   internalNumberRule: z.object({ pattern: z.string(), expandsTo: z.string() }),

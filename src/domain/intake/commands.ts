@@ -36,7 +36,8 @@ export function acute(intake: Intake, heard: Heard): IntakeDecision {
   const last = current(intake, facts.now);
   if (last === undefined) return describe(intake, heard);
   turn.add(amendment(last, message.text, true, intake));
-  return turn.say({ id: 'M77' }).end(intake);
+  const tickets = intake.tickets.map((ticket) => (ticket === last ? { ...ticket, critical: true } : ticket));
+  return turn.say({ id: 'M77' }).end({ ...intake, tickets });
 }
 
 /** «avbryt»: the draft is set aside and can be taken back until it expires; a ticket is withdrawn after a question (M31). */

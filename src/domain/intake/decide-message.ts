@@ -7,6 +7,7 @@ import {
   askAboutPriority,
   cancel,
   confirmOrSubmit,
+  confirmWithWords,
   forget,
   rectify,
   resolved,
@@ -104,6 +105,11 @@ function decideAfresh(intake: Intake, heard: Heard): IntakeDecision {
         : turn.say({ id: 'M60', refusal: dialogue.refusedPhone }).end(intake);
     case 'incident':
       if (said.asksOnCallNumber && said.systemId === null && said.lossSaid === null) return turn.end(intake);
-      return resume(intake, heard) ?? askAboutPriority(intake, heard) ?? describe(intake, heard);
+      return (
+        resume(intake, heard) ??
+        askAboutPriority(intake, heard) ??
+        confirmWithWords(intake, heard) ??
+        describe(intake, heard)
+      );
   }
 }

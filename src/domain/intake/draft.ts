@@ -51,7 +51,7 @@ export function absorb(
   const added = corrected ? withoutPhone(text, old, directory.contacts) : text;
   return {
     ...touched(draft, now),
-    text: dialogue.contactOnly || added.trim() === '' ? before : `${before}\n${added}`,
+    text: dialogue.contactOnly || added.trim() === '' ? before : `${before}\n${added}`.trim(),
     said: {
       name: slots.name ?? draft.said.name,
       phone: slots.phone ?? draft.said.phone,

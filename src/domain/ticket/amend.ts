@@ -23,7 +23,11 @@ type Said = Pick<Extract<Effect, { kind: 'amend' }>, 'text' | 'acute'> & { reado
 export function amend(ticket: Ticket, said: Said, revision: number, facts: TicketFacts): TicketDecision {
   const { now } = facts;
   const alone = hear(said.text, ticket, facts);
-  const whole = hear(`${ticket.text}\n${said.text}`, ticket, facts);
+  const whole = hear(
+    alone.dialogue.contactOnly ? ticket.text : `${ticket.text}\n${said.text}`,
+    ticket,
+    facts,
+  );
   const heard = priorityFactsOf(whole.facts, ticket.systemId, ticket.municipality, said.acute, facts);
   const reporter = reached(ticket.reporter, alone);
   const moved = JSON.stringify(reporter) !== JSON.stringify(ticket.reporter);

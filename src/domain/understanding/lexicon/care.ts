@@ -85,7 +85,7 @@ export const CARE: Lexicon = {
   service: list(`
     pasientreise*, hjertestarter*, trygghet*, nødhjelp*, naudhjelp*, uten penger, penger til mat, penger til,
     husly, utskriv*, skrives ut, discharge*, prøvesvar*, labsvar*, epikrise*, fra sykehus*, til sykehus*,
-    from the hospital, trenger hjelp hjemme, medisinkort*, kveldsrunde*, morgenrunde*, nattrunde*, vaksine*,
+    from the hospital, trenger hjelp hjemme, medisinkort*, kveldsrunde*, morgenrunde*, nattrunde*, vaksinere, vaksinering*,
     nattpatrul*, vaktmobil*, tilsyn*, pleieplan*, tiltaksplan*, barnevernvakt*, akutteam*, kriseplan*,
     sårstell*, resept*, prescription*, hjemmebesøk*, barn i fare, bekymringsmelding*, vedtak om hjelp,
     sykesignal*
