@@ -29,9 +29,9 @@ export function presentDeskTicket(ticket: Ticket, writing: Writing): DeskTicketC
     name,
   }));
   return {
-    heading: `${t.deskHeading} ${ticket.number}`,
+    heading: t.deskHeading,
     fallbackText: `${t.deskHeading} ${ticket.number}`,
-    mention: mentions.map(({ text }) => text).join(' '),
+    mention: mentions.map(({ text }) => text).join(', '),
     mentions,
     lines: [
       ...headLines(ticket, writing),
@@ -51,7 +51,7 @@ export const deskTicketCard: CardDefinition<DeskTicketCard> = {
   template,
   schema,
   sample: {
-    heading: 'Ny sak D-2026-00001',
+    heading: 'Ny sak',
     fallbackText: 'Ny sak D-2026-00001',
     mention: '<at>Hilde</at>',
     mentions: [{ text: '<at>Hilde</at>', id: '6bb02823-18e3-4d0d-b522-f41cbb705591', name: 'Hilde' }],

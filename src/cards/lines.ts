@@ -24,9 +24,18 @@ export const listedWorkplaceName = ({ reporter }: Ticket, directory: Directory):
     ? null
     : (directory.workplace(reporter.workplaceId)?.name ?? null);
 
+/** Longer words than this fit no line of a phone of 320 px, and a text run does not break a word by itself. */
+const LONGEST_WORD = /[^\s\u200B]{25,}/g;
+const STRETCH = /(?:\P{M}\p{M}*){12}(?=\P{M})/gu;
+/** Lets long words break, at places that are not seen (zero-width spaces); what is short is left as it is. */
+const breakable = (value: string): string =>
+  value.replace(LONGEST_WORD, (word) => word.replace(STRETCH, '$&\u200B'));
+
 /** Keeps the lines that have a value. */
 export const lines = (...all: readonly (readonly [label: string, value: string | null])[]): Lines =>
-  all.flatMap(([label, value]) => (value === null || value === '' ? [] : [{ label, value }]));
+  all.flatMap(([label, value]) =>
+    value === null || value === '' ? [] : [{ label, value: breakable(value) }],
+  );
 
 /** Promise 5: the priority in words, with the rules behind it. */
 export const reasonOf = (ticket: Ticket, { t, directory }: Writing): string =>
@@ -52,18 +61,22 @@ export function headLines(ticket: Ticket, writing: Writing): Lines {
   );
 }
 
-/**
- * What the ticket is about: system, municipality, workplace.
- * @param workplace `listedWorkplaceName` where others than the reporter and the one who helps read it
- */
-export function aboutLines(
-  ticket: Ticket,
-  { t, directory }: Writing,
-  workplace = workplaceName(ticket.reporter, directory),
-): Lines {
-  return lines(
+/** What the ticket is about: system and municipality. */
+export const systemLines = (ticket: Ticket, { t, directory }: Writing): Lines =>
+  lines(
     [t.systemLabel, systemName(ticket, directory) ?? t.unknownSystem],
     [t.municipalityLabel, municipalityName(ticket, directory)],
-    [t.workplaceLabel, workplace ?? t.unknownWorkplace],
   );
-}
+
+/**
+ * What the ticket is about and where: system, municipality, workplace.
+ * @param workplace `listedWorkplaceName` where others than the reporter and the one who helps read it
+ */
+export const aboutLines = (
+  ticket: Ticket,
+  writing: Writing,
+  workplace = workplaceName(ticket.reporter, writing.directory),
+): Lines => [
+  ...systemLines(ticket, writing),
+  ...lines([writing.t.workplaceLabel, workplace ?? writing.t.unknownWorkplace]),
+];

@@ -32,24 +32,31 @@ export function presentPage(
   const missing = missingFields(ticket.reporter).filter((field) => field !== 'name');
   const open = ticket.state === 'new' && asOf > 0;
   const flags = [
+    ticket.state === 'taken'
+      ? t.M42({ number: ticket.number, name: ticket.taken.by.name, at: ticket.taken.at, now })
+      : '',
+    ticket.state === 'withdrawn' ? t.M46({ number: ticket.number }) : '',
     sent.repeated && ticket.state === 'new' ? t.M55({ number: ticket.number }) : '',
     sent.perhapsRepeated ? sentenceCase(t.perhapsRepeatedFlag) : '',
     ticket.route.notCovered ? sentenceCase(t.notCoveredFlag) : '',
     missing.length > 0 ? sentenceCase(t.incompleteFlag({ missing })) : '',
   ].filter((flag) => flag !== '');
   const { phone } = ticket.reporter;
+  const [number, ...why] = headLines(ticket, writing);
   return {
     heading: t.pageHeading,
     headingColor: ticket.state === 'new' ? 'Attention' : 'Default',
     fallbackText: `${t.pageHeading} ${ticket.number}`,
     notice: flags.join(' · '),
     lines: [
-      ...headLines(ticket, writing),
+      // Where and whom to call comes first, why it is critical after it.
+      ...(number === undefined ? [] : [number]),
       ...aboutLines(ticket, writing),
       ...lines(
         [t.callbackPhoneLabel, phone === null ? t.notGiven : t.phoneText(phone)],
         [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],
       ),
+      ...why,
     ],
     open,
     ticketId: ticket.id,

@@ -13,7 +13,7 @@ import {
   editablePhone,
   problemOf,
 } from './inputs.ts';
-import { aboutLines, headLines, lines, linesSchema, type Writing } from './lines.ts';
+import { aboutLines, headLines, lines, linesSchema, systemLines, type Writing } from './lines.ts';
 import type { CardDefinition } from './render.ts';
 
 const schema = z.strictObject({
@@ -38,6 +38,19 @@ const schema = z.strictObject({
 });
 type ReceiptCard = z.infer<typeof schema>;
 
+/** What the reporter must know first: what happens now, who has it, or that it is withdrawn. */
+function sentenceOf(ticket: Ticket, pagedAt: EpochMs | null, { t, directory, now }: Writing): string {
+  const { number } = ticket;
+  switch (ticket.state) {
+    case 'new':
+      return receiptSentence(ticket, pagedAt, t, directory, now).text;
+    case 'taken':
+      return t.M42({ number, name: ticket.taken.by.name, at: ticket.taken.at, now });
+    case 'withdrawn':
+      return t.M32({ number, paged: ticket.paging !== null });
+  }
+}
+
 /** The receipt: number, priority with its reason, what happens now, when the answer comes. Its status changes in place. */
 export function presentReceipt(
   ticket: Ticket,
@@ -50,27 +63,31 @@ export function presentReceipt(
   const { reporter } = ticket;
   const missing = missingFields(reporter);
   const confirmable = !ticket.confirmed && ticket.state !== 'withdrawn';
-  const sentence = ticket.state === 'new' ? receiptSentence(ticket, pagedAt, t, directory, now).text : '';
+  /** M54 names what is missing, right above the inputs. */
+  const asks = confirmable && missing.length > 0 && ticket.paging !== null;
+  const sentence = sentenceOf(ticket, pagedAt, writing);
   return {
     heading: t.receiptHeading,
-    fallbackText: sentence === '' ? `${t.receiptHeading} ${ticket.number}` : sentence,
+    fallbackText: sentence,
     sentence,
     lines: [
       ...headLines(ticket, writing),
-      ...aboutLines(ticket, writing),
+      // Where they can still be corrected, phone and workplace stand in the inputs: twice is long on a phone, and can differ.
+      ...(confirmable
+        ? systemLines(ticket, writing)
+        : [
+            ...aboutLines(ticket, writing),
+            ...lines([t.phoneLabel, reporter.phone === null ? null : t.phoneText(reporter.phone)]),
+          ]),
       ...lines(
-        [t.phoneLabel, reporter.phone === null ? null : t.phoneText(reporter.phone)],
         [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],
         [t.deskOpensLabel, ticket.opensAt > ticket.createdAt ? t.whenDue({ at: ticket.opensAt, now }) : null],
         [t.answerDueLabel, t.whenDue({ at: ticket.answerDue, now })],
       ),
     ],
-    missing: missing.length === 0 ? '' : sentenceCase(t.incompleteFlag({ missing })),
+    missing: missing.length === 0 || asks ? '' : sentenceCase(t.incompleteFlag({ missing })),
     confirmable,
-    intro:
-      missing.length === 0 || ticket.paging === null
-        ? t.M53({ number: ticket.number })
-        : t.M54({ number: ticket.number, missing }),
+    intro: asks ? t.M54({ number: ticket.number, missing }) : t.M53({ number: ticket.number }),
     problem: stale ? t.M57 : problemOf(errors, t),
     name: reporter.name ?? '',
     phone: editablePhone(reporter.phone),

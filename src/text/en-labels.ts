@@ -107,8 +107,8 @@ export const labels: Labels = {
   yes: 'Yes',
 
   namePlaceholder: 'First name and last name',
-  phonePlaceholder: 'Eight digits, or five if it is internal',
-  workplacePlaceholder: 'The unit or place where you work',
+  phonePlaceholder: 'Eight digits (five internal)',
+  workplacePlaceholder: 'Unit or place',
   systemPlaceholder: 'Choose a system',
   descriptionPlaceholder: 'What happens, and who is affected?',
 

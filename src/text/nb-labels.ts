@@ -106,8 +106,8 @@ export const labels: Labels = {
   yes: 'Ja',
 
   namePlaceholder: 'Fornavn og etternavn',
-  phonePlaceholder: 'Åtte siffer, eller fem hvis det er internt',
-  workplacePlaceholder: 'Enheten eller stedet du arbeider på',
+  phonePlaceholder: 'Åtte siffer (fem internt)',
+  workplacePlaceholder: 'Enhet eller sted',
   systemPlaceholder: 'Velg system',
   descriptionPlaceholder: 'Hva skjer, og hvem gjelder det?',
 

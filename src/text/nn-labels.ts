@@ -106,8 +106,8 @@ export const labels: Labels = {
   yes: 'Ja',
 
   namePlaceholder: 'Førenamn og etternamn',
-  phonePlaceholder: 'Åtte siffer, eller fem dersom det er internt',
-  workplacePlaceholder: 'Eininga eller staden du arbeider på',
+  phonePlaceholder: 'Åtte siffer (fem internt)',
+  workplacePlaceholder: 'Eining eller stad',
   systemPlaceholder: 'Vel system',
   descriptionPlaceholder: 'Kva skjer, og kven gjeld det?',
 
