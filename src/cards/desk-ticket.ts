@@ -9,6 +9,7 @@ import {
   lines,
   linesSchema,
   listedWorkplaceName,
+  workLines,
   overdueNote,
   type Writing,
 } from './lines.ts';
@@ -38,13 +39,14 @@ export function presentDeskTicket(ticket: Ticket, writing: Writing): DeskTicketC
     name,
   }));
   return {
-    heading: `${t.deskHeading} ${ticket.number}`,
+    heading: t.deskHeading,
     fallbackText: `${t.deskHeading} ${ticket.number}`,
-    mention: mentions.map(({ text }) => text).join(' '),
+    mention: mentions.map(({ text }) => text).join(', '),
     mentions,
     lines: [
       ...headLines(ticket, writing),
       ...aboutLines(ticket, writing, listedWorkplaceName(ticket, directory)),
+      ...workLines(ticket, writing),
       ...lines(
         [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],
         [t.answerDueLabel, t.whenDue({ at: ticket.answerDue, now })],
@@ -61,7 +63,7 @@ export const deskTicketCard: CardDefinition<DeskTicketCard> = {
   template,
   schema,
   sample: {
-    heading: 'Ny sak D-2026-00001',
+    heading: 'Ny sak',
     fallbackText: 'Ny sak D-2026-00001',
     mention: '<at>Hilde</at>',
     mentions: [{ text: '<at>Hilde</at>', id: '6bb02823-18e3-4d0d-b522-f41cbb705591', name: 'Hilde' }],

@@ -44,11 +44,13 @@ type FormCard = z.infer<typeof schema>;
 export function presentForm(form: Form, { t, directory }: Writing): FormCard {
   const intro =
     form.state === 'open' ? t.M52 : form.state === 'sent' ? t.M58({ number: form.number }) : t.M29;
+  const problem = problemOf(form.errors, t);
   return {
     heading: t.formHeading,
-    fallbackText: `${t.formHeading}. ${intro}`,
-    intro,
-    problem: problemOf(form.errors, t),
+    fallbackText: `${t.formHeading}. ${problem === '' ? intro : problem}`,
+    // What is wrong says what to do too: both would be one text too many before the first input.
+    intro: problem === '' ? intro : '',
+    problem,
     open: form.state === 'open',
     sequence: form.sequence,
     revision: form.revision,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import template from '../../cards/page.json' with { type: 'json' };
 import { isUnresolved, missingFields, type Ticket } from '../domain/ticket/ticket.ts';
 import { sentenceCase } from '../text/index.ts';
-import { aboutLines, headLines, lines, linesSchema, overdueNote, type Writing } from './lines.ts';
+import { aboutLines, headLines, lines, linesSchema, overdueNote, workLines, type Writing } from './lines.ts';
 import type { CardDefinition } from './render.ts';
 
 const schema = z.strictObject({
@@ -69,23 +69,32 @@ function alertCard(
   const { t, now } = writing;
   const missing = missingFields(ticket.reporter).filter((field) => field !== 'name');
   const flags = [
+    ticket.state === 'taken'
+      ? t.M42({ number: ticket.number, name: ticket.taken.by.name, at: ticket.taken.at, now })
+      : '',
+    ticket.state === 'withdrawn' ? t.M46({ number: ticket.number }) : '',
+    ticket.state === 'solved' ? t.M76({ number: ticket.number }) : '',
     ...what.flags,
     ticket.route.notCovered ? sentenceCase(t.notCoveredFlag) : '',
     missing.length > 0 ? sentenceCase(t.incompleteFlag({ missing })) : '',
   ].filter((flag) => flag !== '');
   const { phone } = ticket.reporter;
+  const [number, ...why] = headLines(ticket, writing);
   return {
     heading: what.heading,
     headingColor: what.isOpen ? 'Attention' : 'Default',
     fallbackText: `${what.heading} ${ticket.number}`,
     notice: flags.join(' · '),
     lines: [
-      ...headLines(ticket, writing),
+      // Where and whom to call comes first, why it is critical after it.
+      ...(number === undefined ? [] : [number]),
       ...aboutLines(ticket, writing),
       ...lines(
         [t.callbackPhoneLabel, phone === null ? t.notGiven : t.phoneText(phone)],
         [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],
       ),
+      ...workLines(ticket, writing),
+      ...why,
     ],
     // A ticket that is not in the store (revision 0) is shown all the same, and cannot be taken.
     open: what.isOpen && asOf > 0,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import template from '../../cards/receipt.json' with { type: 'json' };
 import { workplaceName, type Form } from '../domain/intake/form.ts';
-import { missingFields, type Ticket } from '../domain/ticket/ticket.ts';
+import { isUnresolved, missingFields, type Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
 import { sentenceCase } from '../text/index.ts';
 import { emergencyRoutine, receiptSentence } from '../text/receipt.ts';
@@ -13,7 +13,15 @@ import {
   editablePhone,
   problemOf,
 } from './inputs.ts';
-import { aboutLines, headLines, lines, linesSchema, type Writing } from './lines.ts';
+import {
+  aboutLines,
+  affectedLines,
+  headLines,
+  lines,
+  linesSchema,
+  systemLines,
+  type Writing,
+} from './lines.ts';
 import type { CardDefinition } from './render.ts';
 
 const schema = z.strictObject({
@@ -38,6 +46,21 @@ const schema = z.strictObject({
 });
 type ReceiptCard = z.infer<typeof schema>;
 
+/** What the reporter must know first: what happens now, who has it, or that it is withdrawn. */
+function sentenceOf(ticket: Ticket, pagedAt: EpochMs | null, { t, directory, now }: Writing): string {
+  const { number } = ticket;
+  switch (ticket.state) {
+    case 'new':
+      return receiptSentence(ticket, pagedAt, t, directory, now).text;
+    case 'taken':
+      return t.M42({ number, name: ticket.taken.by.name, at: ticket.taken.at, now });
+    case 'withdrawn':
+      return t.M32({ number, paged: ticket.paging !== null });
+    case 'solved':
+      return t.M75({ number, paged: ticket.paging !== null });
+  }
+}
+
 /** The receipt: number, priority with its reason, what happens now, when the answer comes. Its status changes in place. */
 export function presentReceipt(
   ticket: Ticket,
@@ -49,28 +72,33 @@ export function presentReceipt(
   const { t, directory, now } = writing;
   const { reporter } = ticket;
   const missing = missingFields(reporter);
-  const confirmable = !ticket.confirmed && ticket.state !== 'withdrawn';
-  const sentence = ticket.state === 'new' ? receiptSentence(ticket, pagedAt, t, directory, now).text : '';
+  const confirmable = !ticket.confirmed && isUnresolved(ticket);
+  /** M54 names what is missing, right above the inputs. */
+  const asks = confirmable && missing.length > 0 && ticket.paging !== null;
+  const sentence = sentenceOf(ticket, pagedAt, writing);
   return {
     heading: t.receiptHeading,
-    fallbackText: sentence === '' ? `${t.receiptHeading} ${ticket.number}` : sentence,
+    fallbackText: sentence,
     sentence,
     lines: [
       ...headLines(ticket, writing),
-      ...aboutLines(ticket, writing),
+      // Where they can still be corrected, phone and workplace stand in the inputs: twice is long on a phone, and can differ.
+      ...(confirmable
+        ? systemLines(ticket, writing)
+        : [
+            ...aboutLines(ticket, writing),
+            ...lines([t.phoneLabel, reporter.phone === null ? null : t.phoneText(reporter.phone)]),
+          ]),
+      ...affectedLines(ticket, writing),
       ...lines(
-        [t.phoneLabel, reporter.phone === null ? null : t.phoneText(reporter.phone)],
         [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],
         [t.deskOpensLabel, ticket.opensAt > ticket.createdAt ? t.whenDue({ at: ticket.opensAt, now }) : null],
         [t.answerDueLabel, t.whenDue({ at: ticket.answerDue, now })],
       ),
     ],
-    missing: missing.length === 0 ? '' : sentenceCase(t.incompleteFlag({ missing })),
+    missing: missing.length === 0 || asks ? '' : sentenceCase(t.incompleteFlag({ missing })),
     confirmable,
-    intro:
-      missing.length === 0 || ticket.paging === null
-        ? t.M53({ number: ticket.number })
-        : t.M54({ number: ticket.number, missing }),
+    intro: asks ? t.M54({ number: ticket.number, missing }) : t.M53({ number: ticket.number }),
     problem: stale ? t.M57 : problemOf(errors, t),
     name: reporter.name ?? '',
     phone: editablePhone(reporter.phone),

@@ -103,13 +103,20 @@ export const labels: Labels = {
   takenByLabel: 'Taken by',
   callbackPhoneLabel: 'Call back on',
   reporterLabel: 'Reporter',
+  affectedLabel: 'Concerns',
+  reportsLabel: 'Reported by',
+  reportsText: ({ reporters, units }) => `${reporters} people in ${units} ${units === 1 ? 'unit' : 'units'}`,
+  recursFlag: ({ number }) => `the same fault as in case ${number}`,
+  objectionFlag: 'the reporter disagrees with the priority',
+  proposedFlag: ({ priority }) =>
+    `the reporter has corrected the case, and the rules now give ${priorities[priority]} priority`,
   noteLabel: 'Note',
   lifeHealthQuestion: "Does this affect anyone's treatment or safety now?",
   yes: 'Yes',
 
   namePlaceholder: 'First name and last name',
-  phonePlaceholder: 'Eight digits, or five if it is internal',
-  workplacePlaceholder: 'The unit or place where you work',
+  phonePlaceholder: 'Eight digits (five internal)',
+  workplacePlaceholder: 'Unit or place',
   systemPlaceholder: 'Choose a system',
   descriptionPlaceholder: 'What happens, and who is affected?',
 

@@ -48,6 +48,15 @@ export type Labels = {
   readonly callbackPhoneLabel: string;
   readonly reporterLabel: string;
 
+  /** Somebody else whom the fault affects. */
+  readonly affectedLabel: string;
+  readonly reportsLabel: string;
+  readonly reportsText: (p: { readonly reporters: number; readonly units: number }) => string;
+  /** The same fault within 14 days (2.6). */
+  readonly recursFlag: (p: Numbered) => string;
+  readonly objectionFlag: string;
+  readonly proposedFlag: (p: { readonly priority: Priority }) => string;
+
   /** Two flags can stand behind it: not covered, incomplete. */
   readonly noteLabel: string;
   /** The one question that decides between R1 and the rest (domain.md 2.2). */

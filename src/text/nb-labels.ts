@@ -102,13 +102,21 @@ export const labels: Labels = {
   takenByLabel: 'Tatt av',
   callbackPhoneLabel: 'Ring tilbake på',
   reporterLabel: 'Melder',
+  affectedLabel: 'Gjelder',
+  reportsLabel: 'Meldt av',
+  reportsText: ({ reporters, units }) =>
+    `${reporters} personer fra ${units} ${units === 1 ? 'enhet' : 'enheter'}`,
+  recursFlag: ({ number }) => `samme feil som i sak ${number}`,
+  objectionFlag: 'melderen er uenig i prioriteten',
+  proposedFlag: ({ priority }) =>
+    `melderen har rettet saken, og reglene gir nå ${priorities[priority]} prioritet`,
   noteLabel: 'Merknad',
   lifeHealthQuestion: 'Går dette ut over behandling eller sikkerhet for noen nå?',
   yes: 'Ja',
 
   namePlaceholder: 'Fornavn og etternavn',
-  phonePlaceholder: 'Åtte siffer, eller fem hvis det er internt',
-  workplacePlaceholder: 'Enheten eller stedet du arbeider på',
+  phonePlaceholder: 'Åtte siffer (fem internt)',
+  workplacePlaceholder: 'Enhet eller sted',
   systemPlaceholder: 'Velg system',
   descriptionPlaceholder: 'Hva skjer, og hvem gjelder det?',
 

@@ -102,13 +102,21 @@ export const labels: Labels = {
   takenByLabel: 'Teken av',
   callbackPhoneLabel: 'Ring tilbake på',
   reporterLabel: 'Meldar',
+  affectedLabel: 'Gjeld',
+  reportsLabel: 'Meldt av',
+  reportsText: ({ reporters, units }) =>
+    `${reporters} personar frå ${units} ${units === 1 ? 'eining' : 'einingar'}`,
+  recursFlag: ({ number }) => `same feil som i sak ${number}`,
+  objectionFlag: 'meldaren er ueinig i prioriteten',
+  proposedFlag: ({ priority }) =>
+    `meldaren har retta saka, og reglane gir no ${priorities[priority]} prioritet`,
   noteLabel: 'Merknad',
   lifeHealthQuestion: 'Går dette ut over behandling eller tryggleik for nokon no?',
   yes: 'Ja',
 
   namePlaceholder: 'Førenamn og etternamn',
-  phonePlaceholder: 'Åtte siffer, eller fem dersom det er internt',
-  workplacePlaceholder: 'Eininga eller staden du arbeider på',
+  phonePlaceholder: 'Åtte siffer (fem internt)',
+  workplacePlaceholder: 'Eining eller stad',
   systemPlaceholder: 'Vel system',
   descriptionPlaceholder: 'Kva skjer, og kven gjeld det?',
 

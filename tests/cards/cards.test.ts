@@ -420,13 +420,13 @@ describe('what a person typed', () => {
     });
   });
 
-  test('comes back literally in the inputs and lines of the receipt', () => {
-    const { card } = composed({ card: 'receipt', ticket: about(typed), asOf: 1, pagedAt: null });
-    const inputs = elementsOfType(card, /^Input\./).map(({ element }) => element.value);
+  test('comes back literally in the inputs of the receipt, and in its lines once it is confirmed', () => {
+    const partsOf = (ticket: Ticket, type: RegExp) =>
+      elementsOfType(composed({ card: 'receipt', ticket, asOf: 1, pagedAt: null }).card, type);
+    const inputs = partsOf(about(typed), /^Input\./).map(({ element }) => element.value);
     expect(inputs).toEqual(expect.arrayContaining([TYPED.name, TYPED.workplaceText]));
-    expect(elementsOfType(card, /^TextRun$/).map(({ element }) => element.text)).toContain(
-      TYPED.workplaceText,
-    );
+    const runs = partsOf(confirmedOf(about(typed)), /^TextRun$/).map(({ element }) => element.text);
+    expect(runs).toContain(TYPED.workplaceText);
   });
 
   test.each([

@@ -187,7 +187,7 @@ describe('three languages, each on its own', () => {
     [
       'M58#1',
       'appName numberLabel phoneLabel systemLabel municipalityLabel priorityLabel stateLabel callbackPhoneLabel noteLabel yes',
-      'submitButton cancelButton myTicketsButton formHeading receiptHeading pageHeading deskHeading myTicketsHeading',
+      'phonePlaceholder submitButton cancelButton myTicketsButton formHeading receiptHeading pageHeading deskHeading myTicketsHeading',
       'receiptSummary#0 pageSummary#0 deskSummary#0 deskSummary#1 myTicketsSummary#1',
       'watchOverHeading watchSummary#1',
       'priorityName#0 priorityName#2 stateName#0 reason#0 reasonClause#0',

@@ -22,12 +22,15 @@ export function compose({ card: content, language }: Shown, directory: Directory
   const t = textOf(language);
   const writing: Writing = { t, directory, now };
   switch (content.card) {
-    case 'form':
+    case 'form': {
+      const form = presentForm(content.form, writing);
       return {
         message: 'form',
-        summary: t.formSummary,
-        card: render(formCard, presentForm(content.form, writing)),
+        // What is locked asks for nothing any more.
+        summary: form.open ? t.formSummary : form.intro,
+        card: render(formCard, form),
       };
+    }
     case 'receipt': {
       const { ticket, asOf, pagedAt } = content;
       return {
