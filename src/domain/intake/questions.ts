@@ -25,7 +25,7 @@ export function nextAsk(
   const open = (ask: Ask): boolean => !draft.answered.includes(ask);
   if (open('problem') && saysNothing(draft, heard)) return 'problem';
   if (draft.answered.includes('problem')) {
-    if (open('loss') && heard.lossSaid === null && !facts.outOfScope) return 'loss';
+    if (open('loss') && heard.lossSaid === null) return 'loss';
     if (open('workaround') && !heard.workaroundSaid && workaroundDecides(facts)) return 'workaround';
   }
   const affected = draft.affectedUser;
