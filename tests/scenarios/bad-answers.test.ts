@@ -61,7 +61,11 @@ describe('answers that fit nothing', () => {
     await two.send({ text: '92 00 14 04', conversation: shared });
     await one.send({ text: '90 00 71 81', conversation: shared });
     await world.look();
-    expect((await tickets()).map(({ reporter, systemId }) => [reporter.personId, reporter.phone, systemId]).toSorted()).toEqual([
+    expect(
+      (await tickets())
+        .map(({ reporter, systemId }) => [reporter.personId, reporter.phone, systemId])
+        .toSorted(),
+    ).toEqual([
       ['vilde-aasmoen', '+4792001404', 'ad'],
       ['wilma-kragerud', '+4790007181', 'exchange'],
     ]);

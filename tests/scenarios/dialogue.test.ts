@@ -237,6 +237,26 @@ describe('reporting in words alone', () => {
     expect(other?.reporter).toMatchObject({ workplaceId: null, workplaceText: 'brakka bak svømmehallen' });
   });
 
+  test.each([
+    ['hjemmetjenesten sone', '2', { workplaceId: 'hjemmetjenesten-sone-2', workplaceText: null }],
+    ['sykehjemmet solbakk', 'ja', { workplaceId: 'solbakken-sykehjem', workplaceText: null }],
+    ['sykehjemmet solbakk', 'nei', { workplaceId: null, workplaceText: 'sykehjemmet solbakk' }],
+    [
+      'hjemmetjenesten',
+      'hjemmetjenesten sone 3',
+      { workplaceId: 'hjemmetjenesten-sone-3', workplaceText: null },
+    ],
+  ])('«%s» is near several or none: offered, and «%s» chooses (M93)', async (typed, chosen, place) => {
+    const temp = world.person('omar-siddiqui');
+    await temp.writes('skriveren er tom for toner');
+    await world.look();
+    await temp.writes(typed);
+    expect(await heard('omar-siddiqui')).toContain('Mente du');
+    await temp.writes(chosen);
+    await world.look();
+    expect((await tickets())[0]?.reporter).toMatchObject(place);
+  });
+
   test('the employee’s own child: M13 by topic, nothing kept of it, and the own fault is sent in (DLG23)', async () => {
     const parent = world.person('zeynep-arslan');
     await parent.writes('får ikke skrevet ut fra pc-en min i dag');
