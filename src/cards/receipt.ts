@@ -69,7 +69,7 @@ export function presentReceipt(
   { errors = {}, stale = false }: { readonly errors?: Form['errors']; readonly stale?: boolean },
   writing: Writing,
 ): ReceiptCard {
-  const { t, directory, now } = writing;
+  const { t, directory, now, plain = false } = writing;
   const { reporter } = ticket;
   const missing = missingFields(reporter);
   const confirmable = !ticket.confirmed && isUnresolved(ticket);
@@ -98,7 +98,9 @@ export function presentReceipt(
     ],
     missing: missing.length === 0 || asks ? '' : sentenceCase(t.incompleteFlag({ missing })),
     confirmable,
-    intro: asks ? t.M54({ number: ticket.number, missing }) : t.M53({ number: ticket.number }),
+    intro: asks
+      ? t.M54({ number: ticket.number, missing })
+      : t[plain ? 'M53b' : 'M53']({ number: ticket.number }),
     problem: stale ? t.M57 : problemOf(errors, t),
     name: reporter.name ?? '',
     phone: editablePhone(reporter.phone),

@@ -23,6 +23,9 @@ const refusals: Record<PhoneRefusal, string> = {
 export const dialogue: DialogueMessages = {
   M29b: 'The draft is deleted, and nothing was sent.',
   M33b: ({ number }) => `Case ${number} stays open as before.`,
+  M52b: 'Is this right? Answer “yes” and I will send it, or write what should be changed.',
+  M53b: ({ number }) =>
+    `The case is already registered, number ${number}. Answer “yes” if we can reach you on this phone number, or write another.`,
   M59: 'What is wrong, and which system is it? Use your own words.',
   M60: ({ refusal }) => refusals[refusal],
   M61: ({ missing }) =>

@@ -23,6 +23,9 @@ const refusals: Record<PhoneRefusal, string> = {
 export const dialogue: DialogueMessages = {
   M29b: 'Utkastet er slettet, og ingenting er sendt inn.',
   M33b: ({ number }) => `Saken ${number} står åpen som før.`,
+  M52b: 'Stemmer dette? Svar «ja», så sender jeg det inn, eller skriv det som skal rettes.',
+  M53b: ({ number }) =>
+    `Saken er allerede registrert med nummer ${number}. Svar «ja» hvis vi kan nå deg på telefonnummeret her, eller skriv et annet.`,
   M59: 'Hva er galt, og hvilket system gjelder det? Skriv det med dine egne ord.',
   M60: ({ refusal }) => refusals[refusal],
   M61: ({ missing }) =>

@@ -23,6 +23,9 @@ const refusals: Record<PhoneRefusal, string> = {
 export const dialogue: DialogueMessages = {
   M29b: 'Utkastet er sletta, og ingenting er sendt inn.',
   M33b: ({ number }) => `Saka ${number} står open som før.`,
+  M52b: 'Stemmer dette? Svar «ja», så sender eg det inn, eller skriv det som skal rettast.',
+  M53b: ({ number }) =>
+    `Saka er allereie registrert med nummer ${number}. Svar «ja» dersom vi kan nå deg på telefonnummeret her, eller skriv eit anna.`,
   M59: 'Kva er gale, og kva system gjeld det? Skriv det med dine eigne ord.',
   M60: ({ refusal }) => refusals[refusal],
   M61: ({ missing }) =>

@@ -282,7 +282,6 @@ describe('reporting in words alone', () => {
     await clerk.writes('ja');
     await world.expect(
       { to: 'ole-strandvik', says: ['Saken er registrert med nummer D-2026-00001', 'Svar senest: i morgen'] },
-      { to: 'ole-strandvik', what: 'update', says: 'Skjemaet er sendt inn' },
       { to: 'desk', says: 'D-2026-00001' },
     );
     await clerk.writes('vis kort');

@@ -195,6 +195,8 @@ const messageSamples: { readonly [K in MessageId]: readonly ParameterOf<Messages
   M74: [{ number }],
   M29b: [null],
   M33b: [{ number }],
+  M52b: [null],
+  M53b: [{ number }],
   M59: [null],
   M60: (
     [

@@ -35,9 +35,7 @@ export const MOST_COMPARED = 300;
 /**
  * A list of words that a misspelt word is looked up in. The first letter must be right, or sound alike (g, j, k, c, s).
  */
-export type FuzzyIndex<T> = (
-  word: string,
-) => {
+export type FuzzyIndex<T> = (word: string) => {
   readonly value: T;
   readonly distance: number;
   /** Another is as close. */ readonly tied: boolean;
