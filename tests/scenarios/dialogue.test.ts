@@ -177,6 +177,35 @@ describe('reporting in words alone', () => {
     expect((await tickets())[0]).toMatchObject({ priority: 'high', confirmed: false });
   });
 
+  test('«akutt» as the very first word at night: 113 first, somebody is woken, and then it is asked', async () => {
+    await world.moveTo('2026-11-28T21:40:00+01:00');
+    await world.person('ole-strandvik').writes('akutt');
+    await world.expect(
+      { to: 'ole-strandvik', says: 'Ring 113 nå' },
+      { to: 'ole-strandvik', says: 'Hva haster' },
+      { to: 'henrik-lokas', what: 'open' },
+      { to: 'henrik-lokas', says: ['Vakt: kritisk sak', '40 00 89 16'] },
+      { to: 'ole-strandvik', says: 'vakten ble varslet kl. 21.40' },
+      { to: 'desk', says: 'D-2026-00001' },
+    );
+    await world.person('ole-strandvik').writes('gerica er borte og en beboer må ha insulin');
+    await world.look();
+    expect(await tickets()).toHaveLength(1);
+  });
+
+  test('a phone before anything else is kept, and asked what it is about', async () => {
+    const apprentice = world.person('wilma-kragerud');
+    await apprentice.writes('90 00 71 81');
+    expect(await heard('wilma-kragerud')).toContain('Hva er galt');
+    await apprentice.writes('outlook kræsjer på pcen min hele tida');
+    await world.look();
+    expect((await tickets())[0]).toMatchObject({
+      systemId: 'exchange',
+      text: 'outlook kræsjer på pcen min hele tida',
+      reporter: { phone: '+4790007181' },
+    });
+  });
+
   test('«samme som sist»: phone and place as the last time', async () => {
     const newcomer = world.person('wilma-kragerud');
     await newcomer.writes('outlook kræsjer på pcen min hele tida');

@@ -40,7 +40,11 @@ export function describe(intake: Intake, heard: Heard): IntakeDecision {
   const last = intake.tickets.at(-1);
   if (draft === null && last !== undefined && followsUp(last, alone, said, intake, facts)) {
     turn.add(amendment(last, message.text, false, intake));
-    return turn.end(intake);
+    const named = last.systemId ?? said.systemId;
+    const tickets = intake.tickets.map((ticket) =>
+      ticket === last ? { ...ticket, systemId: named } : ticket,
+    );
+    return turn.end({ ...intake, tickets });
   }
   if (draft === null) {
     const started: Intake = { ...intake, draft: null, sequence: alone.sequence, expiredAt: null };
@@ -176,7 +180,8 @@ function followsUp(
   if (!last.open || facts.now - last.at >= FOLLOW_UP_MS) return false;
   if (said.dialogue.contactOnly) return true;
   if (said.dialogue.onlySelf && said.lossSaid === null) return true;
-  if (said.systemId !== null) return said.systemId === last.systemId;
+  // A ticket that was made before it was known what it is about («akutt») takes the system that is named next.
+  if (said.systemId !== null) return said.systemId === last.systemId || last.systemId === null;
   return last.critical || !isCritical(intake, alone, facts);
 }
 

@@ -26,7 +26,9 @@ export function nextAsk(
   if (open('problem') && saysNothing(draft, heard)) return 'problem';
   if (draft.answered.includes('problem')) {
     if (open('loss') && heard.lossSaid === null) return 'loss';
-    if (open('workaround') && !heard.workaroundSaid && workaroundDecides(facts)) return 'workaround';
+    const slowly = draft.answered.includes('loss');
+    if (slowly && open('workaround') && !heard.workaroundSaid && workaroundDecides(facts))
+      return 'workaround';
   }
   const affected = draft.affectedUser;
   if (open('affectedPhone') && affected !== null && affected.phone === null) return 'affectedPhone';
