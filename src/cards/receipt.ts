@@ -73,8 +73,8 @@ export function presentReceipt(
   const { reporter } = ticket;
   const missing = missingFields(reporter);
   const confirmable = !ticket.confirmed && isUnresolved(ticket);
-  /** M54 names what is missing, right above the inputs. */
-  const asks = confirmable && missing.length > 0 && ticket.paging !== null;
+  /** M54 and M95 name what is missing, right above the inputs. */
+  const asks = confirmable && missing.length > 0;
   const sentence = sentenceOf(ticket, pagedAt, writing);
   return {
     heading: t.receiptHeading,
@@ -99,7 +99,7 @@ export function presentReceipt(
     missing: missing.length === 0 || asks ? '' : sentenceCase(t.incompleteFlag({ missing })),
     confirmable,
     intro: asks
-      ? t.M54({ number: ticket.number, missing })
+      ? t[ticket.paging === null ? 'M95' : 'M54']({ number: ticket.number, missing })
       : t[plain ? 'M53b' : 'M53']({ number: ticket.number }),
     problem: stale ? t.M57 : problemOf(errors, t),
     name: reporter.name ?? '',

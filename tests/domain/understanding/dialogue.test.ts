@@ -95,5 +95,9 @@ test.each([
   ['gerica er nede', null],
 ])('«%s» asks about priority or time: %s', (text, what) => {
   const { whyPriority, disagrees, asksWhenDone } = read(text);
-  expect([whyPriority, disagrees, asksWhenDone]).toEqual([what === 'why', what === 'disagrees', what === 'when']);
+  expect([whyPriority, disagrees, asksWhenDone]).toEqual([
+    what === 'why',
+    what === 'disagrees',
+    what === 'when',
+  ]);
 });
