@@ -3,6 +3,7 @@ import type { Registration } from '../effects.ts';
 import { priorityFactsOf } from '../priority/facts-of.ts';
 import { judge } from '../ticket/judge.ts';
 import { register } from '../ticket/register.ts';
+import { remembered } from '../service-hours/memo.ts';
 import type { Reporter, Ticket } from '../ticket/ticket.ts';
 import { plannedFor, type Notice } from '../notice/notice.ts';
 import { understand, type Account, type Understanding } from '../understanding/understand.ts';
@@ -37,8 +38,20 @@ export type Chosen = {
 
 export const UNCONFIRMED: Chosen = { confirmed: false, acute: false };
 
-export const understoodDraft = (draft: Draft, { directory, actor }: IntakeFacts): Understanding =>
-  understand(draft.text, directory, accountOf(actor));
+/** What was read last, by directory: one turn asks the same of the same words several times, and a story can be long. */
+const MOST_REMEMBERED = 20;
+const readings = new WeakMap<Directory, (key: string) => Understanding>();
+
+export function understoodDraft(draft: Draft, { directory, actor }: IntakeFacts): Understanding {
+  const read =
+    readings.get(directory) ??
+    remembered(MOST_REMEMBERED, (key: string): Understanding => {
+      const [account, text] = JSON.parse(key) as [Account, string];
+      return understand(text, directory, account);
+    });
+  readings.set(directory, read);
+  return read(JSON.stringify([accountOf(actor), draft.text]));
+}
 
 export const systemOf = (draft: Draft, facts: IntakeFacts): string | null =>
   draft.systemId ?? understoodDraft(draft, facts).systemId;

@@ -44,7 +44,7 @@ export function join(registration: Registration, parent: Ticket, facts: TicketFa
       alertServiceDesk: false,
       alertSecurityOfficer: false,
     },
-  } as Extract<Ticket, { state: 'new' }>;
+  };
   return {
     ticket: child,
     events: [{ at: now, what: 'joined', by: reporterOf(child) }],
