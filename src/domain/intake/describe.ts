@@ -33,8 +33,14 @@ export type Heard = {
 export function describe(intake: Intake, heard: Heard): IntakeDecision {
   const { message, said, turn, facts } = heard;
   const { now, actor, directory } = facts;
-  if (said.dangerToPerson)
-    turn.say({ id: 'M19', faultFollows: said.systemId !== null || said.facts.loss > 0 });
+  if (said.dangerToPerson) {
+    const { lifeHealth, security } = said.facts;
+    const faultFollows =
+      said.systemId !== null || said.lossSaid !== null || lifeHealth === 'acute' || security > 0;
+    turn.say({ id: 'M19', faultFollows });
+    // M19, third sentence: whoever gets people out is asked nothing. Words after that are a report like any other.
+    if (!faultFollows) return turn.end(intake);
+  }
   const draft = intake.draft?.state === 'setAside' ? null : intake.draft;
   const alone = newDraft(intake.sequence + 1, message.text, said, now, actor, directory);
   const last = intake.tickets.at(-1);

@@ -2,7 +2,7 @@ import type { Directory } from '../directory/directory.ts';
 import type { Registration } from '../effects.ts';
 import { priorityFactsOf } from '../priority/facts-of.ts';
 import { judge } from '../ticket/judge.ts';
-import { register } from '../ticket/register.ts';
+import { isExplained, register } from '../ticket/register.ts';
 import { remembered } from '../service-hours/memo.ts';
 import type { Reporter, Ticket } from '../ticket/ticket.ts';
 import { plannedFor, type Notice } from '../notice/notice.ts';
@@ -119,6 +119,8 @@ export function registerDraft(
   const registerRow = turn.nextId();
   turn.add({ kind: 'register', registration });
   if (draft.formShown) turn.refreshForm(draft.sequence);
+  const { priority } = judge(registration, registration.facts, facts);
+  const { ticketId, text } = registration;
   const tickets = [
     ...intake.tickets,
     {
@@ -128,7 +130,7 @@ export function registerDraft(
       systemId: registration.systemId,
       at: facts.now,
       open: true,
-      critical: judge(registration, registration.facts, facts).priority === 'critical',
+      critical: priority === 'critical',
     },
   ].slice(-REMEMBERED_TICKETS);
   return {
@@ -137,7 +139,10 @@ export function registerDraft(
       ...intake,
       sequence: Math.max(intake.sequence, draft.sequence),
       draft: intake.draft?.sequence === draft.sequence ? null : intake.draft,
-      question: null,
+      // M23, which the ticket says by itself, asks for an answer.
+      question: isExplained({ text, priority }, facts.directory)
+        ? { ask: 'objection', ticketId, registerRow, at: facts.now, text: '' }
+        : null,
       expiredAt: null,
       lastContact: {
         name: reporter.name,
