@@ -4,7 +4,7 @@ import { released } from './change.ts';
 import type { TicketDecision, TicketFacts } from './decision.ts';
 import { judge } from './judge.ts';
 import { startPaging } from './paging.ts';
-import { card, pagedReceipt, receipt, refresh, refreshOthers, say } from './rows.ts';
+import { card, pagedReceipt, receipt, refresh, refreshOthers, say, tellJoined } from './rows.ts';
 import { isUnresolved, type Ticket } from './ticket.ts';
 import { isWatched, startWatch } from './watch.ts';
 
@@ -63,6 +63,7 @@ function toOnCall(ticket: Ticket, revision: number, facts: TicketFacts): TicketD
     effects: [
       ...paged.effects,
       pagedReceipt(paged.ticket, now),
+      ...tellJoined(ticket, `handedOver:${revision}`, { id: 'M71', to: 'onCall' }, now),
       ...(agent === null
         ? []
         : [say(`handedOver:${revision}:agent`, { to: 'person', personId: agent }, { id: 'M74' }, null, now)]),
@@ -99,6 +100,7 @@ function toServiceDesk(ticket: Ticket, revision: number, facts: TicketFacts): Ti
               language,
               now,
             ),
+            ...tellJoined(ticket, `handedOver:${revision}`, { id: 'M20' }, now),
           ]
         : []),
       ...(responder === null

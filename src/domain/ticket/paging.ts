@@ -3,7 +3,7 @@ import type { Effect, Recipient } from '../effects.ts';
 import { isOpen } from '../service-hours/calendar.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import type { TicketDecision, TicketFacts } from './decision.ts';
-import { firstPageId } from './rows.ts';
+import { firstPageId, tellJoined } from './rows.ts';
 import type { Ticket } from './ticket.ts';
 
 const MINUTE = 60_000;
@@ -152,7 +152,10 @@ function nextStep(
   ];
 }
 
-/** Promise 4: the reporter is told the truth. At the repeat M21 or M21b; when everyone has been tried M45 with 113, 110 and 112. */
+/**
+ * Promise 4: the reporters are told the truth. At the repeat M21 or M21b (the joined ones M21b, which needs no number);
+ * when everyone has been tried M45 with 113, 110 and 112.
+ */
 function tellReporter(
   ticket: Ticket,
   paging: NonNullable<Ticket['paging']>,
@@ -168,10 +171,12 @@ function tellReporter(
         ? { id: 'M45' as const }
         : null;
   if (say === null) return [];
+  const told = `told:${paging.round}:${step}`;
   return [
+    ...tellJoined(ticket, told, step === 1 ? { id: 'M21b', at: now } : say, now),
     {
       kind: 'say',
-      id: `told:${paging.round}:${step}`,
+      id: told,
       to: { to: 'conversation', conversationId: ticket.conversationId },
       say,
       language: ticket.language,
