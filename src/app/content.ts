@@ -40,7 +40,8 @@ export function contentOf({ store, directories, tickets }: ContentDeps) {
       const intake = await store.loadIntake(row.partition);
       if (intake === undefined) return undefined;
       const { tenant, account } = intake.value;
-      return { card: 'myTickets', tickets: await store.ticketsOf(tenant, account, MOST_OWN_TICKETS) };
+      const own = await store.ticketsOf(tenant, account, MOST_OWN_TICKETS);
+      return { card: 'myTickets', tickets: await Promise.all(own.map(asItStands)) };
     }
     const stored = await store.loadTicket(row.partition);
     if (stored === undefined) return undefined;
@@ -59,6 +60,17 @@ export function contentOf({ store, directories, tickets }: ContentDeps) {
       case 'security':
         return { card: 'security', ticket };
     }
+  }
+
+  /** A joined report stands as its parent does: its priority, and somebody who has taken that one has taken it too. */
+  async function asItStands(ticket: Ticket): Promise<Ticket> {
+    if (ticket.parent === null || ticket.state !== 'new') return ticket;
+    const parent = (await tickets.load(ticket.parent.ticketId))?.value;
+    if (parent === undefined) throw new Error('A report is joined to a ticket that does not exist');
+    const { priority } = parent;
+    return parent.state === 'taken'
+      ? { ...ticket, priority, state: 'taken', taken: parent.taken }
+      : { ...ticket, priority };
   }
 
   /** When the first page of this round went out (business time); null while none has, and while on-call does not have it. */

@@ -178,7 +178,7 @@ export type Store = {
   ) => Promise<readonly { readonly fault: Fault; readonly ticket: Ticket }[]>;
   /** The unresolved reports that were joined to a ticket, oldest first. */
   readonly joined: (tenant: string, parentId: string) => Promise<readonly JoinedReport[]>;
-  /** Tickets about a system, newest first. */
+  /** Tickets about a system, newest first; joined reports are not among them, however many they are. */
   readonly ticketsOfSystem: (
     tenant: string,
     systemId: string,

@@ -1,5 +1,5 @@
 import type { Registration } from '../domain/effects.ts';
-import { FAULT_SCHEMA, faultPartition, isOf } from '../domain/fault/fault.ts';
+import { FAULT_SCHEMA, faultPartition, isCurrent } from '../domain/fault/fault.ts';
 import { osloDateTime } from '../domain/service-hours/oslo.ts';
 import type { TicketFacts } from '../domain/ticket/decision.ts';
 import { join, keyOf, openFaultOf, promote, recurrenceOf, RECURS_WITHIN_MS } from '../domain/ticket/join.ts';
@@ -46,8 +46,8 @@ export function registrations(
         continue;
       }
       const open = holder && openFaultOf(key, holder);
-      if (open?.account === reporter.account) return undefined;
-      if (open !== undefined && isOf(open, reporter.account, known.now)) return holder;
+      if (open !== undefined && isCurrent(open, known.now))
+        return open.account === reporter.account ? undefined : holder;
       const fault = { schema: FAULT_SCHEMA, tenant: tenant(), key, ticketId, createdAt: known.now } as const;
       const taken = await store.commit(
         {
@@ -89,7 +89,7 @@ export function registrations(
       });
     },
 
-    /** «akutt» about a joined report: a number and a page of its own. */
+    /** A joined report that must stand for itself: a number and a page of its own. Doing it twice does it once. */
     promote: (partition: string, receipt: string): Promise<Carried> =>
       run(partition, receipt, async (stored, known) =>
         stored === undefined || stored.value.parent === null

@@ -1,4 +1,5 @@
 import { ticketPartition, type TicketDecision, type TicketFacts } from '../domain/ticket/decision.ts';
+import { withoutLeaver } from '../domain/ticket/leave.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import type { Facts } from './facts.ts';
 import type { Clock, Directories, Row, Store, Stored } from './ports.ts';
@@ -34,8 +35,9 @@ export function ticketRuns({ store, clock, facts, directories }: TicketDeps) {
     run: async (partition: string, receipt: string, decide: DecideTicket): Promise<Carried> => {
       for (let round = 0; round < MOST_CONFLICTS; round++) {
         const [stored, known] = await Promise.all([store.loadTicket(partition), facts.gather()]);
-        const decision = await decide(stored, known);
-        if (decision === undefined) return { stored, rows: [] };
+        const decided = await decide(stored, known);
+        if (decided === undefined) return { stored, rows: [] };
+        const decision = withoutLeaver(stored?.value, decided);
         const committed = await store.commit(
           {
             partition,

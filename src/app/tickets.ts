@@ -7,7 +7,7 @@ import { handOver } from '../domain/ticket/handover.ts';
 import { escalate, pageFailed } from '../domain/ticket/paging.ts';
 import { confirmByWord, object, rectify, resolve } from '../domain/ticket/reporter-side.ts';
 import { foldRows, say } from '../domain/ticket/rows.ts';
-import type { By, Reporter, TakenAs, Ticket } from '../domain/ticket/ticket.ts';
+import { isUnresolved, type By, type Reporter, type TakenAs, type Ticket } from '../domain/ticket/ticket.ts';
 import { watch } from '../domain/ticket/watch.ts';
 import type { Row, Stored } from './ports.ts';
 import { registrations } from './registrations.ts';
@@ -35,6 +35,9 @@ type Command =
           | 'tellJoined';
       }
     >;
+
+/** How many are told before others have a turn. */
+const TOLD_AT_A_TIME = 50;
 
 /** What a command comes to for a ticket that is there; undefined means that there is nothing to do. */
 function decideFor(
@@ -85,16 +88,32 @@ export function ticketCommands(deps: TicketDeps) {
       return decide(stored, known);
     });
 
-  /** Everyone who was joined to the ticket is told what is new, each in the own chat and language (M18). */
+  const joined = (ticketId: string) => store.joined(deps.directories.current().tenantId, ticketId);
+
+  /** Everyone who was joined to the ticket is told what is new, once, each in the own chat and language (M18). */
   async function tellJoined(ticketId: string, { say: what, news }: Extract<Effect, { kind: 'tellJoined' }>) {
-    const { tenantId } = deps.directories.current();
     const rows: Row[] = [];
-    for (const report of await store.joined(tenantId, ticketId)) {
-      const to = { to: 'conversation', conversationId: report.conversationId } as const;
-      const told = say(`news:${news}`, to, what, report.language, clock.now());
-      rows.push(...(await store.schedule(partitionOf(report.ticketId), [told], clock.now())));
+    const told = new Set<string>();
+    for (const { account, conversationId, language, ...report } of await joined(ticketId)) {
+      if (told.has(account)) continue;
+      told.add(account);
+      const row = say(`news:${news}`, { to: 'conversation', conversationId }, what, language, clock.now());
+      rows.push(...(await store.schedule(partitionOf(report.ticketId), [row], clock.now())));
+      // A store in the same process answers at once: whoever else is waiting has a turn in between.
+      if (told.size % TOLD_AT_A_TIME === 0) await clock.sleep(0);
     }
     return rows;
+  }
+
+  /** The reports that were joined are counted. Where the parent is over by now each of them stands for itself. */
+  async function foldReports(row: Row, receipt: string, ticketId: string): Promise<readonly Row[]> {
+    const reports = await joined(ticketId);
+    const { stored, rows } = await onTicket(row.partition, receipt, ({ value, revision }, known) =>
+      fold(value, reports, revision + 1, known),
+    );
+    if (stored === undefined || isUnresolved(stored.value)) return rows;
+    const own = await Promise.all(reports.map((report) => promote(partitionOf(report.ticketId), receipt)));
+    return [...rows, ...own.flatMap((carried) => carried.rows)];
   }
 
   return {
@@ -146,14 +165,8 @@ export function ticketCommands(deps: TicketDeps) {
             foldRows(effect.parentId, clock.now()),
             clock.now(),
           );
-        case 'fold': {
-          const joined = await store.joined(deps.directories.current().tenantId, effect.ticketId);
-          return (
-            await onTicket(row.partition, receipt, ({ value, revision }, known) =>
-              fold(value, joined, revision + 1, known),
-            )
-          ).rows;
-        }
+        case 'fold':
+          return foldReports(row, receipt, effect.ticketId);
         case 'promote':
           return (await promote(row.partition, receipt)).rows;
         case 'tellJoined':

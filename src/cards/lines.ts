@@ -101,6 +101,22 @@ export const affectedLines = ({ affectedUser }: Ticket, { t }: Writing): Lines =
           .join(', ') || t.notGiven,
       ]);
 
+/** The newest of them: a card holds no more. */
+const MOST_CONTACTS = 5;
+
+/** Others who report the same and must be called: where they are, and on which number. One to one alone. */
+export const contactLines = ({ reports }: Ticket, { t, directory }: Writing): Lines =>
+  lines(
+    ...reports.contacts.slice(-MOST_CONTACTS).map(({ workplaceId, phone, urgent }) => {
+      const place = workplaceId === null ? undefined : directory.workplace(workplaceId)?.name;
+      const number = phone === null ? t.notGiven : t.phoneText(phone);
+      return [
+        urgent ? t.urgentContactLabel : t.callbackPhoneLabel,
+        place === undefined ? number : `${number}, ${place}`,
+      ] as const;
+    }),
+  );
+
 /** What whoever works with it must know beside its state: how many report it, that it came back, what the reporter says. */
 export const workLines = (ticket: Ticket, { t }: Writing): Lines => {
   const { reporters, units } = ticket.reports;

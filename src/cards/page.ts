@@ -2,7 +2,16 @@ import { z } from 'zod';
 import template from '../../cards/page.json' with { type: 'json' };
 import { isUnresolved, missingFields, type Ticket } from '../domain/ticket/ticket.ts';
 import { sentenceCase } from '../text/index.ts';
-import { aboutLines, headLines, lines, linesSchema, overdueNote, workLines, type Writing } from './lines.ts';
+import {
+  aboutLines,
+  contactLines,
+  headLines,
+  lines,
+  linesSchema,
+  overdueNote,
+  workLines,
+  type Writing,
+} from './lines.ts';
 import type { CardDefinition } from './render.ts';
 
 const schema = z.strictObject({
@@ -19,7 +28,7 @@ const schema = z.strictObject({
 type PageCard = z.infer<typeof schema>;
 
 /**
- * A page to a responder: number, system, municipality, unit, call-back phone, flags.
+ * A page to a responder: number, system, municipality, unit, call-back phones, flags.
  * No free text of the reporter, no names, no health data (domain.md 3.3).
  */
 export function presentPage(
@@ -90,9 +99,14 @@ function alertCard(
       ...(number === undefined ? [] : [number]),
       ...aboutLines(ticket, writing),
       ...lines(
-        [t.callbackPhoneLabel, phone === null ? t.notGiven : t.phoneText(phone)],
-        [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],
+        // Whoever has taken the report back is not called.
+        [
+          t.callbackPhoneLabel,
+          ticket.left !== null ? null : phone === null ? t.notGiven : t.phoneText(phone),
+        ],
       ),
+      ...contactLines(ticket, writing),
+      ...lines([t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })]),
       ...workLines(ticket, writing),
       ...why,
     ],

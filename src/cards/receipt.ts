@@ -51,6 +51,9 @@ type ReceiptCard = z.infer<typeof schema>;
 /** What the reporter must know first: what happens now, who has it, or that it is withdrawn. */
 function sentenceOf(ticket: Ticket, pagedAt: EpochMs | null, { t, directory, now }: Writing): string {
   const { number } = ticket;
+  // A common ticket goes on without the one who has left it.
+  if (ticket.parent !== null && !isUnresolved(ticket)) return t.M97({ number });
+  if (ticket.left !== null && isUnresolved(ticket)) return t.M96({ number });
   switch (ticket.state) {
     case 'new':
       return receiptSentence(ticket, pagedAt, t, directory, now).text;
@@ -80,7 +83,7 @@ export function presentReceipt(
   const { t, directory, now, plain = false } = writing;
   const { reporter } = ticket;
   const missing = missingFields(reporter);
-  const confirmable = !ticket.confirmed && isUnresolved(ticket);
+  const confirmable = !ticket.confirmed && isUnresolved(ticket) && ticket.left === null;
   /** M54 and M95 name what is missing, right above the inputs. */
   const asks = confirmable && missing.length > 0;
   const sentence = sentenceOf(ticket, pagedAt, writing);
@@ -90,7 +93,8 @@ export function presentReceipt(
     sentence,
     onCall: onCallNumberOf(ticket, sentence, writing),
     lines: [
-      ...headLines(ticket, writing),
+      // Priority and state are the common ticket's, and change without this card.
+      ...(ticket.parent === null ? headLines(ticket, writing) : lines([t.numberLabel, ticket.number])),
       // Where they can still be corrected, phone and workplace stand in the inputs: twice is long on a phone, and can differ.
       ...(confirmable
         ? systemLines(ticket, writing)

@@ -111,8 +111,8 @@ export const effectSchema = z.discriminatedUnion('kind', [
     step: z.number().int(),
   }),
   z.object({ ...base, kind: z.literal('handover'), ticketId: z.string() }),
-  /** A report was joined to this parent: asks for the fold, which counts the reports once however many they are (2.6). */
-  z.object({ ...base, kind: z.literal('join'), parentId: z.string(), urgent: z.boolean() }),
+  /** A report was joined to this parent, or changed, or taken back: asks for the fold, which counts them (2.6). */
+  z.object({ ...base, kind: z.literal('join'), parentId: z.string() }),
   z.object({ ...base, kind: z.literal('fold'), ticketId: z.string() }),
   /** «akutt» about a joined report: it gets a number and a page of its own. */
   z.object({ ...base, kind: z.literal('promote'), ticketId: z.string() }),

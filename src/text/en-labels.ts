@@ -104,8 +104,10 @@ export const labels: Labels = {
   callbackPhoneLabel: 'Call back on',
   reporterLabel: 'Reporter',
   affectedLabel: 'Concerns',
+  urgentContactLabel: 'Also urgent',
   reportsLabel: 'Reported by',
-  reportsText: ({ reporters, units }) => `${reporters} people in ${units} ${units === 1 ? 'unit' : 'units'}`,
+  reportsText: ({ reporters, units }) =>
+    `${reporters} people${units === 0 ? '' : ` in ${units} ${units === 1 ? 'unit' : 'units'}`}`,
   recursFlag: ({ number }) => `the same fault as in case ${number}`,
   objectionFlag: 'the reporter disagrees with the priority',
   proposedFlag: ({ priority }) =>
@@ -143,6 +145,7 @@ export const labels: Labels = {
   securityHeading: 'Security case',
 
   formSummary: 'Check the information and send the report',
+  joinedSummary: ({ number }) => `You have been added to case ${number}`,
   receiptSummary: ({ number, priority }) =>
     `Case ${number} is registered with ${priorities[priority]} priority`,
   pageSummary: ({ number, systemName, workplaceName, repeated }) => {

@@ -50,7 +50,10 @@ export type Labels = {
 
   /** Somebody else whom the fault affects. */
   readonly affectedLabel: string;
+  /** Before the number of somebody else who reports the same, and is in need. */
+  readonly urgentContactLabel: string;
   readonly reportsLabel: string;
+  /** `units` 0: nobody has said where. */
   readonly reportsText: (p: { readonly reporters: number; readonly units: number }) => string;
   /** The same fault within 14 days (2.6). */
   readonly recursFlag: (p: Numbered) => string;
@@ -97,6 +100,8 @@ export type Labels = {
 
   /** The toast of each card (`summary`): no free text, no phone, no person. */
   readonly formSummary: string;
+  /** The receipt of a report that was joined to a common ticket (M18). */
+  readonly joinedSummary: (p: Numbered) => string;
   readonly receiptSummary: (p: Numbered & { readonly priority: Priority }) => string;
   readonly pageSummary: (
     p: Numbered & {

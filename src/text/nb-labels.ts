@@ -103,9 +103,10 @@ export const labels: Labels = {
   callbackPhoneLabel: 'Ring tilbake på',
   reporterLabel: 'Melder',
   affectedLabel: 'Gjelder',
+  urgentContactLabel: 'Haster også',
   reportsLabel: 'Meldt av',
   reportsText: ({ reporters, units }) =>
-    `${reporters} personer fra ${units} ${units === 1 ? 'enhet' : 'enheter'}`,
+    `${reporters} personer${units === 0 ? '' : ` fra ${units} ${units === 1 ? 'enhet' : 'enheter'}`}`,
   recursFlag: ({ number }) => `samme feil som i sak ${number}`,
   objectionFlag: 'melderen er uenig i prioriteten',
   proposedFlag: ({ priority }) =>
@@ -143,6 +144,7 @@ export const labels: Labels = {
   securityHeading: 'Sikkerhetssak',
 
   formSummary: 'Kontroller opplysningene og send inn feilen',
+  joinedSummary: ({ number }) => `Du er lagt til i sak ${number}`,
   receiptSummary: ({ number, priority }) =>
     `Sak ${number} er registrert med ${priorities[priority]} prioritet`,
   pageSummary: ({ number, systemName, workplaceName, repeated }) => {

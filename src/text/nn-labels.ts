@@ -103,9 +103,10 @@ export const labels: Labels = {
   callbackPhoneLabel: 'Ring tilbake på',
   reporterLabel: 'Meldar',
   affectedLabel: 'Gjeld',
+  urgentContactLabel: 'Hastar også',
   reportsLabel: 'Meldt av',
   reportsText: ({ reporters, units }) =>
-    `${reporters} personar frå ${units} ${units === 1 ? 'eining' : 'einingar'}`,
+    `${reporters} personar${units === 0 ? '' : ` frå ${units} ${units === 1 ? 'eining' : 'einingar'}`}`,
   recursFlag: ({ number }) => `same feil som i sak ${number}`,
   objectionFlag: 'meldaren er ueinig i prioriteten',
   proposedFlag: ({ priority }) =>
@@ -143,6 +144,7 @@ export const labels: Labels = {
   securityHeading: 'Tryggleikssak',
 
   formSummary: 'Kontroller opplysningane og send inn feilen',
+  joinedSummary: ({ number }) => `Du er lagd til i sak ${number}`,
   receiptSummary: ({ number, priority }) =>
     `Sak ${number} er registrert med ${priorities[priority]} prioritet`,
   pageSummary: ({ number, systemName, workplaceName, repeated }) => {

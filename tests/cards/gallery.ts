@@ -95,7 +95,16 @@ const joined = join(
 /** Reported by many, come back, corrected, and objected to. */
 const busy: Ticket = {
   ...ticket(),
-  reports: { reporters: 14, units: 6, municipalities: 2, lastAt: NIGHT },
+  reports: {
+    reporters: 14,
+    units: 6,
+    municipalities: 2,
+    lastAt: NIGHT,
+    contacts: [
+      { ticketId: 'ticket-2', workplaceId: 'solbakken-sykehjem', phone: '+4746006756', urgent: true },
+      { ticketId: 'ticket-3', workplaceId: null, phone: null, urgent: true },
+    ],
+  },
   recurs: 'D-2026-00042',
   objection: { at: NIGHT },
   proposedPriority: 'medium',

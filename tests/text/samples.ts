@@ -323,8 +323,10 @@ const labelSamples: {
   callbackPhoneLabel: null,
   reporterLabel: null,
   affectedLabel: null,
+  urgentContactLabel: null,
   reportsLabel: null,
   reportsText: [
+    { reporters: 2, units: 0 },
     { reporters: 2, units: 1 },
     { reporters: 14, units: 6 },
   ],
@@ -359,6 +361,7 @@ const labelSamples: {
   myTicketsHeading: null,
   securityHeading: null,
   formSummary: null,
+  joinedSummary: [{ number }],
   receiptSummary: [{ number, priority: 'high' }],
   pageSummary: [
     { number, systemName: 'Gerica', workplaceName: 'Fjell bosenter', repeated: false },

@@ -71,7 +71,7 @@ export function prepareStatements(db: DatabaseSync) {
        from partitions where tenant=? and parent=? and doc->>'$.state' in ('new', 'taken') order by created, key`,
     ),
     ticketsOfSystem: db.prepare(
-      "select doc from partitions where kind='ticket' and tenant=? and system=? and created>=? order by created desc limit ?",
+      "select doc from partitions where kind='ticket' and tenant=? and system=? and created>=? and parent is null order by created desc limit ?",
     ),
     forgetRows: db.prepare(
       "delete from outbox where partition=? and state in ('sent', 'done', 'failed', 'uncertain')",

@@ -43,7 +43,10 @@ export function compose(
       const { ticket, asOf, pagedAt } = content;
       return {
         message: receiptMessage(ticket, pagedAt),
-        summary: t.receiptSummary({ number: ticket.number, priority: ticket.priority }),
+        summary:
+          ticket.parent === null
+            ? t.receiptSummary({ number: ticket.number, priority: ticket.priority })
+            : t.joinedSummary({ number: ticket.number }),
         card: render(receiptCard, presentReceipt(ticket, asOf, pagedAt, content, writing)),
       };
     }

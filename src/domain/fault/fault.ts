@@ -30,8 +30,8 @@ export type Fault = z.infer<typeof faultSchema>;
 export type OpenFault = {
   readonly key: string;
   readonly ticketId: string;
-  /** The accounts of those who have reported it, as far as they matter: its first reporter. */
-  readonly account: string;
+  /** Its first reporter, whose own second report is no «me too»; null where that one has left it. */
+  readonly account: string | null;
   readonly lastReportAt: EpochMs;
   /** It is critical, or has several reporters: no longer one person's matter. */
   readonly known: boolean;
@@ -55,9 +55,13 @@ export function faultKeyOf(
   return municipality === null ? null : `${system.id}@${municipality}`;
 }
 
+/** Whether what is reported at `now` is still this fault, whoever reports it; later it is taken for a new one. */
+export const isCurrent = ({ known, lastReportAt }: OpenFault, now: EpochMs): boolean =>
+  now - lastReportAt <= (known ? KNOWN_FAULT_MS : SAME_FAULT_MS);
+
 /** Whether a report of another person at `now` belongs to the fault. */
 export const isOf = (fault: OpenFault, account: string, now: EpochMs): boolean =>
-  fault.account !== account && now - fault.lastReportAt <= (fault.known ? KNOWN_FAULT_MS : SAME_FAULT_MS);
+  fault.account !== account && isCurrent(fault, now);
 
 /** The open fault that a report belongs to (M18); undefined where it is the first. */
 export function knownFault(

@@ -8,7 +8,7 @@ import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts
 import { judge } from './judge.ts';
 import { lower, propose } from './lower.ts';
 import { compare, isRaised, reroute } from './reroute.ts';
-import { refresh, responder, say, toReporter } from './rows.ts';
+import { countAgain, refresh, refreshReceipt, responder, say, toReporter } from './rows.ts';
 import { isUnresolved, type Reporter, type Ticket } from './ticket.ts';
 
 /** 2.6: a correction by the reporter lowers by itself within this time, while nobody has taken it. */
@@ -42,17 +42,25 @@ export function amend(ticket: Ticket, said: Said, revision: number, facts: Ticke
   };
   const added = { at: now, what: moved ? 'contactChanged' : 'added', by: reporterOf(ticket) };
   const base = `${said.rowId}:`;
-  // A joined report has no page of its own: an emergency in it becomes a ticket of its own, and any more is counted.
-  if (ticket.parent !== null && isUnresolved(ticket))
-    return joined({ ...told, facts: raisedWith(ticket, heard) }, said, base, revision, facts);
-
   const raised: Ticket = { ...told, facts: raisedWith(ticket, heard) };
+  if (ticket.parent !== null && isUnresolved(ticket)) {
+    const effects = [
+      ...inJoined(ticket.parent.ticketId, raised, said, base, facts),
+      ...(said.acute ? [] : answers(ticket, raised, alone, base, facts)),
+      ...refreshReceipt(raised, revision, now),
+    ];
+    const { priority, rules } = judge(raised, raised.facts, facts);
+    const higher = compare(priority, ticket.priority) > 0 ? { priority, rules } : {};
+    return { ticket: { ...raised, ...higher }, events: [added], effects };
+  }
   const routed = judge(raised, raised.facts, facts);
   if (isRaised(ticket, routed) && isUnresolved(ticket)) {
     const decision = reroute(ticket, { ...raised, ...routed }, base, revision, facts);
     return { ...decision, events: [added, ...decision.events] };
   }
-  const corrected = takesBack(alone) ? correctFacts(raised.facts, heard) : null;
+  // What others report too is not taken back by one of them.
+  const isOnly = ticket.reports.reporters < 2 && ticket.left === null;
+  const corrected = takesBack(alone) && isOnly ? correctFacts(raised.facts, heard) : null;
   if (corrected !== null && isUnresolved(ticket)) {
     const instead = judge(told, corrected, facts);
     if (compare(instead.priority, ticket.priority) < 0) {
@@ -141,32 +149,17 @@ function answers(
   ];
 }
 
-function joined(
+/**
+ * More about a joined report. It has no page of its own: «akutt» makes it a ticket of its own, and so does a matter of
+ * security, which is another than the fault. Anything else the parent counts.
+ */
+const inJoined = (
+  parentId: string,
   changed: Ticket,
-  said: Said,
+  { acute }: Said,
   base: string,
-  revision: number,
-  facts: TicketFacts,
-): TicketDecision {
-  const { now } = facts;
-  const { parent } = changed;
-  const follow: Effect = said.acute
-    ? { kind: 'promote', id: `${base}promote`, ticketId: changed.id, notBefore: now, waitsFor: null }
-    : {
-        kind: 'join',
-        id: `${base}join`,
-        parentId: parent?.ticketId ?? '',
-        urgent: changed.facts.lifeHealth === 'acute',
-        notBefore: now,
-        waitsFor: null,
-      };
-  return {
-    ticket: changed,
-    events: [{ at: now, what: 'added', by: reporterOf(changed) }],
-    effects: [
-      follow,
-      ...(said.acute ? [] : [say(`${base}added`, toReporter(changed), { id: 'M28' }, changed.language, now)]),
-      ...refresh(changed, revision, now).filter((row) => row.kind === 'card' && row.slot === 'receipt'),
-    ],
-  };
-}
+  { now }: TicketFacts,
+): Effect[] =>
+  acute || changed.facts.security > 0
+    ? [{ kind: 'promote', id: `${base}promote`, ticketId: changed.id, notBefore: now, waitsFor: null }]
+    : [countAgain(parentId, `${base}join`, now)];

@@ -1,5 +1,6 @@
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
-import { refresh, responder, say, tellJoined, toReporter } from './rows.ts';
+import { leave } from './leave.ts';
+import { countAgain, refresh, refreshReceipt, responder, say, tellJoined, toReporter } from './rows.ts';
 import type { By, TakenAs, Ticket } from './ticket.ts';
 
 /** The reporter has looked at name, phone and workplace (T136); on-call is told when they changed. */
@@ -22,7 +23,10 @@ export function confirm(
     ticket: changed,
     events: [{ at: now, what: differs ? 'contactChanged' : 'confirmed', by: reporterOf(changed) }],
     effects: [
-      ...refresh(changed, revision, now),
+      ...(changed.parent === null ? refresh(changed, revision, now) : refreshReceipt(changed, revision, now)),
+      ...(changed.parent !== null && differs
+        ? [countAgain(changed.parent.ticketId, `contact:${revision}:count`, now)]
+        : []),
       ...(changed.paging && differs
         ? [say(`contact:${revision}`, responder(changed), { id: 'M47' }, null, now)]
         : []),
@@ -41,19 +45,19 @@ export function take(
   revision: number,
   { now }: TicketFacts,
 ): TicketDecision {
+  const told = { id: TAKEN_BY[as], name: by.name, at: now } as const;
   const taken: Ticket = {
     ...ticket,
     state: 'taken',
     taken: { by, at: now, as },
     changedAt: { ...ticket.changedAt, state: revision },
   };
-  const news = { id: TAKEN_BY[as], name: by.name, at: now } as const;
   return {
     ticket: taken,
     events: [{ at: now, what: 'taken', by }],
     effects: [
-      say(`taken:${revision}`, toReporter(ticket), news, ticket.language, now),
-      ...tellJoined(taken, `taken:${revision}`, news, now),
+      say(`taken:${revision}`, toReporter(ticket), told, ticket.language, now),
+      ...tellJoined(taken, `taken:${revision}`, told, now),
       ...refresh(taken, revision, now),
     ],
   };
@@ -61,9 +65,10 @@ export function take(
 
 /**
  * The reporter withdraws, until somebody has taken it; on-call is told, never just gone (3.10).
- * Too late: the reporter is told how it stands now (M49).
+ * Too late: the reporter is told how it stands now (M49). Others report the same: it stays open (M96).
  */
-export function withdraw(ticket: Ticket, revision: number, { now }: TicketFacts): TicketDecision {
+export function withdraw(ticket: Ticket, revision: number, facts: TicketFacts): TicketDecision {
+  const { now } = facts;
   if (ticket.state !== 'new')
     return {
       ticket,
@@ -78,6 +83,8 @@ export function withdraw(ticket: Ticket, revision: number, { now }: TicketFacts)
         ),
       ],
     };
+  const left = leave(ticket, 'withdrawn', revision, facts);
+  if (left !== undefined) return left;
   const withdrawn: Ticket = {
     ...ticket,
     state: 'withdrawn',

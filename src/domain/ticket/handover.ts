@@ -66,6 +66,7 @@ function toOnCall(ticket: Ticket, revision: number, facts: TicketFacts): TicketD
     effects: [
       ...paged.effects,
       pagedReceipt(paged.ticket, now),
+      ...tellJoined(ticket, `handedOver:${revision}`, { id: 'M71', to: 'onCall' }, now),
       ...(agent === null
         ? []
         : [say(`handedOver:${revision}:agent`, { to: 'person', personId: agent }, { id: 'M74' }, null, now)]),

@@ -1,10 +1,11 @@
 import { faultKeyOf, type OpenFault } from '../fault/fault.ts';
 import type { Effect, Registration } from '../effects.ts';
 import { answerDue } from '../service-hours/deadline.ts';
+import type { PriorityFacts } from '../vocabulary.ts';
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
 import { register } from './register.ts';
 import { compare } from './reroute.ts';
-import { receipt } from './rows.ts';
+import { countAgain, receipt } from './rows.ts';
 import { isUnresolved, type Ticket } from './ticket.ts';
 
 /** A report of a fault that somebody has reported already (domain.md 2.6, M18). */
@@ -15,7 +16,7 @@ export const openFaultOf = (key: string, ticket: Ticket): OpenFault | undefined 
     ? {
         key,
         ticketId: ticket.id,
-        account: ticket.reporter.account,
+        account: ticket.left === null ? ticket.reporter.account : null,
         lastReportAt: ticket.reports.lastAt,
         known: ticket.priority === 'critical' || ticket.reports.reporters > 1,
       }
@@ -23,7 +24,7 @@ export const openFaultOf = (key: string, ticket: Ticket): OpenFault | undefined 
 
 /**
  * A report becomes part of the parent: under its number, with its clock, and without a page of its own; name, phone and
- * workplace are collected all the same (T136). The parent counts it with the next fold, at once where somebody is in danger.
+ * workplace are collected all the same (T136). The parent counts it with the next fold, within a second.
  */
 export function join(registration: Registration, parent: Ticket, facts: TicketFacts): TicketDecision {
   const { now } = facts;
@@ -51,28 +52,18 @@ export function join(registration: Registration, parent: Ticket, facts: TicketFa
   return {
     ticket: child,
     events: [{ at: now, what: 'joined', by: reporterOf(child) }],
-    effects: [
-      {
-        kind: 'join',
-        id: 'join',
-        parentId: parent.id,
-        urgent: child.facts.lifeHealth === 'acute',
-        notBefore: now,
-        waitsFor: null,
-      },
-      receipt(child, 'receipt', now, null),
-    ],
+    effects: [countAgain(parent.id, 'join', now), receipt(child, 'receipt', now, null)],
   };
 }
 
-/** One number, one priority: the higher of the two, since the parent's rises with the next fold. */
-function sharedPriority(own: Ticket, parent: Ticket): Partial<Ticket> {
-  if (compare(parent.priority, own.priority) <= 0) return {};
-  const scope = own.facts.scope > parent.facts.scope ? own.facts.scope : parent.facts.scope;
-  return { priority: parent.priority, rules: parent.rules, facts: { ...own.facts, scope } };
-}
+/** One number, one priority: the parent's where it is the higher. The facts stay the report's own, for a ticket of its own. */
+const sharedPriority = (own: Ticket, parent: Ticket): Partial<Pick<Ticket, 'priority' | 'rules'>> =>
+  compare(parent.priority, own.priority) > 0 ? { priority: parent.priority, rules: parent.rules } : {};
 
-/** «akutt» in a joined report: a ticket of its own, with a number and a page (3.2, overlays). The receipt says what is true. */
+/**
+ * A joined report becomes a ticket of its own: «akutt» in it (3.2, overlays), a matter of security in it, or a parent that
+ * is over. With a number, and a page where the route has one; the receipt says what is true, and the parent counts again.
+ */
 export function promote(
   child: Ticket,
   number: string,
@@ -110,9 +101,12 @@ export function promote(
   return {
     ticket,
     events: [{ at: now, what: `promoted:${parent.number}`, by: null }, ...made.events],
-    effects: made.effects.map((row): Effect =>
-      row.id === 'receipt' ? { ...row, id: `receipt:${revision}` } : row,
-    ),
+    effects: [
+      ...made.effects.map((row): Effect =>
+        row.id === 'receipt' ? { ...row, id: `receipt:${revision}` } : row,
+      ),
+      countAgain(parent.ticketId, `promoted:${revision}:count`, now),
+    ],
   };
 }
 
@@ -123,22 +117,33 @@ export const keyOf = (registration: Registration, { directory }: TicketFacts): s
 /** [A] 2.6: the same fault again within this time is a recurrence, whose cause must be dealt with (T128). */
 export const RECURS_WITHIN_MS = 14 * 24 * 3_600_000;
 
+/** Reaches all users of the system, so that it does not matter who reports it. */
+const WIDE = 3;
+
+/** Something fails: not a question or an order, and not a matter of security. */
+const isFault = ({ loss, outOfScope, security }: PriorityFacts): boolean =>
+  loss > 0 && !outOfScope && security === 0;
+
 /**
  * The number of the last ticket about the same fault: the same system instance, reported by the same person or from the
- * same workplace; null where there is none.
+ * same workplace, or both times out for all; null where there is none. What was withdrawn was no fault.
  * @param earlier tickets about the system within `RECURS_WITHIN_MS`, newest first
  */
 export function recurrenceOf(
-  { ticketId, municipality, reporter }: Registration,
+  { ticketId, municipality, reporter, facts }: Registration,
   earlier: readonly Ticket[],
 ): string | null {
+  if (!isFault(facts)) return null;
   const again = earlier.find(
     (ticket) =>
       ticket.id !== ticketId &&
       ticket.parent === null &&
+      ticket.state !== 'withdrawn' &&
+      isFault(ticket.facts) &&
       ticket.municipality === municipality &&
       (ticket.reporter.account === reporter.account ||
-        (reporter.workplaceId !== null && ticket.reporter.workplaceId === reporter.workplaceId)),
+        (reporter.workplaceId !== null && ticket.reporter.workplaceId === reporter.workplaceId) ||
+        (facts.scope >= WIDE && ticket.facts.scope >= WIDE)),
   );
   return again?.number ?? null;
 }

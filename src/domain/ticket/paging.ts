@@ -4,7 +4,7 @@ import { isOpen } from '../service-hours/calendar.ts';
 import type { Say } from '../say.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import type { TicketDecision, TicketFacts } from './decision.ts';
-import { firstPageId, say as sayRow, toReporter } from './rows.ts';
+import { firstPageId, say as sayRow, tellJoined, toReporter } from './rows.ts';
 import { missingFields, type Ticket } from './ticket.ts';
 
 const MINUTE = 60_000;
@@ -153,7 +153,10 @@ function nextStep(
   ];
 }
 
-/** Promise 4: the reporter is told the truth. At the repeat M21 or M21b; when everyone has been tried M45 with 113, 110 and 112. */
+/**
+ * Promise 4: the reporters are told the truth. At the repeat M21 or M21b (the joined ones M21b, which needs no number);
+ * when everyone has been tried M45 with 113, 110 and 112.
+ */
 function tellReporter(
   ticket: Ticket,
   paging: NonNullable<Ticket['paging']>,
@@ -173,5 +176,11 @@ function tellReporter(
     sayRow(`${id}:${paging.round}:${step}`, toReporter(ticket), what, ticket.language, now);
   // A responder who cannot call back needs the number now: what is missing is asked for again (DLG10, T136).
   const asks = step === 1 && missingFields(ticket.reporter).length > 0;
-  return [tell('told', say), ...(asks ? [tell('asked', { id: 'M95' })] : [])];
+  const joined = tellJoined(
+    ticket,
+    `told:${paging.round}:${step}`,
+    step === 1 ? { id: 'M21b', at: now } : say,
+    now,
+  );
+  return [...joined, tell('told', say), ...(asks ? [tell('asked', { id: 'M95' })] : [])];
 }

@@ -17,6 +17,7 @@ const reportsOf = ({ reporter, municipality }: Registration, now: EpochMs): Tick
   units: reporter.workplaceId === null ? 0 : 1,
   municipalities: municipality === null ? 0 : 1,
   lastAt: now,
+  contacts: [],
 });
 
 /**
@@ -61,6 +62,7 @@ export function register(
     recurs,
     parent: null,
     reports: reportsOf(registration, now),
+    left: null,
     confirmed: registration.confirmed,
     changedAt: { contact: 1, state: 1 },
   };

@@ -1,17 +1,24 @@
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
+import { leave } from './leave.ts';
 import { card, holder, refresh, say, toReporter } from './rows.ts';
 import { missingFields, type Ticket } from './ticket.ts';
 
 /** What the reporter does to a ticket in words (domain.md 3.10, column rep). */
 
-/** «alt virker», after a yes: solved by the reporter; whoever has it is told, on-call too (3.10). */
-export function resolve(ticket: Ticket, revision: number, { now }: TicketFacts): TicketDecision {
+/**
+ * «alt virker», after a yes: solved by the reporter; whoever has it is told, on-call too (3.10). Where others report the
+ * same it is still out for them, and stays open (M96).
+ */
+export function resolve(ticket: Ticket, revision: number, facts: TicketFacts): TicketDecision {
+  const { now } = facts;
   if (ticket.state !== 'new' && ticket.state !== 'taken')
     return {
       ticket,
       events: [],
       effects: [say(`tooLate:${revision}`, toReporter(ticket), { id: 'M49' }, ticket.language, now)],
     };
+  const left = leave(ticket, 'solved', revision, facts);
+  if (left !== undefined) return left;
   const solved: Ticket = {
     ...open(ticket),
     state: 'solved',

@@ -83,8 +83,9 @@ export const receiptReached = (ticket: Ticket, now: EpochMs): Effect =>
 const SECOND = 1000;
 
 /**
- * Asks the parent to count its reports: now, and once more when the second is over, so that what comes in between is
- * counted then. However many report at once, the parent is written twice a second at most.
+ * Asks the parent to count its reports: now, and again when the second is over, so that what comes in between is counted
+ * then; and a second later, for an instance whose clock is behind. However many report at once, the parent is written
+ * twice a second at most.
  */
 export const foldRows = (ticketId: string, now: EpochMs): Effect[] => {
   const second = Math.floor(now / SECOND);
@@ -95,8 +96,18 @@ export const foldRows = (ticketId: string, now: EpochMs): Effect[] => {
     notBefore,
     waitsFor: null,
   });
-  return [row(second, now), row(second + 1, (second + 1) * SECOND)];
+  const later = (at: number): Effect => row(at, at * SECOND);
+  return [row(second, now), later(second + 1), later(second + 2)];
 };
+
+/** Asks the parent of a joined report to count again: it is new, has changed, or is taken back. */
+export const countAgain = (parentId: string, id: string, now: EpochMs): Effect => ({
+  kind: 'join',
+  id,
+  parentId,
+  notBefore: now,
+  waitsFor: null,
+});
 
 /** What is new is told to everyone who reported the same (M18 promises it). */
 export const tellJoined = (
@@ -105,7 +116,7 @@ export const tellJoined = (
   what: Extract<Effect, { kind: 'say' }>['say'],
   now: EpochMs,
 ): Effect[] =>
-  ticket.parent === null && ticket.reports.reporters > 1
+  ticket.parent === null && (ticket.reports.reporters > 1 || ticket.left !== null)
     ? [
         {
           kind: 'tellJoined',
@@ -162,6 +173,10 @@ export function refresh(ticket: Ticket, revision: number, now: EpochMs): Effect[
   );
   return [...rows, ...watchers];
 }
+
+/** The receipt alone: a joined report stands on no other card. */
+export const refreshReceipt = (ticket: Ticket, revision: number, now: EpochMs): Effect[] =>
+  refresh(ticket, revision, now).filter((row) => row.kind === 'card' && row.slot === 'receipt');
 
 /** The refresh without the receipt, for where the reporter gets the receipt anew and the old one stays as it was. */
 export const refreshOthers = (ticket: Ticket, revision: number, now: EpochMs): Effect[] =>

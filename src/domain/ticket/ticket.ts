@@ -83,12 +83,24 @@ const watch = z.object({
   reached: z.array(z.string()),
 });
 
+/** Somebody else than the first reporter whom whoever has the ticket must be able to call. */
+const contact = z.object({
+  ticketId: z.string(),
+  workplaceId: z.string().nullable(),
+  phone: z.string().nullable(),
+  /** Life and health is at stake there. False: the first reporter has left, and this one is called instead. */
+  urgent: z.boolean(),
+});
+export type Contact = z.infer<typeof contact>;
+
 /** How far a fault has been reported, as far as its tickets say (domain.md 2.6). */
 const reports = z.object({
-  reporters: z.number().int().positive(),
+  /** 0: everyone has taken it back. */
+  reporters: z.number().int().nonnegative(),
   units: z.number().int().nonnegative(),
   municipalities: z.number().int().nonnegative(),
   lastAt: epochMs,
+  contacts: z.array(contact),
 });
 
 const by = z.object({ account: z.string(), personId: z.string().nullable(), name: z.string() });
@@ -139,6 +151,8 @@ const common = {
   parent: z.object({ ticketId: z.string(), number: z.string() }).nullable(),
   /** Who has reported it, this reporter included. */
   reports,
+  /** The first reporter has taken the report back while others report the same: it stays open, without him or her (M96). */
+  left: z.object({ at: epochMs, as: z.enum(['withdrawn', 'solved']) }).nullable(),
   /** The reporter has seen and confirmed name, phone and workplace (T136). */
   confirmed: z.boolean(),
   /** The version at which a group of fields last changed: what a stale button is measured against (promise 10). */
