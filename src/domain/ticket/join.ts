@@ -66,10 +66,11 @@ export function join(registration: Registration, parent: Ticket, facts: TicketFa
 }
 
 /** One number, one priority: the higher of the two, since the parent's rises with the next fold. */
-function sharedPriority(own: Ticket, parent: Ticket): Partial<Ticket> {
-  if (compare(parent.priority, own.priority) <= 0) return {};
-  const scope = own.facts.scope > parent.facts.scope ? own.facts.scope : parent.facts.scope;
-  return { priority: parent.priority, rules: parent.rules, facts: { ...own.facts, scope } };
+function sharedPriority(own: Ticket, parent: Ticket): Pick<Ticket, 'priority' | 'rules' | 'facts'> {
+  const { priority, rules, facts } = own;
+  if (compare(parent.priority, priority) <= 0) return { priority, rules, facts };
+  const scope = facts.scope > parent.facts.scope ? facts.scope : parent.facts.scope;
+  return { priority: parent.priority, rules: parent.rules, facts: { ...facts, scope } };
 }
 
 /** «akutt» in a joined report: a ticket of its own, with a number and a page (3.2, overlays). The receipt says what is true. */
