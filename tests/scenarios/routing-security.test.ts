@@ -95,6 +95,15 @@ describe('danger to a person comes first (M19)', () => {
     },
   );
 
+  test('after «akutt» it is the answer to what is urgent: on the ticket that on-call has', async () => {
+    await begin(SATURDAY);
+    await says(world, 'ole-strandvik', 'akutt');
+    await says(world, 'ole-strandvik', 'det brenner på vaktrommet');
+    const [ticket] = await ticketsOf(world);
+    expect(ticket?.text).toContain('det brenner på vaktrommet');
+    expect(await world.tickets()).toHaveLength(1);
+  });
+
   test('a fire in the middle of an ordinary report: M19 alone, and the report is still there afterwards', async () => {
     await begin(MONDAY);
     await says(world, 'ole-strandvik', 'skriveren er tom for toner');

@@ -29,22 +29,25 @@ export type Heard = {
   readonly facts: IntakeFacts;
 };
 
+/** Beside the danger, the message holds a fault, or tells of one that R1 or R2 knows. */
+const isFault = ({ systemId, lossSaid, facts }: Understanding): boolean =>
+  systemId !== null || lossSaid !== null || facts.lifeHealth === 'acute' || facts.security > 0;
+
 /** A message that says something of a fault, or of how to reach somebody: it goes to the ticket, or into the draft. */
 export function describe(intake: Intake, heard: Heard): IntakeDecision {
   const { message, said, turn, facts } = heard;
   const { now, actor, directory } = facts;
-  if (said.dangerToPerson) {
-    const { lifeHealth, security } = said.facts;
-    const faultFollows =
-      said.systemId !== null || said.lossSaid !== null || lifeHealth === 'acute' || security > 0;
-    turn.say({ id: 'M19', faultFollows });
-    // M19, third sentence: whoever gets people out is asked nothing. Words after that are a report like any other.
-    if (!faultFollows) return turn.end(intake);
-  }
   const draft = intake.draft?.state === 'setAside' ? null : intake.draft;
   const alone = newDraft(intake.sequence + 1, message.text, said, now, actor, directory);
   const last = intake.tickets.at(-1);
-  if (draft === null && last !== undefined && followsUp(last, alone, said, intake, facts)) {
+  const follows = draft === null && last !== undefined && followsUp(last, alone, said, intake, facts);
+  if (said.dangerToPerson) {
+    const isReport = isFault(said) || (follows && last.critical);
+    turn.say({ id: 'M19', faultFollows: isReport });
+    // M19, third sentence: whoever gets people out is asked nothing. Words after that are a report like any other.
+    if (!isReport) return turn.end(intake);
+  }
+  if (follows) {
     turn.add(amendment(last, message.text, false, intake));
     const named = last.systemId ?? said.systemId;
     const tickets = intake.tickets.map((ticket) =>
