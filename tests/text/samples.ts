@@ -208,7 +208,7 @@ const messageSamples: { readonly [K in MessageId]: readonly ParameterOf<Messages
       'notANumber',
     ] as const
   ).map((refusal) => ({ refusal })),
-  M61: [{ missing: ['phone'] }, { missing: ['name', 'workplace'] }],
+  M61: [{ missing: ['phone'] }, { missing: ['name', 'workplace'] }, { missing: [] }],
   M62: [null],
   M63: [null],
   M64: [{ name: 'Hodan' }, { name: null }],
@@ -236,8 +236,8 @@ const messageSamples: { readonly [K in MessageId]: readonly ParameterOf<Messages
   ],
   M80: [null],
   M81: [
-    { number, priority: 'medium', reason: 'Gerica ikke virker for én person (R7)', paged: true },
-    { number, priority: 'low', reason: 'Gerica ikke virker for én person (R7)', paged: false },
+    { number, priority: 'medium', reason: 'Gerica (R7)', paged: true },
+    { number, priority: 'low', reason: 'Gerica (R7)', paged: false },
   ],
   M82: [{ number, priority: 'medium' }],
   M83: [
