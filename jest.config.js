@@ -8,7 +8,7 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' } },
     ],
   },
-  // temporal-polyfill is published as ES modules alone.
-  transformIgnorePatterns: ['/node_modules/(?!temporal-(polyfill|utils)/)'],
+  // Published as ES modules alone.
+  transformIgnorePatterns: ['/node_modules/(?!commander/|temporal-(polyfill|utils)/)'],
   testTimeout: 20_000,
 };

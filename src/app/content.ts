@@ -81,7 +81,8 @@ export function contentOf({ store, directories, tickets }: ContentDeps) {
       const ticket = (await tickets.load(sent.ticketId))?.value;
       return { card: 'form', form: { ...closedForm(sequence, 'sent'), number: ticket?.number ?? null } };
     }
-    if (intake.draft?.sequence !== sequence) return { card: 'form', form: closedForm(sequence, 'cancelled') };
+    if (intake.draft?.sequence !== sequence || intake.draft.state === 'setAside')
+      return { card: 'form', form: closedForm(sequence, 'cancelled') };
     return { card: 'form', form: { ...openForm(intake, actorOf(intake, directory), directory), errors } };
   }
 

@@ -76,7 +76,7 @@ export function registrations(
 
   return {
     /** Makes the ticket unless it is there; its id is made of what it is for, so racing instances make one. */
-    async register(receipt: string, registration: Registration): Promise<Carried> {
+    register: async (receipt: string, registration: Registration): Promise<Carried> => {
       const partition = partitionOf(registration.ticketId);
       const stored = await store.loadTicket(partition);
       if (stored !== undefined) return { stored, rows: [] };

@@ -31,7 +31,7 @@ export function ticketRuns({ store, clock, facts, directories }: TicketDeps) {
      * Runs one decision against a ticket until it is committed.
      * @param receipt names the command; seen already = nothing is done again
      */
-    async run(partition: string, receipt: string, decide: DecideTicket): Promise<Carried> {
+    run: async (partition: string, receipt: string, decide: DecideTicket): Promise<Carried> => {
       for (let round = 0; round < MOST_CONFLICTS; round++) {
         const [stored, known] = await Promise.all([store.loadTicket(partition), facts.gather()]);
         const decision = await decide(stored, known);

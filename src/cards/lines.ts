@@ -10,7 +10,13 @@ export const linesSchema = z.array(z.object({ label: z.string().min(1), value: z
 export type Lines = z.infer<typeof linesSchema>;
 
 /** What a card is written with: the words, the directory, and the business time that dates are told from. */
-export type Writing = { readonly t: Catalogue; readonly directory: Directory; readonly now: EpochMs };
+export type Writing = {
+  readonly t: Catalogue;
+  readonly directory: Directory;
+  readonly now: EpochMs;
+  /** Written out as text: nothing can be pressed. */
+  readonly plain?: boolean;
+};
 
 export const systemName = (ticket: Ticket, directory: Directory): string | null =>
   ticket.systemId === null ? null : (directory.system(ticket.systemId)?.name ?? null);

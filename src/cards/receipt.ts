@@ -3,7 +3,7 @@ import template from '../../cards/receipt.json' with { type: 'json' };
 import { workplaceName, type Form } from '../domain/intake/form.ts';
 import { isUnresolved, missingFields, type Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
-import { sentenceCase } from '../text/index.ts';
+import { ON_CALL_PLACEHOLDER, sentenceCase } from '../text/index.ts';
 import { emergencyRoutine, receiptSentence } from '../text/receipt.ts';
 import {
   contactErrors,
@@ -28,6 +28,8 @@ const schema = z.strictObject({
   heading: z.string(),
   fallbackText: z.string(),
   sentence: z.string(),
+  /** The on-call number, as its placeholder, where the sentence does not hold it. */
+  onCall: z.string(),
   lines: linesSchema,
   missing: z.string(),
   /** Name, phone and workplace can still be confirmed or corrected here (T136, D5). */
@@ -61,6 +63,12 @@ function sentenceOf(ticket: Ticket, pagedAt: EpochMs | null, { t, directory, now
   }
 }
 
+/** Rows 5, 7, 9 of domain.md 3.2: a covered unit sees the number as long as on-call has the ticket, whatever M-text says so. */
+function onCallNumberOf(ticket: Ticket, sentence: string, { t }: Writing): string {
+  const shows = ticket.state === 'new' && ticket.paging !== null && ticket.route.showOnCallNumber;
+  return shows && !sentence.includes(ON_CALL_PLACEHOLDER) ? t.onCallNumber : '';
+}
+
 /** The receipt: number, priority with its reason, what happens now, when the answer comes. Its status changes in place. */
 export function presentReceipt(
   ticket: Ticket,
@@ -69,17 +77,18 @@ export function presentReceipt(
   { errors = {}, stale = false }: { readonly errors?: Form['errors']; readonly stale?: boolean },
   writing: Writing,
 ): ReceiptCard {
-  const { t, directory, now } = writing;
+  const { t, directory, now, plain = false } = writing;
   const { reporter } = ticket;
   const missing = missingFields(reporter);
   const confirmable = !ticket.confirmed && isUnresolved(ticket);
-  /** M54 names what is missing, right above the inputs. */
-  const asks = confirmable && missing.length > 0 && ticket.paging !== null;
+  /** M54 and M95 name what is missing, right above the inputs. */
+  const asks = confirmable && missing.length > 0;
   const sentence = sentenceOf(ticket, pagedAt, writing);
   return {
     heading: t.receiptHeading,
     fallbackText: sentence,
     sentence,
+    onCall: onCallNumberOf(ticket, sentence, writing),
     lines: [
       ...headLines(ticket, writing),
       // Where they can still be corrected, phone and workplace stand in the inputs: twice is long on a phone, and can differ.
@@ -98,7 +107,9 @@ export function presentReceipt(
     ],
     missing: missing.length === 0 || asks ? '' : sentenceCase(t.incompleteFlag({ missing })),
     confirmable,
-    intro: asks ? t.M54({ number: ticket.number, missing }) : t.M53({ number: ticket.number }),
+    intro: asks
+      ? t[ticket.paging === null ? 'M95' : 'M54']({ number: ticket.number, missing })
+      : t[plain ? 'M53b' : 'M53']({ number: ticket.number }),
     problem: stale ? t.M57 : problemOf(errors, t),
     name: reporter.name ?? '',
     phone: editablePhone(reporter.phone),
@@ -121,6 +132,7 @@ export const receiptCard: CardDefinition<ReceiptCard> = {
     heading: 'Kvittering',
     fallbackText: 'Kvittering D-2026-00001',
     sentence: 'Saken er registrert.',
+    onCall: 'Vakttelefonen er {vaktnr}.',
     lines: [{ label: 'Sak', value: 'D-2026-00001' }],
     missing: 'Mangler telefonnummer',
     confirmable: true,

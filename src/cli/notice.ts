@@ -14,7 +14,7 @@ import { endOf, NOTICE_SCHEMA, type Notice } from '../domain/notice/notice.ts';
 import { calendarOf } from '../domain/service-hours/calendar.ts';
 import { isoOslo, parseInstant, shownInOslo } from '../domain/service-hours/oslo.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
-import { EXIT, iso, openOrMakeStore, openStore, OperatorError, print } from './operator.ts';
+import { EXIT, iso, openOrMakeStore, openStore, OperatorError, print, type Io } from './operator.ts';
 
 /**
  * `avvik notice add|list|end`: the register of announced windows (T153–T159). «Now» is the machine's clock: a demo's may
@@ -47,10 +47,10 @@ const lineOf = ({ id, systemId, municipalities, from, to, endedAt }: Notice): st
 const refuse = (message: string): never => {
   throw new OperatorError(EXIT.data, message);
 };
-const warn = (message: string): void => console.error(`Warning: ${message}`);
+const warn = ({ stderr }: Io, message: string): void => stderr(`Warning: ${message}\n`);
 
 /** A time as the operator gave it; what cannot be meant is refused, what can be meant in two ways is warned of. */
-function instantOf(option: string, text: string): EpochMs {
+function instantOf(option: string, text: string, io: Io): EpochMs {
   const at = parseInstant(text);
   if (at === undefined)
     return refuse(
@@ -63,6 +63,7 @@ function instantOf(option: string, text: string): EpochMs {
     );
   if (shown === 'twice')
     warn(
+      io,
       `${option}: ${text} comes twice that night, and is taken as the first (${isoOslo(at)}); for the second give an offset.`,
     );
   return at;
@@ -95,13 +96,15 @@ function checkWindow(from: EpochMs, to: EpochMs): void {
 }
 
 /** T156 gives «rimelig tid» no number, and a demo's clock is not this one: both are said, and the window is kept. */
-function warnOfTime(from: EpochMs, to: EpochMs, now: EpochMs, directory: Directory): void {
+function warnOfTime(from: EpochMs, to: EpochMs, now: EpochMs, directory: Directory, io: Io): void {
   if (to <= now)
     warn(
+      io,
       `--to: the window was over ${isoOslo(to)} by this machine's clock; it covers only what a demo does.`,
     );
   else if (from < earliestInTime(now, calendarOf(directory.contacts)))
     warn(
+      io,
       `--from: less than ${LEAD_WORKING_DAYS} working days ahead; users are to be told in reasonable time (T156).`,
     );
 }
@@ -113,12 +116,12 @@ type AddOptions = {
   readonly to: string;
 };
 
-async function add(options: AddOptions): Promise<void> {
-  const directory = readDirectory(readPath('DIRECTORY_FILE'));
+async function add(options: AddOptions, io: Io): Promise<void> {
+  const directory = readDirectory(readPath('DIRECTORY_FILE', io.environment));
   const municipalities = [...new Set(options.municipality ?? [])];
   checkPlace(directory, options.system, municipalities);
-  const from = instantOf('--from', options.from);
-  const to = instantOf('--to', options.to);
+  const from = instantOf('--from', options.from, io);
+  const to = instantOf('--to', options.to, io);
   checkWindow(from, to);
   const now = systemClock.now();
   const notice: Notice = {
@@ -132,42 +135,42 @@ async function add(options: AddOptions): Promise<void> {
     createdAt: now,
     endedAt: null,
   };
-  const store = openOrMakeStore();
+  const store = openOrMakeStore(io);
   try {
     await store.saveNotice(notice);
   } finally {
     await store.close();
   }
-  warnOfTime(from, to, now, directory);
-  await print([lineOf(notice)]);
+  warnOfTime(from, to, now, directory, io);
+  await print([lineOf(notice)], io);
 }
 
 /** Before every window there is. */
 const THE_BEGINNING = Number.MIN_SAFE_INTEGER;
 
-async function list({ all }: { readonly all?: true }): Promise<void> {
-  const { tenantId } = readDirectory(readPath('DIRECTORY_FILE'));
-  const store = openStore('notices');
+async function list({ all }: { readonly all?: true }, io: Io): Promise<void> {
+  const { tenantId } = readDirectory(readPath('DIRECTORY_FILE', io.environment));
+  const store = openStore('notices', io);
   try {
     const notices = await store.notices(tenantId, all === true ? THE_BEGINNING : systemClock.now());
-    await print(notices.map(lineOf));
+    await print(notices.map(lineOf), io);
   } finally {
     await store.close();
   }
 }
 
-async function end(id: string, options: { readonly at?: string }): Promise<void> {
-  const { tenantId } = readDirectory(readPath('DIRECTORY_FILE'));
+async function end(id: string, options: { readonly at?: string }, io: Io): Promise<void> {
+  const { tenantId } = readDirectory(readPath('DIRECTORY_FILE', io.environment));
   const now = systemClock.now();
-  const at = options.at === undefined ? now : instantOf('--at', options.at);
+  const at = options.at === undefined ? now : instantOf('--at', options.at, io);
   if (at > now) refuse(`--at: ${isoOslo(at)} is still to come; give a time that has passed`);
-  const store = openStore('notices');
+  const store = openStore('notices', io);
   try {
     const ended = await store.endNotice(tenantId, id, at);
     if (ended.outcome === 'unknown')
       return refuse(`${id} is not in the register; \`notice list --all\` shows every id`);
     if (ended.outcome === 'over') return refuse(whyOver(ended.notice));
-    await print([lineOf(ended.notice)]);
+    await print([lineOf(ended.notice)], io);
   } finally {
     await store.close();
   }
@@ -182,7 +185,7 @@ const CLOCK =
   'Now is the clock of this machine. The clock of a demo may be another: there a window that is over here may still come.';
 
 /** The commands of the register, put under `avvik notice`. */
-export function noticeCommands(notice: Command): void {
+export function noticeCommands(notice: Command, io: Io): void {
   notice.description(
     'Announced windows: a system is down by agreement, and what is reported then is planned',
   );
@@ -200,18 +203,18 @@ export function noticeCommands(notice: Command): void {
       'after',
       `\nLess than ${LEAD_WORKING_DAYS} working days ahead, and a window that is over, are warned of and not refused.\n${CLOCK}`,
     )
-    .action(add);
+    .action((options: AddOptions) => add(options, io));
   notice
     .command('list')
     .description('Write each window that is not over as one JSON line to stdout')
     .option('--all', 'also those that are over or were ended')
     .addHelpText('after', `\n${CLOCK}`)
-    .action(list);
+    .action((options: { readonly all?: true }) => list(options, io));
   notice
     .command('end')
     .description('End a window before its time, now, and write it as one JSON line to stdout')
     .argument('<id>', 'as `notice add` and `notice list` give it')
     .option('--at <time>', 'when it ended, if it was before now')
     .addHelpText('after', `\nA window that has not begun is called off.\n${CLOCK}`)
-    .action(end);
+    .action((id: string, options: { readonly at?: string }) => end(id, options, io));
 }

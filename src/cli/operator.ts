@@ -12,6 +12,13 @@ import type { EpochMs } from '../domain/vocabulary.ts';
 /** Of sysexits: used wrongly; what was given is wrong; there is no data file; it cannot be made. */
 export const EXIT = { usage: 64, data: 65, noInput: 66, cannotCreate: 73 } as const;
 
+/** Where a command reads its settings and writes its lines; the process's own, or a test's. */
+export type Io = {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: (text: string) => void;
+};
+
 /** Something the operator can put right: said in one line, and the process ends with the code. */
 export class OperatorError extends Error {
   readonly exit: number;
@@ -35,8 +42,8 @@ function open(file: string): Store {
  * Opens what is there; an operator's question never makes a data file.
  * @param what is missing where there is none, in the plural
  */
-export function openStore(what: 'tickets' | 'notices'): Store {
-  const file = dataFileIn(readPath('DATA_DIR'));
+export function openStore(what: 'tickets' | 'notices', { environment }: Io): Store {
+  const file = dataFileIn(readPath('DATA_DIR', environment));
   if (!existsSync(file))
     throw new OperatorError(
       EXIT.noInput,
@@ -46,8 +53,8 @@ export function openStore(what: 'tickets' | 'notices'): Store {
 }
 
 /** Opens the data file, or makes it where the server has not run yet. */
-export function openOrMakeStore(): Store {
-  const folder = readPath('DATA_DIR');
+export function openOrMakeStore({ environment }: Io): Store {
+  const folder = readPath('DATA_DIR', environment);
   try {
     mkdirSync(folder, { recursive: true });
   } catch (cause) {
@@ -61,9 +68,9 @@ export function openOrMakeStore(): Store {
 }
 
 /** Writes to stdout as fast as it is read. A reader that has seen enough (`| head`) ends it quietly. */
-export async function print(lines: Iterable<string> | AsyncIterable<string>): Promise<void> {
+export async function print(lines: Iterable<string> | AsyncIterable<string>, { stdout }: Io): Promise<void> {
   try {
-    await pipeline(lines, process.stdout, { end: false });
+    await pipeline(lines, stdout, { end: false });
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EPIPE') throw cause;
   }

@@ -9,6 +9,8 @@ export const dialogueExamples: {
 } = {
   M29b: [null],
   M33b: [{ number }],
+  M52b: [null],
+  M53b: [{ number }],
   M59: [null],
   M60: (
     [

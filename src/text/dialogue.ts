@@ -11,6 +11,10 @@ export type DialogueMessages = {
   readonly M29b: string;
   /** Not closed. */
   readonly M33b: (p: Numbered) => string;
+  /** Above the form where it is written out as text. */
+  readonly M52b: string;
+  /** Above the fields of the receipt where they are written out as text. */
+  readonly M53b: (p: Numbered) => string;
   /** Asks what is wrong. */
   readonly M59: string;
   /** A number that nobody can be called back on (domain.md 8.2). */

@@ -23,6 +23,9 @@ const refusals: Record<PhoneRefusal, string> = {
 export const dialogue: DialogueMessages = {
   M29b: 'I have deleted the draft, and nothing was sent.',
   M33b: ({ number }) => `Case ${number} stays open as before.`,
+  M52b: 'Is this right? Answer “yes” and I will send it, or write what should be changed.',
+  M53b: ({ number }) =>
+    `The case is already registered, number ${number}. Answer “yes” if we can reach you on this phone number, or write another.`,
   M59: 'What is wrong, and which system is it? Use your own words.',
   M60: ({ refusal }) => refusals[refusal],
   M61: ({ missing }) =>
@@ -86,7 +89,7 @@ export const dialogue: DialogueMessages = {
   M87: 'I have deleted what I remembered from the conversation. You must delete the messages in Teams yourself.',
   M88: 'Write what should be changed, for example a new phone number. You can also change it in the form.',
   M89: ({ number, system }) =>
-    `Your case is registered as critical, number ${number}, but D-IKT does not run ${system}. Follow your emergency routine, and contact the supplier or the response centre now. Call 113 if anyone is in danger.`,
+    `Your case is registered as critical, number ${number}, but D-IKT does not run ${system}. Contact the supplier or the response centre now. Follow your emergency routine, and call 113 if anyone is in danger.`,
   M90: ({ number }) => `All is well with case ${number}. Write here if anything changes.`,
   M91: 'I will answer in English.',
   M92: 'I will answer with text only. Write “show cards” if you want the cards back.',

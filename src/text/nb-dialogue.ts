@@ -23,6 +23,9 @@ const refusals: Record<PhoneRefusal, string> = {
 export const dialogue: DialogueMessages = {
   M29b: 'Jeg har slettet utkastet, og ingenting er sendt inn.',
   M33b: ({ number }) => `Saken ${number} står åpen som før.`,
+  M52b: 'Stemmer dette? Svar «ja», så sender jeg det inn, eller skriv det som skal rettes.',
+  M53b: ({ number }) =>
+    `Saken er allerede registrert med nummer ${number}. Svar «ja» hvis vi kan nå deg på telefonnummeret her, eller skriv et annet.`,
   M59: 'Hva er galt, og hvilket system gjelder det? Skriv det med dine egne ord.',
   M60: ({ refusal }) => refusals[refusal],
   M61: ({ missing }) =>
@@ -85,7 +88,7 @@ export const dialogue: DialogueMessages = {
   M87: 'Jeg har slettet det jeg husket fra samtalen. Meldingene i Teams må du slette selv.',
   M88: 'Skriv det som skal rettes, for eksempel et nytt telefonnummer. Du kan også rette det i skjemaet.',
   M89: ({ number, system }) =>
-    `Saken er registrert som kritisk med nummer ${number}, men D-IKT drifter ikke ${system}. Følg nødrutinen deres, og kontakt leverandøren eller responssenteret nå. Ring 113 hvis noen er i fare.`,
+    `Saken er registrert som kritisk med nummer ${number}, men D-IKT drifter ikke ${system}. Kontakt leverandøren eller responssenteret nå. Følg nødrutinen deres imens, og ring 113 hvis noen er i fare.`,
   M90: ({ number }) => `Alt er i orden med saken ${number}. Skriv hit hvis noe endrer seg.`,
   M91: 'Da svarer jeg på bokmål.',
   M92: 'Da svarer jeg bare med tekst. Skriv «vis kort» hvis du vil ha kortene tilbake.',

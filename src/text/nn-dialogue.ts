@@ -23,6 +23,9 @@ const refusals: Record<PhoneRefusal, string> = {
 export const dialogue: DialogueMessages = {
   M29b: 'Eg har sletta utkastet, og ingenting er sendt inn.',
   M33b: ({ number }) => `Saka ${number} står open som før.`,
+  M52b: 'Stemmer dette? Svar «ja», så sender eg det inn, eller skriv det som skal rettast.',
+  M53b: ({ number }) =>
+    `Saka er allereie registrert med nummer ${number}. Svar «ja» dersom vi kan nå deg på telefonnummeret her, eller skriv eit anna.`,
   M59: 'Kva er gale, og kva system gjeld det? Skriv det med dine eigne ord.',
   M60: ({ refusal }) => refusals[refusal],
   M61: ({ missing }) =>
@@ -85,7 +88,7 @@ export const dialogue: DialogueMessages = {
   M87: 'Eg har sletta det eg hugsa frå samtalen. Meldingane i Teams må du slette sjølv.',
   M88: 'Skriv det som skal rettast, til dømes eit nytt telefonnummer. Du kan også rette det i skjemaet.',
   M89: ({ number, system }) =>
-    `Saka er registrert som kritisk med nummer ${number}, men D-IKT driftar ikkje ${system}. Følg naudrutinen dykkar, og ta kontakt med leverandøren eller responssenteret no. Ring 113 dersom nokon er i fare.`,
+    `Saka er registrert som kritisk med nummer ${number}, men D-IKT driftar ikkje ${system}. Ta kontakt med leverandøren eller responssenteret no. Følg naudrutinen dykkar så lenge, og ring 113 dersom nokon er i fare.`,
   M90: ({ number }) => `Alt er i orden med saka ${number}. Skriv hit dersom noko endrar seg.`,
   M91: 'Då svarer eg på nynorsk.',
   M92: 'Då svarer eg berre med tekst. Skriv «vis kort» dersom du vil ha korta tilbake.',

@@ -103,8 +103,8 @@ const MARKS = /^[\s>*•_-]+/u;
 const TITLE = /^[\s>*•_-]*\p{Lu}-\d{4}-\d{5} · /u;
 const labelOf = (line: string): string | null => {
   if (TITLE.test(line)) return NUMBER;
-  const colon = line.indexOf(':');
-  const label = colon < 0 || colon > 60 ? '' : line.slice(0, colon).replace(MARKS, '').toLowerCase();
+  const [, asked, named] = /^([^:?]{1,60}\?)|^([^:]{1,60}):/u.exec(line.replace(MARKS, '')) ?? [];
+  const label = (asked ?? named ?? '').toLowerCase();
   return LABELS.has(label) ? label : null;
 };
 

@@ -1,14 +1,15 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { systemClock } from '../../src/adapters/clock/clock.ts';
 import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
+import { runAvvik } from '../../src/cli/program.ts';
 import { dataFileIn } from '../../src/config.ts';
 import { addDays, isoOslo, osloDate } from '../../src/domain/service-hours/oslo.ts';
 import { startWorld } from '../harness/world.ts';
-import { Program } from '../process/server-process.ts';
 
-/** `avvik notice add|list|end` as they are run: a process of its own on a data folder. */
+/** `avvik notice add|list|end` on a data folder; that the process itself does the same is shown in `avvik.test.ts`. */
 
 const ROOT = join(__dirname, '../..');
 
@@ -21,12 +22,21 @@ afterEach(() => {
 });
 
 async function notice(args: readonly string[], environment: Record<string, string> = {}) {
-  const program = new Program(ROOT, 'src/cli/avvik.ts', ['notice', ...args], {
-    DATA_DIR: folder,
-    ...environment,
+  const said = { stdout: '', stderr: '' };
+  const stdout = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      said.stdout += chunk.toString();
+      done();
+    },
   });
-  const { code } = await program.ended;
-  return { code, stdout: program.stdout, stderr: program.stderr };
+  const code = await runAvvik(['notice', ...args], {
+    environment: { DATA_DIR: folder, ...environment },
+    stdout,
+    stderr: (text) => {
+      said.stderr += text;
+    },
+  });
+  return { code, ...said };
 }
 
 type Line = {

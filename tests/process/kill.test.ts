@@ -104,7 +104,8 @@ async function run(seed: number) {
   const reports = Array.from({ length: REPORTS }, (_, n): Report => {
     const from = people[(first + n * 7) % people.length];
     if (from === undefined) throw new Error('Nobody');
-    const text = `Gerica er nede hos oss, vi får ikke opp medisinlistene. Rapport ${n}`;
+    // Without a system each report stands for itself: nobody is joined to another's ticket.
+    const text = `Vi får ikke gitt insulin til en beboer nå, alt er dødt. Rapport ${n}`;
     return { from, activity: client.activity(from, { text }), answered: false };
   });
   try {

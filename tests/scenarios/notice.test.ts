@@ -1,7 +1,7 @@
 import type { Store } from '../../src/app/ports.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { parseInstant } from '../../src/domain/service-hours/oslo.ts';
-import { cardOf, startWorld, type World } from '../harness/world.ts';
+import { startWorld, type World } from '../harness/world.ts';
 
 /** What is reported inside an announced window: explained, not paged; the danger is (domain.md 2.3 R0p, B5, 3.2). */
 
@@ -88,8 +88,8 @@ describe('Gerica is down by agreement, Sunday 02:00–04:00', () => {
     await announce(world);
     const nurse = world.person('ole-strandvik');
     await nurse.writes(OUT);
-    const form = (await world.look()).find(({ activity }) => activity.summary?.includes('send inn') === true);
-    await nurse.presses(cardOf(form), 'Send inn');
+    await world.expect({ to: 'ole-strandvik', says: 'er nede etter avtale fra' });
+    await nurse.writes('send inn');
     expect(await pages(world)).toBe(0);
     expect((await world.tickets())[0]?.ticket).toMatchObject({ priority: 'low', rules: ['R0p'] });
     await nurse.writes('det er fortsatt helt dødt');

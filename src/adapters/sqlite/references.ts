@@ -31,13 +31,13 @@ export function referencesIn(
       );
     },
     async referenceOfConversation(conversationId) {
-      return read(sql.reference.get(conversationId) as Row);
+      return read(sql.reference.get(conversationId));
     },
     async referenceOfAccount(account) {
-      return read(sql.referenceOfAccount.get(account) as Row);
+      return read(sql.referenceOfAccount.get(account));
     },
     async someReference() {
-      return read(sql.someReference.get() as Row);
+      return read(sql.someReference.get());
     },
     async dropReference(conversationId) {
       transaction('later', () => sql.dropReference.run(conversationId));

@@ -17,10 +17,18 @@ import { ON_CALL_PLACEHOLDER, textOf } from '../../text/index.ts';
 /** A card ready to send: the toast (`summary`), the card, and the name of what it says. */
 export type Composed = { readonly summary: string; readonly card: AdaptiveCard; readonly message: string };
 
-/** Puts words and layout to what is shown. The on-call number is still its placeholder. */
-export function compose({ card: content, language }: Shown, directory: Directory, now: EpochMs): Composed {
+/**
+ * Puts words and layout to what is shown. The on-call number is still its placeholder.
+ * @param plain the card will be written out as text: what it says must not tell anybody to press
+ */
+export function compose(
+  { card: content, language }: Shown,
+  directory: Directory,
+  now: EpochMs,
+  plain = false,
+): Composed {
   const t = textOf(language);
-  const writing: Writing = { t, directory, now };
+  const writing: Writing = { t, directory, now, plain };
   switch (content.card) {
     case 'form': {
       const form = presentForm(content.form, writing);

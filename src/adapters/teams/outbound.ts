@@ -228,14 +228,16 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
     return { outcome: 'sent', place: { conversationId, activityId: sent.ok.id }, rendered };
   }
 
+  const isPlain = (reference: ConversationReference): boolean =>
+    reference.plainText === true || !SHOWS_CARDS.has(reference.channelId);
+
   const cardActivity = (
     shown: Shown,
     reference: ConversationReference,
   ): { content: Partial<Activity>; rendered: string } => {
-    const { card, summary, message } = compose(shown, directories.current(), clock.now());
+    const { card, summary, message } = compose(shown, directories.current(), clock.now(), isPlain(reference));
     const rendered = `${message}\n${JSON.stringify(card)}`;
-    const plain = reference.plainText === true || !SHOWS_CARDS.has(reference.channelId);
-    if (plain) return { content: { text: plainTextOf(card), textFormat: 'plain' }, rendered };
+    if (isPlain(reference)) return { content: { text: plainTextOf(card), textFormat: 'plain' }, rendered };
     return {
       // Text beside a card is split off and the id is lost, so a card goes alone with its summary.
       content: {
@@ -271,6 +273,8 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
       );
       if ('failed' in reference) return reference.failed;
       const { content, rendered } = cardActivity(shown, reference);
+      // What was written stays as it was read; what is new is said in a message of its own.
+      if (isPlain(reference)) return { outcome: 'sent', place, rendered };
       const activity = personal(
         { ...activityFor(reference, content), id: place.activityId },
         reference,

@@ -113,14 +113,14 @@ export function findPhones(text: string, contacts: PhoneRules): FoundPhone[] {
 
 /** Why the numbers in a text cannot be called back on; null where there is none, or one that can. */
 export function firstRefusal(text: string, contacts: PhoneRules): PhoneRefusal | null {
-  const found = scanPhones(text, contacts);
-  if (found.some(({ result }) => result.ok)) return null;
-  const refused = found.find(({ result }) => !result.ok)?.result;
-  if (refused?.ok === false) return refused.reason;
   const bare = text.slice(0, 60).normalize('NFKC').trim().replace(LABEL, '').replace(SEPARATORS, '');
-  if (!/^\+?\d{3,}$/.test(bare)) return null;
-  const whole = classifyNumber(bare, contacts);
-  return whole.ok ? null : whole.reason;
+  if (/^\+?\d{3,}$/.test(bare)) {
+    const whole = classifyNumber(bare, contacts);
+    return whole.ok ? null : whole.reason;
+  }
+  const found = scanPhones(text, contacts);
+  const refused = found.find(({ result }) => !result.ok)?.result;
+  return refused?.ok === false && !found.some(({ result }) => result.ok) ? refused.reason : null;
 }
 
 /** The text without the numbers that mean `phone`: a number that was corrected is kept nowhere. */

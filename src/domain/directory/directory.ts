@@ -30,7 +30,7 @@ export type Directory = {
   readonly languageOf: (person: Person | undefined) => Language;
   /** The system as it is run for one municipality; undefined where the municipality has none. */
   readonly instance: (systemId: string, municipality: string) => SystemInstance | undefined;
-  /** The municipality's security officer on a date (`YYYY-MM-DD`, Europe/Oslo), T35. */
+  /** The municipality's security officer on a date (`YYYY-MM-DD`, Europe/Oslo), T35; the deputy where one stands in (D8). */
   readonly securityOfficer: (municipality: string, on: string) => Person | undefined;
   /** D-IKT's operations manager of a system on a date (`YYYY-MM-DD`, Europe/Oslo), T38, T49. */
   readonly operationsManager: (systemId: string, on: string) => Person | undefined;
@@ -74,7 +74,10 @@ export function directoryOf(file: DirectoryFile): Directory {
       const row = file.roles.securityOfficers.find(
         (role) => role.municipality === municipality && isActive(role, on),
       );
-      return row && people.get(row.personId);
+      const deputy = file.roles.deputies.find(
+        (one) => one.forRoleId === row?.id && one.inWriting && isActive(one, on),
+      );
+      return row && people.get(deputy?.personId ?? row.personId);
     },
     operationsManager: (systemId, on) => {
       const row = file.roles.diktRoles.find(

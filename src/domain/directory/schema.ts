@@ -112,6 +112,16 @@ const securityOfficer = z.object({
   to: localDate.nullable(),
 });
 
+/** Stands in for whoever holds a role, from the first date to the last, both included; only what is in writing counts (D8). */
+const deputy = z.object({
+  id,
+  forRoleId: id,
+  personId: id,
+  from: localDate,
+  to: localDate,
+  inWriting: z.boolean(),
+});
+
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const isoWeek = z.string().regex(/^\d{4}-W\d{2}$/);
 const minutes = z.number().int().positive();
@@ -194,6 +204,7 @@ export const directorySchema = z.object({
     systemRoles: z.array(systemRole),
     diktRoles: z.array(diktRole),
     securityOfficers: z.array(securityOfficer),
+    deputies: z.array(deputy),
   }),
   onCall,
   contacts,

@@ -35,9 +35,10 @@ export function answerDraft(intake: Intake, heard: Heard): IntakeDecision | null
   if (intent === 'sameAsLast') return same(intake, draft, what, heard, done, again);
   switch (what) {
     case 'problem':
-      return ['incident', 'dontKnow'].includes(intent)
-        ? done(intent === 'incident' ? words() : draft)
-        : again();
+      // What was said first said nothing: the answer is the description.
+      if (intent === 'incident')
+        return done(absorb({ ...draft, text: '' }, message.text, said, now, actor, directory));
+      return intent === 'dontKnow' ? done(draft) : again();
     case 'loss': {
       if (intent === 'dontKnow') return done(draft);
       if (intent !== 'incident') return again();

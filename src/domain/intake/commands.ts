@@ -1,5 +1,5 @@
 import type { IntakeDecision } from './decision.ts';
-import { absorb } from './draft.ts';
+import { absorb, newDraft } from './draft.ts';
 import { checkContact, knownReporter, type FormField } from './form.ts';
 import { amendment, describe, FOLLOW_UP_MS, registered, type Heard } from './describe.ts';
 import type { Draft, Intake } from './intake.ts';
@@ -23,21 +23,26 @@ function current(intake: Intake, now: number): OwnTicket | undefined {
   return last?.open === true && now - last.at < FOLLOW_UP_MS ? last : undefined;
 }
 
-/** «akutt» (M07b, M09, M17, M18): paged now, asked afterwards; people first (M19). */
+/**
+ * «akutt» (M07b, M09, M17, M18): paged now, asked afterwards; people first (M19). The texts teach the word, so it counts
+ * as the first word too: whoever has no hands free for more must not be asked before somebody is woken.
+ */
 export function acute(intake: Intake, heard: Heard): IntakeDecision {
-  const { turn, facts, message } = heard;
+  const { turn, facts, message, said } = heard;
   turn.say({ id: 'M19', faultFollows: true });
-  const draft = open(intake.draft);
-  if (draft !== null) {
-    const decision = registered(intake, draft, { confirmed: false, acute: true }, heard);
-    turn.say({ id: 'M77' });
-    return turn.end(decision.intake);
-  }
   const last = current(intake, facts.now);
-  if (last === undefined) return describe(intake, heard);
-  turn.add(amendment(last, message.text, true, intake));
-  const tickets = intake.tickets.map((ticket) => (ticket === last ? { ...ticket, critical: true } : ticket));
-  return turn.say({ id: 'M77' }).end({ ...intake, tickets });
+  if (open(intake.draft) === null && last !== undefined) {
+    turn.add(amendment(last, message.text, true, intake));
+    const tickets = intake.tickets.map((ticket) =>
+      ticket === last ? { ...ticket, critical: true } : ticket,
+    );
+    return turn.say({ id: 'M77' }).end({ ...intake, tickets });
+  }
+  const draft =
+    open(intake.draft) ??
+    newDraft(intake.sequence + 1, message.text, said, facts.now, facts.actor, facts.directory);
+  const decision = registered(intake, draft, { confirmed: false, acute: true }, heard);
+  return turn.say({ id: 'M77' }).end(decision.intake);
 }
 
 /** «avbryt»: the draft is set aside and can be taken back until it expires; a ticket is withdrawn after a question (M31). */

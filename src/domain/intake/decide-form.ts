@@ -30,7 +30,7 @@ export function decideSubmit(
   const sent = before.tickets.find((ticket) => ticket.sequence === pressed.sequence);
   if (sent) return { outcome: 'alreadySent', ticketId: sent.ticketId };
   const { draft } = before;
-  if (draft?.sequence !== pressed.sequence) return { outcome: 'gone' };
+  if (draft?.sequence !== pressed.sequence || draft.state === 'setAside') return { outcome: 'gone' };
   if (pressed.revision < draft.revision) return { outcome: 'stale' };
   const known = knownReporter(facts.actor, draft.said);
   const { contact, errors } = checkContact(pressed.input, known, facts.directory, facts.directory.contacts);

@@ -15,7 +15,7 @@ import {
   status,
   type Heard,
 } from './commands.ts';
-import { describe, resume } from './describe.ts';
+import { describe, proceed, resume } from './describe.ts';
 import type { IntakeDecision, IntakeFacts, MaskedMessage } from './decision.ts';
 import { TurnRows } from './decision.ts';
 import { closed, type Intake } from './intake.ts';
@@ -92,8 +92,12 @@ function decideAfresh(intake: Intake, heard: Heard): IntakeDecision {
     case 'yes':
       return confirmOrSubmit(intake, heard);
     case 'no':
+      // Not right: what is to be put right comes next.
+      return turn.say({ id: intake.draft?.state === 'open' ? 'M88' : 'M36' }).end(intake);
     case 'dontKnow':
-      return intake.draft === null ? turn.say({ id: 'M36' }).end(intake) : describe(intake, heard);
+      return intake.draft?.state === 'open'
+        ? proceed(intake, intake.draft, heard)
+        : turn.say({ id: 'M36' }).end(intake);
     case 'acute':
       return acute(intake, heard);
     case 'unknown':

@@ -33,14 +33,24 @@ export type Heard = {
 export function describe(intake: Intake, heard: Heard): IntakeDecision {
   const { message, said, turn, facts } = heard;
   const { now, actor, directory } = facts;
-  if (said.dangerToPerson)
-    turn.say({ id: 'M19', faultFollows: said.systemId !== null || said.facts.loss > 0 });
+  if (said.dangerToPerson) {
+    const { lifeHealth, security } = said.facts;
+    const faultFollows =
+      said.systemId !== null || said.lossSaid !== null || lifeHealth === 'acute' || security > 0;
+    turn.say({ id: 'M19', faultFollows });
+    // M19, third sentence: whoever gets people out is asked nothing. Words after that are a report like any other.
+    if (!faultFollows) return turn.end(intake);
+  }
   const draft = intake.draft?.state === 'setAside' ? null : intake.draft;
   const alone = newDraft(intake.sequence + 1, message.text, said, now, actor, directory);
   const last = intake.tickets.at(-1);
   if (draft === null && last !== undefined && followsUp(last, alone, said, intake, facts)) {
     turn.add(amendment(last, message.text, false, intake));
-    return turn.end(intake);
+    const named = last.systemId ?? said.systemId;
+    const tickets = intake.tickets.map((ticket) =>
+      ticket === last ? { ...ticket, systemId: named } : ticket,
+    );
+    return turn.end({ ...intake, tickets });
   }
   if (draft === null) {
     const started: Intake = { ...intake, draft: null, sequence: alone.sequence, expiredAt: null };
@@ -176,7 +186,8 @@ function followsUp(
   if (!last.open || facts.now - last.at >= FOLLOW_UP_MS) return false;
   if (said.dialogue.contactOnly) return true;
   if (said.dialogue.onlySelf && said.lossSaid === null) return true;
-  if (said.systemId !== null) return said.systemId === last.systemId;
+  // A ticket that was made before it was known what it is about («akutt») takes the system that is named next.
+  if (said.systemId !== null) return said.systemId === last.systemId || last.systemId === null;
   return last.critical || !isCritical(intake, alone, facts);
 }
 

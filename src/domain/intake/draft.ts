@@ -21,7 +21,7 @@ export const newDraft = (
   startedAt: now,
   lastWordAt: now,
   state: 'open',
-  text,
+  text: heard.dialogue.contactOnly ? '' : text,
   said: { ...heard.slots, workplaceText: null },
   affectedUser: affectedBy(heard, null, actor, directory),
   systemId: null,

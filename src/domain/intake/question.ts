@@ -14,7 +14,11 @@ export function answerQuestion(before: Intake, heard: Heard): IntakeDecision | n
   const command = { ticketId, registerRow, account: intake.account };
   const answer = answerOf(heard);
   if (question.ask === 'objection') {
-    const isWord = said.intent === 'incident' && said.dialogue.guardianTopic === false && said.lossSaid !== 3;
+    const { guardianTopic, contactOnly } = said.dialogue;
+    const about = intake.tickets.find((ticket) => ticket.ticketId === ticketId)?.systemId ?? null;
+    const isAboutIt = said.systemId === null || said.systemId === about;
+    const isWord =
+      said.intent === 'incident' && !guardianTopic && !contactOnly && said.lossSaid !== 3 && isAboutIt;
     if (!isWord) return null;
     turn.add({ kind: 'object', ...command, text: message.text });
     return turn.end(intake);

@@ -25,8 +25,10 @@ export function nextAsk(
   const open = (ask: Ask): boolean => !draft.answered.includes(ask);
   if (open('problem') && saysNothing(draft, heard)) return 'problem';
   if (draft.answered.includes('problem')) {
-    if (open('loss') && heard.lossSaid === null && !facts.outOfScope) return 'loss';
-    if (open('workaround') && !heard.workaroundSaid && workaroundDecides(facts)) return 'workaround';
+    if (open('loss') && heard.lossSaid === null) return 'loss';
+    const slowly = draft.answered.includes('loss');
+    if (slowly && open('workaround') && !heard.workaroundSaid && workaroundDecides(facts))
+      return 'workaround';
   }
   const affected = draft.affectedUser;
   if (open('affectedPhone') && affected !== null && affected.phone === null) return 'affectedPhone';

@@ -2,7 +2,8 @@ import type { Directory } from '../directory/directory.ts';
 import type { Registration } from '../effects.ts';
 import { priorityFactsOf } from '../priority/facts-of.ts';
 import { judge } from '../ticket/judge.ts';
-import { register } from '../ticket/register.ts';
+import { isExplained, register } from '../ticket/register.ts';
+import { remembered } from '../service-hours/memo.ts';
 import type { Reporter, Ticket } from '../ticket/ticket.ts';
 import { plannedFor, type Notice } from '../notice/notice.ts';
 import { understand, type Account, type Understanding } from '../understanding/understand.ts';
@@ -37,8 +38,20 @@ export type Chosen = {
 
 export const UNCONFIRMED: Chosen = { confirmed: false, acute: false };
 
-export const understoodDraft = (draft: Draft, { directory, actor }: IntakeFacts): Understanding =>
-  understand(draft.text, directory, accountOf(actor));
+/** What was read last, by directory: one turn asks the same of the same words several times, and a story can be long. */
+const MOST_REMEMBERED = 20;
+const readings = new WeakMap<Directory, (key: string) => Understanding>();
+
+export function understoodDraft(draft: Draft, { directory, actor }: IntakeFacts): Understanding {
+  const read =
+    readings.get(directory) ??
+    remembered(MOST_REMEMBERED, (key: string): Understanding => {
+      const [account, text] = JSON.parse(key) as [Account, string];
+      return understand(text, directory, account);
+    });
+  readings.set(directory, read);
+  return read(JSON.stringify([accountOf(actor), draft.text]));
+}
 
 export const systemOf = (draft: Draft, facts: IntakeFacts): string | null =>
   draft.systemId ?? understoodDraft(draft, facts).systemId;
@@ -106,6 +119,8 @@ export function registerDraft(
   const registerRow = turn.nextId();
   turn.add({ kind: 'register', registration });
   if (draft.formShown) turn.refreshForm(draft.sequence);
+  const { priority } = judge(registration, registration.facts, facts);
+  const { ticketId, text } = registration;
   const tickets = [
     ...intake.tickets,
     {
@@ -115,7 +130,7 @@ export function registerDraft(
       systemId: registration.systemId,
       at: facts.now,
       open: true,
-      critical: judge(registration, registration.facts, facts).priority === 'critical',
+      critical: priority === 'critical',
     },
   ].slice(-REMEMBERED_TICKETS);
   return {
@@ -124,7 +139,10 @@ export function registerDraft(
       ...intake,
       sequence: Math.max(intake.sequence, draft.sequence),
       draft: intake.draft?.sequence === draft.sequence ? null : intake.draft,
-      question: null,
+      // M23, which the ticket says by itself, asks for an answer.
+      question: isExplained({ text, priority }, facts.directory)
+        ? { ask: 'objection', ticketId, registerRow, at: facts.now, text: '' }
+        : null,
       expiredAt: null,
       lastContact: {
         name: reporter.name,

@@ -2,6 +2,7 @@ import { withoutPhone } from '../contact/phone.ts';
 import type { Effect } from '../effects.ts';
 import { priorityFactsOf } from '../priority/facts-of.ts';
 import { correctFacts, raiseFacts } from '../priority/raise.ts';
+import type { PriorityFacts } from '../vocabulary.ts';
 import { understand, type Understanding } from '../understanding/understand.ts';
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
 import { judge } from './judge.ts';
@@ -28,11 +29,13 @@ export function amend(ticket: Ticket, said: Said, revision: number, facts: Ticke
     ticket,
     facts,
   );
-  const heard = priorityFactsOf(whole.facts, ticket.systemId, ticket.municipality, said.acute, facts);
+  const about = aboutWhat(ticket, whole);
+  const heard = priorityFactsOf(whole.facts, about.systemId, ticket.municipality, said.acute, facts);
   const reporter = reached(ticket.reporter, alone);
   const moved = JSON.stringify(reporter) !== JSON.stringify(ticket.reporter);
   const told: Ticket = {
     ...ticket,
+    ...about,
     reporter,
     changedAt: moved ? { ...ticket.changedAt, contact: revision } : ticket.changedAt,
     text: textWith(ticket, said.text, alone, reporter, facts),
@@ -41,9 +44,9 @@ export function amend(ticket: Ticket, said: Said, revision: number, facts: Ticke
   const base = `${said.rowId}:`;
   // A joined report has no page of its own: an emergency in it becomes a ticket of its own, and any more is counted.
   if (ticket.parent !== null && isUnresolved(ticket))
-    return joined({ ...told, facts: raiseFacts(ticket.facts, heard) }, said, base, revision, facts);
+    return joined({ ...told, facts: raisedWith(ticket, heard) }, said, base, revision, facts);
 
-  const raised: Ticket = { ...told, facts: raiseFacts(ticket.facts, heard) };
+  const raised: Ticket = { ...told, facts: raisedWith(ticket, heard) };
   const routed = judge(raised, raised.facts, facts);
   if (isRaised(ticket, routed) && isUnresolved(ticket)) {
     const decision = reroute(ticket, { ...raised, ...routed }, base, revision, facts);
@@ -67,6 +70,21 @@ export function amend(ticket: Ticket, said: Said, revision: number, facts: Ticke
     effects: [...answers(ticket, changed, alone, base, facts), ...refresh(changed, revision, now)],
   };
 }
+
+/** A ticket that was made before it was known what it is about takes the system that is named later. */
+const aboutWhat = (
+  ticket: Ticket,
+  { systemId, systemNamed }: Understanding,
+): Pick<Ticket, 'systemId' | 'systemNamed'> =>
+  ticket.systemId === null
+    ? { systemId, systemNamed }
+    : { systemId: ticket.systemId, systemNamed: ticket.systemNamed };
+
+/** Facts only ever get worse; what the system is becomes known with it. */
+const raisedWith = (ticket: Ticket, heard: PriorityFacts): PriorityFacts => {
+  const { systemClass, fullOutagePriority } = ticket.systemId === null ? heard : ticket.facts;
+  return { ...raiseFacts(ticket.facts, heard), systemClass, fullOutagePriority };
+};
 
 /** «det var visst bare meg, de andre er inne»: what was said of the extent is taken back. */
 const takesBack = ({ dialogue, lossSaid }: Understanding): boolean => dialogue.onlySelf && lossSaid !== 3;

@@ -1,5 +1,5 @@
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
-import { refresh, responder, say } from './rows.ts';
+import { refresh, responder, say, tellJoined, toReporter } from './rows.ts';
 import type { By, TakenAs, Ticket } from './ticket.ts';
 
 /** The reporter has looked at name, phone and workplace (T136); on-call is told when they changed. */
@@ -47,17 +47,13 @@ export function take(
     taken: { by, at: now, as },
     changedAt: { ...ticket.changedAt, state: revision },
   };
+  const news = { id: TAKEN_BY[as], name: by.name, at: now } as const;
   return {
     ticket: taken,
     events: [{ at: now, what: 'taken', by }],
     effects: [
-      say(
-        `taken:${revision}`,
-        { to: 'conversation', conversationId: ticket.conversationId },
-        { id: TAKEN_BY[as], name: by.name, at: now },
-        ticket.language,
-        now,
-      ),
+      say(`taken:${revision}`, toReporter(ticket), news, ticket.language, now),
+      ...tellJoined(taken, `taken:${revision}`, news, now),
       ...refresh(taken, revision, now),
     ],
   };

@@ -4,7 +4,7 @@ import { released } from './change.ts';
 import type { TicketDecision, TicketFacts } from './decision.ts';
 import { judge } from './judge.ts';
 import { startPaging } from './paging.ts';
-import { card, pagedReceipt, receipt, refresh, refreshOthers, say } from './rows.ts';
+import { card, pagedReceipt, receipt, refresh, refreshOthers, say, tellJoined } from './rows.ts';
 import { isUnresolved, type Ticket } from './ticket.ts';
 import { isWatched, startWatch } from './watch.ts';
 
@@ -42,7 +42,10 @@ function toOnCall(ticket: Ticket, revision: number, facts: TicketFacts): TicketD
   const { now } = facts;
   const { route, opensAt } = judge(ticket, ticket.facts, facts);
   if (!route.page) {
-    const isTold = route.message === ticket.route.message && opensAt === ticket.opensAt;
+    // M89 sends the reporter to the party that runs the system, at any hour: nothing of it is new at closing.
+    const isTold =
+      (route.message === ticket.route.message && opensAt === ticket.opensAt) ||
+      (route.withheld === 'notOperated' && ticket.route.withheld === 'notOperated');
     if (ticket.state !== 'new' || isTold) return undefined;
     const waiting: Ticket = { ...ticket, route, opensAt };
     return {
@@ -99,6 +102,7 @@ function toServiceDesk(ticket: Ticket, revision: number, facts: TicketFacts): Ti
               language,
               now,
             ),
+            ...tellJoined(ticket, `handedOver:${revision}`, { id: 'M20' }, now),
           ]
         : []),
       ...(responder === null

@@ -3,6 +3,7 @@ import type { Effect, Registration } from '../effects.ts';
 import { answerDue } from '../service-hours/deadline.ts';
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
 import { register } from './register.ts';
+import { compare } from './reroute.ts';
 import { receipt } from './rows.ts';
 import { isUnresolved, type Ticket } from './ticket.ts';
 
@@ -31,6 +32,7 @@ export function join(registration: Registration, parent: Ticket, facts: TicketFa
   const child: Ticket = {
     ...own,
     state: 'new',
+    ...sharedPriority(own, parent),
     answerDue: parent.answerDue,
     paging: null,
     rounds: 0,
@@ -38,13 +40,14 @@ export function join(registration: Registration, parent: Ticket, facts: TicketFa
     parent: { ticketId: parent.id, number: parent.number },
     route: {
       ...own.route,
+      queue: parent.route.queue,
       page: false,
       notCovered: false,
       showOnCallNumber: false,
       alertServiceDesk: false,
       alertSecurityOfficer: false,
     },
-  } as Extract<Ticket, { state: 'new' }>;
+  };
   return {
     ticket: child,
     events: [{ at: now, what: 'joined', by: reporterOf(child) }],
@@ -60,6 +63,13 @@ export function join(registration: Registration, parent: Ticket, facts: TicketFa
       receipt(child, 'receipt', now, null),
     ],
   };
+}
+
+/** One number, one priority: the higher of the two, since the parent's rises with the next fold. */
+function sharedPriority(own: Ticket, parent: Ticket): Partial<Ticket> {
+  if (compare(parent.priority, own.priority) <= 0) return {};
+  const scope = own.facts.scope > parent.facts.scope ? own.facts.scope : parent.facts.scope;
+  return { priority: parent.priority, rules: parent.rules, facts: { ...own.facts, scope } };
 }
 
 /** «akutt» in a joined report: a ticket of its own, with a number and a page (3.2, overlays). The receipt says what is true. */

@@ -1,10 +1,11 @@
 import { chainStep, recipients } from '../on-call/chain.ts';
 import type { Effect, Recipient } from '../effects.ts';
 import { isOpen } from '../service-hours/calendar.ts';
+import type { Say } from '../say.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import type { TicketDecision, TicketFacts } from './decision.ts';
-import { firstPageId } from './rows.ts';
-import type { Ticket } from './ticket.ts';
+import { firstPageId, say as sayRow, toReporter } from './rows.ts';
+import { missingFields, type Ticket } from './ticket.ts';
 
 const MINUTE = 60_000;
 
@@ -168,15 +169,9 @@ function tellReporter(
         ? { id: 'M45' as const }
         : null;
   if (say === null) return [];
-  return [
-    {
-      kind: 'say',
-      id: `told:${paging.round}:${step}`,
-      to: { to: 'conversation', conversationId: ticket.conversationId },
-      say,
-      language: ticket.language,
-      notBefore: now,
-      waitsFor: null,
-    },
-  ];
+  const tell = (id: string, what: Say): Effect =>
+    sayRow(`${id}:${paging.round}:${step}`, toReporter(ticket), what, ticket.language, now);
+  // A responder who cannot call back needs the number now: what is missing is asked for again (DLG10, T136).
+  const asks = step === 1 && missingFields(ticket.reporter).length > 0;
+  return [tell('told', say), ...(asks ? [tell('asked', { id: 'M95' })] : [])];
 }

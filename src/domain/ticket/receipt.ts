@@ -11,9 +11,10 @@ export type ReceiptMessage = TicketRoute['message'] | 'M05c' | 'M08c' | 'M11' | 
 export function receiptMessage(ticket: Ticket, pagedAt: EpochMs | null): ReceiptMessage {
   const { message, withheld, page } = ticket.route;
   if (ticket.parent !== null) return 'M18';
-  // Overlays of 3.2: what happened says more than the row.
-  if (ticket.priority === 'high' && ticket.breach !== null)
-    return ticket.breach === 'credentials' ? 'M11' : 'M12';
+  // Overlays of 3.2: what happened says more than the row. To take the machine off the network helps against an attack alone.
+  const isSecurity = message === 'M04' || message === 'M08';
+  if (ticket.breach === 'personalData' && (ticket.priority === 'high' || isSecurity)) return 'M12';
+  if (ticket.breach === 'credentials' && ticket.priority === 'high') return 'M11';
   if (ticket.priority === 'high' && ticket.systemId === POLITICIAN_PORTAL) return 'M22';
   if (withheld === 'notOperated') return 'M89';
   if (pagedAt !== null || !page) return message;

@@ -1,11 +1,13 @@
+import type { Directory } from '../directory/directory.ts';
 import type { Registration } from '../effects.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import { answerDue } from '../service-hours/deadline.ts';
+import { understand } from '../understanding/understand.ts';
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
 import { nextHandover } from './handover.ts';
 import { judge } from './judge.ts';
 import { startPaging } from './paging.ts';
-import { alertSecurityOfficer, card, pagedReceipt, receipt } from './rows.ts';
+import { alertSecurityOfficer, card, pagedReceipt, receipt, say, toReporter } from './rows.ts';
 import { TICKET_SCHEMA, type Ticket } from './ticket.ts';
 import { startWatch } from './watch.ts';
 
@@ -75,8 +77,22 @@ export function register(
       ...effects,
       ...nextHandover(ticket, facts),
       page ? pagedReceipt(ticket, now) : receipt(ticket, 'receipt', now, null),
+      ...(isExplained(ticket, directory)
+        ? [say('explained', toReporter(ticket), { id: 'M23', ticketId: ticket.id }, ticket.language, now)]
+        : []),
       card(ticket, 'desk', 'deskTicket', { to: 'serviceDesk' }, now),
       ...alertSecurityOfficer(ticket, 'security', facts),
     ],
   };
 }
+
+/**
+ * B8: the words ask for a priority («sett denne til kritisk»), which changes nothing (2.3). Unless the rules give critical
+ * as well, the reporter is told why it has the one it has, and a person looks at it where he or she does not agree (M23).
+ */
+export const isExplained = (
+  { text, priority }: Pick<Ticket, 'text' | 'priority'>,
+  directory: Directory,
+): boolean =>
+  priority !== 'critical' &&
+  understand(text, directory, { municipality: null, workplaceId: null }).dialogue.disagrees;

@@ -34,8 +34,8 @@ export type DialogueSigns = {
 const ON_BEHALF_BOOK = phrasebook(ON_BEHALF);
 const GUARDIAN_BOOK = phrasebook(GUARDIAN);
 const LONGEST_CONTACT = 16;
-const THUMB_UP = /^[\s👍👌✅\u{1f3fb}-\u{1f3ff}\ufe0f]+$/u;
-const THUMB_DOWN = /^[\s👎❌\u{1f3fb}-\u{1f3ff}\ufe0f]+$/u;
+const THUMB_UP = /^(?:\s|👍|👌|✅|\p{Emoji_Modifier}|\ufe0f)+$/u;
+const THUMB_DOWN = /^(?:\s|👎|❌|\p{Emoji_Modifier}|\ufe0f)+$/u;
 
 type Input = {
   readonly text: string;

@@ -35,7 +35,11 @@ export const MOST_COMPARED = 300;
 /**
  * A list of words that a misspelt word is looked up in. The first letter must be right, or sound alike (g, j, k, c, s).
  */
-export type FuzzyIndex<T> = (word: string) => { readonly value: T; readonly distance: number } | null;
+export type FuzzyIndex<T> = (word: string) => {
+  readonly value: T;
+  readonly distance: number;
+  /** Another is as close. */ readonly tied: boolean;
+} | null;
 
 const sound = (word: string): string => {
   const first = word.charAt(0);
@@ -53,12 +57,13 @@ export function fuzzyIndex<T>(entries: Iterable<readonly [string, T]>): FuzzyInd
   return (word) => {
     const limit = tolerance(word.length);
     if (limit === 0 || word.length > 30) return null;
-    let best: { value: T; distance: number } | null = null;
+    let best: { value: T; distance: number; tied: boolean } | null = null;
     for (const entry of byStart.get(sound(word)) ?? []) {
-      const allowed = Math.min(limit, tolerance(entry.word.length), (best?.distance ?? limit + 1) - 1);
-      if (allowed < 1) continue;
+      const allowed = Math.min(limit, tolerance(entry.word.length), best?.distance ?? limit);
       const found = distance(word, entry.word, allowed);
-      if (found <= allowed) best = { value: entry.value, distance: found };
+      if (found > allowed) continue;
+      if (best === null || found < best.distance) best = { value: entry.value, distance: found, tied: false };
+      else if (entry.value !== best.value) best.tied = true;
     }
     return best;
   };

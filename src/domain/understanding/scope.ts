@@ -48,7 +48,10 @@ export function scopeOf(input: ScopeInput, loss: Loss, request: Request): Scope 
   const english =
     language === 'en' &&
     signals.words.some((word) => word.raw === 'I' || word.raw === 'Im' || word.raw === "I'm");
-  const self = signals.hits('scopeSelf').some((hit) => !tellsMore(signals, hit)) || english;
+  // «jeg trenger vakttelefonnummeret» says who asks, not whom the fault hits.
+  const asks = signals.clauses('onCallNumber');
+  const self =
+    signals.hits('scopeSelf').some((hit) => !asks.has(hit.clause) && !tellsMore(signals, hit)) || english;
   if (SHARED_THINGS.has(system) && !signals.mentions('onlySelf') && !ownPrinter(signals, system)) return 2;
   if (groups.some((hit) => faults.has(hit.clause)))
     return selfInFault() && !signals.mentions('lossFull', 'lossSevere') ? 1 : 2;

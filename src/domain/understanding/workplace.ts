@@ -106,7 +106,8 @@ export function matchWorkplace(
   const inside = findWorkplaces(words, directory, named, true)[0];
   if (inside !== undefined) return inside.workplaceId;
   const close = index.fuzzyWhole(phrase);
-  return (close && choose(close.value, named)?.id) ?? null;
+  // «hjemmetjenesten sone» is as close to one zone as to the next: the person is asked.
+  return (close?.tied === false && choose(close.value, named)?.id) || null;
 }
 
 /** Municipalities that the words name, in order (2.1). «Drammen bibliotek» counts as well: the place lies there. */

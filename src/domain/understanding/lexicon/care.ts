@@ -121,6 +121,8 @@ export const CARE: Lexicon = {
     voldelig*, blir slått, skutt, skyting, shooting, overfalt*, trussel om bombe, bombetrussel, skadd,
     skadet seg, is injured|hurt
   `),
+  /** Where smoke, fire or water takes what the unit depends on with it (B16). */
+  machineRoom: list('serverrom*, serverskap*, datarom*, serverroom, server room|cabinet|rack'),
 };
 
 /** Words that look like care and are something else. */
