@@ -28,10 +28,10 @@ export const openFaultOf = (key: string, ticket: Ticket): OpenFault | undefined 
 export function join(registration: Registration, parent: Ticket, facts: TicketFacts): TicketDecision {
   const { now } = facts;
   // The same rules as for any other, without what only a ticket of its own sets going.
-  const { ticket: own } = register(registration, parent.number, parent.tenant, facts);
+  const own = register(registration, parent.number, parent.tenant, facts).ticket;
+  if (own.state !== 'new') throw new Error(`A ticket begins as ${own.state}`);
   const child: Ticket = {
     ...own,
-    state: 'new',
     ...sharedPriority(own, parent),
     answerDue: parent.answerDue,
     paging: null,
