@@ -1,7 +1,7 @@
 import type { PhoneRefusal } from '../domain/contact/phone.ts';
 import { SERVICE_DESK } from './catalogue.ts';
 import type { DialogueMessages } from './dialogue.ts';
-import { labels } from './en-labels.ts';
+import { labels, neededList } from './en-labels.ts';
 import { phoneDisplay, sentences, timeOfDay } from './format.ts';
 
 /** English: the dialogue around a report. */
@@ -21,7 +21,7 @@ const refusals: Record<PhoneRefusal, string> = {
 };
 
 export const dialogue: DialogueMessages = {
-  M29b: 'The draft is deleted, and nothing was sent.',
+  M29b: 'I have deleted the draft, and nothing was sent.',
   M33b: ({ number }) => `Case ${number} stays open as before.`,
   M52b: 'Is this right? Answer “yes” and I will send it, or write what should be changed.',
   M53b: ({ number }) =>
@@ -29,7 +29,7 @@ export const dialogue: DialogueMessages = {
   M59: 'What is wrong, and which system is it? Use your own words.',
   M60: ({ refusal }) => refusals[refusal],
   M61: ({ missing }) =>
-    `I cannot send the report without ${labels.fieldList(missing)}. The draft stays here until you write it. You can also call ${desk}.`,
+    `I cannot send the report without ${missing.length === 0 ? 'an answer to the question' : neededList(missing)}. The draft stays here until you write it. You can also call ${desk}.`,
   M62: 'What happens when you try? Does nothing work, or does it work badly?',
   M63: 'Can you do it another way for now? Answer “yes”, “no” or “don’t know”.',
   M64: ({ name }) =>
@@ -38,7 +38,7 @@ export const dialogue: DialogueMessages = {
     sentences(
       `You have not sent the report${system === null ? '' : ` about ${system}`} yet.`,
       missing.length > 0
-        ? `I still need ${labels.fieldList(missing)}, so write it here, or write “cancel”.`
+        ? `I still need ${neededList(missing)}, so write it here, or write “cancel”.`
         : 'Answer “yes” and I will send it, or write “cancel”.',
       registersAt === null
         ? null
@@ -61,7 +61,7 @@ export const dialogue: DialogueMessages = {
   M76: ({ number }) =>
     `The reporter says that everything works again, and case ${number} is marked as solved.`,
   M77: 'What is urgent, and where are you? Keep it short, without names of patients or clients.',
-  M78: 'I do not know when it will be done, because no time has been set. This is what the case says.',
+  M78: 'I do not know when the fault will be fixed, because no time has been set. This is what the case says.',
   M79: ({ number, system }) =>
     `Is it the same as case ${number}${system === null ? '' : ` about ${system}`}? Answer “yes” or “no”.`,
   M80: 'I have nothing earlier to go by. Write it here.',
@@ -84,13 +84,14 @@ export const dialogue: DialogueMessages = {
   M85: ({ number }) =>
     `The service desk will be told that you disagree with the priority of case ${number}, and a person will look at it. Write “urgent” if anyone’s treatment or safety is affected.`,
   M86: 'Do you want to delete the conversation? Your cases are not deleted, because D-IKT must document what was reported and done. Answer “yes” or “no”.',
-  M86b: 'The conversation is not deleted.',
+  M86b: 'I have not deleted anything.',
   M86c: 'Do you want to delete what I remember from the conversation? Answer “yes” or “no”.',
   M87: 'I have deleted what I remembered from the conversation. You must delete the messages in Teams yourself.',
   M88: 'Write what should be changed, for example a new phone number. You can also change it in the form.',
   M89: ({ number, system }) =>
-    `Your case is registered as critical, number ${number}, but D-IKT does not run ${system}. Contact the supplier or the response centre now, and follow your emergency routine. Call 113 if anyone is in danger.`,
-  M90: ({ number }) => `All is well with case ${number}. Write here if anything changes.`,
+    `Your case is registered as critical, number ${number}, but D-IKT does not run ${system}. Contact the supplier or the response centre now. Follow your emergency routine, and call 113 if anyone is in danger.`,
+  M90: ({ number }) =>
+    `Thank you, the information in case ${number} is confirmed. Write here if anything changes.`,
   M91: 'I will answer in English.',
   M92: 'I will answer with text only. Write “show cards” if you want the cards back.',
   M92b: 'I will show cards again.',
@@ -98,10 +99,8 @@ export const dialogue: DialogueMessages = {
     offered.length === 1
       ? `Did you mean ${offered[0] ?? ''}? Answer “yes”, or “no” to keep “${typed}”.`
       : `Did you mean ${offered.map((name, at) => `${at + 1}) ${name}`).join(', ')}? Answer with the number, or “no” to keep “${typed}”.`,
-  M95: ({ number, missing }) =>
-    `I still need ${labels.fieldList(missing)} for case ${number}. Write it here.`,
-  M96: ({ number }) =>
-    `Others have reported the same, so case ${number} stays open. You have been taken out of it.`,
+  M95: ({ number, missing }) => `I still need ${neededList(missing)} for case ${number}. Write it here.`,
+  M96: ({ number }) => `Others have reported the same, so case ${number} stays open.`,
   M97: ({ number }) => `You have been taken out of case ${number}.`,
   M98: ({ number, workplace, phone }) =>
     sentences(

@@ -84,6 +84,20 @@ const fieldList = (wanted: readonly ReportField[]): string =>
     'en',
   );
 
+/** As a sentence asks for it: «I need your phone number». */
+const needed: Record<ReportField, string> = {
+  name: 'your name',
+  phone: 'your phone number',
+  workplace: 'your workplace',
+  system: 'the name of the system',
+  description: 'a description of the fault',
+};
+export const neededList = (missing: readonly ReportField[]): string =>
+  listOf(
+    missing.map((field) => needed[field]),
+    'en',
+  );
+
 export const labels: Labels = {
   appName: 'D-IKT fault reporting',
 

@@ -12,7 +12,7 @@ import {
 } from './format.ts';
 import type { ReportField } from './labels.ts';
 import { dialogue } from './en-dialogue.ts';
-import { labels } from './en-labels.ts';
+import { labels, neededList } from './en-labels.ts';
 import { requests } from './en-requests.ts';
 
 /** English. M05, M06, M10 and M19 are those of domain.md 3.4. */
@@ -33,20 +33,6 @@ const accepted: Record<ReportField, string> = {
   system: 'the system',
   description: 'what is wrong',
 };
-
-/** As M24 and M54 ask for it. */
-const needed: Record<ReportField, string> = {
-  name: 'your name',
-  phone: 'your phone number',
-  workplace: 'your workplace',
-  system: 'the name of the system',
-  description: 'a description of the fault',
-};
-const neededList = (missing: readonly ReportField[]): string =>
-  listOf(
-    missing.map((field) => needed[field]),
-    'en',
-  );
 
 const emergencyRoutine = (link: string | null): string | null =>
   link === null ? null : `Follow your emergency routine meanwhile: ${link}.`;
@@ -173,7 +159,7 @@ export const en: Catalogue = {
     `Call ${desk} if it is urgent, because something went wrong on our side. Your message has been kept with the reference ${reference}. Follow your emergency routine, and call 113 if anyone is in danger.`,
   M28: ({ number }) =>
     `Your message has been added to case ${number}. Write “new case” if it is about something else.`,
-  M29: 'Nothing was sent, and the draft will be deleted. Write “anyway” if you want to report it after all.',
+  M29: 'Nothing was sent, and the draft will be deleted. Write “anyway” if you change your mind.',
   M30: 'You have nothing to cancel. Write what is wrong if you want to report a fault.',
   M31: ({ number, paged }) =>
     sentences(

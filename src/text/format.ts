@@ -67,6 +67,11 @@ const names: Record<Language, Names> = {
   },
 };
 
+/** Every word, or two, by which a date is named in any language. */
+export const DATE_WORDS: readonly string[] = Object.values(names).flatMap(
+  ({ weekdays, months, today, tomorrow }) => [...weekdays, ...months, today, tomorrow],
+);
+
 /** «15.30» in Norwegian, "15:30" in English. */
 export function timeOfDay(at: EpochMs, language: Language): string {
   const { hour, minute } = osloDateTime(at);

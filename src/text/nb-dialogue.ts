@@ -21,7 +21,7 @@ const refusals: Record<PhoneRefusal, string> = {
 };
 
 export const dialogue: DialogueMessages = {
-  M29b: 'Utkastet er slettet, og ingenting er sendt inn.',
+  M29b: 'Jeg har slettet utkastet, og ingenting er sendt inn.',
   M33b: ({ number }) => `Saken ${number} står åpen som før.`,
   M52b: 'Stemmer dette? Svar «ja», så sender jeg det inn, eller skriv det som skal rettes.',
   M53b: ({ number }) =>
@@ -29,7 +29,7 @@ export const dialogue: DialogueMessages = {
   M59: 'Hva er galt, og hvilket system gjelder det? Skriv det med dine egne ord.',
   M60: ({ refusal }) => refusals[refusal],
   M61: ({ missing }) =>
-    `Jeg kan ikke sende inn saken uten ${labels.fieldList(missing)}. Utkastet ligger her til du skriver det. Du kan også ringe ${desk}.`,
+    `Jeg kan ikke sende inn saken uten ${missing.length === 0 ? 'svar på spørsmålet' : labels.fieldList(missing)}. Utkastet ligger her til du skriver det. Du kan også ringe ${desk}.`,
   M62: 'Hva skjer når du prøver? Får du ikke gjort noe, eller virker det dårlig?',
   M63: 'Kan du få gjort det på en annen måte så lenge? Svar «ja», «nei» eller «vet ikke».',
   M64: ({ name }) =>
@@ -54,13 +54,13 @@ export const dialogue: DialogueMessages = {
     ),
   M75: ({ number, paged }) =>
     sentences(
-      `Saken ${number} er satt til løst.`,
+      `Saken ${number} er merket som løst.`,
       paged ? 'Vakten får beskjed.' : null,
       'Skriv hit hvis feilen kommer tilbake.',
     ),
-  M76: ({ number }) => `Melderen sier at alt virker igjen, og saken ${number} er satt til løst.`,
+  M76: ({ number }) => `Melderen sier at alt virker igjen, og saken ${number} er merket som løst.`,
   M77: 'Hva haster, og hvor er du? Skriv det kort, uten navn på pasienter eller brukere.',
-  M78: 'Jeg vet ikke når den er ferdig, for det er ikke satt noen tid. Her er det som står i saken.',
+  M78: 'Jeg vet ikke når feilen er rettet, for det er ikke satt noen tid. Her er det som står i saken.',
   M79: ({ number, system }) =>
     `Gjelder det det samme som sak ${number}${system === null ? '' : ` om ${system}`}? Svar «ja» eller «nei».`,
   M80: 'Jeg har ikke noe fra før å gå ut fra. Skriv det her.',
@@ -83,13 +83,14 @@ export const dialogue: DialogueMessages = {
   M85: ({ number }) =>
     `Driftsstøtte får beskjed om at du er uenig i prioriteten på sak ${number}, og en person ser på den. Skriv «akutt» hvis det går ut over behandling eller sikkerhet for noen.`,
   M86: 'Vil du slette samtalen? Sakene dine blir ikke slettet, for D-IKT må dokumentere hva som er meldt og gjort. Svar «ja» eller «nei».',
-  M86b: 'Samtalen er ikke slettet.',
+  M86b: 'Jeg har ikke slettet noe.',
   M86c: 'Vil du slette det jeg husker fra samtalen? Svar «ja» eller «nei».',
   M87: 'Jeg har slettet det jeg husket fra samtalen. Meldingene i Teams må du slette selv.',
   M88: 'Skriv det som skal rettes, for eksempel et nytt telefonnummer. Du kan også rette det i skjemaet.',
   M89: ({ number, system }) =>
-    `Saken er registrert som kritisk med nummer ${number}, men D-IKT drifter ikke ${system}. Kontakt leverandøren eller responssenteret nå, og følg nødrutinen deres. Ring 113 hvis noen er i fare.`,
-  M90: ({ number }) => `Alt er i orden med saken ${number}. Skriv hit hvis noe endrer seg.`,
+    `Saken er registrert som kritisk med nummer ${number}, men D-IKT drifter ikke ${system}. Kontakt leverandøren eller responssenteret nå. Følg nødrutinen deres imens, og ring 113 hvis noen er i fare.`,
+  M90: ({ number }) =>
+    `Takk, da er opplysningene i saken ${number} bekreftet. Skriv hit hvis noe endrer seg.`,
   M91: 'Da svarer jeg på bokmål.',
   M92: 'Da svarer jeg bare med tekst. Skriv «vis kort» hvis du vil ha kortene tilbake.',
   M92b: 'Da viser jeg kort igjen.',
@@ -99,12 +100,11 @@ export const dialogue: DialogueMessages = {
       : `Mente du ${offered.map((name, at) => `${at + 1}) ${name}`).join(', ')}? Svar med tallet, eller «nei» hvis det skal stå «${typed}».`,
   M95: ({ number, missing }) =>
     `Jeg mangler fortsatt ${labels.fieldList(missing)} i saken ${number}. Skriv det her.`,
-  M96: ({ number }) =>
-    `Andre har meldt det samme, så saken ${number} blir stående åpen. Du er tatt ut av den.`,
+  M96: ({ number }) => `Andre har meldt det samme, så saken ${number} blir stående åpen.`,
   M97: ({ number }) => `Du er tatt ut av saken ${number}.`,
   M98: ({ number, workplace, phone }) =>
     sentences(
-      `En til melder at det haster i sak ${number}${workplace === null ? '' : `: ${workplace}`}.`,
+      `En person til melder at det haster i sak ${number}${workplace === null ? '' : `: ${workplace}`}.`,
       phone === null ? null : `Ring tilbake på ${phoneDisplay(phone, 'nb')}.`,
     ),
 };

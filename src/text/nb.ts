@@ -155,7 +155,7 @@ export const nb: Catalogue = {
     `Ring ${desk} hvis det haster, for noe gikk galt hos oss. Meldingen din er tatt vare på med referansen ${reference}. Følg nødrutinen deres, og ring 113 hvis noen er i fare.`,
   M28: ({ number }) =>
     `Meldingen din er lagt til i sak ${number}. Skriv «ny sak» hvis den gjelder noe annet.`,
-  M29: 'Ingenting er sendt inn, og utkastet blir slettet. Skriv «likevel» hvis du vil melde feilen likevel.',
+  M29: 'Ingenting er sendt inn, og utkastet blir slettet. Skriv «likevel» hvis du ombestemmer deg.',
   M30: 'Du har ikke noe å avbryte. Skriv hva som er galt hvis du vil melde en feil.',
   M31: ({ number, paged }) =>
     sentences(

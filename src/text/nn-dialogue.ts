@@ -21,7 +21,7 @@ const refusals: Record<PhoneRefusal, string> = {
 };
 
 export const dialogue: DialogueMessages = {
-  M29b: 'Utkastet er sletta, og ingenting er sendt inn.',
+  M29b: 'Eg har sletta utkastet, og ingenting er sendt inn.',
   M33b: ({ number }) => `Saka ${number} står open som før.`,
   M52b: 'Stemmer dette? Svar «ja», så sender eg det inn, eller skriv det som skal rettast.',
   M53b: ({ number }) =>
@@ -29,7 +29,7 @@ export const dialogue: DialogueMessages = {
   M59: 'Kva er gale, og kva system gjeld det? Skriv det med dine eigne ord.',
   M60: ({ refusal }) => refusals[refusal],
   M61: ({ missing }) =>
-    `Eg kan ikkje sende inn saka utan ${labels.fieldList(missing)}. Utkastet ligg her til du skriv det. Du kan òg ringje ${desk}.`,
+    `Eg kan ikkje sende inn saka utan ${missing.length === 0 ? 'svar på spørsmålet' : labels.fieldList(missing)}. Utkastet ligg her til du skriv det. Du kan også ringje ${desk}.`,
   M62: 'Kva skjer når du prøver? Får du ikkje gjort noko, eller verkar det dårleg?',
   M63: 'Kan du få gjort det på ein annan måte så lenge? Svar «ja», «nei» eller «veit ikkje».',
   M64: ({ name }) =>
@@ -54,13 +54,13 @@ export const dialogue: DialogueMessages = {
     ),
   M75: ({ number, paged }) =>
     sentences(
-      `Saka ${number} er sett til løyst.`,
+      `Saka ${number} er merkt som løyst.`,
       paged ? 'Vakta får beskjed.' : null,
       'Skriv hit dersom feilen kjem tilbake.',
     ),
-  M76: ({ number }) => `Meldaren seier at alt verkar igjen, og saka ${number} er sett til løyst.`,
+  M76: ({ number }) => `Meldaren seier at alt verkar igjen, og saka ${number} er merkt som løyst.`,
   M77: 'Kva hastar, og kvar er du? Skriv det kort, utan namn på pasientar eller brukarar.',
-  M78: 'Eg veit ikkje når ho er ferdig, for det er ikkje sett noka tid. Her er det som står i saka.',
+  M78: 'Eg veit ikkje når feilen er retta, for det er ikkje sett noka tid. Her er det som står i saka.',
   M79: ({ number, system }) =>
     `Gjeld det det same som sak ${number}${system === null ? '' : ` om ${system}`}? Svar «ja» eller «nei».`,
   M80: 'Eg har ikkje noko frå før å gå ut frå. Skriv det her.',
@@ -81,17 +81,18 @@ export const dialogue: DialogueMessages = {
   M84: ({ number, priority }) =>
     `Meldaren seier no at feilen i sak ${number} er mindre enn først meldt. Reglane ville gitt ${labels.priorityName(priority)} prioritet. Det er du som avgjer.`,
   M85: ({ number }) =>
-    `Driftsstøtte får beskjed om at du er ueinig i prioriteten på sak ${number}, og ein person ser på henne. Skriv «akutt» dersom det går ut over behandling eller tryggleik for nokon.`,
+    `Driftsstøtte får beskjed om at du er usamd i prioriteten på sak ${number}, og ein person ser på saka. Skriv «akutt» dersom det går ut over behandling eller tryggleik for nokon.`,
   M86: 'Vil du slette samtalen? Sakene dine blir ikkje sletta, for D-IKT må dokumentere kva som er meldt og gjort. Svar «ja» eller «nei».',
-  M86b: 'Samtalen er ikkje sletta.',
+  M86b: 'Eg har ikkje sletta noko.',
   M86c: 'Vil du slette det eg hugsar frå samtalen? Svar «ja» eller «nei».',
   M87: 'Eg har sletta det eg hugsa frå samtalen. Meldingane i Teams må du slette sjølv.',
-  M88: 'Skriv det som skal rettast, til dømes eit nytt telefonnummer. Du kan òg rette det i skjemaet.',
+  M88: 'Skriv det som skal rettast, til dømes eit nytt telefonnummer. Du kan også rette det i skjemaet.',
   M89: ({ number, system }) =>
-    `Saka er registrert som kritisk med nummer ${number}, men D-IKT driftar ikkje ${system}. Kontakt leverandøren eller responssenteret no, og følg naudrutinen dykkar. Ring 113 dersom nokon er i fare.`,
-  M90: ({ number }) => `Alt er i orden med saka ${number}. Skriv hit dersom noko endrar seg.`,
-  M91: 'Då svarar eg på nynorsk.',
-  M92: 'Då svarar eg berre med tekst. Skriv «vis kort» dersom du vil ha korta tilbake.',
+    `Saka er registrert som kritisk med nummer ${number}, men D-IKT driftar ikkje ${system}. Ta kontakt med leverandøren eller responssenteret no. Følg naudrutinen dykkar så lenge, og ring 113 dersom nokon er i fare.`,
+  M90: ({ number }) =>
+    `Takk, då er opplysningane i saka ${number} stadfesta. Skriv hit dersom noko endrar seg.`,
+  M91: 'Då svarer eg på nynorsk.',
+  M92: 'Då svarer eg berre med tekst. Skriv «vis kort» dersom du vil ha korta tilbake.',
   M92b: 'Då viser eg kort igjen.',
   M93: ({ offered, typed }) =>
     offered.length === 1
@@ -99,12 +100,11 @@ export const dialogue: DialogueMessages = {
       : `Meinte du ${offered.map((name, at) => `${at + 1}) ${name}`).join(', ')}? Svar med talet, eller «nei» dersom det skal stå «${typed}».`,
   M95: ({ number, missing }) =>
     `Eg manglar framleis ${labels.fieldList(missing)} i saka ${number}. Skriv det her.`,
-  M96: ({ number }) =>
-    `Andre har meldt det same, så saka ${number} blir ståande open. Du er teken ut av henne.`,
+  M96: ({ number }) => `Andre har meldt det same, så saka ${number} blir ståande open.`,
   M97: ({ number }) => `Du er teken ut av saka ${number}.`,
   M98: ({ number, workplace, phone }) =>
     sentences(
-      `Ein til melder at det hastar i sak ${number}${workplace === null ? '' : `: ${workplace}`}.`,
+      `Ein person til melder at det hastar i sak ${number}${workplace === null ? '' : `: ${workplace}`}.`,
       phone === null ? null : `Ring tilbake på ${phoneDisplay(phone, 'nn')}.`,
     ),
 };

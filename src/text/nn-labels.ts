@@ -108,7 +108,7 @@ export const labels: Labels = {
   reportsText: ({ reporters, units }) =>
     `${reporters} personar${units === 0 ? '' : ` frå ${units} ${units === 1 ? 'eining' : 'einingar'}`}`,
   recursFlag: ({ number }) => `same feil som i sak ${number}`,
-  objectionFlag: 'meldaren er ueinig i prioriteten',
+  objectionFlag: 'meldaren er usamd i prioriteten',
   proposedFlag: ({ priority }) =>
     `meldaren har retta saka, og reglane gir no ${priorities[priority]} prioritet`,
   noteLabel: 'Merknad',

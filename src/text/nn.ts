@@ -154,7 +154,7 @@ export const nn: Catalogue = {
   M27: ({ reference }) =>
     `Ring ${desk} dersom det hastar, for noko gjekk gale hos oss. Meldinga di er teken vare på med referansen ${reference}. Følg naudrutinen dykkar, og ring 113 dersom nokon er i fare.`,
   M28: ({ number }) => `Meldinga di er lagd til i sak ${number}. Skriv «ny sak» dersom ho gjeld noko anna.`,
-  M29: 'Ingenting er sendt inn, og utkastet blir sletta. Skriv «likevel» dersom du vil melde feilen likevel.',
+  M29: 'Ingenting er sendt inn, og utkastet blir sletta. Skriv «likevel» dersom du ombestemmer deg.',
   M30: 'Du har ikkje noko å avbryte. Skriv kva som er gale dersom du vil melde ein feil.',
   M31: ({ number, paged }) =>
     sentences(

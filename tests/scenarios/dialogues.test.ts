@@ -56,7 +56,7 @@ type Dialogue = {
   expected: { ticketsCreated: number; record: Expected | null; otherRecords: Expected[] };
 };
 
-const { dialogues } = JSON.parse(readFileSync(join(__dirname, '../fixtures/dialogues.dev.json'), 'utf8')) as {
+const { dialogues } = JSON.parse(readFileSync(join(__dirname, '../fixtures/dialogues-dev.json'), 'utf8')) as {
   dialogues: Dialogue[];
 };
 

@@ -51,7 +51,7 @@ describe('the language of the answer', () => {
 
   test('a wish holds whatever is written after it («svar på nynorsk»)', async () => {
     const who = 'hege-lindstad';
-    expect(await answer(who, 'svar på nynorsk')).toBe('Då svarar eg på nynorsk.');
+    expect(await answer(who, 'svar på nynorsk')).toBe('Då svarer eg på nynorsk.');
     expect(await answer(who, 'jeg kommer ikke inn på helsestasjonsjournalen')).toContain('Stemmer dette?');
     expect(await answer(who, 'avbryt')).toContain('utkastet blir sletta');
     expect(await answer(who, 'in English please')).toBe('I will answer in English.');

@@ -89,6 +89,8 @@ describe('Gerica is down by agreement, Sunday 02:00–04:00', () => {
     const nurse = world.person('ole-strandvik');
     await nurse.writes(OUT);
     await world.expect({ to: 'ole-strandvik', says: 'er nede etter avtale fra' });
+    await nurse.writes('ok');
+    await world.expect({ to: 'ole-strandvik', says: 'Bare hyggelig' });
     await nurse.writes('send inn');
     expect(await pages(world)).toBe(0);
     expect((await world.tickets())[0]?.ticket).toMatchObject({ priority: 'low', rules: ['R0p'] });

@@ -1,8 +1,14 @@
 import { understand } from '../../src/domain/understanding/understand.ts';
 import type { Intent } from '../../src/domain/understanding/intent.ts';
+import { decideMessage } from '../../src/domain/intake/decide-message.ts';
+import type { IntakeDecision } from '../../src/domain/intake/decision.ts';
+import type { Actor } from '../../src/domain/intake/form.ts';
+import { emptyIntake, type Intake } from '../../src/domain/intake/intake.ts';
+import { calendarOf } from '../../src/domain/service-hours/calendar.ts';
 import type { Language } from '../../src/text/index.ts';
-import { demoDirectory } from '../harness/directory.ts';
-import { LANGUAGES, labelsIn, messagesIn, names } from './samples.ts';
+import { demoDirectory, personOf } from '../harness/directory.ts';
+import { DAY } from '../harness/tickets.ts';
+import { LANGUAGES, labelsIn, messagesIn, names, samplesOf } from './samples.ts';
 
 /**
  * Språkloven, X1, D12: each text is in its own language from end to end. Words that give a language away, as lists: the
@@ -21,7 +27,7 @@ const BOKMAL = words(`
   systemeier systemansvarlig sikkerhetsansvarlig melderen venter løst navn fornavn brukernavn arbeidssted opplysninger
   opplysningene endringer hjemme hjemmekontor hjemmekontoret lederen læreren skolen elever foresatte ansatte kommunens kommuner
   leverandøren selv selve annet annen siden også flere uten åtte nytt dem kritiske mellom hverdager begrunnelse beskriv beskrivelse
-  dårlig ukjent mottatt tidligere samme alle morgen mandag tirsdag lørdag
+  dårlig ukjent mottatt tidligere samme alle morgen mandag tirsdag lørdag rettes
 `);
 const NYNORSK = words(`
   ikkje eg ho dykk dykkar noko nokon nokre kva kven kvar korleis kvifor viss dersom frå ein ei eit eitt berre enno framleis allereie
@@ -32,6 +38,7 @@ const NYNORSK = words(`
   meldar ventar løyst namn førenamn brukarnamn arbeidsstad opplysningar opplysningane endringar heime heimekontor heimekontoret
   leiaren læraren skulen elevar føresette tilsette kommunar sjølv sjølve anna annan sidan fleire utan no dei mellom kvardagar
   grunngiving skildring dårleg ukjend motteken tidlegare same morgon måndag tysdag laurdag desse kor
+  rettast usamd
 `);
 const ENGLISH = words(`
   the and of with you your yours is are was were been being this that these those not when what which who how where why has have had
@@ -44,7 +51,7 @@ const ENGLISH = words(`
 const NOT_OURS: Readonly<Partial<Record<Language, readonly string[]>>> = {
   nb: words('dersom saka vakta ei meldinga blei sjøl fram åssen åffer jeg-en'),
   nn: words(
-    'viss hvis blei vert verte vore me mi gjera vera skriva lesa koma seia melda senda kjenna òg ringer dykkas',
+    'viss hvis blei vert verte ueinig svarar vore me mi gjera vera skriva lesa koma seia melda senda kjenna òg ringer dykkas',
   ),
 };
 
@@ -53,7 +60,7 @@ const SHARED_NORWEGIAN = new Set(BOKMAL.filter((word) => NYNORSK.includes(word))
 const IN_NYNORSK_TOO = new Set([
   ...SHARED_NORWEGIAN,
   ...words(
-    'gale få siden alle nytt stengt varsle kritiske mellom åtte kjenner registrerer også selv ukjent sa leverandøren',
+    'gale få gir gitt siden alle nytt stengt varsle kritiske mellom åtte kjenner registrerer også selv ukjent sa leverandøren',
   ),
 ]);
 const IN_BOKMAL_TOO = new Set([...SHARED_NORWEGIAN, ...words('open mellom')]);
@@ -150,23 +157,85 @@ describe('a word that a text asks for is one that the bot understands', () => {
     '“yes”': 'yes',
     '«nei»': 'no',
     '“no”': 'no',
+    '«vet ikke»': 'dontKnow',
+    '«veit ikkje»': 'dontKnow',
+    '“don’t know”': 'dontKnow',
+    '«vis kort»': 'showCards',
+    '“show cards”': 'showCards',
   };
-  /** Not written by the person: the button and the name of the app. */
+  /** Understood only while a draft is set aside (M29): it takes the draft up again. */
+  const RESUMES: readonly string[] = ['«likevel»', '“anyway”'];
+  const clerk = ((): Actor => {
+    const person = personOf(demoDirectory(), 'ole-strandvik');
+    return { account: person.aadObjectId, displayName: person.name, person };
+  })();
+  const directory = demoDirectory();
+  const hears = (intake: Intake, text: string): IntakeDecision =>
+    decideMessage(
+      intake,
+      { text, removed: { identityNumbers: 0, passwords: 0 }, attachmentOnly: false },
+      {
+        now: DAY,
+        actor: clerk,
+        directory,
+        calendar: calendarOf(directory.contacts),
+        notices: [],
+        openFaults: [],
+        turnId: text,
+        ticketIdOf: String,
+      },
+    );
+  const saidIn = ({ effects }: IntakeDecision): string[] =>
+    effects.flatMap((effect) => (effect.kind === 'say' ? [effect.say.id] : []));
+
+  test.each(RESUMES)('%s takes up the draft that M29 has set aside', (quote) => {
+    const begun = hears(emptyIntake(directory.tenantId, 'a:chat', clerk.account), 'citrix henger hele tiden');
+    const aside = hears(begun.intake, 'avbryt');
+    expect(saidIn(aside)).toEqual(['M29']);
+    expect(aside.intake.draft?.state).toBe('setAside');
+    const back = hears(aside.intake, quote.slice(1, -1));
+    expect(back.intake.draft).toMatchObject({ state: 'open', text: 'citrix henger hele tiden' });
+  });
+
+  /** Not asked for: the button, the name of the app, and what the person has written (M93). */
   const shown = (language: Language): string[] => {
     const labels = new Map(labelsIn(language).map(({ id, text }) => [id, text]));
-    return ['submitButton', 'appName'].map((id) => labels.get(id) ?? id);
+    const typed = samplesOf.M93.map((sample) => String(sample?.['typed']));
+    return [...['submitButton', 'appName'].map((id) => labels.get(id) ?? id), ...typed];
   };
+  const intentOf = (text: string): Intent =>
+    understand(text, directory, { municipality: null, workplaceId: null }).intent;
 
   test.each(LANGUAGES)('%s', (language) => {
     const quoted = new Set(messagesIn(language).flatMap(({ text }) => text.match(/«[^»]+»|“[^”]+”/g) ?? []));
     const asked = [...quoted].filter((quote) => !shown(language).includes(quote.slice(1, -1)));
     expect(asked.length).toBeGreaterThanOrEqual(6);
-    for (const quote of asked) {
-      const { intent } = understand(quote.slice(1, -1), demoDirectory(), {
-        municipality: null,
-        workplaceId: null,
-      });
+    expect(asked.filter((quote) => RESUMES.includes(quote))).toHaveLength(1);
+    for (const quote of asked.filter((one) => !RESUMES.includes(one))) {
+      const intent = intentOf(quote.slice(1, -1));
       expect({ quote, intent }).toEqual({ quote, intent: COMMANDS[quote] });
     }
+  });
+
+  /** As they are typed: another apostrophe, a capital, a full stop, the other norm. */
+  test.each<readonly [Intent, readonly string[]]>([
+    ['yes', ['Ja', 'ja.', 'Yes', 'JA!', 'ja takk']],
+    ['no', ['Nei', 'nei.', 'No', 'no.', 'nei takk']],
+    [
+      'dontKnow',
+      ['Vet ikke', 'vet ikke.', 'Veit ikkje', 'eg veit ikkje', "don't know", 'Don’t know', 'dont know'],
+    ],
+    ['showCards', ['Vis kort', 'vis korta', 'vis kortene', 'Show cards', 'show the cards']],
+    ['plainText', ['bare tekst', 'Berre tekst', 'utan kort', 'uten kort', 'text only', 'Just text']],
+    ['acute', ['Akutt', 'AKUTT!', 'akutt.', 'Urgent', 'urgent!', 'URGENT']],
+    ['newTicket', ['Ny sak', 'ny sak.', 'New case']],
+    ['myTickets', ['Mine saker', 'sakene mine', 'My cases']],
+    ['cancel', ['Avbryt', 'avbryt!', 'Cancel']],
+    ['rectify', ['rett', 'rett opplysningane mine', 'change my details']],
+    ['deleteConversation', ['slett samtalen', 'slett samtalen min', 'delete the conversation']],
+  ])('%s: %j', (intent, forms) => {
+    expect(forms.map((text) => ({ text, intent: intentOf(text) }))).toEqual(
+      forms.map((text) => ({ text, intent })),
+    );
   });
 });

@@ -25,6 +25,7 @@ function other(key: string, value: unknown): unknown {
   if (typeof value !== 'string') return value;
   if (key === 'priority') return value === 'low' ? 'medium' : 'low';
   if (key === 'state') return value === 'new' ? 'taken' : 'new';
+  if (key === 'refusal') return value === 'tooLong' ? 'tooShort' : 'tooLong';
   if (/^\+?\d+$/.test(value)) return value.replace(/\d$/, (digit) => String((Number(digit) + 5) % 10));
   return OTHER_CHOICE[value] ?? `${value}x`;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ConversationReference } from '../../app/ports.ts';
 import type { InboundMessage, Origin, Press } from '../../app/inbound.ts';
 import { mask, type Masked } from '../../domain/understanding/masking.ts';
+import { withoutOwnWords } from '../../text/own-words.ts';
 
 /** What must be there for a turn to make sense; everything else is taken as it is. */
 const account = z.looseObject({
@@ -80,15 +81,19 @@ export function originOf(activity: InboundActivity): Origin {
   };
 }
 
-/** The words of a message without the mention of the bot, masked (domain.md 6.5). After this the original is gone. */
+/**
+ * The words of a message, masked (domain.md 6.5), without the mention of the bot and without what the bot itself has
+ * said: what is pasted back is not read as a report, a page or a command. After this the original is gone.
+ */
 export function messageOf(activity: InboundActivity): InboundMessage {
   const words = withoutMentions(withoutQuote(activity)).trim();
   const masked: Masked = mask(words);
+  const text = withoutOwnWords(masked.text);
   // Teams repeats the text of a message as an HTML attachment; that one is no picture.
   const pictures = (activity.attachments ?? []).filter(({ contentType }) => contentType !== 'text/html');
   return {
     origin: originOf(activity),
-    message: { ...masked, attachmentOnly: words === '' && pictures.length > 0 },
+    message: { ...masked, text, attachmentOnly: text === '' && pictures.length > 0 },
   };
 }
 

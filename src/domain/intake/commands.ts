@@ -88,6 +88,8 @@ const ask = (
 export function confirmOrSubmit(intake: Intake, heard: Heard): IntakeDecision {
   const { turn, facts, said } = heard;
   const draft = open(intake.draft);
+  // A «ja» or «ok» to M17 says that it is understood; only «send inn» insists on a ticket.
+  if (draft?.state === 'planned' && said.intent !== 'submit') return turn.say({ id: 'M35' }).end(intake);
   if (draft !== null) return submit(intake, draft, heard);
   if (intake.expiredAt !== null) return turn.say({ id: 'M67' }).end({ ...intake, expiredAt: null });
   const last = current(intake, facts.now);

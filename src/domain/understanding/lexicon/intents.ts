@@ -59,7 +59,7 @@ export const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   rectify: list(`
     rett, rette, rett opplysningene, rett opplysningene mine, rett saken, endre opplysninger, endre opplysningene,
     endre opplysningene mine, korriger, rett feil, correct, correct my details, correct details, change my details,
-    endre saken, rett saken min, rette opplysninger
+    endre saken, rett saken min, rette opplysninger, rett opplysningane, rett opplysningane mine, endre opplysningane mine
   `),
   speakNb: list(`
     bokmål, på bokmål, svar på bokmål, skriv bokmål, norsk, på norsk, norwegian, in norwegian, norwegian please,
@@ -74,9 +74,12 @@ export const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   `),
   plainText: list(`
     bare tekst, uten kort, vis tekst, ikke kort, tekst, kun tekst, text only, no cards, only text, plain text,
-    skjul kort, jeg ser ikke kortet, ser ikke kortet, jeg ser ikke kort, cannot see the card, i cannot see the card
+    utan kort, just text, without cards, skjul kort, jeg ser ikke kortet, ser ikke kortet, jeg ser ikke kort, cannot see the card, i cannot see the card
   `),
-  showCards: list('vis kort, med kort, kort, show cards, with cards, cards, bruk kort'),
+  showCards: list(`
+    vis kort, med kort, kort, show cards, with cards, cards, bruk kort, vis kortene, vis korta, vis kortene igjen, vis korta igjen,
+    show the cards, show cards again
+  `),
   no: list(`
     nei, nope, no, niks, nei takk, neida, no thanks, no thank you, nei det stemmer ikke, ikke, not, nja,
     nei ikke, nei ikke slett, nei behold den, behold den, ikke slett, ikke slett den
