@@ -100,7 +100,8 @@ export const dialogue: DialogueMessages = {
       ? `Did you mean ${offered[0] ?? ''}? Answer “yes”, or “no” to keep “${typed}”.`
       : `Did you mean ${offered.map((name, at) => `${at + 1}) ${name}`).join(', ')}? Answer with the number, or “no” to keep “${typed}”.`,
   M95: ({ number, missing }) => `I still need ${neededList(missing)} for case ${number}. Write it here.`,
-  M96: ({ number }) => `Others have reported the same, so case ${number} stays open.`,
+  M96: ({ number }) =>
+    `Others have reported the same, so case ${number} stays open. You have been taken out of it.`,
   M97: ({ number }) => `You have been taken out of case ${number}.`,
   M98: ({ number, workplace, phone }) =>
     sentences(

@@ -70,6 +70,7 @@ export const labelExamples: {
   myTicketsHeading: null,
   securityHeading: null,
   formSummary: null,
+  joinedSummary: [{ number }],
   receiptSummary: [{ number, priority: 'high' }],
   pageSummary: [
     { number, systemName: 'Gerica', workplaceName: 'Fjell bosenter', repeated: false },

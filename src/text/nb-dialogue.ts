@@ -100,7 +100,8 @@ export const dialogue: DialogueMessages = {
       : `Mente du ${offered.map((name, at) => `${at + 1}) ${name}`).join(', ')}? Svar med tallet, eller «nei» hvis det skal stå «${typed}».`,
   M95: ({ number, missing }) =>
     `Jeg mangler fortsatt ${labels.fieldList(missing)} i saken ${number}. Skriv det her.`,
-  M96: ({ number }) => `Andre har meldt det samme, så saken ${number} blir stående åpen.`,
+  M96: ({ number }) =>
+    `Andre har meldt det samme, så saken ${number} blir stående åpen. Du er tatt ut av den.`,
   M97: ({ number }) => `Du er tatt ut av saken ${number}.`,
   M98: ({ number, workplace, phone }) =>
     sentences(

@@ -100,7 +100,8 @@ export const dialogue: DialogueMessages = {
       : `Meinte du ${offered.map((name, at) => `${at + 1}) ${name}`).join(', ')}? Svar med talet, eller «nei» dersom det skal stå «${typed}».`,
   M95: ({ number, missing }) =>
     `Eg manglar framleis ${labels.fieldList(missing)} i saka ${number}. Skriv det her.`,
-  M96: ({ number }) => `Andre har meldt det same, så saka ${number} blir ståande open.`,
+  M96: ({ number }) =>
+    `Andre har meldt det same, så saka ${number} blir ståande open. Du er teken ut av henne.`,
   M97: ({ number }) => `Du er teken ut av saka ${number}.`,
   M98: ({ number, workplace, phone }) =>
     sentences(

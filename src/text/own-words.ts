@@ -52,7 +52,13 @@ const LABELS = new Set(
 const [NUMBER = ''] = CATALOGUES.map(({ numberLabel }) => numberLabel.toLowerCase());
 const NUMBERS = new Set(CATALOGUES.map(({ numberLabel }) => numberLabel.toLowerCase()));
 const PRIORITIES = new Set(CATALOGUES.map(({ priorityLabel }) => priorityLabel.toLowerCase()));
-const NOTES = new Set(CATALOGUES.map(({ noteLabel }) => noteLabel.toLowerCase()));
+/** Labels that one card may show more than once. */
+const NOTES = new Set(
+  CATALOGUES.flatMap(({ noteLabel, urgentContactLabel }) => [
+    noteLabel.toLowerCase(),
+    urgentContactLabel.toLowerCase(),
+  ]),
+);
 const SPEAKERS = new Set(CATALOGUES.map(({ appName }) => appName.toLowerCase()));
 
 /**
@@ -161,7 +167,7 @@ function cutsOf(units: readonly Unit[]): Piece[] {
   };
   units.forEach((unit, index) => {
     const answered = unit.owner === 'question' && index < lastOwn;
-    // A card says a thing once, but for notes: what is said again is said by the person, or begins another card.
+    // A card says a thing once, but for notes and more people to call: what is said again is said by the person, or begins another card.
     const again =
       unit.label !== null && !NOTES.has(unit.label) && run.some(({ label }) => label === unit.label);
     const next = units[index + 1]?.owner;

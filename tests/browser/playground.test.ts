@@ -139,7 +139,7 @@ describeInBrowser('the Playground in Chromium', () => {
     await write(reporter, 'glem det, alt virker igjen');
     await reporter.getByText('kan jeg lukke saken D-2026-00001').last().waitFor();
     await write(reporter, 'ja');
-    await reporter.getByText('satt til løst').first().waitFor();
+    await reporter.getByText('merket som løst').first().waitFor();
   }, 90_000);
 
   test('in English at night: paged, told the truth, and corrected in time', async () => {

@@ -144,7 +144,7 @@ describe('at night', () => {
     expect((await parent()).rows.filter(({ effect }) => effect.kind === 'page')).toHaveLength(2);
     await takesBack(FIRST, 'alt virker');
     await world.expect(
-      { to: FIRST, says: `Saken ${NUMBER} er satt til løst` },
+      { to: FIRST, says: `Saken ${NUMBER} er merket som løst` },
       { to: 'henrik-lokas', says: 'Melderen sier at alt virker igjen' },
       ...updated(FIRST, 'henrik-lokas', 'henrik-lokas', 'desk'),
     );
@@ -191,7 +191,7 @@ test('a report that is joined in the moment in which the first takes it back sta
   );
   await takesBack(FIRST, 'alt virker');
   expect(await heard(FIRST)).toEqual([
-    `Saken ${NUMBER} er satt til løst. Vakten får beskjed. Skriv hit hvis feilen kommer tilbake.`,
+    `Saken ${NUMBER} er merket som løst. Vakten får beskjed. Skriv hit hvis feilen kommer tilbake.`,
   ]);
   await world.advance('PT3S');
   expect(await heard(SECOND)).toEqual(['Sak D-2026-00002 er registrert med høy prioritet']);

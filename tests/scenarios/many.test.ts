@@ -201,7 +201,7 @@ describe('at night', () => {
     expect((await joined())[0]).toMatchObject({ reporter: { phone: '+4741005508' }, confirmed: false });
     await colleague.writes('ja');
     await world.expect(
-      { to: 'ingrid-moenstad', says: `Alt er i orden med saken ${NUMBER}` },
+      { to: 'ingrid-moenstad', says: `da er opplysningene i saken ${NUMBER} bekreftet` },
       ...changed('ingrid-moenstad'),
     );
     expect((await joined())[0]).toMatchObject({ confirmed: true });
@@ -233,7 +233,7 @@ describe('at night', () => {
     expect(
       toResponder.filter((word) => word.startsWith('post') && word.includes('Vakt: kritisk sak')),
     ).toEqual([expect.stringContaining('Haster også: 46 00 67 56, Solbakken sykehjem')]);
-    expect(toResponder.filter((word) => word.includes('En til melder at det haster'))).toEqual([
+    expect(toResponder.filter((word) => word.includes('En person til melder at det haster'))).toEqual([
       expect.stringMatching(/Solbakken sykehjem.*46 00 67 56/),
     ]);
     expect(words.find((word) => word.startsWith(`post ${world.person('maria-lundeby').chat}`))).toBeDefined();
@@ -244,7 +244,7 @@ describe('at night', () => {
       expect.arrayContaining([
         expect.stringContaining('Da bruker vi 41 00 45 96.'),
         expect.stringContaining('Haster også: 41 00 45 96'),
-        expect.stringContaining('En til melder at det haster'),
+        expect.stringContaining('En person til melder at det haster'),
       ]),
     );
     expect(await parent()).toMatchObject({ rules: ['R1', 'R4'], paging: { lifeHealth: true } });
