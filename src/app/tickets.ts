@@ -36,8 +36,8 @@ type Command =
       }
     >;
 
-/** How many are told before others have a turn. */
-const TOLD_AT_A_TIME = 50;
+/** [A] How many are told in a second (business time): a channel takes so many, and a page must get through beside them. */
+const TOLD_IN_A_SECOND = 30;
 
 /** What a command comes to for a ticket that is there; undefined means that there is nothing to do. */
 function decideFor(
@@ -92,15 +92,17 @@ export function ticketCommands(deps: TicketDeps) {
 
   /** Everyone who was joined to the ticket is told what is new, once, each in the own chat and language (M18). */
   async function tellJoined(ticketId: string, { say: what, news }: Extract<Effect, { kind: 'tellJoined' }>) {
+    const now = clock.now();
     const rows: Row[] = [];
     const told = new Set<string>();
     for (const { account, conversationId, language, ...report } of await joined(ticketId)) {
       if (told.has(account)) continue;
+      const at = now + Math.floor(told.size / TOLD_IN_A_SECOND) * 1000;
       told.add(account);
-      const row = say(`news:${news}`, { to: 'conversation', conversationId }, what, language, clock.now());
-      rows.push(...(await store.schedule(partitionOf(report.ticketId), [row], clock.now())));
+      const row = say(`news:${news}`, { to: 'conversation', conversationId }, what, language, at);
+      rows.push(...(await store.schedule(partitionOf(report.ticketId), [row], now)));
       // A store in the same process answers at once: whoever else is waiting has a turn in between.
-      if (told.size % TOLD_AT_A_TIME === 0) await clock.sleep(0);
+      if (told.size % TOLD_IN_A_SECOND === 0) await clock.sleep(0);
     }
     return rows;
   }

@@ -109,6 +109,17 @@ const busy: Ticket = {
   objection: { at: NIGHT },
   proposedPriority: 'medium',
 };
+/** The first reporter is out of it, and somebody else is called. */
+const left: Ticket = {
+  ...busy,
+  left: { at: NIGHT, as: 'solved' },
+  reports: {
+    ...busy.reports,
+    contacts: [
+      { ticketId: 'ticket-2', workplaceId: 'solbakken-sykehjem', phone: '+4746006756', urgent: false },
+    ],
+  },
+};
 const confirmed = (of: Ticket): Ticket => confirm(of, of.reporter, 2, night).ticket;
 
 const at = <K extends Kind>(now: EpochMs, content: Of<K>): State<K> => ({ content, now });
@@ -210,6 +221,8 @@ export const GALLERY: { readonly [K in Kind]: Readonly<Record<string, State<K>>>
       confirmed(ticket({ facts: breached, breach: 'personalData', systemId: 'exchange' })),
     ),
     'M18 joined': receipt(joined),
+    'M96 left to others': receipt(left),
+    'M97 left': receipt(withdraw(joined, 2, night).ticket),
     'M22 politicians’ portal': receipt(confirmed(ticket({ ...portal }))),
     'M89 run by another party': receipt(
       ticket({ systemId: 'trygghetsalarm', affectedUser: { name: 'Hodan', personId: null, phone: null } }),
@@ -226,6 +239,7 @@ export const GALLERY: { readonly [K in Kind]: Readonly<Record<string, State<K>>>
       ticket({ reporter: { ...UNCOVERED, phone: null, workplaceId: null }, systemId: null }),
     ),
     'reported by many': page(busy),
+    'left by the first reporter': page(left),
     taken: page(takenBy('henrik-lokas')),
     solved: page(solved),
     withdrawn: page(withdrawn),

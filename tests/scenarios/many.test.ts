@@ -112,7 +112,23 @@ describe('by day', () => {
     expect(await parent()).toMatchObject({ reports: { reporters: 1 } });
   });
 
-  test('an own second report is a ticket of its own, and later reporters join the new one', async () => {
+  test('an own second report within the half hour is a ticket of its own, and others join the first', async () => {
+    await library();
+    await world.advance('PT5M');
+    const librarian = world.person('guro-tveitnes');
+    await librarian.writes('ny sak');
+    await librarian.writes('Citrix er nede på biblioteket');
+    await librarian.writes('ja');
+    expect((await tickets()).map(({ number, parent: of }) => [number, of]).toSorted()).toEqual([
+      [NUMBER, null],
+      ['D-2026-00002', null],
+    ]);
+    await world.person('emily-hartfield').writes('Citrix is down at the library');
+    expect((await joined()).map(({ number }) => number)).toEqual([NUMBER]);
+    await world.look();
+  });
+
+  test('an own second report hours later is a ticket of its own, and others join the new one', async () => {
     await library();
     await world.advance('PT2H');
     const librarian = world.person('guro-tveitnes');
