@@ -221,8 +221,8 @@ export const GALLERY: { readonly [K in Kind]: Readonly<Record<string, State<K>>>
       confirmed(ticket({ facts: breached, breach: 'personalData', systemId: 'exchange' })),
     ),
     'M18 joined': receipt(joined),
-    'M96 left to others': receipt(left),
-    'M97 left': receipt(withdraw(joined, 2, night).ticket),
+    'left to others, M96': receipt(left),
+    'left, M97': receipt(withdraw(joined, 2, night).ticket),
     'M22 politicians’ portal': receipt(confirmed(ticket({ ...portal }))),
     'M89 run by another party': receipt(
       ticket({ systemId: 'trygghetsalarm', affectedUser: { name: 'Hodan', personId: null, phone: null } }),
