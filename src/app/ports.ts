@@ -178,10 +178,13 @@ export type Store = {
   ) => Promise<readonly { readonly fault: Fault; readonly ticket: Ticket }[]>;
   /** The unresolved reports that were joined to a ticket, oldest first. */
   readonly joined: (tenant: string, parentId: string) => Promise<readonly JoinedReport[]>;
-  /** Tickets about a system, newest first; joined reports are not among them, however many they are. */
-  readonly ticketsOfSystem: (
+  /**
+   * Tickets about a system that may be of the same fault as a report: of the same account, of the same workplace, or out
+   * for all users (scope 3 and more); newest first, at most `limit` of each kind. Joined reports are none.
+   */
+  readonly ticketsLike: (
     tenant: string,
-    systemId: string,
+    report: { readonly systemId: string; readonly account: string; readonly workplaceId: string | null },
     since: EpochMs,
     limit: number,
   ) => Promise<readonly Ticket[]>;

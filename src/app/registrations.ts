@@ -12,7 +12,7 @@ const MOST_CONFLICTS = 25;
 /** How long (elapsed) a report waits for the ticket that holds its fault to be made, before it goes its own way. */
 const LOOK_AGAIN_MS = 25;
 const LOOKS = 20;
-const MOST_EARLIER = 50;
+const MOST_EARLIER = 10;
 
 /** How a report becomes a ticket, or part of one that is there already (domain.md 2.6). */
 export function registrations(
@@ -68,9 +68,15 @@ export function registrations(
 
   /** The number of an earlier ticket about the same fault (2.6). */
   async function recurs(registration: Registration, { now }: TicketFacts): Promise<string | null> {
-    const { systemId } = registration;
+    const { systemId, reporter } = registration;
     if (systemId === null) return null;
-    const earlier = await store.ticketsOfSystem(tenant(), systemId, now - RECURS_WITHIN_MS, MOST_EARLIER);
+    const { account, workplaceId } = reporter;
+    const earlier = await store.ticketsLike(
+      tenant(),
+      { systemId, account, workplaceId },
+      now - RECURS_WITHIN_MS,
+      MOST_EARLIER,
+    );
     return recurrenceOf(registration, earlier);
   }
 

@@ -446,7 +446,7 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
     expect(await rig.b.joined('t', 'nobody')).toEqual([]);
   });
 
-  test('tickets of a system: newest first, so many, since then, and joined reports not among them', async () => {
+  test('tickets like a report: of the account, of the workplace, or out for all; newest first, since then, none joined', async () => {
     const at = (id: string, minutes: number, over: Partial<Ticket> = {}) =>
       rig.a.commit(ticketCommit(ticketOf(id, { createdAt: NIGHT + minutes, ...over })), NOW);
     for (const [index, id] of ['a', 'b', 'c'].entries()) await at(id, index);
@@ -455,11 +455,27 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
     await at('f', 5, { tenant: 'u' });
     for (let n = 0; n < 5; n++)
       await rig.a.commit(ticketCommit(joinedTo('a', `j${n}`, { createdAt: NIGHT + 9 })), NOW);
+    const { account } = ticketOf('a').reporter;
     const found = async (since: number, limit: number) =>
-      (await rig.b.ticketsOfSystem('t', 'gerica', since, limit)).map(({ id }) => id);
+      (await rig.b.ticketsLike('t', { systemId: 'gerica', account, workplaceId: null }, since, limit)).map(
+        ({ id }) => id,
+      );
     expect(await found(NIGHT, 9)).toEqual(['d', 'c', 'b', 'a']);
     expect(await found(NIGHT + 1, 9)).toEqual(['d', 'c', 'b']);
     expect(await found(NIGHT, 2)).toEqual(['d', 'c']);
+
+    const other = { ...ticketOf('a').reporter, account: 'other' };
+    await at('elsewhere', 10, { reporter: { ...other, workplaceId: 'elsewhere' } });
+    await at('for all', 11, {
+      reporter: { ...other, workplaceId: 'elsewhere' },
+      facts: { ...ticketOf('a').facts, scope: 3 },
+    });
+    const like = async (workplaceId: string | null) =>
+      (await rig.a.ticketsLike('t', { systemId: 'gerica', account: 'nobody', workplaceId }, NIGHT, 9)).map(
+        ({ id }) => id,
+      );
+    expect(await like(null)).toEqual(['for all']);
+    expect(await like('elsewhere')).toEqual(['for all', 'elsewhere']);
   });
 
   test('forget: what was said in a conversation goes; its document, its receipts and what is still to be done stay', async () => {

@@ -1,27 +1,32 @@
 import type { Store } from '../../app/ports.ts';
-import { faultSchema } from '../../domain/fault/fault.ts';
-import { ticketSchema } from '../../domain/ticket/ticket.ts';
+import { faultSchema, type Fault } from '../../domain/fault/fault.ts';
+import { remembered } from '../../domain/service-hours/memo.ts';
+import { ticketSchema, type Ticket } from '../../domain/ticket/ticket.ts';
 import { documentRow, faultRows, joinedRows } from './rows.ts';
 import type { prepareStatements } from './statements.ts';
+
+/** The same few documents are looked at by every report, and parsed once: as text they name their own state. */
+const ticketOf = remembered(500, (doc: string): Ticket => ticketSchema.parse(JSON.parse(doc)));
+const faultOf = remembered(500, (doc: string): Fault => faultSchema.parse(JSON.parse(doc)));
 
 /** Look-ups over the tickets of one fault (domain.md 2.6). */
 export function faultsIn(
   sql: ReturnType<typeof prepareStatements>,
-): Pick<Store, 'openFaults' | 'joined' | 'ticketsOfSystem'> {
+): Pick<Store, 'openFaults' | 'joined' | 'ticketsLike'> {
   return {
     async openFaults(tenant) {
       return faultRows.parse(sql.openFaults.all(tenant)).map(({ fault, ticket }) => ({
-        fault: faultSchema.parse(JSON.parse(fault)),
-        ticket: ticketSchema.parse(JSON.parse(ticket)),
+        fault: faultOf(fault),
+        ticket: ticketOf(ticket),
       }));
     },
     async joined(tenant, parentId) {
       return joinedRows.parse(sql.joined.all(tenant, parentId));
     },
-    async ticketsOfSystem(tenant, systemId, since, limit) {
-      return sql.ticketsOfSystem
-        .all(tenant, systemId, since, limit)
-        .map((row) => ticketSchema.parse(JSON.parse(documentRow.parse(row).doc)));
+    async ticketsLike(tenant, { systemId, account, workplaceId }, since, limit) {
+      return sql.ticketsLike
+        .all(tenant, systemId, account, workplaceId, since, limit)
+        .map((row) => ticketOf(documentRow.parse(row).doc));
     },
   };
 }

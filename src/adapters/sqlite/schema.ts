@@ -11,11 +11,16 @@ const MIGRATIONS: readonly string[] = [
     account text generated always as (doc->>'$.reporter.account') virtual,
     created integer generated always as (doc->>'$.createdAt') virtual,
     parent text generated always as (doc->>'$.parent.ticketId') virtual,
-    system text generated always as (doc->>'$.systemId') virtual
+    system text generated always as (doc->>'$.systemId') virtual,
+    workplace text generated always as (doc->>'$.reporter.workplaceId') virtual,
+    wide integer generated always as (doc->>'$.facts.scope' >= 3) virtual
   ) strict, without rowid;
   create index tickets_of_account on partitions(kind, tenant, account, created);
   create index tickets_of_parent on partitions(tenant, parent) where parent is not null;
-  create index tickets_of_system on partitions(tenant, system, created) where kind='ticket';
+  create index faults_of_account on partitions(tenant, system, account, created) where kind='ticket' and parent is null;
+  create index faults_of_workplace on partitions(tenant, system, workplace, created)
+    where kind='ticket' and parent is null;
+  create index faults_wide on partitions(tenant, system, created) where kind='ticket' and parent is null and wide;
   create table receipts(partition text not null, id text not null, primary key(partition, id)) strict, without rowid;
   create table events(
     partition text not null, seq integer not null, doc text not null, primary key(partition, seq)
