@@ -8,7 +8,9 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' } },
     ],
   },
-  // temporal-polyfill is published as ES modules alone.
-  transformIgnorePatterns: ['/node_modules/(?!temporal-(polyfill|utils)/)'],
+  // Published as ES modules alone.
+  transformIgnorePatterns: ['/node_modules/(?!commander/|temporal-(polyfill|utils)/)'],
+  // Jest leaves one core to itself; suites that wait for processes and a browser leave theirs idle.
+  maxWorkers: '100%',
   testTimeout: 20_000,
 };

@@ -7,6 +7,7 @@ import { teamsOutbound } from './adapters/teams/outbound.ts';
 import { contentOf } from './app/content.ts';
 import { createDelivery } from './app/delivery.ts';
 import type { Clock, Directories, Log, MovableClock, Outbound, Store } from './app/ports.ts';
+import { createFacts } from './app/facts.ts';
 import { createFailure } from './app/failure.ts';
 import { createIntakes } from './app/intakes.ts';
 import { createPeople } from './app/people.ts';
@@ -48,12 +49,23 @@ export function assembleCore(
 ) {
   const { store, clock, log, directories, outbound } = parts;
   const calendar = rememberedCalendar(directories);
-  const tickets = ticketCommands({ store, clock, directories, calendar });
+  const facts = createFacts({ store, clock, log, directories, calendar });
+  const tickets = ticketCommands({ store, clock, directories, facts });
   const content = contentOf({ store, directories, tickets });
-  const people = createPeople({ store, clock, directories, calendar });
-  const intakes = createIntakes({ store, clock, directories, people });
-  const failure = createFailure({ log, outbound, people, intakes });
-  const delivery = createDelivery({ store, clock, log, outbound, directories, tickets, content, failure });
+  const people = createPeople({ store, clock, directories });
+  const intakes = createIntakes({ store, clock, directories, people, facts });
+  const failure = createFailure({ log, outbound, people, facts, intakes });
+  const delivery = createDelivery({
+    store,
+    clock,
+    log,
+    outbound,
+    directories,
+    tickets,
+    intakes,
+    content,
+    failure,
+  });
   const turn = createTurn({ store, clock, outbound, directories, people, intakes, failure, delivery });
   const press = createPress({ clock, log, directories, delivery, tickets, content, people, intakes });
   return { turn, press, delivery };

@@ -20,7 +20,7 @@ test('every path that it names exists', () => {
 
 test('every npm script that it names exists', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-  const named = [...readme.matchAll(/npm (?:run (?:--silent )?)?(\w+)/g)].map(([, name]) => name ?? '');
+  const named = [...readme.matchAll(/npm (?:run (?:--silent )?)?([\w:]+)/g)].map(([, name]) => name ?? '');
   expect(
     [...new Set(named)].filter((name) => !['ci', 'run', ...Object.keys(scripts)].includes(name)),
   ).toEqual([]);

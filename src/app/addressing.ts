@@ -20,7 +20,7 @@ export function languageOf(
 ): Language {
   if (effect.kind !== 'page' && effect.language !== null) return effect.language;
   const personId = resolved ?? (effect.to.to === 'person' ? effect.to.personId : null);
-  return (personId === null ? undefined : directory.person(personId)?.locale) ?? 'nb';
+  return directory.languageOf(personId === null ? undefined : directory.person(personId));
 }
 
 /** Commands and pages wait for nobody; messages wait for the one before in the same conversation. */

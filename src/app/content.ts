@@ -9,6 +9,7 @@ import type { Intake } from '../domain/intake/intake.ts';
 import type { Directory } from '../domain/directory/directory.ts';
 import type { Effect } from '../domain/effects.ts';
 import { filledIn } from '../domain/intake/registration.ts';
+import type { Ticket } from '../domain/ticket/ticket.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import type { TicketCommands } from './tickets.ts';
 import type { CardContent, Directories, Row, Spoken, Store } from './ports.ts';
@@ -39,16 +40,21 @@ export function contentOf({ store, directories, tickets }: ContentDeps) {
       const intake = await store.loadIntake(row.partition);
       if (intake === undefined) return undefined;
       const { tenant, account } = intake.value;
-      return { card: 'myTickets', tickets: await store.ticketsOf(tenant, account, MOST_OWN_TICKETS) };
+      const own = await store.ticketsOf(tenant, account, MOST_OWN_TICKETS);
+      return { card: 'myTickets', tickets: await Promise.all(own.map(asItStands)) };
     }
     const stored = await store.loadTicket(row.partition);
     if (stored === undefined) return undefined;
     const { value: ticket, revision: asOf } = stored;
+    // A page that was held up until on-call no longer had the ticket, or had it anew, alerts nobody.
+    if (effect.kind === 'page' && effect.round !== ticket.paging?.round) return undefined;
     switch (view.card) {
       case 'receipt':
-        return { card: 'receipt', ticket, asOf, pagedAt: await pagedAt(row.partition) };
+        return { card: 'receipt', ticket, asOf, pagedAt: await pagedAt(ticket) };
       case 'page':
         return { card: 'page', ticket, asOf, repeated: view.repeated, perhapsRepeated: row.perhapsSent > 0 };
+      case 'watch':
+        return { card: 'watch', ticket, asOf };
       case 'deskTicket':
         return { card: 'deskTicket', ticket, asOf };
       case 'security':
@@ -56,10 +62,25 @@ export function contentOf({ store, directories, tickets }: ContentDeps) {
     }
   }
 
-  /** When the first page went out (business time); null while none has. */
-  async function pagedAt(partition: string): Promise<number | null> {
-    const sent = (await store.pages(partition))
-      .filter((page) => page.state === 'sent')
+  /** A joined report stands as its parent does: its priority, and somebody who has taken that one has taken it too. */
+  async function asItStands(ticket: Ticket): Promise<Ticket> {
+    if (ticket.parent === null || ticket.state !== 'new') return ticket;
+    const parent = (await tickets.load(ticket.parent.ticketId))?.value;
+    if (parent === undefined) throw new Error('A report is joined to a ticket that does not exist');
+    const { priority } = parent;
+    return parent.state === 'taken'
+      ? { ...ticket, priority, state: 'taken', taken: parent.taken }
+      : { ...ticket, priority };
+  }
+
+  /** When the first page of this round went out (business time); null while none has, and while on-call does not have it. */
+  async function pagedAt(ticket: Ticket): Promise<number | null> {
+    const { paging } = ticket;
+    if (paging === null) return null;
+    const sent = (await store.pages(tickets.partitionOf(ticket.id)))
+      .filter(
+        ({ effect, state }) => effect.kind === 'page' && effect.round === paging.round && state === 'sent',
+      )
       .map((page) => page.at ?? Infinity);
     return sent.length === 0 ? null : Math.min(...sent);
   }
@@ -72,7 +93,8 @@ export function contentOf({ store, directories, tickets }: ContentDeps) {
       const ticket = (await tickets.load(sent.ticketId))?.value;
       return { card: 'form', form: { ...closedForm(sequence, 'sent'), number: ticket?.number ?? null } };
     }
-    if (intake.draft?.sequence !== sequence) return { card: 'form', form: closedForm(sequence, 'cancelled') };
+    if (intake.draft?.sequence !== sequence || intake.draft.state === 'setAside')
+      return { card: 'form', form: closedForm(sequence, 'cancelled') };
     return { card: 'form', form: { ...openForm(intake, actorOf(intake, directory), directory), errors } };
   }
 

@@ -2,9 +2,10 @@ import { languageOf, laneOf, personOnCall, targetOf } from './addressing.ts';
 import type { Effect } from '../domain/effects.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { isOnItsWay } from '../domain/ticket/receipt.ts';
-import { PAGED_RECEIPT, receiptReached } from '../domain/ticket/rows.ts';
+import { pagedReceiptId, receiptReached } from '../domain/ticket/rows.ts';
 import type { Content } from './content.ts';
 import type { Failure } from './failure.ts';
+import type { Intakes } from './intakes.ts';
 import { isSpent, settlementOf } from './outcome.ts';
 import type { TicketCommands } from './tickets.ts';
 import type {
@@ -27,6 +28,7 @@ export type DeliveryDeps = {
   readonly outbound: Outbound;
   readonly directories: Directories;
   readonly tickets: TicketCommands;
+  readonly intakes: Pick<Intakes, 'timer'>;
   readonly content: Content;
   readonly failure: Failure;
 };
@@ -129,18 +131,23 @@ export function createDelivery(deps: DeliveryDeps) {
     return rows;
   }
 
+  const done = (at: number, follow: readonly Row[]): { settlement: Settlement; follow: readonly Row[] } => ({
+    settlement: { state: 'done', at },
+    follow,
+  });
+
   async function attempt(row: Row): Promise<{ settlement: Settlement; follow: readonly Row[] }> {
     const { effect } = row;
     const now = clock.now();
     switch (effect.kind) {
-      case 'register':
-      case 'amend':
-      case 'withdraw':
-      case 'escalate':
-      case 'pageFailed': {
-        const { rows } = await deps.tickets.carryOut(row, effect);
-        return { settlement: { state: 'done', at: now }, follow: rows };
-      }
+      case 'draftTimer':
+        return done(now, await deps.intakes.timer(row, effect));
+      case 'forget':
+        await store.forget(row.partition);
+        return done(now, []);
+      case 'plainText':
+        await store.setPlainText(effect.conversationId, effect.plain);
+        return done(now, []);
       case 'page':
       case 'say':
       case 'card': {
@@ -168,6 +175,8 @@ export function createDelivery(deps: DeliveryDeps) {
           follow: [],
         };
       }
+      default:
+        return done(now, await deps.tickets.carryOut(row, effect));
     }
   }
 
@@ -201,20 +210,21 @@ export function createDelivery(deps: DeliveryDeps) {
     return last;
   }
 
-  /** M05c promises a word when on-call has been reached: whichever of receipt and page comes last sees to it. */
+  /** M05c promised a word: whichever of receipt and page comes last says that on-call was reached, while the round lasts. */
   async function tellWhenReached(row: Row, effect: Effect, settlement: Settlement): Promise<Effect[]> {
     if (settlement.state !== 'sent') return [];
     const isReceipt = effect.kind === 'card' && effect.view.card === 'receipt' && effect.mode === 'post';
     if (effect.kind !== 'page' && !isReceipt) return [];
-    const receipt = isReceipt ? settlement.rendered : await receiptSaid(row.partition);
-    if (receipt === undefined || !isOnItsWay(receipt)) return [];
-    if (effect.kind !== 'page' && (await deps.content.pagedAt(row.partition)) === null) return [];
-    const stored = await store.loadTicket(row.partition);
-    return stored === undefined ? [] : [receiptReached(stored.value, clock.now())];
+    const receipt =
+      effect.kind === 'page'
+        ? (await store.row(row.partition, pagedReceiptId(effect.round)))?.rendered
+        : settlement.rendered;
+    if (!isOnItsWay(receipt ?? '')) return [];
+    const ticket = (await store.loadTicket(row.partition))?.value;
+    if (ticket === undefined || ticket.paging === null) return [];
+    const isReached = effect.kind === 'page' || (await deps.content.pagedAt(ticket)) !== null;
+    return isReached ? [receiptReached(ticket, clock.now())] : [];
   }
-
-  const receiptSaid = async (partition: string): Promise<string | undefined> =>
-    (await store.row(partition, PAGED_RECEIPT))?.rendered ?? undefined;
 
   return {
     carryOut,

@@ -5,7 +5,9 @@ import type { Say } from '../domain/say.ts';
 import { isOnCallActive } from '../domain/service-hours/calendar.ts';
 import { register } from '../domain/ticket/register.ts';
 import { say } from '../domain/ticket/rows.ts';
+import type { Language } from '../domain/vocabulary.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
+import type { Facts } from './facts.ts';
 import { hashOf } from './hash.ts';
 import type { InboundMessage, Origin } from './inbound.ts';
 import type { DecisionFault, Intakes } from './intakes.ts';
@@ -16,16 +18,17 @@ type Deps = {
   readonly log: Log;
   readonly outbound: Outbound;
   readonly people: People;
+  readonly facts: Facts;
   readonly intakes: Intakes;
 };
 
 /** What a person is told when something of ours fails: one sentence that says what to do now (promise 2). */
-export function createFailure({ log, outbound, people, intakes }: Deps) {
+export function createFailure({ log, outbound, people, facts, intakes }: Deps) {
   /** Said at once and kept nowhere: to somebody of whom nothing may be kept, or when nothing can be kept. */
-  async function tellDirectly(origin: Origin, what: Say): Promise<void> {
+  async function tellDirectly(origin: Origin, what: Say, language: Language): Promise<void> {
     const outcome = await outbound.say(
       { target: 'conversation', conversationId: origin.conversationId, reference: origin.reference },
-      { say: what, ticket: null, language: 'nb' },
+      { say: what, ticket: null, language },
     );
     if (outcome.outcome !== 'sent') log.warn('say.direct', { say: what.id, outcome: outcome.outcome });
   }
@@ -33,7 +36,7 @@ export function createFailure({ log, outbound, people, intakes }: Deps) {
   /** Level by level until one is reached; the ticket shown is not in the store, so it cannot be taken. */
   async function pageDirectly(ticket: Ticket): Promise<void> {
     if (!ticket.route.page) return;
-    const { now, directory } = people.world();
+    const { now, directory } = facts.withoutStore();
     const { primary, secondary } = onCallAt(now, directory.onCall);
     for (const personId of [primary, secondary, directory.onCall.lastResortLeaderId]) {
       const { outcome } = await outbound.show(
@@ -66,7 +69,7 @@ export function createFailure({ log, outbound, people, intakes }: Deps) {
             `${facts.turnId}:${id}`,
             { to: 'conversation', conversationId },
             what,
-            intake.language,
+            intake.language ?? people.languageOf(origin, text),
             facts.now,
           );
         const closed = isOnCallActive(facts.now, facts.calendar);
@@ -91,10 +94,15 @@ export function createFailure({ log, outbound, people, intakes }: Deps) {
      */
     async nothingKept({ origin, message }: InboundMessage, cause: unknown): Promise<void> {
       log.error('turn.notCommitted', { activity: hashOf(origin.activityId) }, cause);
-      await tellDirectly(origin, { id: 'MDOWN' });
+      await tellDirectly(origin, { id: 'MDOWN' }, people.languageOf(origin, message.text));
       const partition = people.partitionOf(origin.conversationId, origin.account);
-      const facts = people.factsFor(origin, partition, hashOf(origin.activityId));
-      await pageDirectly(provisional(message.text, origin.conversationId, facts));
+      const known = people.factsFor(
+        facts.withoutStore(),
+        people.actorOf(origin),
+        partition,
+        hashOf(origin.activityId),
+      );
+      await pageDirectly(provisional(message.text, origin.conversationId, known));
     },
 
     /** The same exception one step later: the report is kept, but its ticket cannot be made. */
@@ -104,8 +112,8 @@ export function createFailure({ log, outbound, people, intakes }: Deps) {
         { target: 'conversation', conversationId },
         { say: { id: 'MDOWN' }, ticket: null, language: registration.language },
       );
-      const { directory } = people.world();
-      await pageDirectly(register(registration, '–', directory.tenantId, people.world()).ticket);
+      const known = facts.withoutStore();
+      await pageDirectly(register(registration, '–', known.directory.tenantId, known).ticket);
     },
   };
 }

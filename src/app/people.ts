@@ -2,8 +2,9 @@ import type { IntakeFacts } from '../domain/intake/decision.ts';
 import type { Actor } from '../domain/intake/form.ts';
 import { gate } from '../domain/intake/gate.ts';
 import type { Say } from '../domain/say.ts';
-import type { ServiceCalendar } from '../domain/service-hours/calendar.ts';
-import type { TicketFacts } from '../domain/ticket/decision.ts';
+import { understand } from '../domain/understanding/understand.ts';
+import type { Language } from '../domain/vocabulary.ts';
+import type { World } from './facts.ts';
 import { hashOf } from './hash.ts';
 import type { Origin } from './inbound.ts';
 import type { Clock, ConversationReference, Directories, Store } from './ports.ts';
@@ -12,34 +13,32 @@ export type PeopleDeps = {
   readonly store: Store;
   readonly clock: Clock;
   readonly directories: Directories;
-  readonly calendar: () => ServiceCalendar;
 };
 
-/** Who writes, whether they may, where they can be reached, and what is known when something is decided for them. */
-export function createPeople({ store, clock, directories, calendar }: PeopleDeps) {
+/** Who writes, whether they may, where they can be reached, and who it is that something is decided for. */
+export function createPeople({ store, clock, directories }: PeopleDeps) {
   const seen = new Map<string, string>();
 
-  const actorOf = (origin: Origin): Actor => ({
+  const actorOf = (origin: Pick<Origin, 'account' | 'displayName'>): Actor => ({
     account: origin.account,
     displayName: origin.displayName,
     person: directories.current().personOfAccount(origin.account) ?? null,
   });
 
-  /** What every decision is made on: the time, the directory, the calendar. */
-  const world = (): TicketFacts => ({
-    now: clock.now(),
-    directory: directories.current(),
-    calendar: calendar(),
-  });
-
   return {
     actorOf,
-
-    world,
 
     /** What a refused person is told; null lets through. Nothing of a refused person is kept (T129). */
     refusal: (origin: Origin): Say | null =>
       gate(actorOf(origin), origin.tenantId, directories.current(), clock.now()),
+
+    /** The language for somebody of whom nothing is kept: of the words, else the person's setting (D12). */
+    languageOf(origin: Origin, text = ''): Language {
+      const directory = directories.current();
+      const { person } = actorOf(origin);
+      const heard = understand(text, directory, { municipality: null, workplaceId: null });
+      return heard.languageSure ? heard.language : directory.languageOf(person ?? undefined);
+    },
 
     /** The conversation is refreshed from every message, and written only when something changed. */
     async remember(reference: ConversationReference): Promise<void> {
@@ -58,9 +57,10 @@ export function createPeople({ store, clock, directories, calendar }: PeopleDeps
     partitionOf: (conversationId: string, account: string): string =>
       `${directories.current().tenantId}|${conversationId}|${account}`,
 
-    factsFor: (origin: Origin, partition: string, turnId: string): IntakeFacts => ({
-      ...world(),
-      actor: actorOf(origin),
+    /** What is known of the world, and of the person whose turn it is. */
+    factsFor: (world: World, actor: Actor, partition: string, turnId: string): IntakeFacts => ({
+      ...world,
+      actor,
       turnId,
       ticketIdOf: (sequence) => hashOf('ticket', partition, sequence),
     }),

@@ -1,8 +1,11 @@
 import type { Directory } from '../domain/directory/directory.ts';
 import type { Effect } from '../domain/effects.ts';
+import type { Fault } from '../domain/fault/fault.ts';
 import type { Form } from '../domain/intake/form.ts';
 import type { Intake } from '../domain/intake/intake.ts';
+import type { Notice } from '../domain/notice/notice.ts';
 import type { Say } from '../domain/say.ts';
+import type { Joined } from '../domain/ticket/fold.ts';
 import type { By, Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs, Language } from '../domain/vocabulary.ts';
 
@@ -39,7 +42,9 @@ export type StoredEvent = {
 export type Version = string & { readonly __version: never };
 
 export type PartitionState =
-  { readonly of: 'intake'; readonly intake: Intake } | { readonly of: 'ticket'; readonly ticket: Ticket };
+  | { readonly of: 'intake'; readonly intake: Intake }
+  | { readonly of: 'ticket'; readonly ticket: Ticket }
+  | { readonly of: 'fault'; readonly fault: Fault };
 
 /** A document as stored; `revision` counts its commits and is what a card carries as `asOf`. */
 export type Stored<T> = { readonly value: T; readonly version: Version; readonly revision: number };
@@ -118,6 +123,8 @@ export type ConversationReference = {
   readonly botId: string;
   readonly userId: string | null;
   readonly tenantId: string | null;
+  /** The person has asked for text instead of cards; kept by the store beside what an activity gives. */
+  readonly plainText?: boolean;
 };
 
 export type ExportedTicket = {
@@ -126,12 +133,25 @@ export type ExportedTicket = {
   readonly rows: readonly RowRecord[];
 };
 
+/** A joined report, and where its reporter is told what is new. */
+export type JoinedReport = Joined & { readonly conversationId: string; readonly language: Language };
+
+/** What ending a notice came to; `over` = it was ended before, or its window had passed: it is as it was. */
+export type EndedNotice =
+  { readonly outcome: 'ended' | 'over'; readonly notice: Notice } | { readonly outcome: 'unknown' };
+
 /** The transactions that the system needs; not a generic repository. Two adapters, one contract suite. */
 export type Store = {
   readonly loadIntake: (partition: string) => Promise<Stored<Intake> | undefined>;
   readonly loadTicket: (partition: string) => Promise<Stored<Ticket> | undefined>;
+  readonly loadFault: (partition: string) => Promise<Stored<Fault> | undefined>;
   /** State, receipts, events and outbox: all or none, on one partition. Rows that are due at `due` come back claimed. */
   readonly commit: (commit: Commit, due: EpochMs) => Promise<Committed>;
+  /**
+   * Asks for rows of a partition without changing its document; those that exist already are left as they are. What is
+   * due comes back claimed.
+   */
+  readonly schedule: (partition: string, rows: readonly Effect[], due: EpochMs) => Promise<readonly Row[]>;
   readonly isSeen: (partition: string, receipt: string) => Promise<boolean>;
   /** Counted per tenant and year; a number that is not used leaves a gap. */
   readonly nextNumber: (tenant: string, year: number) => Promise<number>;
@@ -152,13 +172,39 @@ export type Store = {
   /** Rows that are due at `at` and not yet settled, claimed ones too. */
   readonly unsettled: (at: EpochMs) => Promise<number>;
   readonly ticketsOf: (tenant: string, account: string, limit: number) => Promise<readonly Ticket[]>;
+  /** The tickets that hold a fault and are not resolved, with what they hold. */
+  readonly openFaults: (
+    tenant: string,
+  ) => Promise<readonly { readonly fault: Fault; readonly ticket: Ticket }[]>;
+  /** The unresolved reports that were joined to a ticket, oldest first. */
+  readonly joined: (tenant: string, parentId: string) => Promise<readonly JoinedReport[]>;
+  /**
+   * Tickets about a system that may be of the same fault as a report: of the same account, of the same workplace, or out
+   * for all users (scope 3 and more); newest first, at most `limit` of each kind. Joined reports are none.
+   */
+  readonly ticketsLike: (
+    tenant: string,
+    report: { readonly systemId: string; readonly account: string; readonly workplaceId: string | null },
+    since: EpochMs,
+    limit: number,
+  ) => Promise<readonly Ticket[]>;
   readonly exportTickets: () => AsyncIterable<ExportedTicket>;
+  /** Adds an announced window under a new id. @throws when the id is taken */
+  readonly saveNotice: (notice: Notice) => Promise<void>;
+  /** The announced windows that end after an instant (`endOf`), in the order in which they begin. */
+  readonly notices: (tenant: string, from: EpochMs) => Promise<readonly Notice[]>;
+  /** Ends a window at an instant; of several who end it the first decides. */
+  readonly endNotice: (tenant: string, id: string, at: EpochMs) => Promise<EndedNotice>;
   readonly saveReference: (reference: ConversationReference) => Promise<void>;
   readonly referenceOfConversation: (conversationId: string) => Promise<ConversationReference | undefined>;
   readonly referenceOfAccount: (account: string) => Promise<ConversationReference | undefined>;
   /** Any conversation at all: its service address serves the whole tenant. */
   readonly someReference: () => Promise<ConversationReference | undefined>;
   readonly dropReference: (conversationId: string) => Promise<void>;
+  /** Text instead of cards for a conversation that is known. */
+  readonly setPlainText: (conversationId: string, plain: boolean) => Promise<void>;
+  /** 6.7: what was said in a conversation is deleted: its events, and its rows that are done. */
+  readonly forget: (partition: string) => Promise<void>;
   readonly reset: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -225,6 +271,8 @@ export type CardContent =
       /** An attempt before this one may have been delivered: same page id, marked so. */
       readonly perhapsRepeated: boolean;
     }
+  /** To somebody at the desk or above it: nobody has taken it (domain.md 3.3, desk open). */
+  | { readonly card: 'watch'; readonly ticket: Ticket; readonly asOf: number }
   | { readonly card: 'deskTicket'; readonly ticket: Ticket; readonly asOf: number }
   | { readonly card: 'security'; readonly ticket: Ticket }
   | { readonly card: 'myTickets'; readonly tickets: readonly Ticket[] };

@@ -1,7 +1,7 @@
 import { decideCancel, decideSubmit, type FormDecision } from '../domain/intake/decide-form.ts';
 import { checkContact } from '../domain/intake/form.ts';
 import type { Say } from '../domain/say.ts';
-import { mayTake } from '../domain/ticket/authority.ts';
+import { isHandedFrom, mayTake } from '../domain/ticket/authority.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import type { Content } from './content.ts';
 import type { Delivery } from './delivery.ts';
@@ -9,7 +9,7 @@ import { hashOf } from './hash.ts';
 import type { Origin, Press, PressAnswer } from './inbound.ts';
 import type { Intakes } from './intakes.ts';
 import type { People } from './people.ts';
-import type { Clock, Directories, Log, Row, Stored } from './ports.ts';
+import type { CardContent, Clock, Directories, Log, Row, Stored } from './ports.ts';
 import type { TicketCommands } from './tickets.ts';
 
 export type PressDeps = {
@@ -29,14 +29,14 @@ export type PressDeps = {
  */
 export function createPress(deps: PressDeps) {
   const { clock, log, directories, delivery, tickets, content, people, intakes } = deps;
-  const say = (what: Say, ticket: Ticket | null = null): PressAnswer => ({
+  const say = (origin: Origin, what: Say, ticket: Ticket | null = null): PressAnswer => ({
     answer: 'say',
-    spoken: { say: what, ticket, language: 'nb' },
+    spoken: { say: what, ticket, language: people.languageOf(origin) },
   });
 
   return async function press(origin: Origin, pressed: Press): Promise<PressAnswer> {
     const refused = people.refusal(origin);
-    if (refused !== null) return say(refused);
+    if (refused !== null) return say(origin, refused);
     await people.remember(origin.reference);
     switch (pressed.verb) {
       case 'submit':
@@ -70,13 +70,13 @@ export function createPress(deps: PressDeps) {
       void delivery.carryOut(turn.rows.filter((row) => !isRegistration(row)));
     }
     const card = await content.form(turn.intake, pressed.sequence, errors);
-    return { answer: 'card', shown: { language: turn.intake.language, card } };
+    return { answer: 'card', shown: { language: turn.intake.language ?? people.languageOf(origin), card } };
   }
 
   async function confirm(origin: Origin, pressed: Extract<Press, { verb: 'confirm' }>): Promise<PressAnswer> {
     const directory = directories.current();
     const before = await tickets.load(pressed.ticketId);
-    if (before?.value.reporter.account !== origin.account) return say({ id: 'M44' });
+    if (before?.value.reporter.account !== origin.account) return say(origin, { id: 'M44' });
     const press = { stale: false };
     let errors = {};
     const receipt = hashOf('confirm', pressed.asOf, JSON.stringify(pressed.input));
@@ -90,7 +90,7 @@ export function createPress(deps: PressDeps) {
       return Object.keys(checked.errors).length > 0 ? undefined : checked.contact;
     });
     void delivery.carryOut(rows);
-    if (stored === undefined) return say({ id: 'M44' });
+    if (stored === undefined) return say(origin, { id: 'M44' });
     if (press.stale) log.info('press.stale', { verb: pressed.verb });
     return {
       answer: 'card',
@@ -100,7 +100,7 @@ export function createPress(deps: PressDeps) {
           card: 'receipt',
           ticket: stored.value,
           asOf: stored.revision,
-          pagedAt: await content.pagedAt(tickets.partitionOf(pressed.ticketId)),
+          pagedAt: await content.pagedAt(stored.value),
           errors,
           stale: press.stale,
         },
@@ -111,35 +111,31 @@ export function createPress(deps: PressDeps) {
   async function take(origin: Origin, pressed: Extract<Press, { verb: 'take' }>): Promise<PressAnswer> {
     const before = await tickets.load(pressed.ticketId);
     const { person } = people.actorOf(origin);
-    if (before === undefined || person === null) return say({ id: 'M41' });
+    if (before === undefined || person === null) return say(origin, { id: 'M41' });
     const as = mayTake(before.value, person.id, directories.current(), clock.now());
     if (as === undefined) {
       log.warn('press.refused', { verb: pressed.verb, ticket: pressed.ticketId });
-      return say({ id: 'M41' });
+      return isHandedFrom(before.value, person.id, directories.current(), clock.now())
+        ? say(origin, { id: 'M71', to: 'serviceDesk' }, before.value)
+        : say(origin, { id: 'M41' });
     }
     const by = { account: origin.account, personId: person.id, name: person.name };
     const { stored, rows } = await tickets.take(
       pressed.ticketId,
-      hashOf('take', origin.account, pressed.asOf),
+      // What was released since can be taken again, also by the same person from the same old card.
+      hashOf('take', origin.account, pressed.asOf, before.value.changedAt.state),
       by,
       as,
     );
     void delivery.carryOut(rows);
     const now: Stored<Ticket> = stored ?? before;
     if (now.value.state === 'taken' && now.value.taken.by.account !== origin.account)
-      return say({ id: 'M42', name: now.value.taken.by.name, at: now.value.taken.at }, now.value);
-    return {
-      answer: 'card',
-      shown: {
-        language: person.locale,
-        card: {
-          card: 'page',
-          ticket: now.value,
-          asOf: now.revision,
-          repeated: false,
-          perhapsRepeated: false,
-        },
-      },
-    };
+      return say(origin, { id: 'M42', name: now.value.taken.by.name, at: now.value.taken.at }, now.value);
+    const about = { ticket: now.value, asOf: now.revision };
+    const card: CardContent =
+      as === 'responder'
+        ? { card: 'page', ...about, repeated: false, perhapsRepeated: false }
+        : { card: 'watch', ...about };
+    return { answer: 'card', shown: { language: directories.current().languageOf(person), card } };
   }
 }

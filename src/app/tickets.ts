@@ -1,163 +1,178 @@
-import { priorityFactsOf } from '../domain/priority/facts-of.ts';
-import { osloDateTime } from '../domain/service-hours/oslo.ts';
-import type { ServiceCalendar } from '../domain/service-hours/calendar.ts';
+import type { Effect } from '../domain/effects.ts';
 import { amend } from '../domain/ticket/amend.ts';
 import { confirm, take, withdraw } from '../domain/ticket/change.ts';
-import { ticketPartition, type TicketDecision, type TicketFacts } from '../domain/ticket/decision.ts';
+import type { TicketDecision, TicketFacts } from '../domain/ticket/decision.ts';
+import { fold } from '../domain/ticket/fold.ts';
+import { handOver } from '../domain/ticket/handover.ts';
 import { escalate, pageFailed } from '../domain/ticket/paging.ts';
-import { register } from '../domain/ticket/register.ts';
-import type { By, Reporter, Ticket } from '../domain/ticket/ticket.ts';
-import { understand } from '../domain/understanding/understand.ts';
-import type { Effect, Registration } from '../domain/effects.ts';
-import type { Clock, Directories, Row, Store, Stored } from './ports.ts';
+import { confirmByWord, object, rectify, resolve } from '../domain/ticket/reporter-side.ts';
+import { foldRows, say } from '../domain/ticket/rows.ts';
+import { isUnresolved, type By, type Reporter, type TakenAs, type Ticket } from '../domain/ticket/ticket.ts';
+import { watch } from '../domain/ticket/watch.ts';
+import type { Row, Stored } from './ports.ts';
+import { registrations } from './registrations.ts';
+import { ticketRuns, type Carried, type TicketDeps } from './ticket-runs.ts';
 
-export type TicketDeps = {
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly directories: Directories;
-  readonly calendar: () => ServiceCalendar;
-};
+/** What the reporter asks of a ticket that another instance may still be about to make. */
+type ReporterCommand = Extract<
+  Effect,
+  { kind: 'amend' | 'withdraw' | 'resolve' | 'confirm' | 'rectify' | 'object' }
+>;
+type Command =
+  | ReporterCommand
+  | Extract<
+      Effect,
+      {
+        kind:
+          | 'register'
+          | 'escalate'
+          | 'pageFailed'
+          | 'watch'
+          | 'handover'
+          | 'join'
+          | 'fold'
+          | 'promote'
+          | 'tellJoined';
+      }
+    >;
 
-/** The ticket as committed, its revision, and the rows that must now be carried out. */
-export type Carried = { readonly stored: Stored<Ticket> | undefined; readonly rows: readonly Row[] };
+/** [A] How many are told in a second (business time): a channel takes so many, and a page must get through beside them. */
+const TOLD_IN_A_SECOND = 30;
 
-type Command = Extract<Effect, { kind: 'register' | 'amend' | 'withdraw' | 'escalate' | 'pageFailed' }>;
+/** What a command comes to for a ticket that is there; undefined means that there is nothing to do. */
+function decideFor(
+  effect: ReporterCommand,
+  { value: ticket, revision: before }: Stored<Ticket>,
+  known: TicketFacts,
+): TicketDecision | undefined {
+  const revision = before + 1;
+  switch (effect.kind) {
+    case 'amend':
+      return amend(ticket, { text: effect.text, acute: effect.acute, rowId: effect.id }, revision, known);
+    case 'withdraw':
+      return withdraw(ticket, revision, known);
+    case 'resolve':
+      return resolve(ticket, revision, known);
+    case 'confirm':
+      return confirmByWord(ticket, revision, known);
+    case 'rectify':
+      return rectify(ticket, revision, known);
+    case 'object':
+      return object(ticket, effect.text, revision, known);
+  }
+}
 
-/** More than any honest race needs; a loop beyond it is a fault. */
-const MOST_CONFLICTS = 25;
-
-/** Commands to tickets: load, decide, commit; on a conflict decide again on what the other left. */
+/** Commands to tickets. Doing one twice does it once. */
 export function ticketCommands(deps: TicketDeps) {
   const { store, clock } = deps;
-  const facts = (): TicketFacts => ({
-    now: clock.now(),
-    directory: deps.directories.current(),
-    calendar: deps.calendar(),
-  });
-
-  /**
-   * Runs one decision against a ticket until it is committed.
-   * @param receipt names the command; seen already = nothing is done again
-   * @param decide undefined means that there is nothing to do
-   */
-  async function run(
-    partition: string,
-    receipt: string,
-    decide: (stored: Stored<Ticket> | undefined, facts: TicketFacts) => Promise<TicketDecision | undefined>,
-  ): Promise<Carried> {
-    for (let round = 0; round < MOST_CONFLICTS; round++) {
-      const stored = await store.loadTicket(partition);
-      const decision = await decide(stored, facts());
-      if (decision === undefined) return { stored, rows: [] };
-      const committed = await store.commit(
-        {
-          partition,
-          expected: stored?.version ?? null,
-          state: { of: 'ticket', ticket: decision.ticket },
-          receipts: [receipt],
-          events: decision.events,
-          outbox: decision.effects,
-        },
-        clock.now(),
-      );
-      if (committed.outcome === 'seen') return { stored: await store.loadTicket(partition), rows: [] };
-      if (committed.outcome === 'committed')
-        return {
-          stored: { value: decision.ticket, version: committed.version, revision: committed.revision },
-          rows: committed.rows,
-        };
-    }
-    throw new Error(`No commit after ${MOST_CONFLICTS} conflicts`);
-  }
-
-  const partitionOf = (ticketId: string): string =>
-    ticketPartition(deps.directories.current().tenantId, ticketId);
-
-  /** Makes the ticket unless it is there; its id is made of what it is for, so racing instances make one. */
-  const registerOnce = (receipt: string, registration: Registration): Promise<Carried> =>
-    run(partitionOf(registration.ticketId), receipt, async (stored, known) => {
-      if (stored !== undefined) return undefined;
-      const { tenantId } = deps.directories.current();
-      const year = osloDateTime(known.now).year;
-      const count = await store.nextNumber(tenantId, year);
-      return register(registration, `D-${year}-${String(count).padStart(5, '0')}`, tenantId, known);
-    });
+  const runs = ticketRuns(deps);
+  const { run, partitionOf } = runs;
+  const { register, promote } = registrations(deps, runs);
 
   /** Another instance may still be about to make the ticket that this row is about: then it is made here and now. */
-  async function registeredFirst(
-    row: Row,
-    effect: Extract<Command, { kind: 'amend' | 'withdraw' }>,
-  ): Promise<readonly Row[]> {
+  async function registeredFirst(row: Row, effect: ReporterCommand): Promise<readonly Row[]> {
     if ((await store.loadTicket(partitionOf(effect.ticketId))) !== undefined) return [];
     const made = (await store.row(row.partition, effect.registerRow))?.effect;
     if (made?.kind !== 'register') throw new Error('A ticket to change was never asked for');
-    return (await registerOnce(`row:${row.partition}:${made.id}`, made.registration)).rows;
+    return (await register(`row:${row.partition}:${made.id}`, made.registration)).rows;
+  }
+
+  /** A command to a ticket that must be there by now. */
+  const onTicket = (
+    partition: string,
+    receipt: string,
+    decide: (stored: Stored<Ticket>, facts: TicketFacts) => TicketDecision | undefined,
+  ): Promise<Carried> =>
+    run(partition, receipt, async (stored, known) => {
+      if (stored === undefined) throw new Error('A command to a ticket that does not exist');
+      return decide(stored, known);
+    });
+
+  const joined = (ticketId: string) => store.joined(deps.directories.current().tenantId, ticketId);
+
+  /** Everyone who was joined to the ticket is told what is new, once, each in the own chat and language (M18). */
+  async function tellJoined(ticketId: string, { say: what, news }: Extract<Effect, { kind: 'tellJoined' }>) {
+    const now = clock.now();
+    const rows: Row[] = [];
+    const told = new Set<string>();
+    for (const { account, conversationId, language, ...report } of await joined(ticketId)) {
+      if (told.has(account)) continue;
+      const at = now + Math.floor(told.size / TOLD_IN_A_SECOND) * 1000;
+      told.add(account);
+      const row = say(`news:${news}`, { to: 'conversation', conversationId }, what, language, at);
+      rows.push(...(await store.schedule(partitionOf(report.ticketId), [row], now)));
+      // A store in the same process answers at once: whoever else is waiting has a turn in between.
+      if (told.size % TOLD_IN_A_SECOND === 0) await clock.sleep(0);
+    }
+    return rows;
+  }
+
+  /** The reports that were joined are counted. Where the parent is over by now each of them stands for itself. */
+  async function foldReports(row: Row, receipt: string, ticketId: string): Promise<readonly Row[]> {
+    const reports = await joined(ticketId);
+    const { stored, rows } = await onTicket(row.partition, receipt, ({ value, revision }, known) =>
+      fold(value, reports, revision + 1, known),
+    );
+    if (stored === undefined || isUnresolved(stored.value)) return rows;
+    const own = await Promise.all(reports.map((report) => promote(partitionOf(report.ticketId), receipt)));
+    return [...rows, ...own.flatMap((carried) => carried.rows)];
   }
 
   return {
     partitionOf,
     load: (ticketId: string) => store.loadTicket(partitionOf(ticketId)),
 
-    /** Carries out a command row of the outbox; doing it twice does it once. */
-    async carryOut(row: Row, effect: Command): Promise<Carried> {
+    /** Carries out a command row of the outbox. */
+    async carryOut(row: Row, effect: Command): Promise<readonly Row[]> {
       const receipt = `row:${row.partition}:${effect.id}`;
       switch (effect.kind) {
         case 'register':
-          return registerOnce(receipt, effect.registration);
-        case 'amend': {
+          return (await register(receipt, effect.registration)).rows;
+        case 'amend':
+        case 'withdraw':
+        case 'resolve':
+        case 'confirm':
+        case 'rectify':
+        case 'object': {
           const registered = await registeredFirst(row, effect);
-          const amended = await run(partitionOf(effect.ticketId), receipt, async (stored, known) => {
-            if (stored === undefined) throw new Error('A ticket to amend does not exist');
-            const ticket = stored.value;
-            const person =
-              ticket.reporter.personId === null
-                ? undefined
-                : known.directory.person(ticket.reporter.personId);
-            const account = {
-              municipality: person?.municipality ?? null,
-              workplaceId: person?.workplaceId ?? null,
-            };
-            const heard = understand(`${ticket.text}\n${effect.text}`, known.directory, account);
-            const said = priorityFactsOf(
-              heard.facts,
-              ticket.systemId,
-              ticket.municipality,
-              effect.acute,
-              known.directory,
-            );
-            return amend(
-              ticket,
-              {
-                text: effect.text,
-                facts: said,
-                contact: understand(effect.text, known.directory, account).slots,
-                rowId: effect.id,
-                conversationId: effect.conversationId,
-                revision: stored.revision + 1,
-              },
-              known,
-            );
-          });
-          return { ...amended, rows: [...registered, ...amended.rows] };
-        }
-        case 'withdraw': {
-          const registered = await registeredFirst(row, effect);
-          const withdrawn = await run(partitionOf(effect.ticketId), receipt, async (stored, known) =>
-            stored === undefined ? undefined : withdraw(stored.value, stored.revision + 1, known),
+          const changed = await onTicket(partitionOf(effect.ticketId), receipt, (stored, known) =>
+            decideFor(effect, stored, known),
           );
-          return { ...withdrawn, rows: [...registered, ...withdrawn.rows] };
+          return [...registered, ...changed.rows];
         }
         case 'escalate':
-          return run(row.partition, receipt, async (stored, known) =>
-            stored === undefined ? undefined : escalate(stored.value, effect.step, known),
+          return (
+            await onTicket(row.partition, receipt, ({ value }, known) => escalate(value, effect, known))
+          ).rows;
+        case 'watch':
+          return (await onTicket(row.partition, receipt, ({ value }, known) => watch(value, effect, known)))
+            .rows;
+        case 'handover':
+          return (
+            await onTicket(row.partition, receipt, ({ value, revision }, known) =>
+              handOver(value, revision + 1, known),
+            )
+          ).rows;
+        case 'pageFailed': {
+          const failed = await store.row(row.partition, effect.pageRow);
+          if (failed?.effect.kind !== 'page') return [];
+          const page = failed.effect;
+          return (
+            await onTicket(row.partition, receipt, ({ value }, known) => pageFailed(value, page, known))
+          ).rows;
+        }
+        case 'join':
+          return store.schedule(
+            partitionOf(effect.parentId),
+            foldRows(effect.parentId, clock.now()),
+            clock.now(),
           );
-        case 'pageFailed':
-          return run(row.partition, receipt, async (stored, known) => {
-            const failed = await store.row(row.partition, effect.pageRow);
-            return stored === undefined || failed?.effect.kind !== 'page'
-              ? undefined
-              : pageFailed(stored.value, failed.effect, known);
-          });
+        case 'fold':
+          return foldReports(row, receipt, effect.ticketId);
+        case 'promote':
+          return (await promote(row.partition, receipt)).rows;
+        case 'tellJoined':
+          return tellJoined(effect.ticketId, effect);
       }
     },
 
@@ -175,7 +190,7 @@ export function ticketCommands(deps: TicketDeps) {
         return contact && confirm(stored.value, contact, stored.revision + 1, known);
       }),
 
-    take: (ticketId: string, receipt: string, by: By, as: 'responder' | 'agent') =>
+    take: (ticketId: string, receipt: string, by: By, as: TakenAs) =>
       run(partitionOf(ticketId), receipt, async (stored, known) =>
         stored?.value.state === 'new' ? take(stored.value, by, as, stored.revision + 1, known) : undefined,
       ),

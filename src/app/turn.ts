@@ -49,13 +49,13 @@ export function createTurn(deps: TurnDeps) {
     { personal, conversationId }: Origin,
     own: string | undefined,
     turnId: string,
-    language: Language,
+    language: Language | null,
   ): Effect[] =>
     personal
       ? []
       : [sayRow(`${turnId}:group`, conversationId, { id: own === undefined ? 'M39b' : 'M39' }, language)];
 
-  const sayRow = (id: string, conversationId: string, what: Say, language: Language): Effect =>
+  const sayRow = (id: string, conversationId: string, what: Say, language: Language | null): Effect =>
     say(id, { to: 'conversation', conversationId }, what, language, clock.now());
 
   /** Commits the turn of a message; a fault of ours in deciding is kept instead, and said. */
@@ -89,7 +89,9 @@ export function createTurn(deps: TurnDeps) {
       commit: {
         intake,
         events: [],
-        effects: [sayRow(`${receipt}:say`, origin.conversationId, what, intake.language)],
+        effects: [
+          sayRow(`${receipt}:say`, origin.conversationId, what, intake.language ?? people.languageOf(origin)),
+        ],
       },
     }));
     if (turn.outcome === 'decided') void delivery.carryOut(turn.rows);
@@ -99,7 +101,12 @@ export function createTurn(deps: TurnDeps) {
     /** A message to the bot. Resolves when it is committed; what follows from it is carried out beside. */
     async message(inbound: InboundMessage): Promise<void> {
       const refused = people.refusal(inbound.origin);
-      if (refused !== null) return failure.tellDirectly(inbound.origin, refused);
+      if (refused !== null)
+        return failure.tellDirectly(
+          inbound.origin,
+          refused,
+          people.languageOf(inbound.origin, inbound.message.text),
+        );
       try {
         await commitMessage(inbound);
       } catch (cause) {

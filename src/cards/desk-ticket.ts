@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import template from '../../cards/desk-ticket.json' with { type: 'json' };
 import { missingFields, type Ticket } from '../domain/ticket/ticket.ts';
+import { isOverdue } from '../domain/ticket/watch.ts';
 import { sentenceCase } from '../text/index.ts';
-import { aboutLines, headLines, lines, linesSchema, listedWorkplaceName, type Writing } from './lines.ts';
+import {
+  aboutLines,
+  headLines,
+  lines,
+  linesSchema,
+  listedWorkplaceName,
+  workLines,
+  overdueNote,
+  type Writing,
+} from './lines.ts';
 import type { CardDefinition } from './render.ts';
 
 const schema = z.strictObject({
@@ -29,16 +39,18 @@ export function presentDeskTicket(ticket: Ticket, writing: Writing): DeskTicketC
     name,
   }));
   return {
-    heading: `${t.deskHeading} ${ticket.number}`,
+    heading: t.deskHeading,
     fallbackText: `${t.deskHeading} ${ticket.number}`,
-    mention: mentions.map(({ text }) => text).join(' '),
+    mention: mentions.map(({ text }) => text).join(', '),
     mentions,
     lines: [
       ...headLines(ticket, writing),
       ...aboutLines(ticket, writing, listedWorkplaceName(ticket, directory)),
+      ...workLines(ticket, writing),
       ...lines(
         [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],
         [t.answerDueLabel, t.whenDue({ at: ticket.answerDue, now })],
+        [t.noteLabel, isOverdue(ticket) ? overdueNote(ticket, writing) : null],
         [t.noteLabel, ticket.route.notCovered ? sentenceCase(t.notCoveredFlag) : null],
         [t.noteLabel, missing.length > 0 ? sentenceCase(t.incompleteFlag({ missing })) : null],
       ),
@@ -51,7 +63,7 @@ export const deskTicketCard: CardDefinition<DeskTicketCard> = {
   template,
   schema,
   sample: {
-    heading: 'Ny sak D-2026-00001',
+    heading: 'Ny sak',
     fallbackText: 'Ny sak D-2026-00001',
     mention: '<at>Hilde</at>',
     mentions: [{ text: '<at>Hilde</at>', id: '6bb02823-18e3-4d0d-b522-f41cbb705591', name: 'Hilde' }],

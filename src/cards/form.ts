@@ -41,14 +41,22 @@ const schema = z.strictObject({
 type FormCard = z.infer<typeof schema>;
 
 /** One card with everything that is known filled in and editable; locked once it is sent in or cancelled (T53, T136). */
-export function presentForm(form: Form, { t, directory }: Writing): FormCard {
+export function presentForm(form: Form, { t, directory, plain = false }: Writing): FormCard {
   const intro =
-    form.state === 'open' ? t.M52 : form.state === 'sent' ? t.M58({ number: form.number }) : t.M29;
+    form.state === 'open'
+      ? plain
+        ? t.M52b
+        : t.M52
+      : form.state === 'sent'
+        ? t.M58({ number: form.number })
+        : t.M29;
+  const problem = problemOf(form.errors, t);
   return {
     heading: t.formHeading,
-    fallbackText: `${t.formHeading}. ${intro}`,
-    intro,
-    problem: problemOf(form.errors, t),
+    fallbackText: `${t.formHeading}. ${problem === '' ? intro : problem}`,
+    // What is wrong says what to do too: both would be one text too many before the first input.
+    intro: problem === '' ? intro : '',
+    problem,
     open: form.state === 'open',
     sequence: form.sequence,
     revision: form.revision,

@@ -10,7 +10,13 @@ export const linesSchema = z.array(z.object({ label: z.string().min(1), value: z
 export type Lines = z.infer<typeof linesSchema>;
 
 /** What a card is written with: the words, the directory, and the business time that dates are told from. */
-export type Writing = { readonly t: Catalogue; readonly directory: Directory; readonly now: EpochMs };
+export type Writing = {
+  readonly t: Catalogue;
+  readonly directory: Directory;
+  readonly now: EpochMs;
+  /** Written out as text: nothing can be pressed. */
+  readonly plain?: boolean;
+};
 
 export const systemName = (ticket: Ticket, directory: Directory): string | null =>
   ticket.systemId === null ? null : (directory.system(ticket.systemId)?.name ?? null);
@@ -24,9 +30,18 @@ export const listedWorkplaceName = ({ reporter }: Ticket, directory: Directory):
     ? null
     : (directory.workplace(reporter.workplaceId)?.name ?? null);
 
+/** Longer words than this fit no line of a phone of 320 px, and a text run does not break a word by itself. */
+const LONGEST_WORD = /[^\s\u200B]{25,}/g;
+const STRETCH = /(?:\P{M}\p{M}*){12}(?=\P{M})/gu;
+/** Lets long words break, at places that are not seen (zero-width spaces); what is short is left as it is. */
+const breakable = (value: string): string =>
+  value.replace(LONGEST_WORD, (word) => word.replace(STRETCH, '$&\u200B'));
+
 /** Keeps the lines that have a value. */
 export const lines = (...all: readonly (readonly [label: string, value: string | null])[]): Lines =>
-  all.flatMap(([label, value]) => (value === null || value === '' ? [] : [{ label, value }]));
+  all.flatMap(([label, value]) =>
+    value === null || value === '' ? [] : [{ label, value: breakable(value) }],
+  );
 
 /** Promise 5: the priority in words, with the rules behind it. */
 export const reasonOf = (ticket: Ticket, { t, directory }: Writing): string =>
@@ -52,18 +67,66 @@ export function headLines(ticket: Ticket, writing: Writing): Lines {
   );
 }
 
-/**
- * What the ticket is about: system, municipality, workplace.
- * @param workplace `listedWorkplaceName` where others than the reporter and the one who helps read it
- */
-export function aboutLines(
-  ticket: Ticket,
-  { t, directory }: Writing,
-  workplace = workplaceName(ticket.reporter, directory),
-): Lines {
-  return lines(
+/** What the ticket is about: system and municipality. */
+export const systemLines = (ticket: Ticket, { t, directory }: Writing): Lines =>
+  lines(
     [t.systemLabel, systemName(ticket, directory) ?? t.unknownSystem],
     [t.municipalityLabel, municipalityName(ticket, directory)],
-    [t.workplaceLabel, workplace ?? t.unknownWorkplace],
   );
-}
+/** Since when the desk has known of a ticket that nobody has taken; null where it has not been alerted. */
+export const overdueNote = ({ number, watch }: Ticket, { t, now }: Writing): string | null =>
+  watch === null ? null : t.M73({ number, at: watch.startedAt, now });
+
+/**
+ * What the ticket is about and where: system, municipality, workplace.
+ * @param workplace `listedWorkplaceName` where others than the reporter and the one who helps read it
+ */
+export const aboutLines = (
+  ticket: Ticket,
+  writing: Writing,
+  workplace = workplaceName(ticket.reporter, writing.directory),
+): Lines => [
+  ...systemLines(ticket, writing),
+  ...lines([writing.t.workplaceLabel, workplace ?? writing.t.unknownWorkplace]),
+];
+
+/** Somebody else whom the fault affects, with the number to reach them on. */
+export const affectedLines = ({ affectedUser }: Ticket, { t }: Writing): Lines =>
+  affectedUser === null
+    ? []
+    : lines([
+        t.affectedLabel,
+        [affectedUser.name, affectedUser.phone === null ? null : t.phoneText(affectedUser.phone)]
+          .filter((part) => part !== null)
+          .join(', ') || t.notGiven,
+      ]);
+
+/** The newest of them: a card holds no more. */
+const MOST_CONTACTS = 5;
+
+/** Others who report the same and must be called: where they are, and on which number. One to one alone. */
+export const contactLines = ({ reports }: Ticket, { t, directory }: Writing): Lines =>
+  lines(
+    ...reports.contacts.slice(-MOST_CONTACTS).map(({ workplaceId, phone, urgent }) => {
+      const place = workplaceId === null ? undefined : directory.workplace(workplaceId)?.name;
+      const number = phone === null ? t.notGiven : t.phoneText(phone);
+      return [
+        urgent ? t.urgentContactLabel : t.callbackPhoneLabel,
+        place === undefined ? number : `${number}, ${place}`,
+      ] as const;
+    }),
+  );
+
+/** What whoever works with it must know beside its state: how many report it, that it came back, what the reporter says. */
+export const workLines = (ticket: Ticket, { t }: Writing): Lines => {
+  const { reporters, units } = ticket.reports;
+  return lines(
+    [t.reportsLabel, reporters > 1 ? t.reportsText({ reporters, units }) : null],
+    [t.noteLabel, ticket.recurs === null ? null : t.recursFlag({ number: ticket.recurs })],
+    [t.noteLabel, ticket.objection === null ? null : t.objectionFlag],
+    [
+      t.noteLabel,
+      ticket.proposedPriority === null ? null : t.proposedFlag({ priority: ticket.proposedPriority }),
+    ],
+  );
+};

@@ -20,10 +20,16 @@ export function presentMyTickets(tickets: readonly Ticket[], { t, directory, now
     tickets: tickets.map((ticket) => ({
       title: `${ticket.number} · ${systemName(ticket, directory) ?? t.unknownSystem}`,
       lines: lines(
-        [t.priorityLabel, sentenceCase(t.priorityName(ticket.priority))],
         [t.stateLabel, sentenceCase(t.stateName(ticket.state))],
-        [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],
+        [
+          t.takenByLabel,
+          ticket.state === 'taken'
+            ? t.takenBy({ name: ticket.taken.by.name, at: ticket.taken.at, now })
+            : null,
+        ],
         [t.answerDueLabel, ticket.state === 'new' ? t.whenDue({ at: ticket.answerDue, now }) : null],
+        [t.priorityLabel, sentenceCase(t.priorityName(ticket.priority))],
+        [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],
       ),
     })),
   };

@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import template from '../../cards/page.json' with { type: 'json' };
-import { missingFields, type Ticket } from '../domain/ticket/ticket.ts';
+import { isUnresolved, missingFields, type Ticket } from '../domain/ticket/ticket.ts';
 import { sentenceCase } from '../text/index.ts';
-import { aboutLines, headLines, lines, linesSchema, type Writing } from './lines.ts';
+import {
+  aboutLines,
+  contactLines,
+  headLines,
+  lines,
+  linesSchema,
+  overdueNote,
+  workLines,
+  type Writing,
+} from './lines.ts';
 import type { CardDefinition } from './render.ts';
 
 const schema = z.strictObject({
@@ -19,7 +28,7 @@ const schema = z.strictObject({
 type PageCard = z.infer<typeof schema>;
 
 /**
- * A page to a responder: number, system, municipality, unit, call-back phone, flags.
+ * A page to a responder: number, system, municipality, unit, call-back phones, flags.
  * No free text of the reporter, no names, no health data (domain.md 3.3).
  */
 export function presentPage(
@@ -28,30 +37,81 @@ export function presentPage(
   sent: { repeated: boolean; perhapsRepeated: boolean },
   writing: Writing,
 ): PageCard {
+  const { t } = writing;
+  const { number } = ticket;
+  // The desk has taken it over: whoever was paged may leave it, and the card says why (domain.md 3.3).
+  const isHandedOver = ticket.paging === null && isUnresolved(ticket);
+  const isUntaken = ticket.state === 'new' && !isHandedOver;
+  const flags = [
+    isHandedOver ? t.M71({ number, to: 'serviceDesk' }) : '',
+    sent.repeated && isUntaken ? t.M55({ number }) : '',
+    sent.perhapsRepeated ? sentenceCase(t.perhapsRepeatedFlag) : '',
+  ];
+  return alertCard(ticket, asOf, { heading: t.pageHeading, isOpen: isUntaken, flags }, writing);
+}
+
+/**
+ * By day: a critical ticket that nobody has taken, to the agents, the desk's leader, the operations manager and the
+ * last-resort leader in turn. It says no more than a page.
+ */
+export function presentWatch(ticket: Ticket, asOf: number, writing: Writing): PageCard {
+  const { t } = writing;
+  const { number } = ticket;
+  const isOnCalls = ticket.paging !== null && isUnresolved(ticket);
+  const flags = [
+    isOnCalls ? t.M71({ number, to: 'onCall' }) : '',
+    isDesksUntaken(ticket) ? (overdueNote(ticket, writing) ?? '') : '',
+  ];
+  const heading = isDesksUntaken(ticket) ? t.watchHeading : t.watchOverHeading;
+  return alertCard(ticket, asOf, { heading, isOpen: ticket.state === 'new', flags }, writing);
+}
+
+/** It is the desk's to take, and nobody has. */
+export const isDesksUntaken = ({ state, paging }: Ticket): boolean => state === 'new' && paging === null;
+
+function alertCard(
+  ticket: Ticket,
+  asOf: number,
+  what: { readonly heading: string; readonly isOpen: boolean; readonly flags: readonly string[] },
+  writing: Writing,
+): PageCard {
   const { t, now } = writing;
   const missing = missingFields(ticket.reporter).filter((field) => field !== 'name');
-  const open = ticket.state === 'new' && asOf > 0;
   const flags = [
-    sent.repeated && ticket.state === 'new' ? t.M55({ number: ticket.number }) : '',
-    sent.perhapsRepeated ? sentenceCase(t.perhapsRepeatedFlag) : '',
+    ticket.state === 'taken'
+      ? t.M42({ number: ticket.number, name: ticket.taken.by.name, at: ticket.taken.at, now })
+      : '',
+    ticket.state === 'withdrawn' ? t.M46({ number: ticket.number }) : '',
+    ticket.state === 'solved' ? t.M76({ number: ticket.number }) : '',
+    ...what.flags,
     ticket.route.notCovered ? sentenceCase(t.notCoveredFlag) : '',
     missing.length > 0 ? sentenceCase(t.incompleteFlag({ missing })) : '',
   ].filter((flag) => flag !== '');
   const { phone } = ticket.reporter;
+  const [number, ...why] = headLines(ticket, writing);
   return {
-    heading: t.pageHeading,
-    headingColor: ticket.state === 'new' ? 'Attention' : 'Default',
-    fallbackText: `${t.pageHeading} ${ticket.number}`,
+    heading: what.heading,
+    headingColor: what.isOpen ? 'Attention' : 'Default',
+    fallbackText: `${what.heading} ${ticket.number}`,
     notice: flags.join(' · '),
     lines: [
-      ...headLines(ticket, writing),
+      // Where and whom to call comes first, why it is critical after it.
+      ...(number === undefined ? [] : [number]),
       ...aboutLines(ticket, writing),
       ...lines(
-        [t.callbackPhoneLabel, phone === null ? t.notGiven : t.phoneText(phone)],
-        [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],
+        // Whoever has taken the report back is not called.
+        [
+          t.callbackPhoneLabel,
+          ticket.left !== null ? null : phone === null ? t.notGiven : t.phoneText(phone),
+        ],
       ),
+      ...contactLines(ticket, writing),
+      ...lines([t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })]),
+      ...workLines(ticket, writing),
+      ...why,
     ],
-    open,
+    // A ticket that is not in the store (revision 0) is shown all the same, and cannot be taken.
+    open: what.isOpen && asOf > 0,
     ticketId: ticket.id,
     asOf,
     t: { take: t.takeButton },

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import template from '../../cards/receipt.json' with { type: 'json' };
 import { workplaceName, type Form } from '../domain/intake/form.ts';
-import { missingFields, type Ticket } from '../domain/ticket/ticket.ts';
+import { isUnresolved, missingFields, type Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
-import { sentenceCase } from '../text/index.ts';
+import { ON_CALL_PLACEHOLDER, sentenceCase } from '../text/index.ts';
 import { emergencyRoutine, receiptSentence } from '../text/receipt.ts';
 import {
   contactErrors,
@@ -13,13 +13,23 @@ import {
   editablePhone,
   problemOf,
 } from './inputs.ts';
-import { aboutLines, headLines, lines, linesSchema, type Writing } from './lines.ts';
+import {
+  aboutLines,
+  affectedLines,
+  headLines,
+  lines,
+  linesSchema,
+  systemLines,
+  type Writing,
+} from './lines.ts';
 import type { CardDefinition } from './render.ts';
 
 const schema = z.strictObject({
   heading: z.string(),
   fallbackText: z.string(),
   sentence: z.string(),
+  /** The on-call number, as its placeholder, where the sentence does not hold it. */
+  onCall: z.string(),
   lines: linesSchema,
   missing: z.string(),
   /** Name, phone and workplace can still be confirmed or corrected here (T136, D5). */
@@ -38,6 +48,30 @@ const schema = z.strictObject({
 });
 type ReceiptCard = z.infer<typeof schema>;
 
+/** What the reporter must know first: what happens now, who has it, or that it is withdrawn. */
+function sentenceOf(ticket: Ticket, pagedAt: EpochMs | null, { t, directory, now }: Writing): string {
+  const { number } = ticket;
+  // A common ticket goes on without the one who has left it.
+  if (ticket.parent !== null && !isUnresolved(ticket)) return t.M97({ number });
+  if (ticket.left !== null && isUnresolved(ticket)) return t.M96({ number });
+  switch (ticket.state) {
+    case 'new':
+      return receiptSentence(ticket, pagedAt, t, directory, now).text;
+    case 'taken':
+      return t.M42({ number, name: ticket.taken.by.name, at: ticket.taken.at, now });
+    case 'withdrawn':
+      return t.M32({ number, paged: ticket.paging !== null });
+    case 'solved':
+      return t.M75({ number, paged: ticket.paging !== null });
+  }
+}
+
+/** Rows 5, 7, 9 of domain.md 3.2: a covered unit sees the number as long as on-call has the ticket, whatever M-text says so. */
+function onCallNumberOf(ticket: Ticket, sentence: string, { t }: Writing): string {
+  const shows = ticket.state === 'new' && ticket.paging !== null && ticket.route.showOnCallNumber;
+  return shows && !sentence.includes(ON_CALL_PLACEHOLDER) ? t.onCallNumber : '';
+}
+
 /** The receipt: number, priority with its reason, what happens now, when the answer comes. Its status changes in place. */
 export function presentReceipt(
   ticket: Ticket,
@@ -46,31 +80,40 @@ export function presentReceipt(
   { errors = {}, stale = false }: { readonly errors?: Form['errors']; readonly stale?: boolean },
   writing: Writing,
 ): ReceiptCard {
-  const { t, directory, now } = writing;
+  const { t, directory, now, plain = false } = writing;
   const { reporter } = ticket;
   const missing = missingFields(reporter);
-  const confirmable = !ticket.confirmed && ticket.state !== 'withdrawn';
-  const sentence = ticket.state === 'new' ? receiptSentence(ticket, pagedAt, t, directory, now).text : '';
+  const confirmable = !ticket.confirmed && isUnresolved(ticket) && ticket.left === null;
+  /** M54 and M95 name what is missing, right above the inputs. */
+  const asks = confirmable && missing.length > 0;
+  const sentence = sentenceOf(ticket, pagedAt, writing);
   return {
     heading: t.receiptHeading,
-    fallbackText: sentence === '' ? `${t.receiptHeading} ${ticket.number}` : sentence,
+    fallbackText: sentence,
     sentence,
+    onCall: onCallNumberOf(ticket, sentence, writing),
     lines: [
-      ...headLines(ticket, writing),
-      ...aboutLines(ticket, writing),
+      // Priority and state are the common ticket's, and change without this card.
+      ...(ticket.parent === null ? headLines(ticket, writing) : lines([t.numberLabel, ticket.number])),
+      // Where they can still be corrected, phone and workplace stand in the inputs: twice is long on a phone, and can differ.
+      ...(confirmable
+        ? systemLines(ticket, writing)
+        : [
+            ...aboutLines(ticket, writing),
+            ...lines([t.phoneLabel, reporter.phone === null ? null : t.phoneText(reporter.phone)]),
+          ]),
+      ...affectedLines(ticket, writing),
       ...lines(
-        [t.phoneLabel, reporter.phone === null ? null : t.phoneText(reporter.phone)],
         [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],
         [t.deskOpensLabel, ticket.opensAt > ticket.createdAt ? t.whenDue({ at: ticket.opensAt, now }) : null],
         [t.answerDueLabel, t.whenDue({ at: ticket.answerDue, now })],
       ),
     ],
-    missing: missing.length === 0 ? '' : sentenceCase(t.incompleteFlag({ missing })),
+    missing: missing.length === 0 || asks ? '' : sentenceCase(t.incompleteFlag({ missing })),
     confirmable,
-    intro:
-      missing.length === 0 || ticket.paging === null
-        ? t.M53({ number: ticket.number })
-        : t.M54({ number: ticket.number, missing }),
+    intro: asks
+      ? t[ticket.paging === null ? 'M95' : 'M54']({ number: ticket.number, missing })
+      : t[plain ? 'M53b' : 'M53']({ number: ticket.number }),
     problem: stale ? t.M57 : problemOf(errors, t),
     name: reporter.name ?? '',
     phone: editablePhone(reporter.phone),
@@ -93,6 +136,7 @@ export const receiptCard: CardDefinition<ReceiptCard> = {
     heading: 'Kvittering',
     fallbackText: 'Kvittering D-2026-00001',
     sentence: 'Saken er registrert.',
+    onCall: 'Vakttelefonen er {vaktnr}.',
     lines: [{ label: 'Sak', value: 'D-2026-00001' }],
     missing: 'Mangler telefonnummer',
     confirmable: true,

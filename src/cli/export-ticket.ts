@@ -1,6 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { ExportedTicket } from '../app/ports.ts';
-import type { EpochMs } from '../domain/vocabulary.ts';
+import { iso } from './operator.ts';
 
 /** A ticket as `avvik tickets export` prints it; every key is always there, null when absent. Times are ISO 8601 UTC. */
 export type TicketLine = {
@@ -16,10 +15,18 @@ export type TicketLine = {
     readonly phone: string | null;
     readonly workplaceId: string | null;
   };
-  readonly affectedUser: null;
+  /** Somebody else whom the fault affects, without the number. */
+  readonly affectedUser: { readonly name: string | null; readonly personId: string | null } | null;
   readonly system: string | null;
   readonly municipality: string | null;
-  readonly parent: null;
+  /** The number of the ticket that the report was joined to, which is its `number` too. */
+  readonly parent: string | null;
+  /** The number of an earlier ticket about the same fault, within 14 days. */
+  readonly recurs: string | null;
+  /** What the rules would give after the reporter's late correction; a person decides. */
+  readonly proposedPriority: string | null;
+  /** How many persons report the fault. A joined report counts itself; its parent counts all. */
+  readonly reporters: number;
   /** Masked (domain.md 6.5). */
   readonly text: string;
   readonly pages: readonly {
@@ -33,12 +40,9 @@ export type TicketLine = {
   readonly history: readonly { readonly at: string; readonly what: string; readonly by: string | null }[];
 };
 
-const iso = (at: EpochMs): string =>
-  Temporal.Instant.fromEpochMilliseconds(at).toString({ fractionalSecondDigits: 3 });
-
-/** One ticket with its events and its rows as one line of the export. */
+/** One ticket, or one joined report, with its events and its rows as one line of the export. */
 export function ticketLine({ ticket, events, rows }: ExportedTicket): TicketLine {
-  const { reporter } = ticket;
+  const { reporter, affectedUser } = ticket;
   return {
     number: ticket.number,
     kind: ticket.kind,
@@ -51,10 +55,13 @@ export function ticketLine({ ticket, events, rows }: ExportedTicket): TicketLine
       phone: reporter.phone,
       workplaceId: reporter.workplaceId,
     },
-    affectedUser: null,
+    affectedUser: affectedUser && { name: affectedUser.name, personId: affectedUser.personId },
     system: ticket.systemId,
     municipality: ticket.municipality,
-    parent: null,
+    parent: ticket.parent?.number ?? null,
+    recurs: ticket.recurs,
+    proposedPriority: ticket.proposedPriority,
+    reporters: ticket.reports.reporters,
     text: ticket.text,
     pages: rows.flatMap(({ effect, state, at, resolved }) =>
       effect.kind === 'page'

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { priorityFactsSchema, reporterSchema } from './ticket/ticket.ts';
+import { affectedUserSchema, breachSchema, priorityFactsSchema, reporterSchema } from './ticket/ticket.ts';
 import type { Say } from './say.ts';
 
 /** Where something is to be said. A level of the rota is resolved to a person at the first claim, and kept. */
@@ -19,11 +19,14 @@ const registration = z.object({
   conversationId: z.string(),
   language,
   reporter: reporterSchema,
+  affectedUser: affectedUserSchema.nullable(),
   systemId: z.string().nullable(),
   systemNamed: z.boolean(),
   municipality: z.string().nullable(),
   text: z.string(),
   facts: priorityFactsSchema,
+  /** What kind of security matter it is, where it is one (M11, M12). */
+  breach: breachSchema.nullable(),
   confirmed: z.boolean(),
 });
 export type Registration = z.infer<typeof registration>;
@@ -35,6 +38,7 @@ const view = z.discriminatedUnion('card', [
   z.object({ card: z.literal('form'), sequence: z.number().int() }),
   z.object({ card: z.literal('receipt') }),
   z.object({ card: z.literal('page'), repeated: z.boolean() }),
+  z.object({ card: z.literal('watch') }),
   z.object({ card: z.literal('deskTicket') }),
   z.object({ card: z.literal('security') }),
   z.object({ card: z.literal('myTickets') }),
@@ -53,7 +57,8 @@ const registerRow = z.string();
 
 /**
  * One row of the outbox: what must still be done because of a commit.
- * `register`, `amend`, `withdraw`, `escalate` and `pageFailed` are commands to a ticket; the others leave the system.
+ * `register`, `amend`, `withdraw`, `escalate`, `pageFailed`, `watch` and `handover` are commands to a ticket; the others
+ * leave the system.
  */
 export const effectSchema = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('register'), registration }),
@@ -68,9 +73,59 @@ export const effectSchema = z.discriminatedUnion('kind', [
     conversationId: z.string(),
   }),
   z.object({ ...base, kind: z.literal('withdraw'), ticketId: z.string(), registerRow, account: z.string() }),
-  z.object({ ...base, kind: z.literal('escalate'), ticketId: z.string(), step: z.number().int() }),
+  /** «alt virker», after a yes. */
+  z.object({ ...base, kind: z.literal('resolve'), ticketId: z.string(), registerRow, account: z.string() }),
+  /** «ja»: name, phone and workplace are right. */
+  z.object({ ...base, kind: z.literal('confirm'), ticketId: z.string(), registerRow, account: z.string() }),
+  /** «rett»: the receipt again, with its fields open. */
+  z.object({ ...base, kind: z.literal('rectify'), ticketId: z.string(), registerRow, account: z.string() }),
+  /** The reporter does not agree with the priority (M23). */
+  z.object({
+    ...base,
+    kind: z.literal('object'),
+    ticketId: z.string(),
+    registerRow,
+    account: z.string(),
+    text: z.string(),
+  }),
+  /** A timer of a draft (promise 1). */
+  z.object({ ...base, kind: z.literal('draftTimer'), sequence: z.number().int() }),
+  /** «slett samtalen»: what was said here is forgotten (6.7). */
+  z.object({ ...base, kind: z.literal('forget') }),
+  /** «bare tekst», «vis kort». */
+  z.object({ ...base, kind: z.literal('plainText'), conversationId: z.string(), plain: z.boolean() }),
+  z.object({
+    ...base,
+    kind: z.literal('escalate'),
+    ticketId: z.string(),
+    round: z.number().int(),
+    step: z.number().int(),
+  }),
   z.object({ ...base, kind: z.literal('pageFailed'), ticketId: z.string(), pageRow: z.string() }),
-  z.object({ ...base, kind: z.literal('page'), to: recipient, step: z.number().int(), view }),
+  /** The desk's watch by day; `from` names the watch: what its minutes are counted from. */
+  z.object({
+    ...base,
+    kind: z.literal('watch'),
+    ticketId: z.string(),
+    from: z.number().int(),
+    step: z.number().int(),
+  }),
+  z.object({ ...base, kind: z.literal('handover'), ticketId: z.string() }),
+  /** A report was joined to this parent, or changed, or taken back: asks for the fold, which counts them (2.6). */
+  z.object({ ...base, kind: z.literal('join'), parentId: z.string() }),
+  z.object({ ...base, kind: z.literal('fold'), ticketId: z.string() }),
+  /** «akutt» about a joined report: it gets a number and a page of its own. */
+  z.object({ ...base, kind: z.literal('promote'), ticketId: z.string() }),
+  /** What is new with the parent is told to everyone who was joined to it (M18). */
+  z.object({ ...base, kind: z.literal('tellJoined'), ticketId: z.string(), say, news: z.string() }),
+  z.object({
+    ...base,
+    kind: z.literal('page'),
+    to: recipient,
+    round: z.number().int(),
+    step: z.number().int(),
+    view,
+  }),
   z.object({ ...base, kind: z.literal('say'), to: recipient, say, language: language.nullable() }),
   z.object({
     ...base,

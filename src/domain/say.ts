@@ -1,4 +1,5 @@
-import type { EpochMs } from './vocabulary.ts';
+import type { PhoneRefusal } from './contact/phone.ts';
+import type { EpochMs, Priority } from './vocabulary.ts';
 import type { FormField } from './intake/form.ts';
 
 /**
@@ -12,11 +13,28 @@ export type Say =
   | { readonly id: 'M19'; readonly faultFollows: boolean }
   | { readonly id: 'M21' | 'M21b'; readonly at: EpochMs }
   | { readonly id: 'M24'; readonly fields: readonly FormField[] }
-  | { readonly id: 'M26' | 'M26b' | 'M42'; readonly name: string; readonly at: EpochMs }
+  | { readonly id: 'M26' | 'M26b' | 'M42' | 'M72'; readonly name: string; readonly at: EpochMs }
   | { readonly id: 'M27'; readonly reference: string }
-  | { readonly id: 'M31' | 'M33' | 'M50'; readonly ticketId: string }
-  | { readonly id: 'M28' | 'M32' | 'M46' | 'M47' | 'M49' };
-// The last group, and M26, M26b, M42: sent with the ticket they are about.
+  | { readonly id: 'M31' | 'M33' | 'M33b' | 'M50' | 'M69' | 'M79' | 'M23'; readonly ticketId: string }
+  | { readonly id: 'M17'; readonly systemId: string; readonly from: EpochMs; readonly to: EpochMs }
+  | { readonly id: 'M25'; readonly phone: string }
+  | { readonly id: 'M60'; readonly refusal: PhoneRefusal }
+  | { readonly id: 'M61'; readonly fields: readonly FormField[] }
+  | { readonly id: 'M64'; readonly name: string | null }
+  | {
+      readonly id: 'M65';
+      readonly systemId: string | null;
+      readonly missing: readonly FormField[];
+      readonly registersAt: EpochMs | null;
+    }
+  | { readonly id: 'M93'; readonly offered: readonly string[]; readonly typed: string }
+  | { readonly id: 'M82' | 'M84'; readonly priority: Priority }
+  | { readonly id: 'M98'; readonly workplaceId: string | null; readonly phone: string | null }
+  | { readonly id: 'M71'; readonly to: 'serviceDesk' | 'onCall' }
+  | { readonly id: 'M20' | 'M28' | 'M32' | 'M46' | 'M47' | 'M49' | 'M70' | 'M74' }
+  | { readonly id: 'M75' | 'M76' | 'M83' | 'M85' | 'M90' | 'M95' | 'M96' | 'M97' }
+  | { readonly id: 'M81'; readonly paged: boolean };
+// The last group, and M26, M26b, M42, M71, M72: sent with the ticket they are about.
 
 /** Sentences that need nothing. */
 export type PlainSay =
@@ -24,6 +42,7 @@ export type PlainSay =
   | 'M13'
   | 'M14b'
   | 'M29'
+  | 'M29b'
   | 'M30'
   | 'M34'
   | 'M35'
@@ -37,6 +56,22 @@ export type PlainSay =
   | 'M44'
   | 'M45'
   | 'M56'
+  | 'M59'
+  | 'M62'
+  | 'M63'
+  | 'M66'
+  | 'M67'
+  | 'M77'
+  | 'M78'
+  | 'M80'
+  | 'M86'
+  | 'M86b'
+  | 'M86c'
+  | 'M87'
+  | 'M88'
+  | 'M91'
+  | 'M92'
+  | 'M92b'
   | 'MPII'
   | 'MPW'
   | 'MDOWN'

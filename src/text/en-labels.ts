@@ -8,6 +8,7 @@ import { pageLine, valuesIn } from './values.ts';
 /** English: labels, buttons, toasts, names of states, and the reasons of the rules. */
 
 const pageHeading = 'On call: critical case';
+const watchOverHeading = 'Critical case';
 
 const priorities: Record<Priority, string> = {
   critical: 'critical',
@@ -70,9 +71,9 @@ function reasonClause({ rules, systemName, scope }: Reason): string {
     R11: out,
     R12: poor,
     R13: 'the equipment is out of order and cannot be replaced now',
-    R14: `home office is down for ${scopes[scope]}`,
+    R14: `the home office system is down for ${scopes[scope]}`,
     R15: 'ordinary work can go on',
-    'U+1': 'it concerns something that happens the same day',
+    'U+1': 'it concerns something that will happen the same day',
   };
   return joinReasons(rules, words, 'and because', 'that follows from the priority rules');
 }
@@ -80,6 +81,20 @@ function reasonClause({ rules, systemName, scope }: Reason): string {
 const fieldList = (wanted: readonly ReportField[]): string =>
   listOf(
     wanted.map((field) => fields[field]),
+    'en',
+  );
+
+/** As a sentence asks for it: «I need your phone number». */
+const needed: Record<ReportField, string> = {
+  name: 'your name',
+  phone: 'your phone number',
+  workplace: 'your workplace',
+  system: 'the name of the system',
+  description: 'a description of the fault',
+};
+export const neededList = (missing: readonly ReportField[]): string =>
+  listOf(
+    missing.map((field) => needed[field]),
     'en',
   );
 
@@ -102,13 +117,22 @@ export const labels: Labels = {
   takenByLabel: 'Taken by',
   callbackPhoneLabel: 'Call back on',
   reporterLabel: 'Reporter',
+  affectedLabel: 'Concerns',
+  urgentContactLabel: 'Also urgent',
+  reportsLabel: 'Reported by',
+  reportsText: ({ reporters, units }) =>
+    `${reporters} people${units === 0 ? '' : ` in ${units} ${units === 1 ? 'unit' : 'units'}`}`,
+  recursFlag: ({ number }) => `the same fault as in case ${number}`,
+  objectionFlag: 'the reporter disagrees with the priority',
+  proposedFlag: ({ priority }) =>
+    `the reporter has corrected the case, and the rules now give ${priorities[priority]} priority`,
   noteLabel: 'Note',
   lifeHealthQuestion: "Does this affect anyone's treatment or safety now?",
   yes: 'Yes',
 
   namePlaceholder: 'First name and last name',
-  phonePlaceholder: 'Eight digits, or five if it is internal',
-  workplacePlaceholder: 'The unit or place where you work',
+  phonePlaceholder: 'Eight digits (five internal)',
+  workplacePlaceholder: 'Unit or place',
   systemPlaceholder: 'Choose a system',
   descriptionPlaceholder: 'What happens, and who is affected?',
 
@@ -128,17 +152,27 @@ export const labels: Labels = {
   formHeading: 'Report a fault',
   receiptHeading: 'Receipt',
   pageHeading,
+  watchHeading: 'Critical case that nobody has taken',
+  watchOverHeading,
   deskHeading: 'New case for the service desk',
   myTicketsHeading: 'My cases',
   securityHeading: 'Security case',
 
   formSummary: 'Check the information and send the report',
+  joinedSummary: ({ number }) => `You have been added to case ${number}`,
   receiptSummary: ({ number, priority }) =>
     `Case ${number} is registered with ${priorities[priority]} priority`,
   pageSummary: ({ number, systemName, workplaceName, repeated }) => {
     const heading = repeated ? 'On call, alerted again: critical case' : pageHeading;
     return pageLine(heading, number, systemName, workplaceName);
   },
+  watchSummary: ({ number, systemName, workplaceName, untaken }) =>
+    pageLine(
+      untaken ? 'Nobody has taken critical case' : watchOverHeading,
+      number,
+      systemName,
+      workplaceName,
+    ),
   deskSummary: ({ number, priority, systemName, municipalityName }) =>
     [`New case ${number}: ${priorities[priority]} priority`, systemName, municipalityName]
       .filter(Boolean)

@@ -1,7 +1,19 @@
 import { ON_CALL_PLACEHOLDER, SERVICE_DESK, type Catalogue, type ImmediateAdvice } from './catalogue.ts';
-import { listOf, phoneDisplay, sentences, timeOfDay, whenDone, whenDue } from './format.ts';
+import {
+  byWhen,
+  listOf,
+  phoneDisplay,
+  sentenceCase,
+  sentences,
+  timeOfDay,
+  whenDone,
+  whenDue,
+  whenEnding,
+} from './format.ts';
 import type { ReportField } from './labels.ts';
-import { labels } from './en-labels.ts';
+import { dialogue } from './en-dialogue.ts';
+import { labels, neededList } from './en-labels.ts';
+import { requests } from './en-requests.ts';
 
 /** English. M05, M06, M10 and M19 are those of domain.md 3.4. */
 
@@ -16,9 +28,9 @@ const advices: Record<NonNullable<ImmediateAdvice>, string> = {
 
 const accepted: Record<ReportField, string> = {
   name: 'your name',
-  phone: 'a phone number (eight digits, five if it is internal, or + and a country code)',
+  phone: 'a phone number (eight digits, five if internal, or + and country code)',
   workplace: 'your workplace',
-  system: 'a system from the list',
+  system: 'the system',
   description: 'what is wrong',
 };
 
@@ -29,8 +41,10 @@ const sayUrgent = "Write “urgent” if it affects anyone's treatment or safety
 
 export const en: Catalogue = {
   ...labels,
+  ...dialogue,
+  ...requests,
 
-  M00: `Hi, I am a robot that takes fault reports for D-IKT. Write what is wrong, or call ${desk} ${deskHours}. Do not write passwords, national identity numbers or information about patients.`,
+  M00: `Hi, I am a robot that takes fault reports for D-IKT. Write what is wrong, or call ${desk} ${deskHours}. Do not write any passwords, national ID numbers or details of patients.`,
   M01: ({ number, link }) =>
     sentences(
       `Your case is registered as critical, number ${number}, and the service desk has been alerted now.`,
@@ -38,9 +52,9 @@ export const en: Catalogue = {
       link === null ? null : `Follow your emergency routine while the fault lasts: ${link}.`,
     ),
   M02: ({ number, due, now }) =>
-    `Your case is registered with high priority, number ${number}. You will get an answer by ${whenDue(due, now, 'en')}. Write here if it gets worse.`,
+    `Your case is registered with high priority, number ${number}. You will get an answer by ${byWhen(due, now)}. Write here if it gets worse.`,
   M03: ({ number, priority, due, now }) =>
-    `Your case is registered with ${labels.priorityName(priority)} priority, number ${number}. You will get an answer by ${whenDue(due, now, 'en')}. Write here if anything changes.`,
+    `Your case is registered with ${labels.priorityName(priority)} priority, number ${number}. You will get an answer by ${byWhen(due, now)}. Write here if anything changes.`,
   M04: ({ number, municipalityName, securityOfficerAlerted, advice }) =>
     sentences(
       'Thank you for telling us.',
@@ -70,7 +84,7 @@ export const en: Catalogue = {
       'Follow your emergency routine, and call 113 if anyone is in danger.',
     ),
   M07: ({ number, opens, now }) =>
-    `Your case is registered as critical, number ${number}. Your unit is not part of the on-call scheme, so the case will be handled when the service desk opens ${whenDue(opens, now, 'en')}. If more people report the same fault, we will alert the on-call technician.`,
+    `Your case is registered as critical, number ${number}. Your unit is not in the on-call scheme, so the case will be handled when the service desk opens ${whenDue(opens, now, 'en')}. If more people report the same fault, we will alert the on-call technician.`,
   M07b: ({ number, system, opens, now }) =>
     `Your case is registered as critical, number ${number}. The on-call scheme does not cover ${system ?? 'this system'}, so the case will be handled when the service desk opens ${whenDue(opens, now, 'en')}. ${sayUrgent}`,
   M08: ({ number, municipalityName, securityOfficerAlerted, onCallAlerted }) => {
@@ -83,9 +97,9 @@ export const en: Catalogue = {
     return `Your case is registered as critical, number ${number}, and ${who} ${onCallAlerted ? done : doing}. ${advices.disconnect} Do not delete anything.`;
   },
   M09: ({ number, opens, due, now }) =>
-    `Your case is registered with high priority, number ${number}. The on-call technician only takes critical faults, so the service desk takes the case when it opens ${whenDue(opens, now, 'en')}, and you will get an answer by ${whenDue(due, now, 'en')}. ${sayUrgent}`,
+    `Your case is registered with high priority, number ${number}, but the on-call technician only takes critical faults. The service desk opens ${whenDue(opens, now, 'en')}, and you will get an answer by ${byWhen(due, now)}. ${sayUrgent}`,
   M10: ({ number, opens, due, now }) =>
-    `Your case is registered, number ${number}. The service desk opens ${whenDue(opens, now, 'en')}, and you will get an answer by ${whenDue(due, now, 'en')}.`,
+    `Your case is registered, number ${number}. The service desk opens ${whenDue(opens, now, 'en')}, and you will get an answer by ${byWhen(due, now)}.`,
   M11: ({ number, municipalityName, securityOfficerAlerted }) =>
     sentences(
       'Change your password now, and everywhere else you use the same one.',
@@ -100,9 +114,9 @@ export const en: Catalogue = {
       municipalityName === null || at === null
         ? null
         : `The security officer in ${municipalityName} was alerted at ${timeOfDay(at, 'en')} and decides what happens next.`,
-      'Do not write names, national identity numbers or health information here.',
+      'Do not write names, national ID numbers or health information here.',
     ),
-  M13: 'Pupils and guardians do not report faults here. Tell your teacher or the school, and they will report the fault for you.',
+  M13: 'Pupils, parents and guardians do not report faults here. Tell your teacher or the school, and they will report the fault for you.',
   M14: ({ switchboard }) =>
     sentences(
       'This service is for people who work for the municipality.',
@@ -111,6 +125,10 @@ export const en: Catalogue = {
         : `Contact the municipality on ${phoneDisplay(switchboard, 'en')}.`,
     ),
   M14b: 'The on-call phone is only for units with services that concern life and health, or that need high uptime. Your unit is not on the list, so I cannot give you the number. Describe the fault here, and the on-call technician is alerted if it is critical for life and health.',
+  M17: ({ system, from, to, now }) =>
+    `${sentenceCase(system ?? 'the system')} is down as planned from ${whenDue(from, now, 'en')} to ${whenEnding(to, from, now, 'en')}, so you do not need to report it. ${sayUrgent}`,
+  M18: ({ system, number }) =>
+    `We know about the fault in ${system ?? 'the system'} and are working on it in case ${number}. You have been added to the case and will be told when there is news. ${sayUrgent}`,
   M19: ({ faultFollows }) =>
     sentences(
       'Call 113 now if anyone needs urgent help, 110 for fire, 112 for police.',
@@ -126,14 +144,14 @@ export const en: Catalogue = {
   M22: ({ number, due, now, reserveChannel }) =>
     sentences(
       `The fault in Politikerportalen is registered with high priority, number ${number}.`,
-      `You will get an answer by ${whenDue(due, now, 'en')}.`,
+      `You will get an answer by ${byWhen(due, now)}.`,
       reserveChannel === null ? null : `Use the reserve channel meanwhile: ${reserveChannel}.`,
     ),
   M23: ({ priority, reason }) =>
     `Your case has ${labels.priorityName(priority)} priority because ${reason}. If you disagree, answer here, and a person will look at it.`,
   M24: ({ missing }) =>
-    `I need your ${labels.fieldList(missing)} to register the case. Write it here, and I will register the case.`,
-  M25: ({ phone }) => `Then we will use ${phoneDisplay(phone, 'en')}.`,
+    `I need ${neededList(missing)} to register the case. Answer here, and I will send your report.`,
+  M25: ({ phone }) => `We will use ${phoneDisplay(phone, 'en')} to reach you.`,
   M26: ({ name, number, at }) => `${name}, who is on call, took case ${number} at ${timeOfDay(at, 'en')}.`,
   M26b: ({ name, number, at }) =>
     `${name} at the service desk took case ${number} at ${timeOfDay(at, 'en')}.`,
@@ -141,7 +159,7 @@ export const en: Catalogue = {
     `Call ${desk} if it is urgent, because something went wrong on our side. Your message has been kept with the reference ${reference}. Follow your emergency routine, and call 113 if anyone is in danger.`,
   M28: ({ number }) =>
     `Your message has been added to case ${number}. Write “new case” if it is about something else.`,
-  M29: 'The draft is deleted, and nothing was sent.',
+  M29: 'Nothing was sent, and the draft will be deleted. Write “anyway” if you change your mind.',
   M30: 'You have nothing to cancel. Write what is wrong if you want to report a fault.',
   M31: ({ number, paged }) =>
     sentences(
@@ -150,12 +168,12 @@ export const en: Catalogue = {
       'Answer “yes” or “no”.',
     ),
   M32: ({ number, paged }) =>
-    sentences(`Case ${number} is withdrawn.`, paged ? 'The on-call technician will be told.' : null),
-  M33: ({ number }) => `Case ${number} is not withdrawn, and everything stands as before.`,
+    sentences(`Case ${number} has been withdrawn.`, paged ? 'The on-call technician will be told.' : null),
+  M33: ({ number }) => `Case ${number} has not been withdrawn and stays as it was.`,
   M34: `Describe the fault, and I will take the report. Write “my cases” to see your cases, or “cancel” to delete what you are working on. I am a robot, so call ${desk} ${deskHours} if you want to talk to a person.`,
   M35: 'You are welcome. Write here if there is anything else.',
   M36: `I am a robot and did not understand the message. Write what is wrong, and which system it is about. You can also call ${desk} ${deskHours}.`,
-  M37: 'Write what is wrong, because I do not read pictures or attachments.',
+  M37: 'Write what is wrong, because I cannot read pictures or attachments.',
   M38: 'You have no cases. Write what is wrong if you want to report a fault.',
   M39: 'I will answer you in our own chat.',
   M39b: `I cannot open a chat with you. Search for “${labels.appName}” in Teams, and write to me there.`,
@@ -170,7 +188,7 @@ export const en: Catalogue = {
   M44: `I cannot find that case among your cases. Write “my cases” to see them, or call ${desk}.`,
   M45: 'Call 113 now if anyone needs urgent help, 110 for fire, 112 for police. We have alerted everyone on the on-call list, but nobody has answered yet. Follow your emergency routine, and contact your manager.',
   M46: ({ number }) =>
-    `The reporter has withdrawn case ${number}. You do not need to do anything more with it.`,
+    `The reporter has withdrawn case ${number}. You do not need to do anything more about it.`,
   M47: ({ number }) =>
     `The reporter has changed the phone number or workplace in case ${number}. Open the case to see what applies now.`,
   M49: ({ number, state, name }) =>
@@ -191,19 +209,28 @@ export const en: Catalogue = {
       'D-IKT handles the technical side, and you decide on security and privacy.',
     );
   },
-  M52: 'Check the information, and press “Send”.',
+  M52: 'Is this right? Press “Send” or answer “yes”, or write what should be changed.',
   M53: ({ number }) =>
     `The case is already registered, number ${number}. Check that we can reach you on the phone number in the form, and press “Send”.`,
   M54: ({ number, missing }) =>
-    `The on-call technician has been alerted about case ${number}. I still need your ${labels.fieldList(missing)}, so write it here.`,
+    `The on-call technician has been alerted about case ${number}. I still need ${neededList(missing)}, so please answer here.`,
   M55: ({ number }) => `Alerted again: nobody has taken case ${number}`,
-  M56: 'Write what is wrong, and I will make a new case.',
-  M57: `Someone else changed the case at the same time. Try once more, or call ${desk}.`,
+  M56: 'Write what is wrong, and I will open a new case.',
+  M57: `Someone else changed the case at the same time. Try again, or call ${desk}.`,
   M58: ({ number }) =>
     number === null
       ? 'The form has been sent.'
       : `The form has been sent, and the case has number ${number}.`,
-  MPII: 'I removed a number that looked like a national identity number before the case was saved. Delete your message as well, because I cannot do that. Describe the fault without information about patients or clients.',
+  M70: ({ number }) =>
+    `The service desk has opened and has case ${number} now. Call ${desk} if you know something that they need.`,
+  M71: ({ number, to }) =>
+    `Case ${number} has been handed over to ${to === 'serviceDesk' ? 'the service desk' : 'the on-call technician'}.`,
+  M72: ({ name, number, at }) => `${name} at D-IKT took case ${number} at ${timeOfDay(at, 'en')}.`,
+  M73: ({ number, at, now }) =>
+    `The service desk was alerted about case ${number} ${whenDone(at, now, 'en')}, and nobody has taken it yet.`,
+  M74: ({ number }) =>
+    `The service desk has closed, so the on-call technician is being alerted about case ${number}. You no longer have it.`,
+  MPII: 'I removed a number that looked like a national ID number before the case was saved. Delete your message as well, because I cannot do that. Describe the fault, but write nothing about patients or clients.',
   MPW: 'I removed the password before the case was saved, but it is still in your message. Delete the message, and change your password now. We never need your password.',
   MDOWN: `Call ${desk} ${deskHours}. Units in the on-call scheme call the on-call phone outside these hours. Use your emergency routine meanwhile.`,
   onCallNumber: `The on-call phone is ${ON_CALL_PLACEHOLDER}. Call it only for critical faults when the service desk is closed.`,

@@ -67,6 +67,11 @@ const names: Record<Language, Names> = {
   },
 };
 
+/** Every word, or two, by which a date is named in any language. */
+export const DATE_WORDS: readonly string[] = Object.values(names).flatMap(
+  ({ weekdays, months, today, tomorrow }) => [...weekdays, ...months, today, tomorrow],
+);
+
 /** «15.30» in Norwegian, "15:30" in English. */
 export function timeOfDay(at: EpochMs, language: Language): string {
   const { hour, minute } = osloDateTime(at);
@@ -99,6 +104,22 @@ export function whenDue(at: EpochMs, now: EpochMs, language: Language): string {
     days === 0 ? names[language].today : days === 1 ? names[language].tomorrow : dayName(at, now, language);
   return `${day} ${atClock(at, language)}`;
 }
+
+/** After "by" in English: "15:00 today", for nobody says "by today at 15:00"; any other date as `whenDue`. */
+export function byWhen(at: EpochMs, now: EpochMs): string {
+  const { today, tomorrow } = names.en;
+  const day = [today, tomorrow][daysFrom(now, at)];
+  return day === undefined ? whenDue(at, now, 'en') : `${timeOfDay(at, 'en')} ${day}`;
+}
+
+/** The end of a stretch of time, after «til» or "to": the clock alone where it ends on the date it began. */
+export function whenEnding(to: EpochMs, from: EpochMs, now: EpochMs, language: Language): string {
+  if (daysFrom(from, to) !== 0) return whenDue(to, now, language);
+  return language === 'en' ? timeOfDay(to, 'en') : atClock(to, language);
+}
+
+/** A date without a time of day: «fredag 27. november», with the year where it differs from the year of `now`. */
+export const dateOf = (at: EpochMs, now: EpochMs, language: Language): string => dayName(at, now, language);
 
 /** A time that has been: «kl. 15.30» on the same date, otherwise «mandag 30. november kl. 13.40». */
 export function whenDone(at: EpochMs, now: EpochMs, language: Language): string {
@@ -149,6 +170,10 @@ export function listOf(items: readonly string[], language: Language): string {
 
 /** The first letter large, the rest as it is. */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What a person wrote, ended as a sentence; a mark that stands there already is kept. */
+export const ended = (text: string): string =>
+  /[.?!…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 
 /** Joins the sentences of one message; a sentence that is null is left out. */
 export const sentences = (...parts: readonly (string | null)[]): string =>

@@ -48,6 +48,18 @@ export type Labels = {
   readonly callbackPhoneLabel: string;
   readonly reporterLabel: string;
 
+  /** Somebody else whom the fault affects. */
+  readonly affectedLabel: string;
+  /** Before the number of somebody else who reports the same, and is in need. */
+  readonly urgentContactLabel: string;
+  readonly reportsLabel: string;
+  /** `units` 0: nobody has said where. */
+  readonly reportsText: (p: { readonly reporters: number; readonly units: number }) => string;
+  /** The same fault within 14 days (2.6). */
+  readonly recursFlag: (p: Numbered) => string;
+  readonly objectionFlag: string;
+  readonly proposedFlag: (p: { readonly priority: Priority }) => string;
+
   /** Two flags can stand behind it: not covered, incomplete. */
   readonly noteLabel: string;
   /** The one question that decides between R1 and the rest (domain.md 2.2). */
@@ -79,18 +91,30 @@ export type Labels = {
   readonly formHeading: string;
   readonly receiptHeading: string;
   readonly pageHeading: string;
+  /** On the cards of the desk's watch: while nobody has taken it, and afterwards. */
+  readonly watchHeading: string;
+  readonly watchOverHeading: string;
   readonly deskHeading: string;
   readonly myTicketsHeading: string;
   readonly securityHeading: string;
 
   /** The toast of each card (`summary`): no free text, no phone, no person. */
   readonly formSummary: string;
+  /** The receipt of a report that was joined to a common ticket (M18). */
+  readonly joinedSummary: (p: Numbered) => string;
   readonly receiptSummary: (p: Numbered & { readonly priority: Priority }) => string;
   readonly pageSummary: (
     p: Numbered & {
       readonly systemName: string | null;
       readonly workplaceName: string | null;
       readonly repeated: boolean;
+    },
+  ) => string;
+  readonly watchSummary: (
+    p: Numbered & {
+      readonly systemName: string | null;
+      readonly workplaceName: string | null;
+      readonly untaken: boolean;
     },
   ) => string;
   readonly deskSummary: (

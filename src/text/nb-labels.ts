@@ -8,6 +8,7 @@ import { pageLine, valuesIn } from './values.ts';
 /** Bokmål: labels, buttons, toasts, names of states, and the reasons of the rules. */
 
 const pageHeading = 'Vakt: kritisk sak';
+const watchOverHeading = 'Kritisk sak';
 
 const priorities: Record<Priority, string> = {
   critical: 'kritisk',
@@ -101,13 +102,22 @@ export const labels: Labels = {
   takenByLabel: 'Tatt av',
   callbackPhoneLabel: 'Ring tilbake på',
   reporterLabel: 'Melder',
+  affectedLabel: 'Gjelder',
+  urgentContactLabel: 'Haster også',
+  reportsLabel: 'Meldt av',
+  reportsText: ({ reporters, units }) =>
+    `${reporters} personer${units === 0 ? '' : ` fra ${units} ${units === 1 ? 'enhet' : 'enheter'}`}`,
+  recursFlag: ({ number }) => `samme feil som i sak ${number}`,
+  objectionFlag: 'melderen er uenig i prioriteten',
+  proposedFlag: ({ priority }) =>
+    `melderen har rettet saken, og reglene gir nå ${priorities[priority]} prioritet`,
   noteLabel: 'Merknad',
   lifeHealthQuestion: 'Går dette ut over behandling eller sikkerhet for noen nå?',
   yes: 'Ja',
 
   namePlaceholder: 'Fornavn og etternavn',
-  phonePlaceholder: 'Åtte siffer, eller fem hvis det er internt',
-  workplacePlaceholder: 'Enheten eller stedet du arbeider på',
+  phonePlaceholder: 'Åtte siffer (fem internt)',
+  workplacePlaceholder: 'Enhet eller sted',
   systemPlaceholder: 'Velg system',
   descriptionPlaceholder: 'Hva skjer, og hvem gjelder det?',
 
@@ -127,17 +137,22 @@ export const labels: Labels = {
   formHeading: 'Meld feil',
   receiptHeading: 'Kvittering',
   pageHeading,
+  watchHeading: 'Kritisk sak som ingen har tatt',
+  watchOverHeading,
   deskHeading: 'Ny sak til driftsstøtte',
   myTicketsHeading: 'Mine saker',
   securityHeading: 'Sikkerhetssak',
 
   formSummary: 'Kontroller opplysningene og send inn feilen',
+  joinedSummary: ({ number }) => `Du er lagt til i sak ${number}`,
   receiptSummary: ({ number, priority }) =>
     `Sak ${number} er registrert med ${priorities[priority]} prioritet`,
   pageSummary: ({ number, systemName, workplaceName, repeated }) => {
     const heading = repeated ? 'Vakt, varslet på nytt: kritisk sak' : pageHeading;
     return pageLine(heading, number, systemName, workplaceName);
   },
+  watchSummary: ({ number, systemName, workplaceName, untaken }) =>
+    pageLine(untaken ? 'Ingen har tatt kritisk sak' : watchOverHeading, number, systemName, workplaceName),
   deskSummary: ({ number, priority, systemName, municipalityName }) =>
     [`Ny sak ${number}: ${priorities[priority]} prioritet`, systemName, municipalityName]
       .filter(Boolean)

@@ -1,7 +1,18 @@
 import { ON_CALL_PLACEHOLDER, SERVICE_DESK, type Catalogue, type ImmediateAdvice } from './catalogue.ts';
-import { listOf, phoneDisplay, sentences, timeOfDay, whenDone, whenDue } from './format.ts';
+import {
+  listOf,
+  phoneDisplay,
+  sentenceCase,
+  sentences,
+  timeOfDay,
+  whenDone,
+  whenDue,
+  whenEnding,
+} from './format.ts';
 import type { ReportField } from './labels.ts';
+import { dialogue } from './nb-dialogue.ts';
 import { labels } from './nb-labels.ts';
+import { requests } from './nb-requests.ts';
 
 /** Bokmål. The texts of domain.md 3.4 stand here word for word; a test compares them. */
 
@@ -15,7 +26,7 @@ const advices: Record<NonNullable<ImmediateAdvice>, string> = {
 
 const accepted: Record<ReportField, string> = {
   name: 'navnet ditt',
-  phone: 'et telefonnummer (åtte siffer, fem hvis det er internt, eller + og landkode)',
+  phone: 'et telefonnummer (åtte siffer, fem internt, eller + og landkode)',
   workplace: 'arbeidsstedet ditt',
   system: 'et system fra listen',
   description: 'hva som er galt',
@@ -28,6 +39,8 @@ const sayUrgent = 'Skriv «akutt» hvis det går ut over behandling eller sikker
 
 export const nb: Catalogue = {
   ...labels,
+  ...dialogue,
+  ...requests,
 
   M00: `Hei, jeg er en robot som tar imot feilmeldinger til D-IKT. Skriv hva som er galt, eller ring ${desk} ${deskHours}. Ikke skriv passord, fødselsnummer eller opplysninger om pasienter.`,
   M01: ({ number, link }) =>
@@ -108,6 +121,10 @@ export const nb: Catalogue = {
         : `Kontakt kommunen på ${phoneDisplay(switchboard, 'nb')}.`,
     ),
   M14b: 'Vakttelefonen er bare for enheter med tjenester som gjelder liv og helse, eller som krever høy oppetid. Enheten din står ikke på listen, så jeg kan ikke gi deg nummeret. Beskriv feilen her, så varsles vakten hvis den er kritisk for liv og helse.',
+  M17: ({ system, from, to, now }) =>
+    `${sentenceCase(system ?? 'systemet')} er nede etter avtale fra ${whenDue(from, now, 'nb')} til ${whenEnding(to, from, now, 'nb')}, så du trenger ikke å melde fra. ${sayUrgent}`,
+  M18: ({ system, number }) =>
+    `Vi kjenner til feilen i ${system ?? 'systemet'} og arbeider med den i sak ${number}. Du er lagt til i saken og får beskjed når det er noe nytt. ${sayUrgent}`,
   M19: ({ faultFollows }) =>
     sentences(
       'Ring 113 nå hvis noen trenger akutt hjelp, 110 ved brann og 112 til politiet.',
@@ -138,7 +155,7 @@ export const nb: Catalogue = {
     `Ring ${desk} hvis det haster, for noe gikk galt hos oss. Meldingen din er tatt vare på med referansen ${reference}. Følg nødrutinen deres, og ring 113 hvis noen er i fare.`,
   M28: ({ number }) =>
     `Meldingen din er lagt til i sak ${number}. Skriv «ny sak» hvis den gjelder noe annet.`,
-  M29: 'Utkastet er slettet, og ingenting er sendt inn.',
+  M29: 'Ingenting er sendt inn, og utkastet blir slettet. Skriv «likevel» hvis du ombestemmer deg.',
   M30: 'Du har ikke noe å avbryte. Skriv hva som er galt hvis du vil melde en feil.',
   M31: ({ number, paged }) =>
     sentences(
@@ -187,7 +204,7 @@ export const nb: Catalogue = {
       'D-IKT tar det tekniske, og du avgjør spørsmål om sikkerhet og personvern.',
     );
   },
-  M52: 'Kontroller opplysningene, og trykk «Send inn».',
+  M52: 'Stemmer dette? Trykk «Send inn» eller svar «ja», eller skriv det som skal rettes.',
   M53: ({ number }) =>
     `Saken er allerede registrert med nummer ${number}. Kontroller at vi kan nå deg på telefonnummeret i skjemaet, og trykk «Send inn».`,
   M54: ({ number, missing }) =>
@@ -197,6 +214,15 @@ export const nb: Catalogue = {
   M57: `Noen andre endret saken samtidig. Prøv en gang til, eller ring ${desk}.`,
   M58: ({ number }) =>
     number === null ? 'Skjemaet er sendt inn.' : `Skjemaet er sendt inn, og saken har nummer ${number}.`,
+  M70: ({ number }) =>
+    `Driftsstøtte har åpnet og har saken ${number} nå. Ring ${desk} hvis du vet noe som de trenger.`,
+  M71: ({ number, to }) =>
+    `Saken ${number} er overført til ${to === 'serviceDesk' ? 'driftsstøtte' : 'vakten'}.`,
+  M72: ({ name, number, at }) => `${name} i D-IKT har tatt saken ${number} kl. ${timeOfDay(at, 'nb')}.`,
+  M73: ({ number, at, now }) =>
+    `Driftsstøtte ble varslet om saken ${number} ${whenDone(at, now, 'nb')}, og ingen har tatt den ennå.`,
+  M74: ({ number }) =>
+    `Driftsstøtte har stengt, så vakten varsles om saken ${number}. Du har den ikke lenger.`,
   MPII: 'Jeg fjernet et nummer som så ut som et fødselsnummer, før saken ble lagret. Slett meldingen din også, for det kan ikke jeg gjøre. Beskriv feilen uten opplysninger om pasienter eller brukere.',
   MPW: 'Jeg fjernet passordet før saken ble lagret, men det står fortsatt i meldingen din. Slett meldingen, og bytt passord nå. Vi trenger aldri passordet ditt.',
   MDOWN: `Ring ${desk} ${deskHours}. Enheter i vaktordningen ringer vakttelefonen utenom denne tiden. Bruk nødrutinen deres imens.`,

@@ -8,6 +8,7 @@ import { pageLine, valuesIn } from './values.ts';
 /** Nynorsk: labels, buttons, toasts, names of states, and the reasons of the rules. */
 
 const pageHeading = 'Vakt: kritisk sak';
+const watchOverHeading = 'Kritisk sak';
 
 const priorities: Record<Priority, string> = {
   critical: 'kritisk',
@@ -101,13 +102,22 @@ export const labels: Labels = {
   takenByLabel: 'Teken av',
   callbackPhoneLabel: 'Ring tilbake på',
   reporterLabel: 'Meldar',
+  affectedLabel: 'Gjeld',
+  urgentContactLabel: 'Hastar også',
+  reportsLabel: 'Meldt av',
+  reportsText: ({ reporters, units }) =>
+    `${reporters} personar${units === 0 ? '' : ` frå ${units} ${units === 1 ? 'eining' : 'einingar'}`}`,
+  recursFlag: ({ number }) => `same feil som i sak ${number}`,
+  objectionFlag: 'meldaren er usamd i prioriteten',
+  proposedFlag: ({ priority }) =>
+    `meldaren har retta saka, og reglane gir no ${priorities[priority]} prioritet`,
   noteLabel: 'Merknad',
   lifeHealthQuestion: 'Går dette ut over behandling eller tryggleik for nokon no?',
   yes: 'Ja',
 
   namePlaceholder: 'Førenamn og etternamn',
-  phonePlaceholder: 'Åtte siffer, eller fem dersom det er internt',
-  workplacePlaceholder: 'Eininga eller staden du arbeider på',
+  phonePlaceholder: 'Åtte siffer (fem internt)',
+  workplacePlaceholder: 'Eining eller stad',
   systemPlaceholder: 'Vel system',
   descriptionPlaceholder: 'Kva skjer, og kven gjeld det?',
 
@@ -127,17 +137,22 @@ export const labels: Labels = {
   formHeading: 'Meld feil',
   receiptHeading: 'Kvittering',
   pageHeading,
+  watchHeading: 'Kritisk sak som ingen har teke',
+  watchOverHeading,
   deskHeading: 'Ny sak til driftsstøtte',
   myTicketsHeading: 'Mine saker',
   securityHeading: 'Tryggleikssak',
 
   formSummary: 'Kontroller opplysningane og send inn feilen',
+  joinedSummary: ({ number }) => `Du er lagd til i sak ${number}`,
   receiptSummary: ({ number, priority }) =>
     `Sak ${number} er registrert med ${priorities[priority]} prioritet`,
   pageSummary: ({ number, systemName, workplaceName, repeated }) => {
     const heading = repeated ? 'Vakt, varsla på nytt: kritisk sak' : pageHeading;
     return pageLine(heading, number, systemName, workplaceName);
   },
+  watchSummary: ({ number, systemName, workplaceName, untaken }) =>
+    pageLine(untaken ? 'Ingen har teke kritisk sak' : watchOverHeading, number, systemName, workplaceName),
   deskSummary: ({ number, priority, systemName, municipalityName }) =>
     [`Ny sak ${number}: ${priorities[priority]} prioritet`, systemName, municipalityName]
       .filter(Boolean)

@@ -1,7 +1,18 @@
 import { ON_CALL_PLACEHOLDER, SERVICE_DESK, type Catalogue, type ImmediateAdvice } from './catalogue.ts';
-import { listOf, phoneDisplay, sentences, timeOfDay, whenDone, whenDue } from './format.ts';
+import {
+  listOf,
+  phoneDisplay,
+  sentenceCase,
+  sentences,
+  timeOfDay,
+  whenDone,
+  whenDue,
+  whenEnding,
+} from './format.ts';
 import type { ReportField } from './labels.ts';
+import { dialogue } from './nn-dialogue.ts';
 import { labels } from './nn-labels.ts';
+import { requests } from './nn-requests.ts';
 
 /** Nynorsk. M05, M06, M10 and M19 are those of domain.md 3.4. */
 
@@ -15,7 +26,7 @@ const advices: Record<NonNullable<ImmediateAdvice>, string> = {
 
 const accepted: Record<ReportField, string> = {
   name: 'namnet ditt',
-  phone: 'eit telefonnummer (åtte siffer, fem dersom det er internt, eller + og landkode)',
+  phone: 'eit telefonnummer (åtte siffer, fem internt, eller + og landkode)',
   workplace: 'arbeidsstaden din',
   system: 'eit system frå lista',
   description: 'kva som er gale',
@@ -28,6 +39,8 @@ const sayUrgent = 'Skriv «akutt» dersom det går ut over behandling eller tryg
 
 export const nn: Catalogue = {
   ...labels,
+  ...dialogue,
+  ...requests,
 
   M00: `Hei, eg er ein robot som tek imot feilmeldingar til D-IKT. Skriv kva som er gale, eller ring ${desk} ${deskHours}. Ikkje skriv passord, fødselsnummer eller opplysningar om pasientar.`,
   M01: ({ number, link }) =>
@@ -80,7 +93,7 @@ export const nn: Catalogue = {
     return `Saka er registrert som kritisk med nummer ${number}, og ${who} ${onCallAlerted ? 'er varsla' : 'blir varsla no'}. ${advices.disconnect} Ikkje slett noko.`;
   },
   M09: ({ number, opens, due, now }) =>
-    `Saka er registrert med høg prioritet og nummer ${number}. Vakta tek berre kritiske feil, så driftsstøtte tek saka når ho opnar ${whenDue(opens, now, 'nn')}, og du får svar seinast ${whenDue(due, now, 'nn')}. ${sayUrgent}`,
+    `Saka er registrert med høg prioritet og nummer ${number}, men vakta tek berre kritiske feil. Driftsstøtte opnar ${whenDue(opens, now, 'nn')}, og du får svar seinast ${whenDue(due, now, 'nn')}. ${sayUrgent}`,
   M10: ({ number, opens, due, now }) =>
     `Saka er registrert med nummer ${number}. Driftsstøtte opnar ${whenDue(opens, now, 'nn')}, og du får svar seinast ${whenDue(due, now, 'nn')}.`,
   M11: ({ number, municipalityName, securityOfficerAlerted }) =>
@@ -102,12 +115,16 @@ export const nn: Catalogue = {
   M13: 'Elevar og føresette melder ikkje feil hit. Sei frå til læraren eller skulen, så melder dei feilen for deg.',
   M14: ({ switchboard }) =>
     sentences(
-      'Denne tenesta er for tilsette i kommunen.',
+      'Denne tenesta er for dei som arbeider i kommunen.',
       switchboard === null
         ? 'Ta kontakt med kommunen din.'
         : `Ta kontakt med kommunen på ${phoneDisplay(switchboard, 'nn')}.`,
     ),
   M14b: 'Vakttelefonen er berre for einingar med tenester som gjeld liv og helse, eller som krev høg oppetid. Eininga di står ikkje på lista, så eg kan ikkje gi deg nummeret. Skriv her kva feilen er, så blir vakta varsla dersom han er kritisk for liv og helse.',
+  M17: ({ system, from, to, now }) =>
+    `${sentenceCase(system ?? 'systemet')} er nede etter avtale frå ${whenDue(from, now, 'nn')} til ${whenEnding(to, from, now, 'nn')}, så du treng ikkje melde frå. ${sayUrgent}`,
+  M18: ({ system, number }) =>
+    `Vi kjenner til feilen i ${system ?? 'systemet'} og arbeider med han i sak ${number}. Du er lagd til i saka og får beskjed når det er noko nytt. ${sayUrgent}`,
   M19: ({ faultFollows }) =>
     sentences(
       'Ring 113 no dersom nokon treng akutt hjelp, 110 ved brann og 112 til politiet.',
@@ -137,7 +154,7 @@ export const nn: Catalogue = {
   M27: ({ reference }) =>
     `Ring ${desk} dersom det hastar, for noko gjekk gale hos oss. Meldinga di er teken vare på med referansen ${reference}. Følg naudrutinen dykkar, og ring 113 dersom nokon er i fare.`,
   M28: ({ number }) => `Meldinga di er lagd til i sak ${number}. Skriv «ny sak» dersom ho gjeld noko anna.`,
-  M29: 'Utkastet er sletta, og ingenting er sendt inn.',
+  M29: 'Ingenting er sendt inn, og utkastet blir sletta. Skriv «likevel» dersom du ombestemmer deg.',
   M30: 'Du har ikkje noko å avbryte. Skriv kva som er gale dersom du vil melde ein feil.',
   M31: ({ number, paged }) =>
     sentences(
@@ -186,16 +203,25 @@ export const nn: Catalogue = {
       'D-IKT tek det tekniske, og du avgjer spørsmål om tryggleik og personvern.',
     );
   },
-  M52: 'Kontroller opplysningane, og trykk «Send inn».',
+  M52: 'Stemmer dette? Trykk «Send inn» eller svar «ja», eller skriv det som skal rettast.',
   M53: ({ number }) =>
     `Saka er allereie registrert med nummer ${number}. Kontroller at vi kan nå deg på telefonnummeret i skjemaet, og trykk «Send inn».`,
   M54: ({ number, missing }) =>
     `Vakta er varsla om saka ${number}. Eg manglar framleis ${labels.fieldList(missing)}, så skriv det her.`,
   M55: ({ number }) => `Varsla på nytt: ingen har teke saka ${number}`,
   M56: 'Skriv kva som er gale, så lagar eg ei ny sak.',
-  M57: `Nokon andre endra saka samtidig. Prøv ein gong til, eller ring ${desk}.`,
+  M57: `Ein annan endra saka samtidig. Prøv ein gong til, eller ring ${desk}.`,
   M58: ({ number }) =>
     number === null ? 'Skjemaet er sendt inn.' : `Skjemaet er sendt inn, og saka har nummer ${number}.`,
+  M70: ({ number }) =>
+    `Driftsstøtte har opna og har saka ${number} no. Ring ${desk} dersom du veit noko som dei treng.`,
+  M71: ({ number, to }) =>
+    `Saka ${number} er overført til ${to === 'serviceDesk' ? 'driftsstøtte' : 'vakta'}.`,
+  M72: ({ name, number, at }) => `${name} i D-IKT har teke saka ${number} kl. ${timeOfDay(at, 'nn')}.`,
+  M73: ({ number, at, now }) =>
+    `Driftsstøtte vart varsla om saka ${number} ${whenDone(at, now, 'nn')}, og ingen har teke ho enno.`,
+  M74: ({ number }) =>
+    `Driftsstøtte har stengt, så vakta blir varsla om saka ${number}. Du har ho ikkje lenger.`,
   MPII: 'Eg fjerna eit nummer som såg ut som eit fødselsnummer, før saka vart lagra. Slett meldinga di også, for det kan ikkje eg gjere. Skriv om feilen utan opplysningar om pasientar eller brukarar.',
   MPW: 'Eg fjerna passordet før saka vart lagra, men det står framleis i meldinga di. Slett meldinga, og byt passord no. Vi treng aldri passordet ditt.',
   MDOWN: `Ring ${desk} ${deskHours}. Einingar i vaktordninga ringjer vakttelefonen utanom denne tida. Bruk naudrutinen dykkar så lenge.`,

@@ -28,8 +28,7 @@ export function receiptSentence(
     municipalityName: municipality,
     securityOfficerAlerted: ticket.route.alertSecurityOfficer && officer !== undefined,
   };
-  const system =
-    (ticket.systemId === null ? null : directory.system(ticket.systemId)?.name) ?? t.unknownSystem;
+  const system = (ticket.systemId === null ? null : directory.system(ticket.systemId)?.name) ?? null;
   const text = ((): string => {
     switch (message) {
       case 'M01':
@@ -57,6 +56,24 @@ export function receiptSentence(
         return t.M09({ number, opens, due, now });
       case 'M10':
         return t.M10({ number, opens, due, now });
+      case 'M11':
+        return t.M11(security);
+      case 'M12':
+        return t.M12({
+          municipalityName: municipality,
+          at: security.securityOfficerAlerted ? createdAt : null,
+        });
+      case 'M18':
+        return t.M18({ number, system });
+      case 'M22':
+        return t.M22({
+          number,
+          due,
+          now,
+          reserveChannel: directory.contacts.politicianPortalReserveChannel,
+        });
+      case 'M89':
+        return t.M89({ number, system: system ?? t.unknownSystem });
     }
   })();
   return { message, text };

@@ -1,6 +1,6 @@
 import type { Directory } from '../domain/directory/directory.ts';
 import type { Say } from '../domain/say.ts';
-import type { Ticket } from '../domain/ticket/ticket.ts';
+import { missingFields, type Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -19,7 +19,56 @@ export function sentenceOf(
     if (ticket === null) throw new Error(`${say.id} is about a ticket`);
     return ticket;
   };
+  const systemName = (id: string | null): string | null =>
+    id === null ? null : (directory.system(id)?.name ?? null);
+  const reason = (): string => {
+    const { rules, facts, systemId } = about();
+    return t.reasonClause({ rules, systemName: systemName(systemId), scope: facts.scope });
+  };
+  const paged = (): boolean => about().paging !== null;
   switch (say.id) {
+    case 'M17':
+      return t.M17({ system: systemName(say.systemId) ?? t.unknownSystem, from: say.from, to: say.to, now });
+    case 'M23':
+      return t.M23({ priority: about().priority, reason: reason() });
+    case 'M25':
+      return t.M25({ phone: say.phone });
+    case 'M60':
+      return t.M60({ refusal: say.refusal });
+    case 'M61':
+      return t.M61({ missing: say.fields });
+    case 'M64':
+      return t.M64({ name: say.name });
+    case 'M65':
+      return t.M65({ system: systemName(say.systemId), missing: say.missing, registersAt: say.registersAt });
+    case 'M69':
+    case 'M75':
+    case 'M83':
+      return t[say.id]({ number: about().number, paged: paged() });
+    case 'M79':
+      return t.M79({ number: about().number, system: systemName(about().systemId) });
+    case 'M81':
+      return t.M81({
+        number: about().number,
+        paged: say.paged,
+        priority: about().priority,
+        reason: reason(),
+      });
+    case 'M82':
+    case 'M84':
+      return t[say.id]({ number: about().number, priority: say.priority });
+    case 'M93':
+      return t.M93({
+        offered: say.offered.map((id) => directory.workplace(id)?.name ?? id),
+        typed: say.typed,
+      });
+    case 'M95':
+      return t.M95({ number: about().number, missing: missingFields(about().reporter) });
+    case 'M98': {
+      const { workplaceId, phone } = say;
+      const workplace = workplaceId === null ? null : (directory.workplace(workplaceId)?.name ?? null);
+      return t.M98({ number: about().number, workplace, phone });
+    }
     case 'M14':
       return t.M14({
         switchboard:
@@ -35,6 +84,7 @@ export function sentenceOf(
       return t.M24({ missing: say.fields });
     case 'M26':
     case 'M26b':
+    case 'M72':
       return t[say.id]({ number: about().number, name: say.name, at: say.at });
     case 'M42':
       return t.M42({ number: about().number, name: say.name, at: say.at, now });
@@ -49,11 +99,22 @@ export function sentenceOf(
       const last = ticket?.state === 'taken' ? ticket.taken.by.name : null;
       return t.M49({ number, state, name: last });
     }
+    case 'M71':
+      return t.M71({ number: about().number, to: say.to });
+    case 'M20':
     case 'M28':
     case 'M33':
+    case 'M33b':
     case 'M46':
     case 'M47':
+    case 'M76':
+    case 'M85':
+    case 'M90':
+    case 'M96':
+    case 'M97':
     case 'M50':
+    case 'M70':
+    case 'M74':
       return t[say.id]({ number: about().number });
     default:
       return t[say.id];

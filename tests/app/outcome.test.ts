@@ -12,6 +12,7 @@ const effects = {
     kind: 'page',
     id: 'page:0',
     to: { to: 'onCall', level: 'primary' },
+    round: 1,
     step: 0,
     view: { card: 'page', repeated: false },
   },

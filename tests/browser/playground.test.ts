@@ -122,4 +122,35 @@ describeInBrowser('the Playground in Chromium', () => {
     await write(reporter, 'mine saker');
     await reporter.getByText('Mine saker').first().waitFor();
   }, 90_000);
+
+  test('in words alone, where cards do not show: corrected, sent in, and solved by «alt virker» (no button is pressed)', async () => {
+    demo = await startDemo(browser, '2026-11-23T10:05', 24_320);
+    const { reporter } = demo;
+    await write(reporter, 'bare tekst');
+    await reporter.getByText('Da svarer jeg bare med tekst').last().waitFor();
+    await write(reporter, 'citrix henger på vaktrommet');
+    await reporter.getByText('Stemmer dette?').first().waitFor();
+    await write(reporter, 'nei, feil nummer, det er 41 22 33 44');
+    await reporter.getByText('Da bruker vi 41 22 33 44.').last().waitFor();
+    await write(reporter, 'ja');
+    await reporter.getByText('Du får svar senest').first().waitFor();
+    await picture(reporter, 'text-only');
+    expect(await reporter.locator('.ac-adaptiveCard').count()).toBe(0);
+    await write(reporter, 'glem det, alt virker igjen');
+    await reporter.getByText('kan jeg lukke saken D-2026-00001').last().waitFor();
+    await write(reporter, 'ja');
+    await reporter.getByText('merket som løst').first().waitFor();
+  }, 90_000);
+
+  test('in English at night: paged, told the truth, and corrected in time', async () => {
+    demo = await startDemo(browser, '2026-11-29T02:14', 24_330);
+    const { reporter, responder } = demo;
+    await write(reporter, 'Hi, Gerica is down at Fjell and we cannot see the medication lists');
+    await reporter.getByText('the on-call technician was alerted at 02:14').first().waitFor();
+    await responder.getByText('Vakt: kritisk sak').waitFor();
+    await picture(reporter, 'english-night');
+    const said = await reporter.locator('body').innerText();
+    expect(said).toContain('Call the on-call phone');
+    expect(said).not.toMatch(/\b(?:Saken|vakten|Kvittering|Prioritet)\b/);
+  }, 90_000);
 });

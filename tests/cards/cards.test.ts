@@ -312,6 +312,7 @@ function contents(reporter: Partial<Reporter>): Record<string, CardContent> {
   const bySecurity = about(reporter, { facts: attack });
   const silent = about(reporter, { facts: ordinary, systemId: 'skriver' }, DAY);
   const alerting = about(reporter, { facts: acute }, DAY);
+  const watched: Ticket = { ...alerting, watch: { startedAt: DAY, step: 1, reached: ['hilde-fossum'] } };
   const receipt = (
     of: Ticket,
     more: { pagedAt?: number; stale?: boolean; errors?: Form['errors'] } = {},
@@ -354,6 +355,15 @@ function contents(reporter: Partial<Reporter>): Record<string, CardContent> {
     'page taken': page(takenOf(ticket)),
     'page withdrawn': page(withdrawnOf(ticket)),
     'page without phone': page(about({ ...reporter, phone: null })),
+    'page handed to the desk': page({ ...ticket, paging: null }),
+    'watch untaken': { card: 'watch', ticket: watched, asOf: 3 },
+    'watch taken': { card: 'watch', ticket: takenOf(watched), asOf: 3 },
+    'watch handed to on-call': {
+      card: 'watch',
+      ticket: { ...watched, rounds: 1, paging: ticket.paging },
+      asOf: 3,
+    },
+    'desk card of a watch': { card: 'deskTicket', ticket: watched, asOf: 3 },
     'desk card silent': { card: 'deskTicket', ticket: silent, asOf: 1 },
     'desk card with alert': { card: 'deskTicket', ticket: alerting, asOf: 1 },
     'desk card taken': { card: 'deskTicket', ticket: takenOf(ticket), asOf: 2 },
@@ -410,13 +420,13 @@ describe('what a person typed', () => {
     });
   });
 
-  test('comes back literally in the inputs and lines of the receipt', () => {
-    const { card } = composed({ card: 'receipt', ticket: about(typed), asOf: 1, pagedAt: null });
-    const inputs = elementsOfType(card, /^Input\./).map(({ element }) => element.value);
+  test('comes back literally in the inputs of the receipt, and in its lines once it is confirmed', () => {
+    const partsOf = (ticket: Ticket, type: RegExp) =>
+      elementsOfType(composed({ card: 'receipt', ticket, asOf: 1, pagedAt: null }).card, type);
+    const inputs = partsOf(about(typed), /^Input\./).map(({ element }) => element.value);
     expect(inputs).toEqual(expect.arrayContaining([TYPED.name, TYPED.workplaceText]));
-    expect(elementsOfType(card, /^TextRun$/).map(({ element }) => element.text)).toContain(
-      TYPED.workplaceText,
-    );
+    const runs = partsOf(confirmedOf(about(typed)), /^TextRun$/).map(({ element }) => element.text);
+    expect(runs).toContain(TYPED.workplaceText);
   });
 
   test.each([

@@ -232,3 +232,15 @@ test('asked for help: 0, on stdout', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain('tickets');
 });
+
+test('a window is announced and ended by the process itself, beside the tickets', async () => {
+  const window = ['--from', '2090-03-03T22:00', '--to', '2090-03-04T02:00'];
+  const added = await avvik(['notice', 'add', '--system', 'gerica', ...window]);
+  expect(added).toMatchObject({ code: 0, stderr: '' });
+  const { id } = JSON.parse(added.stdout) as { id: string };
+  expect(await avvik(['notice', 'list'])).toEqual(added);
+  expect((await avvik(['notice', 'end', id])).stdout).toContain(id);
+  const refused = await avvik(['notice', 'end', 'N-00000000']);
+  expect(refused).toMatchObject({ code: 65, stdout: '' });
+  expect(refused.stderr).toMatch(/^N-00000000 is not in the register/);
+});

@@ -2,7 +2,8 @@ import type { ExportedTicket, RowRecord } from '../../src/app/ports.ts';
 import { ticketLine } from '../../src/cli/export-ticket.ts';
 import type { Effect } from '../../src/domain/effects.ts';
 import { demoDirectory } from '../harness/directory.ts';
-import { acute, NIGHT, ticketFor } from '../harness/tickets.ts';
+import type { Ticket } from '../../src/domain/ticket/ticket.ts';
+import { acute, NIGHT, NUMBER, ticketFor } from '../harness/tickets.ts';
 
 /** What one ticket looks like in `avvik tickets export`: the words that other programs read. */
 
@@ -16,6 +17,7 @@ const page = (id: string, to: Extract<Effect, { kind: 'page' }>['to']): Effect =
   kind: 'page',
   id,
   to,
+  round: 1,
   step: 0,
   view: { card: 'page', repeated: false },
 });
@@ -65,6 +67,9 @@ test('every key is there, in words and in ISO 8601 UTC, and nothing else', () =>
     system: 'gerica',
     municipality: 'drammen',
     parent: null,
+    recurs: null,
+    proposedPriority: null,
+    reporters: 1,
     text: 'Gerica er nede, vi får ikke opp medisinlistene',
     pages: [{ at: '2026-11-29T01:14:01.234Z', personId: 'henrik-lokas', outcome: 'sent' }],
     createdAt: '2026-11-29T01:14:00.000Z',
@@ -75,6 +80,37 @@ test('every key is there, in words and in ISO 8601 UTC, and nothing else', () =>
       { at: '2026-11-29T01:25:00.000Z', what: 'taken', by: 'henrik-lokas' },
     ],
   });
+});
+
+test('a joined report is a line of its own under the number of its parent', () => {
+  const child: Ticket = {
+    ...ticketFor(directory, { ticketId: 'ticket-2' }),
+    parent: { ticketId: 'ticket-1', number: NUMBER },
+  };
+  expect(ticketLine(exported({ ticket: child }))).toMatchObject({
+    number: NUMBER,
+    parent: NUMBER,
+    reporters: 1,
+    pages: [],
+  });
+});
+
+test('how many report it, what it repeats, what a correction would give; somebody else without the number', () => {
+  const busy: Ticket = {
+    ...ticketFor(directory, {
+      affectedUser: { name: 'Hodan', personId: 'hodan-abdirahman', phone: '+4741005508' },
+    }),
+    recurs: 'D-2026-00042',
+    proposedPriority: 'medium',
+    reports: { ...ticket.reports, reporters: 14, units: 6 },
+  };
+  expect(JSON.parse(JSON.stringify(ticketLine(exported({ ticket: busy }))))).toMatchObject({
+    affectedUser: { name: 'Hodan', personId: 'hodan-abdirahman' },
+    recurs: 'D-2026-00042',
+    proposedPriority: 'medium',
+    reporters: 14,
+  });
+  expect(JSON.stringify(ticketLine(exported({ ticket: busy })))).not.toContain('41005508');
 });
 
 test('what is not known is null, never left out', () => {
@@ -98,6 +134,8 @@ test('what is not known is null, never left out', () => {
     system: null,
     municipality: null,
     parent: null,
+    recurs: null,
+    proposedPriority: null,
     pages: [],
     history: [],
   });

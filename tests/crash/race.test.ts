@@ -1,4 +1,5 @@
-import { createRig, finish, messageFrom, originOf, type Gate, type Instance } from './rig.ts';
+import { createRig, finish, messageFrom, originOf, type Instance } from './rig.ts';
+import { scheduler, schedulesOf } from './scheduler.ts';
 
 /**
  * Two instances on one store, every call of theirs interleaved by a schedule: for the first calls every order there is,
@@ -10,44 +11,7 @@ const FIRST = 'Gerica er nede på Fjell bosenter';
 const SECOND = 'vi får ikke opp medisinlistene';
 const SCHEDULED_CALLS = 7;
 
-/** Lets the calls of two instances through in the order of the schedule; whoever has nothing to do is skipped. */
-function scheduler(schedule: string) {
-  const waiting: { who: string; go: () => void }[] = [];
-  let next = 0;
-  const release = (): void => {
-    const who = schedule[next];
-    const index = who === undefined ? 0 : waiting.findIndex((call) => call.who === who);
-    const chosen = waiting.splice(index < 0 ? 0 : index, 1)[0];
-    next += 1;
-    chosen?.go();
-  };
-  const gate = (who: string): Gate => ({
-    pass: () =>
-      new Promise((resolve) => {
-        waiting.push({ who, go: () => resolve('go') });
-      }),
-  });
-  /** Runs until both pieces of work are done and nothing is in flight. */
-  async function run(instances: readonly Instance[], work: readonly Promise<unknown>[]): Promise<void> {
-    let settled = false;
-    const all = Promise.all(work).finally(() => {
-      settled = true;
-    });
-    all.catch(() => undefined);
-    for (;;) {
-      // Both have come as far as they can before the next call is let through.
-      for (let ticks = 0; ticks < 3; ticks++) await new Promise((resolve) => setImmediate(resolve));
-      if (waiting.length > 0) release();
-      else if (settled && instances.every((instance) => !instance.delivery.busy())) break;
-    }
-    await all;
-  }
-  return { gate, run };
-}
-
-const schedules = Array.from({ length: 2 ** SCHEDULED_CALLS }, (_, bits) =>
-  bits.toString(2).padStart(SCHEDULED_CALLS, '0').replaceAll('0', 'A').replaceAll('1', 'B'),
-);
+const schedules = schedulesOf(SCHEDULED_CALLS);
 
 type Race = {
   readonly name: string;

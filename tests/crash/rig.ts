@@ -6,6 +6,7 @@ import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
 import type { InboundMessage, Origin, Press, PressAnswer } from '../../src/app/inbound.ts';
 import type { Clock, Outbound, SendOutcome, Store } from '../../src/app/ports.ts';
 import { assembleCore } from '../../src/assemble.ts';
+import { receiptMessage } from '../../src/domain/ticket/receipt.ts';
 import { mask } from '../../src/domain/understanding/masking.ts';
 import { atOslo } from '../../src/domain/service-hours/oslo.ts';
 import { demoDirectory, personOf } from '../harness/directory.ts';
@@ -17,7 +18,13 @@ export const directory = demoDirectory();
 const LONGER_THAN_A_LEASE = 60_000;
 
 /** What reached the outside, whoever sent it. */
-export type Delivered = { readonly kind: string; readonly to: string; readonly about: string };
+export type Delivered = {
+  readonly kind: string;
+  readonly to: string;
+  readonly about: string;
+  /** The number of what a receipt says. */
+  readonly message?: string;
+};
 
 /** Decides, before each call, whether this instance lives on; `after` = the call is done but nobody hears of it. */
 export type Gate = {
@@ -41,8 +48,8 @@ export function createRig() {
 
   function outside(): Outbound {
     let count = 0;
-    const sent = (kind: string, to: string, about: string): Promise<SendOutcome> => {
-      delivered.push({ kind, to, about });
+    const sent = (kind: string, to: string, about: string, message?: string): Promise<SendOutcome> => {
+      delivered.push({ kind, to, about, ...(message === undefined ? {} : { message }) });
       return Promise.resolve({
         outcome: 'sent',
         place: { conversationId: to, activityId: `${delivered.length}-${++count}` },
@@ -54,7 +61,13 @@ export function createRig() {
     return {
       openChat: () => Promise.resolve(undefined),
       say: (to, { say, ticket }) => sent(say.id, target(to), ticket?.id ?? ''),
-      show: (to, { card }) => sent(card.card, target(to), 'ticket' in card ? card.ticket.id : ''),
+      show: (to, { card }) =>
+        sent(
+          card.card,
+          target(to),
+          'ticket' in card ? card.ticket.id : '',
+          card.card === 'receipt' ? receiptMessage(card.ticket, card.pagedAt) : undefined,
+        ),
       update: (place, { card }) =>
         sent(`update ${card.card}`, place.conversationId, 'ticket' in card ? card.ticket.id : ''),
     };

@@ -22,8 +22,13 @@ const CHAT = `a:${REPORTER}`;
 const ACUTE = 'Gerica er nede på Fjell bosenter, vi får ikke opp medisinlistene';
 const PRINTER = 'skriveren på vaktrommet er tom for toner';
 
+const UNTIL_MONDAY_0800 = 29 * 60 + 46;
+const UNTIL_MONDAY_1525 = UNTIL_MONDAY_0800 + 7 * 60 + 25;
+
 type Story = {
   readonly name: string;
+  /** From the rig's Sunday 02:14 until the story begins. */
+  readonly minutesBefore?: number;
   /** What happened before, undisturbed. */
   readonly given?: (instance: Instance) => Promise<unknown>;
   readonly minutesLater?: number;
@@ -113,6 +118,32 @@ const stories: readonly Story[] = [
     reporterSees: 'M21',
     answers: 1,
   },
+  {
+    name: 'the desk closes on what nobody has taken',
+    minutesBefore: UNTIL_MONDAY_1525,
+    given: (instance) => instance.turn.message(messageFrom(REPORTER, ACUTE, 'm1')),
+    minutesLater: 5,
+    deliver: (instance) => instance.delivery.sweep(),
+    tickets: 1,
+    pages: 1,
+    reporterSees: 'receipt',
+    answers: 2,
+  },
+  {
+    name: 'the desk opens on what the responder has',
+    given: async (instance) => {
+      await instance.turn.message(messageFrom(REPORTER, ACUTE, 'm1'));
+      await instance.delivery.idle();
+      const ticketId = await ticketOf(instance);
+      await instance.press(originOf(RESPONDER, 't1', 't1'), { verb: 'take', ticketId, asOf: 1 });
+    },
+    minutesLater: UNTIL_MONDAY_0800,
+    deliver: (instance) => instance.delivery.sweep(),
+    tickets: 1,
+    pages: 1,
+    reporterSees: 'M20',
+    answers: 1,
+  },
 ];
 
 async function ticketOf(instance: Instance): Promise<string> {
@@ -132,6 +163,7 @@ function stopAt(point: number, calls: string[]): Gate {
 }
 
 async function prepare(rig: Rig, story: Story): Promise<void> {
+  rig.pass(story.minutesBefore ?? 0);
   const before = rig.instance();
   await story.given?.(before);
   await before.delivery.idle();
@@ -184,8 +216,7 @@ async function stopOnce(story: Story, point: number, redeliver: boolean): Promis
   if (tickets.length > story.tickets) doubled.push('ticket');
   // Without a second delivery a message that was never committed was never acknowledged to Teams either.
   const kept =
-    redeliver ||
-    (tickets.length > 0 && tickets.some((ticket) => story.pages === 0 || ticket.paging !== null));
+    redeliver || (tickets.length > 0 && tickets.some((ticket) => story.pages === 0 || ticket.rounds > 0));
   if (kept && pages.length < story.pages) lost.push('page');
   if (ids.size > story.tickets || pages.length > allowed.page) doubled.push(`page x${pages.length}`);
   if (redeliver && seen < story.answers) lost.push('answer');

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import demo from '../../demo/directory.json' with { type: 'json' };
 import { directoryOf, type Directory } from '../../src/domain/directory/directory.ts';
 import { directorySchema, type DirectoryFile, type Person } from '../../src/domain/directory/schema.ts';
 
-const file = directorySchema.parse(
-  JSON.parse(readFileSync(join(__dirname, '../../demo/directory.json'), 'utf8')),
-);
+const file = directorySchema.parse(demo);
 
 /** The demo directory; `change` may make another one of it. */
 export function demoDirectory(change?: (file: DirectoryFile) => void): Directory {

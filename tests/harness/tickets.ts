@@ -1,5 +1,6 @@
 import type { Directory } from '../../src/domain/directory/directory.ts';
 import type { Registration } from '../../src/domain/effects.ts';
+import type { Notice } from '../../src/domain/notice/notice.ts';
 import { calendarOf } from '../../src/domain/service-hours/calendar.ts';
 import { atOslo } from '../../src/domain/service-hours/oslo.ts';
 import type { TicketFacts } from '../../src/domain/ticket/decision.ts';
@@ -28,6 +29,12 @@ export const acute: PriorityFacts = {
   planned: false,
   fullOutagePriority: 'critical',
 };
+/** A full outage without a word of danger. */
+export const factsFor = (change: Partial<PriorityFacts>): PriorityFacts => ({
+  ...acute,
+  lifeHealth: 'none',
+  ...change,
+});
 /** One person's printer: nothing is alerted. */
 export const ordinary: PriorityFacts = {
   ...acute,
@@ -40,10 +47,15 @@ export const ordinary: PriorityFacts = {
 };
 export const attack: PriorityFacts = { ...ordinary, security: 3 };
 
-export const factsAt = (directory: Directory, now: EpochMs): TicketFacts => ({
+export const factsAt = (
+  directory: Directory,
+  now: EpochMs,
+  notices: readonly Notice[] = [],
+): TicketFacts => ({
   now,
   directory,
   calendar: calendarOf(directory.contacts),
+  notices,
 });
 
 /** A registered ticket; of Ole Strandvik, a nurse of a covered unit, about Gerica at night, unless told otherwise. */
@@ -65,11 +77,13 @@ export function ticketFor(
       workplaceId: 'fjell-bosenter',
       workplaceText: null,
     },
+    affectedUser: null,
     systemId: 'gerica',
     systemNamed: true,
     municipality: 'drammen',
     text: 'Gerica er nede, vi får ikke opp medisinlistene',
     facts: acute,
+    breach: null,
     confirmed: false,
     ...change,
   };

@@ -93,16 +93,26 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
       ...over,
     });
     const send = (over: Record<string, unknown>) => post('/api/messages', activity(over));
+    /** Writes in the chat with the bot and waits until everything that follows has been carried out. */
+    const writes = async (text: string): Promise<void> => {
+      const { status } = await send({ text });
+      if (status !== 200) throw new Error(`The message was answered with ${status}`);
+      await idle();
+    };
     return {
       ...known,
       chat,
       activity,
       send,
-      /** Writes in the chat with the bot and waits until everything that follows has been carried out. */
-      async writes(text: string): Promise<void> {
-        const { status } = await send({ text });
-        if (status !== 200) throw new Error(`The message was answered with ${status}`);
-        await idle();
+      writes,
+      /** Writes, and gives back everything that the person was told by it, cards too, as one text. */
+      async hears(text: string): Promise<string> {
+        await look();
+        await writes(text);
+        return (await look())
+          .filter(({ conversationId, what }) => conversationId === chat && what === 'post')
+          .map(wordsOf)
+          .join(' | ');
       },
       /** Presses a button of a card with its inputs as filled in, changed by `answers`. */
       async presses(card: Card, title: string, answers: Record<string, unknown> = {}): Promise<PressResult> {

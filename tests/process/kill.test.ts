@@ -19,6 +19,8 @@ const REPORTS = 6;
 const LEASE_MS = 1000;
 const NUMBER = /D-2026-\d{5}/;
 const PAGE = /Vakt: /;
+/** M98, in the language of the responder. */
+const URGENT = /melder at det haster/;
 const people = reporters(ROOT);
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
@@ -36,7 +38,13 @@ type Report = { readonly from: Account; readonly activity: object; answered: boo
 type TicketLine = {
   readonly number: string;
   readonly priority: string;
-  readonly reporter: { readonly personId: string };
+  readonly parent: string | null;
+  readonly reporters: number;
+  readonly reporter: {
+    readonly personId: string;
+    readonly workplaceId: string | null;
+    readonly phone: string | null;
+  };
   readonly pages: readonly { readonly outcome: string }[];
 };
 
@@ -104,7 +112,8 @@ async function run(seed: number) {
   const reports = Array.from({ length: REPORTS }, (_, n): Report => {
     const from = people[(first + n * 7) % people.length];
     if (from === undefined) throw new Error('Nobody');
-    const text = `Gerica er nede hos oss, vi får ikke opp medisinlistene. Rapport ${n}`;
+    // Without a system each report stands for itself: nobody is joined to another's ticket.
+    const text = `Vi får ikke gitt insulin til en beboer nå, alt er dødt. Rapport ${n}`;
     return { from, activity: client.activity(from, { text }), answered: false };
   });
   try {
@@ -171,13 +180,20 @@ function wrongs(report: Report, done: Awaited<ReturnType<typeof run>>): string[]
   const [ticket] = mine;
   if (ticket === undefined) return wrong;
   if (ticket.priority !== 'critical') wrong.push(`${who}: ${ticket.priority}`);
-  if (!ticket.pages.some(({ outcome }) => outcome === 'sent'))
+  // Several of one municipality report one fault (domain.md 2.6): the page is that of the first.
+  const faults = done.tickets.filter(({ number, parent }) => number === ticket.number && parent === null);
+  if (faults.length !== 1) wrong.push(`${who}: ${faults.length} parents`);
+  if (faults[0]?.pages.some(({ outcome }) => outcome === 'sent') !== true)
     wrong.push(`${who}: the export knows no sent page`);
+  const joined = done.tickets.filter(({ parent }) => parent === ticket.number);
+  if (faults[0]?.reporters !== 1 + joined.length) wrong.push(`${who}: ${faults[0]?.reporters} are counted`);
   const pages = copies(done.said, ({ words }) => PAGE.test(words) && words.includes(ticket.number));
   const isReceipt = receiptOf(report.from);
   const receipts = copies(done.said, isReceipt);
   const most = 1 + done.kills;
-  if (pages < 1 || pages > most) wrong.push(`${who}: ${pages} pages`);
+  // One for the fault, and one because a second unit has it.
+  const units = new Set([...faults, ...joined].map(({ reporter }) => reporter.workplaceId)).size;
+  if (pages < 1 || pages > most + (units > 1 ? 1 : 0)) wrong.push(`${who}: ${pages} pages`);
   if (receipts < 1 || receipts > most) wrong.push(`${who}: ${receipts} receipts`);
   const numbers = done.said
     .filter(isPost)
@@ -185,11 +201,18 @@ function wrongs(report: Report, done: Awaited<ReturnType<typeof run>>): string[]
     .map(({ words }) => NUMBER.exec(words)?.[0]);
   if (numbers.some((number) => number !== ticket.number))
     wrong.push(`${who}: told ${numbers.join()}, is ${ticket.number}`);
+  if (ticket.parent !== null) {
+    // M98: whoever has it learns of each of those in danger, where they are and whom to call.
+    const urgent = done.said.filter(({ words }) => URGENT.test(words) && words.includes(ticket.number));
+    const places = new Set(joined.map(({ reporter }) => `${reporter.workplaceId} ${reporter.phone}`));
+    if (new Set(urgent.map(({ words }) => words)).size !== places.size)
+      wrong.push(`${who}: ${urgent.length} are said to be in danger, not ${places.size}`);
+  }
   return wrong;
 }
 
 test(
-  `killed ${RUNS} times at any point: one ticket a report, a page each, nobody unanswered, one copy more at most (promise 1)`,
+  `killed ${RUNS} times at any point: every report kept, a page for each fault, nobody unanswered, one copy more at most (promise 1)`,
   async () => {
     const failures: object[] = [];
     const counts = { reports: 0, pages: 0, receipts: 0, kills: 0 };

@@ -1,5 +1,5 @@
 import http from 'node:http';
-import { cardOf, inputsOf, startWorld, type World } from '../harness/world.ts';
+import { cardOf, inputsOf, startWorld, wordsOf, type World } from '../harness/world.ts';
 
 /** Whatever arrives: a clear answer in the chat or a plain 4xx, never a 500 or a stack; and the process lives on. */
 describe('bad input', () => {
@@ -200,4 +200,62 @@ test('a long text of several lines that the client gives back with its own line 
   await world.look();
   expect((await world.tickets())[0]?.ticket.text).toBe(text.trim());
   await world.end();
+});
+
+describe('the bot’s own words, pasted back', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await startWorld('2026-11-29T02:14');
+  });
+  afterEach(() => world.end());
+
+  test.each([
+    'Ring 113 nå hvis noen trenger akutt hjelp, 110 ved brann og 112 til politiet. Få folk i sikkerhet først.',
+    'Ring 113 nå hvis noen trenger akutt hjelp…',
+    'Skriv «akutt» hvis det går ut over behandling eller sikkerhet for noen.',
+    'Skriv «akutt» hvis …',
+    'Går dette ut over behandling eller sikkerhet for noen nå?',
+    'Saken er registrert som kritisk med nummer D-2026-00007, og vakten ble varslet kl. 01.58. Ring vakttelefonen 32 99 00 00 hvis vakten ikke har tatt kontakt innen 10 minutter.',
+    'Saken har kritisk prioritet fordi det går ut over behandling eller sikkerhet for noen nå og fordi Gerica er ute for en hel enhet (R1, R3). Er du uenig, svarer du her, så ser en person på den.',
+    'Vil du trekke saken D-2026-00007? Svar «ja» eller «nei».',
+    'Kvittering\nSaken er registrert med høy prioritet og nummer D-2026-00007. Du får svar senest i dag kl. 15.00. Skriv her hvis det blir verre.\nSaksnummer: D-2026-00007\nPrioritet: Høy\nBegrunnelse: Høy fordi Gerica er ute for en hel enhet (R4)\nStatus: Ny\nSystem: Gerica\nTelefon: 40 00 89 16',
+    'Call 113 now if anyone needs urgent help, 110 for fire, 112 for police. Get people to safety first.',
+  ])('%j: not understood, and nothing is reported', async (text) => {
+    const nurse = world.person('ole-strandvik');
+    await nurse.writes(text);
+    await world.expect({ to: 'ole-strandvik', says: 'robot' });
+    await nurse.writes('ja');
+    await world.expect({ to: 'ole-strandvik', says: 'robot' });
+    expect(await world.tickets()).toEqual([]);
+  });
+
+  test('a receipt with words under it: the words alone are read, and added to the ticket', async () => {
+    const nurse = world.person('ole-strandvik');
+    await nurse.writes('Gerica er nede, vi får ikke opp medisinlistene');
+    const said = (await world.look()).map(wordsOf).join('\n');
+    const receipt = /Saken er registrert som kritisk[^|]*/.exec(said)?.[0] ?? '';
+    expect(receipt).toContain('D-2026-00001');
+    await nurse.writes(`${receipt}\n\nnå gjelder det hele avdelingen`);
+    await world.look();
+    const [ticket, ...others] = await world.tickets();
+    expect(others).toEqual([]);
+    expect(ticket?.ticket.text).toContain('nå gjelder det hele avdelingen');
+    expect(ticket?.ticket.text).not.toContain('registrert som kritisk');
+  });
+
+  test('«mine saker» under what the bot said is still a command', async () => {
+    const nurse = world.person('ole-strandvik');
+    await nurse.writes('Saken D-2026-00007 er trukket. Vakten får beskjed om det.\nmine saker');
+    await world.expect({ to: 'ole-strandvik', says: 'Du har ingen saker' });
+  });
+
+  test('a reply in Teams to what the bot said, with no words of its own, is no report', async () => {
+    const words = 'Skriv «akutt» hvis det går ut over behandling eller sikkerhet for noen.';
+    const html = `<blockquote itemtype="http://schema.skype.com/Reply"><p>${words}</p></blockquote>`;
+    await world
+      .person('ole-strandvik')
+      .send({ text: words, attachments: [{ contentType: 'text/html', content: html }] });
+    await world.expect({ to: 'ole-strandvik', says: 'robot' });
+    expect(await world.tickets()).toEqual([]);
+  });
 });

@@ -155,7 +155,10 @@ describe('Monday 10:05', () => {
     await clerk.writes('skriveren er tom for toner');
     const [first] = await world.expect({ to: 'ole-strandvik', says: 'Send inn' });
     await clerk.writes('tlf 41 22 33 44');
-    const [second] = await world.expect({ to: 'ole-strandvik', says: ['Send inn', '41 22 33 44'] });
+    const [second] = await world.expect(
+      { to: 'ole-strandvik', says: ['Send inn', '41 22 33 44'], never: 'Da bruker vi' },
+      { to: 'ole-strandvik', says: 'Da bruker vi 41 22 33 44.' },
+    );
     const stale = await clerk.presses(cardOf(first), 'Send inn');
     expect(JSON.stringify(stale.value)).toContain('41 22 33 44');
     expect(await world.tickets()).toEqual([]);
@@ -198,6 +201,8 @@ describe('Monday 10:05', () => {
     await world.expect(
       { to: 'henrik-lokas', what: 'open' },
       { to: 'henrik-lokas', says: ['Vakt: kritisk sak', 'D-2026-00001'] },
+      { to: 'ole-strandvik', says: 'Ring 113 nå' },
+      { to: 'ole-strandvik', says: 'Hva haster' },
       { to: 'ole-strandvik', says: ['kritisk', 'vakten ble varslet kl. 22.10'] },
       { to: 'desk', what: 'update', says: 'Kritisk' },
     );

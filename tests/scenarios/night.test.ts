@@ -30,7 +30,13 @@ describe('Sunday 02:14, Gerica is out at Fjell bosenter', () => {
 
   test('the one on call is paged before any button is pressed, and the reporter is told so (M05, promise 3)', async () => {
     const { page, receipt } = await report();
-    expect(receipt.actions?.map(({ title }) => title)).toEqual(['Send inn', 'Åpne nødrutinen']);
+    expect(receipt.actions?.map(({ title }) => title)).toEqual(['Send inn']);
+    expect(receipt.body).toContainEqual(
+      expect.objectContaining({
+        type: 'ActionSet',
+        actions: [expect.objectContaining({ type: 'Action.OpenUrl', title: 'Åpne nødrutinen' })],
+      }),
+    );
     expect(page.actions?.map(({ title }) => title)).toEqual(['Jeg tar den']);
     const [{ ticket, rows }] = (await world.tickets()) as [Awaited<ReturnType<World['tickets']>>[number]];
     expect(ticket).toMatchObject({

@@ -1,5 +1,16 @@
 import { atOslo } from '../../src/domain/service-hours/oslo.ts';
-import { listOf, phoneDisplay, sentences, timeOfDay, whenDone, whenDue } from '../../src/text/format.ts';
+import {
+  byWhen,
+  dateOf,
+  ended,
+  listOf,
+  phoneDisplay,
+  sentences,
+  timeOfDay,
+  whenDone,
+  whenDue,
+  whenEnding,
+} from '../../src/text/format.ts';
 import { LANGUAGES } from './samples.ts';
 
 const friday = atOslo('2026-11-27', '14:10');
@@ -47,6 +58,37 @@ describe('X10: times are shown in Europe/Oslo', () => {
     expect(tomorrow('2026-12-31', '2027-01-02')).toBe('lørdag 2. januar 2027 kl. 08.00');
   });
 
+  test('after "by" in English', () => {
+    const by = (date: string) => byWhen(atOslo(date, '15:00'), friday);
+    expect(by('2026-11-27')).toBe('15:00 today');
+    expect(by('2026-11-28')).toBe('15:00 tomorrow');
+    expect(by('2026-11-29')).toBe('Sunday 29 November at 15:00');
+    expect(by('2026-11-26')).toBe('Thursday 26 November at 15:00');
+  });
+
+  test('the end of a stretch of time has a date only where it is another', () => {
+    const ending = (fromDate: string, date: string, time: string) =>
+      LANGUAGES.map((language) =>
+        whenEnding(atOslo(date, time), atOslo(fromDate, '22:00'), friday, language),
+      );
+    expect(ending('2026-11-30', '2026-11-30', '23:30')).toEqual(['kl. 23.30', 'kl. 23.30', '23:30']);
+    expect(ending('2026-11-27', '2026-11-28', '02:30')).toEqual([
+      'i morgen kl. 02.30',
+      'i morgon kl. 02.30',
+      'tomorrow at 02:30',
+    ]);
+  });
+
+  test('a date without a time of day', () => {
+    const copied = atOslo('2026-11-30', '22:15');
+    expect(LANGUAGES.map((language) => dateOf(copied, friday, language))).toEqual([
+      'mandag 30. november',
+      'måndag 30. november',
+      'Monday 30 November',
+    ]);
+    expect(dateOf(copied, atOslo('2027-01-04', '10:00'), 'nb')).toBe('mandag 30. november 2026');
+  });
+
   test('a time that has been', () => {
     const when = (date: string) =>
       LANGUAGES.map((language) => whenDone(atOslo(date, '09:30'), friday, language));
@@ -89,4 +131,12 @@ test('lists', () => {
 
 test('a sentence that is null is left out', () => {
   expect(sentences('En.', null, 'To.')).toBe('En. To.');
+});
+
+test('what a person wrote ends as a sentence, once', () => {
+  expect(['for sent', 'For sent. ', 'Trengs den?'].map(ended)).toEqual([
+    'for sent.',
+    'For sent.',
+    'Trengs den?',
+  ]);
 });

@@ -1,264 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { atOslo } from '../../src/domain/service-hours/oslo.ts';
-import { textOf, type Labels, type Language, type MessageId, type Messages } from '../../src/text/index.ts';
+import { link, municipalityName, name, number } from '../../src/text/example-values.ts';
+import * as examples from '../../src/text/examples.ts';
+import { labelExamples, renderLabel } from '../../src/text/label-examples.ts';
+import { textOf, type Language, type MessageId } from '../../src/text/index.ts';
 
-/** Every sentence and every label with something in it. A text that is added without a sample does not compile. */
+/** The examples of the texts as the tests go through them, and what they are measured with. */
+
+export * from '../../src/text/example-values.ts';
+export { examplesOf as samplesOf, messageIds, type Parameters } from '../../src/text/examples.ts';
+export { VALUES_ONLY } from '../../src/text/label-examples.ts';
 
 export const LANGUAGES: readonly Language[] = ['nb', 'nn', 'en'];
 
-export const number = 'D-2026-00123';
-export const now = atOslo('2026-11-27', '21:40');
-export const at = now;
-export const opens = atOslo('2026-11-30', '08:00');
-export const due = atOslo('2026-11-30', '15:00');
-export const link = 'https://intranett.nedre-eiker.example/nodrutine/gerica';
-const name = 'Ragnhild Kvamme';
-const phone = '+4741223344';
-const municipalityName = 'Nedre Eiker';
-const officer = { municipalityName, securityOfficerAlerted: true };
-const noOfficer = { municipalityName, securityOfficerAlerted: false };
-const allFields = ['name', 'phone', 'workplace', 'system', 'description'] as const;
-
-type ParameterOf<T> = T extends (p: infer P) => string ? P : null;
-
-/** One entry for each way that a sentence can come out; null for a sentence without parameters. */
-const messageSamples: { readonly [K in MessageId]: readonly ParameterOf<Messages[K]>[] } = {
-  M00: [null],
-  M01: [
-    { number, link },
-    { number, link: null },
-  ],
-  M02: [{ number, due, now }],
-  M03: [
-    { number, priority: 'medium', due, now },
-    { number, priority: 'low', due, now },
-  ],
-  M04: [
-    { number, ...officer, advice: 'disconnect' },
-    { number, ...noOfficer, advice: 'changePassword' },
-    { number, municipalityName: null, securityOfficerAlerted: true, advice: null },
-  ],
-  M05: [
-    { number, at, minutes: 10, link },
-    { number, at, minutes: 10, link: null },
-  ],
-  M05c: [
-    { number, link },
-    { number, link: null },
-  ],
-  M06: [
-    { number, at, phone },
-    { number, at, phone: '46123' },
-    { number, at, phone: null },
-  ],
-  M07: [{ number, opens, now }],
-  M07b: [
-    { number, opens, now, system: 'Webkart' },
-    { number, opens, now, system: null },
-  ],
-  M08: [
-    { number, ...officer, onCallAlerted: true },
-    { number, ...officer, onCallAlerted: false },
-    { number, ...noOfficer, onCallAlerted: true },
-    { number, ...noOfficer, onCallAlerted: false },
-  ],
-  M09: [{ number, opens, due, now }],
-  M10: [{ number, opens, due, now }],
-  M11: [
-    { number, ...officer },
-    { number, ...noOfficer },
-  ],
-  M12: [
-    { municipalityName, at },
-    { municipalityName, at: null },
-    { municipalityName: null, at },
-  ],
-  M13: [null],
-  M14: [{ switchboard: '+4732233344' }, { switchboard: null }],
-  M14b: [null],
-  M19: [{ faultFollows: true }, { faultFollows: false }],
-  M20: [{ number }],
-  M21: [{ at }],
-  M21b: [{ at }],
-  M22: [
-    { number, due, now, reserveChannel: 'politisk.sekretariat@nedre-eiker.example' },
-    { number, due, now, reserveChannel: null },
-  ],
-  M23: [{ priority: 'high', reason: 'Gerica (R9)' }],
-  M24: [{ missing: ['phone'] }, { missing: allFields }],
-  M25: [{ phone }],
-  M26: [{ number, name, at }],
-  M26b: [{ number, name, at }],
-  M27: [{ reference: 'F-7K2QX' }],
-  M28: [{ number }],
-  M29: [null],
-  M30: [null],
-  M31: [
-    { number, paged: true },
-    { number, paged: false },
-  ],
-  M32: [
-    { number, paged: true },
-    { number, paged: false },
-  ],
-  M33: [{ number }],
-  M34: [null],
-  M35: [null],
-  M36: [null],
-  M37: [null],
-  M38: [null],
-  M39: [null],
-  M39b: [null],
-  M40: [{ fields: ['phone'] }, { fields: allFields }],
-  M41: [null],
-  M42: [
-    { number, name, at, now },
-    { number, name, at: atOslo('2026-11-25', '13:40'), now },
-  ],
-  M43: [null],
-  M44: [null],
-  M45: [null],
-  M46: [{ number }],
-  M47: [{ number }],
-  M49: [
-    { number, state: 'taken', name },
-    { number, state: 'withdrawn', name: null },
-  ],
-  M50: [{ number }, { number: null }],
-  M51: [
-    { number, municipalityName, workplaceName: 'Fjell bosenter', systemName: 'Gerica', priority: 'critical' },
-    { number, municipalityName, workplaceName: null, systemName: null, priority: 'high' },
-    { number, municipalityName: null, workplaceName: null, systemName: 'Gerica', priority: 'high' },
-  ],
-  M52: [null],
-  M53: [{ number }],
-  M54: [{ number, missing: ['phone', 'workplace'] }],
-  M55: [{ number }],
-  M56: [null],
-  M57: [null],
-  M58: [{ number }, { number: null }],
-  MPII: [null],
-  MPW: [null],
-  MDOWN: [null],
-  onCallNumber: [null],
-};
-
 export type Rendered = { readonly id: MessageId; readonly variant: number; readonly text: string };
 
+export const render = (language: Language, id: MessageId, sample: examples.Parameters | null): string =>
+  examples.render(textOf(language), id, sample);
+
 /** Every message in every way that it can come out. */
-export function messagesIn(language: Language): Rendered[] {
-  const catalogue = textOf(language);
-  return (Object.keys(messageSamples) as MessageId[]).flatMap((id) => {
-    const message = catalogue[id];
-    const samples: readonly unknown[] = messageSamples[id];
-    return samples.map((sample, variant) => ({
-      id,
-      variant,
-      // The sample's type is that of the message (see `messageSamples`); the pairing is lost in the loop.
-      text: typeof message === 'string' ? message : (message as (p: unknown) => string)(sample),
-    }));
-  });
-}
-
-const reason = { rules: ['R3'], systemName: 'Gerica', scope: 2 } as const;
-
-/** Every label; `language` and the functions that only write a value out are not words. */
-const labelSamples: {
-  readonly [K in Exclude<keyof Labels, 'language' | 'whenDue' | 'whenDone' | 'takenBy' | 'phoneText'>]:
-    null | readonly (Labels[K] extends (p: infer P) => string ? P : never)[];
-} = {
-  appName: null,
-  numberLabel: null,
-  nameLabel: null,
-  phoneLabel: null,
-  workplaceLabel: null,
-  systemLabel: null,
-  descriptionLabel: null,
-  municipalityLabel: null,
-  priorityLabel: null,
-  reasonLabel: null,
-  stateLabel: null,
-  answerDueLabel: null,
-  deskOpensLabel: null,
-  receivedAtLabel: null,
-  takenByLabel: null,
-  callbackPhoneLabel: null,
-  reporterLabel: null,
-  noteLabel: null,
-  lifeHealthQuestion: null,
-  yes: null,
-  namePlaceholder: null,
-  phonePlaceholder: null,
-  workplacePlaceholder: null,
-  systemPlaceholder: null,
-  descriptionPlaceholder: null,
-  nameError: null,
-  phoneError: null,
-  workplaceError: null,
-  systemError: null,
-  descriptionError: null,
-  submitButton: null,
-  cancelButton: null,
-  takeButton: null,
-  myTicketsButton: null,
-  emergencyRoutineButton: null,
-  onCallPhoneNotSet: null,
-  formHeading: null,
-  receiptHeading: null,
-  pageHeading: null,
-  deskHeading: null,
-  myTicketsHeading: null,
-  securityHeading: null,
-  formSummary: null,
-  receiptSummary: [{ number, priority: 'high' }],
-  pageSummary: [
-    { number, systemName: 'Gerica', workplaceName: 'Fjell bosenter', repeated: false },
-    { number, systemName: null, workplaceName: null, repeated: true },
-  ],
-  deskSummary: [
-    { number, priority: 'low', systemName: 'Gerica', municipalityName },
-    { number, priority: 'low', systemName: null, municipalityName: null },
-  ],
-  myTicketsSummary: [{ count: 1 }, { count: 3 }],
-  securitySummary: [{ number, municipalityName }],
-  priorityName: ['critical', 'high', 'medium', 'low'],
-  stateName: [
-    'new',
-    'taken',
-    'waitingReporter',
-    'waitingVendor',
-    'waitingApproval',
-    'solved',
-    'closed',
-    'withdrawn',
-  ],
-  timeStateNote: ['open', 'closed', 'weekdayHoliday', 'halfDayPm'],
-  notCoveredFlag: null,
-  fieldList: [allFields],
-  incompleteFlag: [{ missing: ['phone'] }],
-  perhapsRepeatedFlag: null,
-  unknownSystem: null,
-  unknownWorkplace: null,
-  notGiven: null,
-  reason: [{ ...reason, priority: 'critical' }],
-  reasonClause: [
-    { ...reason, systemName: null },
-    { ...reason, rules: [] },
-  ],
-};
+export const messagesIn = (language: Language): Rendered[] =>
+  examples.messageIds.flatMap((id) =>
+    examples.examplesOf[id].map((sample, variant) => ({ id, variant, text: render(language, id, sample) })),
+  );
 
 /** Every label in every way that it can come out. */
 export function labelsIn(language: Language): { readonly id: string; readonly text: string }[] {
-  const catalogue = textOf(language);
-  return Object.entries(labelSamples).flatMap(([id, samples]) => {
-    const label = catalogue[id as keyof typeof labelSamples];
-    if (typeof label === 'string') return [{ id, text: label }];
-    return (samples ?? []).map((sample, variant) => ({
-      id: `${id}#${variant}`,
-      text: (label as (p: unknown) => string)(sample),
-    }));
-  });
+  const t = textOf(language);
+  return (Object.keys(labelExamples) as (keyof typeof labelExamples)[]).flatMap((id) =>
+    (labelExamples[id] ?? [null]).map((sample, variant) => ({
+      id: sample === null ? id : `${id}#${variant}`,
+      text: renderLabel(t, id, sample),
+    })),
+  );
 }
 
 /** The values in the samples that are data: they may be equal in every language, and they are not the text's promise. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { priorityFactsSchema } from '../../domain/ticket/ticket.ts';
 
 /** What the statements give back, checked at the border. */
 
@@ -32,6 +33,7 @@ export const reference = z.object({
   userId: z.string().nullable(),
   tenantId: z.string().nullable(),
 });
+export const referenceRow = z.object({ doc: z.string(), plain: z.number() });
 export const storedEvent = z.object({
   at: z.number(),
   what: z.string(),
@@ -40,6 +42,20 @@ export const storedEvent = z.object({
 });
 export const placeRows = z.array(z.object({ conversation: z.string(), activity: z.string() }));
 
+export const faultRows = z.array(z.object({ fault: z.string(), ticket: z.string() }));
+export const joinedRows = z.array(
+  z.object({
+    ticketId: z.string(),
+    account: z.string(),
+    workplaceId: z.string().nullable(),
+    phone: z.string().nullable(),
+    municipality: z.string().nullable(),
+    at: z.number(),
+    facts: z.string().transform((text) => priorityFactsSchema.parse(JSON.parse(text))),
+    conversationId: z.string(),
+    language: z.enum(['nb', 'nn', 'en']),
+  }),
+);
 export const documentRow = z.object({ doc: z.string() });
 export const keyedRows = z.array(z.object({ key: z.string(), doc: z.string() }));
 export const stateRow = z.object({ version: z.number(), doc: z.string() });

@@ -9,9 +9,18 @@ const MIGRATIONS: readonly string[] = [
   create table partitions(
     key text primary key, version integer not null, kind text not null, tenant text not null, doc text not null,
     account text generated always as (doc->>'$.reporter.account') virtual,
-    created integer generated always as (doc->>'$.createdAt') virtual
+    created integer generated always as (doc->>'$.createdAt') virtual,
+    parent text generated always as (doc->>'$.parent.ticketId') virtual,
+    system text generated always as (doc->>'$.systemId') virtual,
+    workplace text generated always as (doc->>'$.reporter.workplaceId') virtual,
+    wide integer generated always as (doc->>'$.facts.scope' >= 3) virtual
   ) strict, without rowid;
   create index tickets_of_account on partitions(kind, tenant, account, created);
+  create index tickets_of_parent on partitions(tenant, parent) where parent is not null;
+  create index faults_of_account on partitions(tenant, system, account, created) where kind='ticket' and parent is null;
+  create index faults_of_workplace on partitions(tenant, system, workplace, created)
+    where kind='ticket' and parent is null;
+  create index faults_wide on partitions(tenant, system, created) where kind='ticket' and parent is null and wide;
   create table receipts(partition text not null, id text not null, primary key(partition, id)) strict, without rowid;
   create table events(
     partition text not null, seq integer not null, doc text not null, primary key(partition, seq)
@@ -30,9 +39,16 @@ const MIGRATIONS: readonly string[] = [
   create index outbox_slot on outbox(partition, slot) where activity is not null;
   create table counters(name text primary key, n integer not null) strict, without rowid;
   create table conversations(
-    id text primary key, account text, personal integer not null, doc text not null
+    id text primary key, account text, personal integer not null, doc text not null, plain integer not null default 0
   ) strict, without rowid;
   create index conversations_of_account on conversations(account, personal);
+  create table notices(
+    tenant text not null, id text not null, doc text not null,
+    begins integer generated always as (doc->>'$.from') virtual,
+    ends integer generated always as (min(doc->>'$.to', coalesce(doc->>'$.endedAt', doc->>'$.to'))) virtual,
+    primary key(tenant, id)
+  ) strict, without rowid;
+  create index notices_by_end on notices(tenant, ends);
   `,
 ];
 

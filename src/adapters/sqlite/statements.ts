@@ -44,8 +44,9 @@ export function prepareStatements(db: DatabaseSync) {
     rows: db.prepare(
       'select effect, state, attempt, resolved, at, rendered, cause from outbox where partition=? order by seq',
     ),
+    // A change in place settles with the place that it changed: each place once, or every change would change more.
     slot: db.prepare(
-      'select conversation, activity from outbox where partition=? and slot=? and activity is not null order by seq',
+      'select conversation, activity from outbox where partition=? and slot=? and activity is not null group by conversation, activity order by min(seq)',
     ),
     nextDue: db.prepare("select min(not_before) due from outbox where state in ('pending','sending')"),
     unsettled: db.prepare(
@@ -58,12 +59,44 @@ export function prepareStatements(db: DatabaseSync) {
     tickets: db.prepare(
       "select key, doc from partitions where kind='ticket' and key>? order by key limit 200",
     ),
+    openFaults: db.prepare(
+      `select f.doc fault, t.doc ticket from partitions f
+       join partitions t on t.key = f.tenant || '|' || (f.doc->>'$.ticketId')
+       where f.kind='fault' and f.tenant=? and t.doc->>'$.state' in ('new', 'taken')`,
+    ),
+    joined: db.prepare(
+      `select doc->>'$.id' ticketId, account, doc->>'$.reporter.workplaceId' workplaceId, doc->>'$.reporter.phone' phone,
+         doc->>'$.municipality' municipality, created at, doc->'$.facts' facts, doc->>'$.conversationId' conversationId,
+         doc->>'$.language' language
+       from partitions where tenant=? and parent=? and doc->>'$.state' in ('new', 'taken') order by created, key`,
+    ),
+    // Each part by an index of its own, so that the number of tickets does not matter.
+    ticketsLike: db.prepare(
+      ['account=?3', 'workplace=?4', 'wide']
+        .map(
+          (alike) =>
+            `select * from (select doc, created from partitions where kind='ticket' and parent is null and tenant=?1
+               and system=?2 and ${alike} and created>=?5 order by created desc limit ?6)`,
+        )
+        .join(' union ') + ' order by created desc',
+    ),
+    forgetRows: db.prepare(
+      "delete from outbox where partition=? and state in ('sent', 'done', 'failed', 'uncertain')",
+    ),
+    forgetEvents: db.prepare('delete from events where partition=?'),
+    setPlain: db.prepare('update conversations set plain=? where id=?'),
     saveReference: db.prepare(
       'insert into conversations(id, account, personal, doc) values(?, ?, ?, ?) on conflict(id) do update set account=excluded.account, personal=excluded.personal, doc=excluded.doc',
     ),
-    reference: db.prepare('select doc from conversations where id=?'),
-    referenceOfAccount: db.prepare('select doc from conversations where account=? and personal=1 limit 1'),
-    someReference: db.prepare('select doc from conversations order by id limit 1'),
+    reference: db.prepare('select doc, plain from conversations where id=?'),
+    referenceOfAccount: db.prepare(
+      'select doc, plain from conversations where account=? and personal=1 limit 1',
+    ),
+    someReference: db.prepare('select doc, plain from conversations order by id limit 1'),
     dropReference: db.prepare('delete from conversations where id=?'),
+    saveNotice: db.prepare('insert into notices(tenant, id, doc) values(?, ?, ?)'),
+    notice: db.prepare('select doc from notices where tenant=? and id=?'),
+    notices: db.prepare('select doc from notices where tenant=? and ends>? order by begins, id'),
+    changeNotice: db.prepare('update notices set doc=? where tenant=? and id=?'),
   };
 }

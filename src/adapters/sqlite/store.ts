@@ -4,8 +4,8 @@ import type {
   Clock,
   Commit,
   Committed,
-  ConversationReference,
   ExportedTicket,
+  PartitionState,
   Row,
   RowRecord,
   Settlement,
@@ -15,8 +15,9 @@ import type {
   Version,
 } from '../../app/ports.ts';
 import { effectSchema, urgencyOf, type Effect } from '../../domain/effects.ts';
-import { intakeSchema } from '../../domain/intake/intake.ts';
-import { ticketSchema } from '../../domain/ticket/ticket.ts';
+import { faultSchema, type Fault } from '../../domain/fault/fault.ts';
+import { intakeSchema, type Intake } from '../../domain/intake/intake.ts';
+import { ticketSchema, type Ticket } from '../../domain/ticket/ticket.ts';
 import type { EpochMs } from '../../domain/vocabulary.ts';
 import {
   claimedRows,
@@ -26,15 +27,29 @@ import {
   keyedRows,
   placeRows,
   recordRow,
-  reference,
   stateRow,
   storedEvent,
 } from './rows.ts';
+import { faultsIn } from './faults.ts';
+import { noticesIn } from './notices.ts';
+import { referencesIn } from './references.ts';
 import { migrate } from './schema.ts';
 import { prepareStatements } from './statements.ts';
 
 /** A claim ends after this long (elapsed time); what it held is then carried out by whoever comes first. */
 export const LEASE_MS = 30_000;
+
+/** Checked on the way in as well: what cannot be read back is never acknowledged. */
+function documentOf(state: PartitionState): Intake | Ticket | Fault {
+  switch (state.of) {
+    case 'intake':
+      return intakeSchema.parse(state.intake);
+    case 'ticket':
+      return ticketSchema.parse(state.ticket);
+    case 'fault':
+      return faultSchema.parse(state.fault);
+  }
+}
 
 /** Documents kept parsed; a few kilobytes each. */
 const MOST_PARSED = 500;
@@ -151,12 +166,12 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
 
   return {
     loadIntake: async (partition) => load(partition, 'intake', (doc) => intakeSchema.parse(doc)),
+    loadFault: async (partition) => load(partition, 'fault', (doc) => faultSchema.parse(doc)),
     loadTicket: async (partition) => load(partition, 'ticket', (doc) => ticketSchema.parse(doc)),
 
     async commit(commit: Commit, due: EpochMs): Promise<Committed> {
       const { state, partition } = commit;
-      // Checked on the way in as well: what cannot be read back is never acknowledged.
-      const doc = state.of === 'intake' ? intakeSchema.parse(state.intake) : ticketSchema.parse(state.ticket);
+      const doc = documentOf(state);
       for (const effect of commit.outbox) effectSchema.parse(effect);
       try {
         const rows = transaction('kept', () => {
@@ -262,30 +277,23 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
       }
     },
 
-    async saveReference(saved: ConversationReference) {
-      const { conversationId, account } = saved;
-      transaction('later', () =>
-        sql.saveReference.run(conversationId, account, account === null ? 0 : 1, JSON.stringify(saved)),
-      );
+    ...referencesIn(sql, transaction),
+    ...faultsIn(sql),
+    ...noticesIn(sql, transaction),
+
+    async schedule(partition, effects, due) {
+      for (const effect of effects) effectSchema.parse(effect);
+      return transaction('kept', () => enqueue(partition, effects, due));
     },
-    async referenceOfConversation(conversationId) {
-      const row = sql.reference.get(conversationId);
-      return row === undefined ? undefined : reference.parse(docOf(row));
-    },
-    async referenceOfAccount(account) {
-      const row = sql.referenceOfAccount.get(account);
-      return row === undefined ? undefined : reference.parse(docOf(row));
-    },
-    async someReference() {
-      const row = sql.someReference.get();
-      return row === undefined ? undefined : reference.parse(docOf(row));
-    },
-    async dropReference(conversationId) {
-      transaction('later', () => sql.dropReference.run(conversationId));
+    async forget(partition) {
+      transaction('kept', () => {
+        sql.forgetRows.run(partition);
+        sql.forgetEvents.run(partition);
+      });
     },
     async reset() {
       transaction('kept', () => {
-        for (const table of ['partitions', 'receipts', 'events', 'outbox', 'counters'])
+        for (const table of ['partitions', 'receipts', 'events', 'outbox', 'counters', 'notices'])
           db.exec(`delete from ${table}`);
       });
     },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ConversationReference } from '../../app/ports.ts';
 import type { InboundMessage, Origin, Press } from '../../app/inbound.ts';
 import { mask, type Masked } from '../../domain/understanding/masking.ts';
+import { withoutOwnWords } from '../../text/own-words.ts';
 
 /** What must be there for a turn to make sense; everything else is taken as it is. */
 const account = z.looseObject({
@@ -80,16 +81,54 @@ export function originOf(activity: InboundActivity): Origin {
   };
 }
 
-/** The words of a message without the mention of the bot, masked (domain.md 6.5). After this the original is gone. */
+/**
+ * The words of a message, masked (domain.md 6.5), without the mention of the bot and without what the bot itself has
+ * said: what is pasted back is not read as a report, a page or a command. After this the original is gone.
+ */
 export function messageOf(activity: InboundActivity): InboundMessage {
-  const words = withoutMentions(activity.text ?? '').trim();
+  const words = withoutMentions(withoutQuote(activity)).trim();
   const masked: Masked = mask(words);
+  const text = withoutOwnWords(masked.text);
   // Teams repeats the text of a message as an HTML attachment; that one is no picture.
   const pictures = (activity.attachments ?? []).filter(({ contentType }) => contentType !== 'text/html');
   return {
     origin: originOf(activity),
-    message: { ...masked, attachmentOnly: words === '' && pictures.length > 0 },
+    message: { ...masked, text, attachmentOnly: text === '' && pictures.length > 0 },
   };
+}
+
+/**
+ * A reply in Teams repeats the message that it answers, above the words of the writer; the HTML beside the text shows
+ * which part that is. What somebody else said is not read as this person's report.
+ */
+function withoutQuote({ text, attachments }: InboundActivity): string {
+  const whole = text ?? '';
+  const html = (attachments ?? []).find(({ contentType }) => contentType === 'text/html')?.['content'];
+  if (typeof html !== 'string') return whole;
+  const quoted = [...html.matchAll(/<blockquote\b[^>]*>(.*?)<\/blockquote>/gis)].map(([, inner = '']) =>
+    plain(inner.replace(/<[^>]{0,500}>/g, ' ')),
+  );
+  const own = quoted.reduce((left, quote) => without(left, quote), whole);
+  // Nothing but a quotation: then it is what the person wants to say.
+  return own.trim() === '' ? whole : own;
+}
+
+const plain = (text: string): string =>
+  text
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Cuts a passage out of a text, whatever blanks and line breaks lie between its words. */
+function without(text: string, passage: string): string {
+  if (passage === '') return text;
+  const words = passage.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return text.replace(new RegExp(words.join('\\s+'), 'u'), ' ');
 }
 
 const withoutMentions = (text: string): string =>

@@ -3,34 +3,50 @@ import { deskTicketCard, presentDeskTicket } from '../../cards/desk-ticket.ts';
 import { formCard, presentForm } from '../../cards/form.ts';
 import { listedWorkplaceName, municipalityName, systemName, type Writing } from '../../cards/lines.ts';
 import { myTicketsCard, presentMyTickets } from '../../cards/my-tickets.ts';
-import { pageCard, presentPage } from '../../cards/page.ts';
+import { isDesksUntaken, pageCard, presentPage, presentWatch } from '../../cards/page.ts';
 import { presentReceipt, receiptCard } from '../../cards/receipt.ts';
 import { render, type AdaptiveCard } from '../../cards/render.ts';
 import { presentSecurity, securityCard } from '../../cards/security.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
 import { receiptMessage } from '../../domain/ticket/receipt.ts';
+import type { Ticket } from '../../domain/ticket/ticket.ts';
+import { isOverdue } from '../../domain/ticket/watch.ts';
 import type { EpochMs, Language } from '../../domain/vocabulary.ts';
 import { ON_CALL_PLACEHOLDER, textOf } from '../../text/index.ts';
 
 /** A card ready to send: the toast (`summary`), the card, and the name of what it says. */
 export type Composed = { readonly summary: string; readonly card: AdaptiveCard; readonly message: string };
 
-/** Puts words and layout to what is shown. The on-call number is still its placeholder. */
-export function compose({ card: content, language }: Shown, directory: Directory, now: EpochMs): Composed {
+/**
+ * Puts words and layout to what is shown. The on-call number is still its placeholder.
+ * @param plain the card will be written out as text: what it says must not tell anybody to press
+ */
+export function compose(
+  { card: content, language }: Shown,
+  directory: Directory,
+  now: EpochMs,
+  plain = false,
+): Composed {
   const t = textOf(language);
-  const writing: Writing = { t, directory, now };
+  const writing: Writing = { t, directory, now, plain };
   switch (content.card) {
-    case 'form':
+    case 'form': {
+      const form = presentForm(content.form, writing);
       return {
         message: 'form',
-        summary: t.formSummary,
-        card: render(formCard, presentForm(content.form, writing)),
+        // What is locked asks for nothing any more.
+        summary: form.open ? t.formSummary : form.intro,
+        card: render(formCard, form),
       };
+    }
     case 'receipt': {
       const { ticket, asOf, pagedAt } = content;
       return {
         message: receiptMessage(ticket, pagedAt),
-        summary: t.receiptSummary({ number: ticket.number, priority: ticket.priority }),
+        summary:
+          ticket.parent === null
+            ? t.receiptSummary({ number: ticket.number, priority: ticket.priority })
+            : t.joinedSummary({ number: ticket.number }),
         card: render(receiptCard, presentReceipt(ticket, asOf, pagedAt, content, writing)),
       };
     }
@@ -38,25 +54,30 @@ export function compose({ card: content, language }: Shown, directory: Directory
       const { ticket } = content;
       return {
         message: 'page',
-        summary: t.pageSummary({
-          number: ticket.number,
-          systemName: systemName(ticket, directory),
-          workplaceName: listedWorkplaceName(ticket, directory),
-          repeated: content.repeated,
-        }),
+        summary: t.pageSummary({ ...toastOf(ticket, directory), repeated: content.repeated }),
         card: render(pageCard, presentPage(ticket, content.asOf, content, writing)),
+      };
+    }
+    case 'watch': {
+      const { ticket } = content;
+      return {
+        message: 'watch',
+        summary: t.watchSummary({ ...toastOf(ticket, directory), untaken: isDesksUntaken(ticket) }),
+        card: render(pageCard, presentWatch(ticket, content.asOf, writing)),
       };
     }
     case 'deskTicket': {
       const { ticket } = content;
       return {
         message: 'deskTicket',
-        summary: t.deskSummary({
-          number: ticket.number,
-          priority: ticket.priority,
-          systemName: systemName(ticket, directory),
-          municipalityName: municipalityName(ticket, directory),
-        }),
+        summary: isOverdue(ticket)
+          ? t.watchSummary({ ...toastOf(ticket, directory), untaken: true })
+          : t.deskSummary({
+              number: ticket.number,
+              priority: ticket.priority,
+              systemName: systemName(ticket, directory),
+              municipalityName: municipalityName(ticket, directory),
+            }),
         card: render(deskTicketCard, presentDeskTicket(ticket, writing)),
       };
     }
@@ -77,6 +98,12 @@ export function compose({ card: content, language }: Shown, directory: Directory
       };
   }
 }
+
+const toastOf = (ticket: Ticket, directory: Directory) => ({
+  number: ticket.number,
+  systemName: systemName(ticket, directory),
+  workplaceName: listedWorkplaceName(ticket, directory),
+});
 
 /** Elements that hold what people typed, which may be the placeholder itself. */
 const HOLDS_TYPED_TEXT = /^(TextRun|Input\..+)$/;

@@ -20,6 +20,7 @@ import type {
 import { ON_CALL_PLACEHOLDER, textOf } from '../../text/index.ts';
 import { sentenceOf } from '../../text/say.ts';
 import type { Language } from '../../domain/vocabulary.ts';
+import { plainTextOf } from '../../cards/plain.ts';
 import { compose, withOnCallPhone } from './compose.ts';
 import { notSaid, outcomeOf } from './outcome.ts';
 
@@ -39,6 +40,8 @@ export type TeamsOutboundDeps = {
 
 const AUDIENCE = 'https://api.botframework.com';
 const CHANNEL = 'msteams';
+/** Channels of the Bot Framework that draw Adaptive Cards; elsewhere the same is written out. */
+const SHOWS_CARDS: ReadonlySet<string> = new Set([CHANNEL, 'webchat', 'directline', 'emulator', 'test']);
 /** How long until a token is asked for again: long enough not to be shut out by the token endpoint. */
 const TOKEN_AGAIN_MS = 5_000;
 
@@ -194,26 +197,26 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
     return withOnCallPhone(content, deps.onCallPhone, language);
   }
 
+  type Written = { readonly content: Partial<Activity>; readonly rendered: string };
+
   async function send(
     target: Target,
-    content: Partial<Activity>,
-    rendered: string,
+    write: (reference: ConversationReference) => Written,
     language: Language,
   ): Promise<SendOutcome> {
     const reference = await resolve(target);
     if ('failed' in reference) return reference.failed;
-    const first = await sendTo(reference, content, rendered, language);
+    const first = await sendTo(reference, write(reference), language);
     if (target.target !== 'person' || first.outcome !== 'failed' || first.cause !== '404') return first;
     // The chat that we knew is gone, and nothing was delivered: it is opened anew, once.
     await store.dropReference(reference.conversationId);
     const anew = await resolve(target);
-    return 'failed' in anew ? anew.failed : sendTo(anew, content, rendered, language);
+    return 'failed' in anew ? anew.failed : sendTo(anew, write(anew), language);
   }
 
   async function sendTo(
     reference: ConversationReference,
-    content: Partial<Activity>,
-    rendered: string,
+    { content, rendered }: Written,
     language: Language,
   ): Promise<SendOutcome> {
     const { conversationId, serviceUrl } = reference;
@@ -225,15 +228,23 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
     return { outcome: 'sent', place: { conversationId, activityId: sent.ok.id }, rendered };
   }
 
-  const cardActivity = (shown: Shown): { content: Partial<Activity>; rendered: string } => {
-    const { card, summary, message } = compose(shown, directories.current(), clock.now());
+  const isPlain = (reference: ConversationReference): boolean =>
+    reference.plainText === true || !SHOWS_CARDS.has(reference.channelId);
+
+  const cardActivity = (
+    shown: Shown,
+    reference: ConversationReference,
+  ): { content: Partial<Activity>; rendered: string } => {
+    const { card, summary, message } = compose(shown, directories.current(), clock.now(), isPlain(reference));
+    const rendered = `${message}\n${JSON.stringify(card)}`;
+    if (isPlain(reference)) return { content: { text: plainTextOf(card), textFormat: 'plain' }, rendered };
     return {
       // Text beside a card is split off and the id is lost, so a card goes alone with its summary.
       content: {
         summary,
         attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
       },
-      rendered: `${message}\n${JSON.stringify(card)}`,
+      rendered,
     };
   };
 
@@ -245,12 +256,12 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
 
     async say(target: Target, { say, ticket, language }: Spoken) {
       const text = sentenceOf(say, ticket, textOf(language), directories.current(), clock.now());
-      return send(target, { text, textFormat: 'plain' }, `${say.id}\n${text}`, language);
+      const written = { content: { text, textFormat: 'plain' }, rendered: `${say.id}\n${text}` };
+      return send(target, () => written, language);
     },
 
     async show(target: Target, shown: Shown) {
-      const { content, rendered } = cardActivity(shown);
-      return send(target, content, rendered, shown.language);
+      return send(target, (reference) => cardActivity(shown, reference), shown.language);
     },
 
     async update(place, shown: Shown) {
@@ -261,7 +272,9 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
           : { target: 'conversation', conversationId: place.conversationId },
       );
       if ('failed' in reference) return reference.failed;
-      const { content, rendered } = cardActivity(shown);
+      const { content, rendered } = cardActivity(shown, reference);
+      // What was written stays as it was read; what is new is said in a message of its own.
+      if (isPlain(reference)) return { outcome: 'sent', place, rendered };
       const activity = personal(
         { ...activityFor(reference, content), id: place.activityId },
         reference,

@@ -111,6 +111,30 @@ export function findPhones(text: string, contacts: PhoneRules): FoundPhone[] {
   );
 }
 
+/** Why the numbers in a text cannot be called back on; null where there is none, or one that can. */
+export function firstRefusal(text: string, contacts: PhoneRules): PhoneRefusal | null {
+  const bare = text.slice(0, 60).normalize('NFKC').trim().replace(LABEL, '').replace(SEPARATORS, '');
+  if (/^\+?\d{3,}$/.test(bare)) {
+    const whole = classifyNumber(bare, contacts);
+    return whole.ok ? null : whole.reason;
+  }
+  const found = scanPhones(text, contacts);
+  const refused = found.find(({ result }) => !result.ok)?.result;
+  return refused?.ok === false && !found.some(({ result }) => result.ok) ? refused.reason : null;
+}
+
+/** The text without the numbers that mean `phone`: a number that was corrected is kept nowhere. */
+export function withoutPhone(text: string, phone: string, contacts: PhoneRules): string {
+  let kept = '';
+  let from = 0;
+  for (const found of findPhones(text, contacts)) {
+    if (found.phone !== phone) continue;
+    kept += text.slice(from, found.start);
+    from = found.end;
+  }
+  return kept + text.slice(from);
+}
+
 type Scanned = { readonly result: PhoneResult; readonly start: number; readonly end: number };
 type Group = { readonly digits: string; readonly start: number; readonly end: number };
 

@@ -8,6 +8,7 @@ import type {
   SystemInstance,
   Workplace,
 } from './schema.ts';
+import type { Language } from '../vocabulary.ts';
 
 /** An immutable snapshot of the directory with its look-ups. Text is understood against it; it is never changed in place. */
 export type Directory = {
@@ -25,16 +26,24 @@ export type Directory = {
   readonly person: (id: string) => Person | undefined;
   /** The person whose account this is (Microsoft Entra object id, any case). */
   readonly personOfAccount: (aadObjectId: string) => Person | undefined;
+  /** The person's own setting, else the form that the municipality writes, else bokmål (D12). */
+  readonly languageOf: (person: Person | undefined) => Language;
   /** The system as it is run for one municipality; undefined where the municipality has none. */
   readonly instance: (systemId: string, municipality: string) => SystemInstance | undefined;
-  /** The municipality's security officer on a date (`YYYY-MM-DD`, Europe/Oslo), T35. */
+  /** The municipality's security officer on a date (`YYYY-MM-DD`, Europe/Oslo), T35; the deputy where one stands in (D8). */
   readonly securityOfficer: (municipality: string, on: string) => Person | undefined;
+  /** D-IKT's operations manager of a system on a date (`YYYY-MM-DD`, Europe/Oslo), T38, T49. */
+  readonly operationsManager: (systemId: string, on: string) => Person | undefined;
   /** The agents who serve a municipality; all of them where it is not known which. */
   readonly agentsOf: (municipality: string | null) => readonly Person[];
 };
 
 const byId = <T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
+
+/** A role holds from its first date to its last, both included. */
+const isActive = ({ from, to }: { from: string; to: string | null }, on: string): boolean =>
+  from <= on && (to === null || on <= to);
 
 /** Builds the look-ups over a parsed directory file. Pure: the same file gives the same directory. */
 export function directoryOf(file: DirectoryFile): Directory {
@@ -57,12 +66,22 @@ export function directoryOf(file: DirectoryFile): Directory {
     system: (id) => systems.get(id),
     person: (id) => people.get(id),
     personOfAccount: (aadObjectId) => accounts.get(aadObjectId.toLowerCase()),
+    languageOf: (person) =>
+      person?.locale ?? municipalities.get(person?.municipality ?? '')?.languageForm ?? 'nb',
     instance: (systemId, municipality) =>
       systems.get(systemId)?.instances.find((instance) => instance.municipality === municipality),
     securityOfficer: (municipality, on) => {
       const row = file.roles.securityOfficers.find(
-        (role) =>
-          role.municipality === municipality && role.from <= on && (role.to === null || on <= role.to),
+        (role) => role.municipality === municipality && isActive(role, on),
+      );
+      const deputy = file.roles.deputies.find(
+        (one) => one.forRoleId === row?.id && one.inWriting && isActive(one, on),
+      );
+      return row && people.get(deputy?.personId ?? row.personId);
+    },
+    operationsManager: (systemId, on) => {
+      const row = file.roles.diktRoles.find(
+        (role) => role.role === 'operationsManager' && role.systemId === systemId && isActive(role, on),
       );
       return row && people.get(row.personId);
     },

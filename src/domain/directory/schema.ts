@@ -14,6 +14,8 @@ const municipality = z.object({
   id,
   name: z.string().min(1),
   writtenForm: z.object({ nb: z.string(), nn: z.string() }),
+  /** The form that the municipality has chosen to write (målvedtak); left out = neutral, answered in bokmål. */
+  languageForm: z.enum(['nb', 'nn']).optional(),
   chiefExecutiveTitle: z.object({ nb: z.string(), nn: z.string() }),
   aliases: z.array(z.string()),
   switchboardPhone: z.string().nullable(),
@@ -72,7 +74,8 @@ const person = z.object({
   workplaceId: id.nullable(),
   municipality: id.nullable(),
   userType: z.enum(['employee', 'teacher', 'pupil', 'guardian', 'external']),
-  locale: z.enum(['nb', 'nn', 'en']),
+  /** The person's own setting; null = none, and the municipality's form decides. */
+  locale: z.enum(['nb', 'nn', 'en']).nullable(),
   title: z.string(),
   isUnitLeader: z.boolean(),
   alsoGuardian: z.boolean(),
@@ -107,6 +110,16 @@ const securityOfficer = z.object({
   personId: id,
   from: localDate,
   to: localDate.nullable(),
+});
+
+/** Stands in for whoever holds a role, from the first date to the last, both included; only what is in writing counts (D8). */
+const deputy = z.object({
+  id,
+  forRoleId: id,
+  personId: id,
+  from: localDate,
+  to: localDate,
+  inWriting: z.boolean(),
 });
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -167,6 +180,8 @@ const contacts = z.object({
     agents: z.array(z.object({ personId: id, municipalities: z.array(id) })),
     leaderId: id,
   }),
+  /** T134: where politicians turn while the portal is out; null = none is registered, and none is named. */
+  politicianPortalReserveChannel: z.string().nullable(),
   /** D-IKT's own numbers: never a reporter's phone. */
   ownNumbersStopList: z.array(z.string()),
   internalNumberRule: z.object({ pattern: z.string(), expandsTo: z.string() }),
@@ -189,6 +204,7 @@ export const directorySchema = z.object({
     systemRoles: z.array(systemRole),
     diktRoles: z.array(diktRole),
     securityOfficers: z.array(securityOfficer),
+    deputies: z.array(deputy),
   }),
   onCall,
   contacts,

@@ -30,7 +30,7 @@ export function decideSubmit(
   const sent = before.tickets.find((ticket) => ticket.sequence === pressed.sequence);
   if (sent) return { outcome: 'alreadySent', ticketId: sent.ticketId };
   const { draft } = before;
-  if (draft?.sequence !== pressed.sequence) return { outcome: 'gone' };
+  if (draft?.sequence !== pressed.sequence || draft.state === 'setAside') return { outcome: 'gone' };
   if (pressed.revision < draft.revision) return { outcome: 'stale' };
   const known = knownReporter(facts.actor, draft.said);
   const { contact, errors } = checkContact(pressed.input, known, facts.directory, facts.directory.contacts);
@@ -66,7 +66,14 @@ export function decideCancel(
   if (before.draft?.sequence !== pressed.sequence) return { outcome: 'gone' };
   const turn = new TurnRows(before, facts);
   turn.refreshForm(pressed.sequence);
-  return { outcome: 'cancelled', decision: turn.end({ ...before, draft: null, question: null }) };
+  return {
+    outcome: 'cancelled',
+    decision: turn.end({
+      ...before,
+      draft: { ...before.draft, state: 'setAside', asked: null },
+      question: null,
+    }),
+  };
 }
 
 /** The description as edited; where the form showed it cut and it was not touched, the whole text stands. */

@@ -1,8 +1,10 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Effect, Recipient } from '../effects.ts';
+import type { OpenFault } from '../fault/fault.ts';
+import type { Notice } from '../notice/notice.ts';
 import type { Say } from '../say.ts';
 import type { ServiceCalendar } from '../service-hours/calendar.ts';
-import type { EpochMs } from '../vocabulary.ts';
+import type { EpochMs, Language } from '../vocabulary.ts';
 import type { Actor } from './form.ts';
 import type { Intake } from './intake.ts';
 
@@ -11,6 +13,10 @@ export type IntakeFacts = {
   readonly actor: Actor;
   readonly directory: Directory;
   readonly calendar: ServiceCalendar;
+  /** The announced windows that are not over (R0p, M17). */
+  readonly notices: readonly Notice[];
+  /** Faults that somebody has reported and that are not resolved (M18). */
+  readonly openFaults: readonly OpenFault[];
   /** Names what this turn writes; the same for every delivery of the same message. */
   readonly turnId: string;
   /** The ticket's id for a sequence of this intake. */
@@ -38,14 +44,14 @@ type NewRow = Effect extends infer E
 
 /** Collects the rows of one turn and numbers them, so that the same turn always makes the same ids. */
 export class TurnRows {
-  language: Intake['language'];
+  language: Language;
   private readonly rows: Effect[] = [];
   private readonly to: Recipient;
   private readonly facts: IntakeFacts;
 
   constructor(intake: Intake, facts: IntakeFacts) {
     this.facts = facts;
-    this.language = intake.language;
+    this.language = intake.language ?? facts.directory.languageOf(facts.actor.person ?? undefined);
     this.to = { to: 'conversation', conversationId: intake.conversationId };
   }
 
@@ -54,8 +60,14 @@ export class TurnRows {
     return `${this.facts.turnId}:${this.rows.length}`;
   }
 
-  add(row: NewRow): this {
-    this.rows.push({ ...row, id: this.nextId(), notBefore: this.facts.now, waitsFor: null });
+  /** @param later a timer: its own id, so that it is created once, and when it falls due */
+  add(row: NewRow, later?: { readonly id: string; readonly notBefore: EpochMs }): this {
+    this.rows.push({
+      ...row,
+      id: later?.id ?? this.nextId(),
+      notBefore: later?.notBefore ?? this.facts.now,
+      waitsFor: null,
+    });
     return this;
   }
 
@@ -87,6 +99,6 @@ export class TurnRows {
   }
 
   end(intake: Intake): IntakeDecision {
-    return { intake, events: [], effects: this.rows };
+    return { intake: { ...intake, language: this.language }, events: [], effects: this.rows };
   }
 }

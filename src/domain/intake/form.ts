@@ -53,8 +53,8 @@ export function knownReporter(actor: Actor, said: Draft['said']): Reporter {
     personId: actor.person?.id ?? null,
     name: said.name ?? actor.person?.name ?? actor.displayName,
     phone: said.phone ?? actor.person?.phone ?? null,
-    workplaceId: said.workplaceId ?? actor.person?.workplaceId ?? null,
-    workplaceText: null,
+    workplaceId: said.workplaceText === null ? (said.workplaceId ?? actor.person?.workplaceId ?? null) : null,
+    workplaceText: said.workplaceText,
   };
 }
 

@@ -1,6 +1,11 @@
 import { z } from 'zod';
+import { affectedUserSchema } from '../ticket/ticket.ts';
 
 export const INTAKE_SCHEMA = 1;
+
+/** What can be asked about a problem, one question at a time. */
+export const asks = z.enum(['problem', 'loss', 'workaround', 'affectedPhone', 'name', 'phone', 'workplace']);
+export type Ask = z.infer<typeof asks>;
 
 const draft = z.object({
   /** Counts the problems of this conversation; with the intake it makes the ticket's id. */
@@ -9,14 +14,36 @@ const draft = z.object({
   revision: z.number().int().positive(),
   startedAt: z.number().int(),
   lastWordAt: z.number().int(),
-  /** Everything said about the problem so far, masked, one message a line. */
+  /**
+   * `setAside`: cancelled, and kept until it expires in case the person thinks better of it.
+   * `planned`: an announced window explains it (M17); kept for an «akutt».
+   */
+  state: z.enum(['open', 'setAside', 'planned']),
+  /** Everything said about the problem so far, masked, one message a line; without what only says how to reach somebody. */
   text: z.string(),
   /** What the messages said about the reporter; beats the profile. */
   said: z.object({
     name: z.string().nullable(),
     phone: z.string().nullable(),
     workplaceId: z.string().nullable(),
+    /** A workplace that the directory does not know, as written. */
+    workplaceText: z.string().nullable(),
   }),
+  affectedUser: affectedUserSchema.nullable(),
+  /** Taken over from an earlier ticket («samme som i går»); null: as the words say. */
+  systemId: z.string().nullable(),
+  /** The answer to the question about another way; null: as the words say. */
+  workaround: z.boolean().nullable(),
+  /** The question that stands, and how often it has been put. `offered`: workplaces to choose from. */
+  asked: z
+    .object({ what: asks, times: z.number().int().positive(), offered: z.array(z.string()) })
+    .nullable(),
+  /** Answered, or «vet ikke»: never asked again. */
+  answered: z.array(asks),
+  /** The form stands in the chat. */
+  formShown: z.boolean(),
+  /** Which reminders of promise 1 have been given since the last word. */
+  reminded: z.object({ soon: z.boolean(), opening: z.boolean() }),
 });
 export type Draft = z.infer<typeof draft>;
 
@@ -31,12 +58,35 @@ export const intakeSchema = z.object({
   account: z.string(),
   /** The name that the chat shows. */
   displayName: z.string().nullable(),
-  language: z.enum(['nb', 'nn', 'en']),
+  /** Of the last answer; null before the first. */
+  language: z.enum(['nb', 'nn', 'en']).nullable(),
   sequence: z.number().int().nonnegative(),
   draft: draft.nullable(),
+  /** A question about something that exists; a yes to it counts for a day. */
   question: z
-    .object({ ask: z.literal('withdraw'), ticketId: z.string(), registerRow: z.string() })
+    .object({
+      ask: z.enum(['withdraw', 'resolve', 'same', 'objection', 'forget']),
+      /** Empty where it is about the conversation. */
+      ticketId: z.string(),
+      registerRow: z.string(),
+      at: z.number().int(),
+      /** What was said before the question, where the answer decides what becomes of it. */
+      text: z.string(),
+    })
     .nullable(),
+  /** When a draft was deleted because nobody sent it in; null once something new is said. */
+  expiredAt: z.number().int().nullable(),
+  /** How the person was reached the last time, for «samme som sist». */
+  lastContact: z
+    .object({
+      name: z.string().nullable(),
+      phone: z.string().nullable(),
+      workplaceId: z.string().nullable(),
+      workplaceText: z.string().nullable(),
+    })
+    .nullable(),
+  /** The language that the person has asked for («svar på nynorsk»). */
+  wishedLanguage: z.enum(['nb', 'nn', 'en']).nullable(),
   /** The person's last tickets from this conversation, newest last. */
   tickets: z.array(
     z.object({
@@ -53,6 +103,9 @@ export const intakeSchema = z.object({
 });
 export type Intake = z.infer<typeof intakeSchema>;
 
+/** A question about a ticket is forgotten after a day: a late «ja» withdraws nothing. */
+export const QUESTION_STANDS_MS = 24 * 3_600_000;
+
 /** How many of the person's tickets the intake remembers for follow-ups; all of them stand in the store. */
 export const REMEMBERED_TICKETS = 20;
 
@@ -62,9 +115,20 @@ export const emptyIntake = (tenant: string, conversationId: string, account: str
   conversationId,
   account,
   displayName: null,
-  language: 'nb',
+  language: null,
   sequence: 0,
   draft: null,
   question: null,
+  expiredAt: null,
+  lastContact: null,
+  wishedLanguage: null,
   tickets: [],
+});
+
+/** The ticket, or all of them, takes in nothing more: what is said next is about something else. */
+export const closed = (intake: Intake, ticketId?: string): Intake => ({
+  ...intake,
+  tickets: intake.tickets.map((ticket) =>
+    ticketId === undefined || ticket.ticketId === ticketId ? { ...ticket, open: false } : ticket,
+  ),
 });

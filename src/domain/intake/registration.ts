@@ -2,9 +2,12 @@ import type { Directory } from '../directory/directory.ts';
 import type { Registration } from '../effects.ts';
 import { priorityFactsOf } from '../priority/facts-of.ts';
 import { judge } from '../ticket/judge.ts';
-import { register } from '../ticket/register.ts';
+import { isExplained, register } from '../ticket/register.ts';
+import { remembered } from '../service-hours/memo.ts';
 import type { Reporter, Ticket } from '../ticket/ticket.ts';
-import { understand, type Account } from '../understanding/understand.ts';
+import { plannedFor, type Notice } from '../notice/notice.ts';
+import { understand, type Account, type Understanding } from '../understanding/understand.ts';
+import { newDraft } from './draft.ts';
 import type { IntakeDecision, IntakeFacts, TurnRows } from './decision.ts';
 import { knownReporter, type Actor } from './form.ts';
 import { emptyIntake, REMEMBERED_TICKETS, type Draft, type Intake } from './intake.ts';
@@ -35,8 +38,23 @@ export type Chosen = {
 
 export const UNCONFIRMED: Chosen = { confirmed: false, acute: false };
 
+/** What was read last, by directory: one turn asks the same of the same words several times, and a story can be long. */
+const MOST_REMEMBERED = 20;
+const readings = new WeakMap<Directory, (key: string) => Understanding>();
+
+export function understoodDraft(draft: Draft, { directory, actor }: IntakeFacts): Understanding {
+  const read =
+    readings.get(directory) ??
+    remembered(MOST_REMEMBERED, (key: string): Understanding => {
+      const [account, text] = JSON.parse(key) as [Account, string];
+      return understand(text, directory, account);
+    });
+  readings.set(directory, read);
+  return read(JSON.stringify([accountOf(actor), draft.text]));
+}
+
 export const systemOf = (draft: Draft, facts: IntakeFacts): string | null =>
-  understand(draft.text, facts.directory, accountOf(facts.actor)).systemId;
+  draft.systemId ?? understoodDraft(draft, facts).systemId;
 
 function registrationOf(
   intake: Intake,
@@ -45,27 +63,47 @@ function registrationOf(
   chosen: Chosen,
   facts: IntakeFacts,
 ): Registration {
-  const understood = understand(draft.text, facts.directory, accountOf(facts.actor));
-  const systemId = chosen.system === undefined ? understood.systemId : chosen.system;
+  const understood = understoodDraft(draft, facts);
+  const said = draft.systemId ?? understood.systemId;
+  const systemId = chosen.system === undefined ? said : chosen.system;
   const municipality = understood.municipality ?? facts.actor.person?.municipality ?? null;
+  const heard = { ...understood.facts, workaround: draft.workaround ?? understood.facts.workaround };
   return {
     ticketId: facts.ticketIdOf(draft.sequence),
     conversationId: intake.conversationId,
-    language: intake.language,
+    language: intake.language ?? facts.directory.languageOf(facts.actor.person ?? undefined),
     reporter,
+    affectedUser: draft.affectedUser,
     systemId,
-    systemNamed: chosen.system === undefined ? understood.systemNamed : chosen.system !== null,
+    systemNamed:
+      chosen.system === undefined
+        ? understood.systemNamed || draft.systemId !== null
+        : chosen.system !== null,
     municipality,
     text: draft.text,
-    facts: priorityFactsOf(understood.facts, systemId, municipality, chosen.acute, facts.directory),
+    facts: priorityFactsOf(heard, systemId, municipality, chosen.acute, facts),
+    breach: understood.breach,
     confirmed: chosen.confirmed,
   };
 }
 
+/** The registration that the draft would become as it stands: what is judged before anything is sent in. */
+export const factsOfDraft = (intake: Intake, draft: Draft, facts: IntakeFacts): Registration =>
+  registrationOf(intake, draft, knownReporter(facts.actor, draft.said), UNCONFIRMED, facts);
+
 /** D5: whether the rules make it critical as it stands, so that it is registered at once. */
 export function isCritical(intake: Intake, draft: Draft, facts: IntakeFacts): boolean {
-  const about = registrationOf(intake, draft, knownReporter(facts.actor, draft.said), UNCONFIRMED, facts);
+  const about = factsOfDraft(intake, draft, facts);
   return judge(about, about.facts, facts).priority === 'critical';
+}
+
+/** R0p: the announced window that explains the fault; none where security is at stake. */
+export function plannedWindow(draft: Draft, facts: IntakeFacts): Notice | undefined {
+  const understood = understoodDraft(draft, facts);
+  const municipality = understood.municipality ?? facts.actor.person?.municipality ?? null;
+  return understood.facts.security > 0 || understood.facts.outOfScope
+    ? undefined
+    : plannedFor(facts, systemOf(draft, facts), municipality);
 }
 
 /** Asks for the ticket, once: its id is made of the intake and the draft's sequence. */
@@ -77,10 +115,12 @@ export function registerDraft(
   turn: TurnRows,
   facts: IntakeFacts,
 ): { decision: IntakeDecision; ticketId: string } {
-  const registration = registrationOf(intake, draft, reporter, chosen, facts);
+  const registration = registrationOf({ ...intake, language: turn.language }, draft, reporter, chosen, facts);
   const registerRow = turn.nextId();
   turn.add({ kind: 'register', registration });
-  if (intake.draft?.sequence === draft.sequence) turn.refreshForm(draft.sequence);
+  if (draft.formShown) turn.refreshForm(draft.sequence);
+  const { priority } = judge(registration, registration.facts, facts);
+  const { ticketId, text } = registration;
   const tickets = [
     ...intake.tickets,
     {
@@ -90,7 +130,7 @@ export function registerDraft(
       systemId: registration.systemId,
       at: facts.now,
       open: true,
-      critical: judge(registration, registration.facts, facts).priority === 'critical',
+      critical: priority === 'critical',
     },
   ].slice(-REMEMBERED_TICKETS);
   return {
@@ -99,7 +139,17 @@ export function registerDraft(
       ...intake,
       sequence: Math.max(intake.sequence, draft.sequence),
       draft: intake.draft?.sequence === draft.sequence ? null : intake.draft,
-      question: null,
+      // M23, which the ticket says by itself, asks for an answer.
+      question: isExplained({ text, priority }, facts.directory)
+        ? { ask: 'objection', ticketId, registerRow, at: facts.now, text: '' }
+        : null,
+      expiredAt: null,
+      lastContact: {
+        name: reporter.name,
+        phone: reporter.phone,
+        workplaceId: reporter.workplaceId,
+        workplaceText: reporter.workplaceText,
+      },
       tickets,
     }),
   };
@@ -108,8 +158,8 @@ export function registerDraft(
 /** The ticket that a message would become if it could be stored: what the direct page of promise 2 shows. It has no number. */
 export function provisional(text: string, conversationId: string, facts: IntakeFacts): Ticket {
   const intake = emptyIntake(facts.directory.tenantId, conversationId, facts.actor.account);
-  const said = understand(text, facts.directory, accountOf(facts.actor)).slots;
-  const draft: Draft = { sequence: 1, revision: 1, startedAt: facts.now, lastWordAt: facts.now, text, said };
-  const registration = registrationOf(intake, draft, knownReporter(facts.actor, said), UNCONFIRMED, facts);
+  const heard = understand(text, facts.directory, accountOf(facts.actor));
+  const draft = newDraft(1, text, heard, facts.now, facts.actor, facts.directory);
+  const registration = factsOfDraft(intake, draft, facts);
   return register(registration, '–', facts.directory.tenantId, facts).ticket;
 }

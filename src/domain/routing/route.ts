@@ -34,7 +34,10 @@ export type Route = {
   readonly pageFlag: 'notCovered' | null;
   /** Rows 8, 15, 22: the page leaves when a second source confirms. */
   readonly awaitingConfirmation: boolean;
-  /** Critical and closed, yet never paged: the system is outside on-call scope (T104), or another party runs it. */
+  /**
+   * Critical, yet never paged: the system is outside on-call scope (T104), or another party runs it. That party must be
+   * called by day as well, so `notOperated` stands at any hour.
+   */
   readonly pageWithheld: 'serviceHoursOnly' | 'notOperated' | null;
   readonly showOnCallNumber: boolean;
   /** A mention of the agents in the channel; every ticket gets its silent card there anyway. */
@@ -133,15 +136,17 @@ export function route(input: RouteInput): Route {
     showOnCallNumber: page && coveredUnit,
     alertServiceDesk: row.alertServiceDesk,
     alertSecurityOfficer: input.security >= 2,
-    message: pageWithheld ? 'M07b' : row.page === 'ifConfirmed' && page ? 'M06' : row.message,
+    message:
+      pageWithheld && row.page !== 'no' ? 'M07b' : row.page === 'ifConfirmed' && page ? 'M06' : row.message,
     row: row.row,
   };
 }
 
 function reasonToWithhold(row: Row, input: RouteInput): Route['pageWithheld'] {
-  if (row.page === 'no') return null;
+  if (input.priority !== 'critical') return null;
   // 2.6b: only a system that the text names. An attack (R2) is D-IKT's whoever runs the system it shows in.
   if (input.systemNamed && !input.diktOperated && !input.rules.includes('R2')) return 'notOperated';
+  if (row.page === 'no') return null;
   const scopeCounts = row.page === 'ifInScope' || row.page === 'ifConfirmed';
   return scopeCounts && input.onCallScope === 'serviceHours' ? 'serviceHoursOnly' : null;
 }

@@ -142,6 +142,20 @@ export function parseInstant(text: string): EpochMs | undefined {
   return sign === '+' ? wall - offset : wall + offset;
 }
 
+/**
+ * How often the clock in Oslo shows what `parseInstant` reads: never in the hour that spring leaves out, twice in the
+ * one that autumn repeats (of which `parseInstant` gives the first). With an offset there is no doubt: once.
+ * Throws RangeError on what `parseInstant` does not read.
+ */
+export function shownInOslo(text: string): 'never' | 'once' | 'twice' {
+  const at = parseInstant(text);
+  if (at === undefined) throw new RangeError(`Not an instant: ${text}`);
+  if (/(?:Z|[+-]\d{2}:\d{2})$/.test(text)) return 'once';
+  const isShownAt = (instant: EpochMs): boolean => isoOslo(instant).startsWith(text.slice(0, 16));
+  if (!isShownAt(at)) return 'never';
+  return isShownAt(at + HOUR) ? 'twice' : 'once';
+}
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** An instant as ISO 8601 in Oslo time with its offset, to the second: `2026-11-29T02:24:00+01:00`. */

@@ -2,13 +2,14 @@ import { recipients, type ChainLevel } from '../on-call/chain.ts';
 import { onCallAt } from '../on-call/rota.ts';
 import type { Directory } from '../directory/directory.ts';
 import type { EpochMs } from '../vocabulary.ts';
-import type { Ticket } from './ticket.ts';
+import type { TakenAs, Ticket } from './ticket.ts';
 
 const REACHED: readonly ChainLevel[] = ['primary', 'primary', 'secondary', 'leader', 'everyone'];
 
 /**
- * Who may take a ticket (domain.md 3.10): a responder who is on call or was paged for it, the last-resort leader,
- * an agent who serves the municipality, the desk's leader. Undefined = may not.
+ * Who may take a ticket, and as what (domain.md 3.10): a responder who is on call or was paged for it while on-call has
+ * it, the last-resort leader then, an agent who serves the municipality, the desk's leader, and whoever else the desk's
+ * watch has reached: the system's operations manager, the last-resort leader. Undefined = may not.
  * @param personId from the account (promise 7), never from what was typed
  */
 export function mayTake(
@@ -16,7 +17,7 @@ export function mayTake(
   personId: string | null,
   directory: Directory,
   now: EpochMs,
-): 'responder' | 'agent' | undefined {
+): TakenAs | undefined {
   if (personId === null) return undefined;
   const { onCall, contacts } = directory;
   if (ticket.paging !== null) {
@@ -32,8 +33,22 @@ export function mayTake(
   }
   if (personId === contacts.serviceDesk.leaderId) return 'agent';
   const serves = contacts.serviceDesk.agents.find((agent) => agent.personId === personId);
-  return serves !== undefined &&
+  if (
+    serves !== undefined &&
     (ticket.municipality === null || serves.municipalities.includes(ticket.municipality))
-    ? 'agent'
-    : undefined;
+  )
+    return 'agent';
+  return ticket.watch?.reached.includes(personId) === true && serves === undefined ? 'manager' : undefined;
 }
+
+/**
+ * The desk has taken the ticket over from on-call, and this person is on the rota: a press on an old page is answered
+ * with where the ticket is now (promise 10), not with who may take it.
+ */
+export const isHandedFrom = (
+  ticket: Ticket,
+  personId: string,
+  { onCall }: Directory,
+  now: EpochMs,
+): boolean =>
+  ticket.rounds > 0 && ticket.paging === null && recipients('everyone', now, onCall).includes(personId);

@@ -1,6 +1,7 @@
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
-import { refresh, responder, say } from './rows.ts';
-import type { By, Ticket } from './ticket.ts';
+import { leave } from './leave.ts';
+import { countAgain, refresh, refreshReceipt, responder, say, tellJoined, toReporter } from './rows.ts';
+import type { By, TakenAs, Ticket } from './ticket.ts';
 
 /** The reporter has looked at name, phone and workplace (T136); on-call is told when they changed. */
 export function confirm(
@@ -22,7 +23,10 @@ export function confirm(
     ticket: changed,
     events: [{ at: now, what: differs ? 'contactChanged' : 'confirmed', by: reporterOf(changed) }],
     effects: [
-      ...refresh(changed, revision, now),
+      ...(changed.parent === null ? refresh(changed, revision, now) : refreshReceipt(changed, revision, now)),
+      ...(changed.parent !== null && differs
+        ? [countAgain(changed.parent.ticketId, `contact:${revision}:count`, now)]
+        : []),
       ...(changed.paging && differs
         ? [say(`contact:${revision}`, responder(changed), { id: 'M47' }, null, now)]
         : []),
@@ -30,14 +34,18 @@ export function confirm(
   };
 }
 
+/** How the reporter is told who has it: from on-call, from the desk, from D-IKT's management. */
+const TAKEN_BY = { responder: 'M26', agent: 'M26b', manager: 'M72' } as const;
+
 /** «Jeg tar den»: who, when, as what. The reporter is told who has it; every card of the ticket shows it. */
 export function take(
   ticket: Extract<Ticket, { state: 'new' }>,
   by: By,
-  as: 'responder' | 'agent',
+  as: TakenAs,
   revision: number,
   { now }: TicketFacts,
 ): TicketDecision {
+  const told = { id: TAKEN_BY[as], name: by.name, at: now } as const;
   const taken: Ticket = {
     ...ticket,
     state: 'taken',
@@ -48,13 +56,8 @@ export function take(
     ticket: taken,
     events: [{ at: now, what: 'taken', by }],
     effects: [
-      say(
-        'taken',
-        { to: 'conversation', conversationId: ticket.conversationId },
-        { id: as === 'responder' ? 'M26' : 'M26b', name: by.name, at: now },
-        ticket.language,
-        now,
-      ),
+      say(`taken:${revision}`, toReporter(ticket), told, ticket.language, now),
+      ...tellJoined(taken, `taken:${revision}`, told, now),
       ...refresh(taken, revision, now),
     ],
   };
@@ -62,9 +65,10 @@ export function take(
 
 /**
  * The reporter withdraws, until somebody has taken it; on-call is told, never just gone (3.10).
- * Too late: the reporter is told how it stands now (M49).
+ * Too late: the reporter is told how it stands now (M49). Others report the same: it stays open (M96).
  */
-export function withdraw(ticket: Ticket, revision: number, { now }: TicketFacts): TicketDecision {
+export function withdraw(ticket: Ticket, revision: number, facts: TicketFacts): TicketDecision {
+  const { now } = facts;
   if (ticket.state !== 'new')
     return {
       ticket,
@@ -79,6 +83,8 @@ export function withdraw(ticket: Ticket, revision: number, { now }: TicketFacts)
         ),
       ],
     };
+  const left = leave(ticket, 'withdrawn', revision, facts);
+  if (left !== undefined) return left;
   const withdrawn: Ticket = {
     ...ticket,
     state: 'withdrawn',
@@ -100,4 +106,10 @@ export function withdraw(ticket: Ticket, revision: number, { now }: TicketFacts)
       ...refresh(withdrawn, revision, now),
     ],
   };
+}
+
+/** Back to nobody: whoever had taken it has gone off duty, and somebody must take it anew. */
+export function released(ticket: Extract<Ticket, { state: 'taken' }>, revision: number): Ticket {
+  const { taken: _nobody, ...rest } = ticket;
+  return { ...rest, state: 'new', changedAt: { ...ticket.changedAt, state: revision } };
 }

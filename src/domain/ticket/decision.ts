@@ -1,5 +1,6 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Effect } from '../effects.ts';
+import type { Notice } from '../notice/notice.ts';
 import type { ServiceCalendar } from '../service-hours/calendar.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import type { By, Ticket } from './ticket.ts';
@@ -9,6 +10,8 @@ export type TicketFacts = {
   readonly now: EpochMs;
   readonly directory: Directory;
   readonly calendar: ServiceCalendar;
+  /** The announced windows that are not over (R0p). */
+  readonly notices: readonly Notice[];
 };
 
 export type TicketEvent = { readonly at: EpochMs; readonly what: string; readonly by: By | null };

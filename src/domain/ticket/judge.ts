@@ -2,8 +2,8 @@ import type { Directory } from '../directory/directory.ts';
 import type { Registration } from '../effects.ts';
 import { decidePriority } from '../priority/rules.ts';
 import { route as routeOf, type Route } from '../routing/route.ts';
-import { timeState } from '../service-hours/calendar.ts';
-import type { PriorityFacts } from '../vocabulary.ts';
+import { nextOpening, timeState } from '../service-hours/calendar.ts';
+import type { EpochMs, PriorityFacts } from '../vocabulary.ts';
 import type { TicketFacts } from './decision.ts';
 import type { Ticket, TicketRoute } from './ticket.ts';
 
@@ -14,11 +14,17 @@ export function isCovered(reporter: { personId: string | null }, directory: Dire
   return unit?.onCallCovered === true;
 }
 
-type Routed = { priority: Ticket['priority']; rules: string[]; route: TicketRoute };
+/** What the rules and the routing table say. */
+export type Routed = { priority: Ticket['priority']; rules: string[]; route: TicketRoute; opensAt: EpochMs };
 
-/** Runs the rules and the routing table on the facts as they are at `now` (T138, domain.md 2.3 and 3.2). */
+/**
+ * Runs the rules and the routing table on the facts as they are at `now` (T138, domain.md 2.3 and 3.2).
+ * `opensAt`: when the desk is next open (`now` itself while it is), which the texts of a closed desk name (T135).
+ */
 export function judge(
-  about: Pick<Registration, 'reporter' | 'systemId' | 'systemNamed' | 'municipality'>,
+  about: Pick<Registration, 'reporter' | 'systemId' | 'systemNamed' | 'municipality'> & {
+    readonly reports?: Ticket['reports'];
+  },
   facts: PriorityFacts,
   { now, directory, calendar }: TicketFacts,
 ): Routed {
@@ -34,13 +40,15 @@ export function judge(
     coveredUnit: isCovered(about.reporter, directory),
     security: facts.security,
     onCallScope: instance?.onCallScope ?? 'always',
-    confirmed: false,
+    // Row 8: a second, independent reporter.
+    confirmed: (about.reports?.reporters ?? 1) > 1,
     diktOperated: instance?.diktOperated ?? true,
     systemNamed: about.systemNamed,
   });
   return {
     priority,
     rules: [...rules],
+    opensAt: nextOpening(now, calendar),
     route: {
       queue: routed.queue,
       page: routed.page,
@@ -48,6 +56,7 @@ export function judge(
       showOnCallNumber: routed.showOnCallNumber,
       alertServiceDesk: routed.alertServiceDesk,
       alertSecurityOfficer: routed.alertSecurityOfficer,
+      withheld: routed.pageWithheld,
       message: routed.message,
     },
   };

@@ -1,34 +1,53 @@
 import { chainStep, recipients } from '../on-call/chain.ts';
 import type { Effect, Recipient } from '../effects.ts';
+import { isOpen } from '../service-hours/calendar.ts';
+import type { Say } from '../say.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import type { TicketDecision, TicketFacts } from './decision.ts';
-import type { Ticket } from './ticket.ts';
+import { firstPageId, say as sayRow, tellJoined, toReporter } from './rows.ts';
+import { missingFields, type Ticket } from './ticket.ts';
 
 const MINUTE = 60_000;
 
-/** T104, T105: the first page. It leaves on the first message; the chain of domain.md 3.3 starts with it. */
+/**
+ * T104, T105: the first page of a new round. It leaves on the first message, or when the desk closes; the chain of
+ * domain.md 3.3 starts with it.
+ */
 export function startPaging(
   ticket: Ticket,
   { now, directory }: TicketFacts,
 ): { ticket: Ticket; effects: Effect[] } {
   const lifeHealth = ticket.rules.includes('R1') || ticket.rules.includes('R3');
-  const paged: Ticket = { ...ticket, paging: { pageId: ticket.id, startedAt: now, lifeHealth, step: 0 } };
+  const round = ticket.rounds + 1;
+  const paging = {
+    pageId: `${ticket.id}:${round}`,
+    round,
+    startedAt: now,
+    lifeHealth,
+    step: 0,
+    againAt: null,
+  };
+  const paged: Ticket = { ...ticket, paging, rounds: round };
   return {
     ticket: paged,
     effects: [
-      pageRow('page:0', { to: 'onCall', level: 'primary' }, 0, now),
+      pageRow(firstPageId(round), { to: 'onCall', level: 'primary' }, round, 0, now),
       ...nextStep(paged, 0, now, directory.onCall.acknowledge),
     ],
   };
 }
 
 /**
- * Nobody has taken it: the next step of the chain. A ticket that is taken or withdrawn answers nothing;
- * a step that was done already does nothing.
+ * Nobody has taken it: the next step of the chain. A ticket that is taken or withdrawn answers nothing; a step that was
+ * done already, or of an older round, does nothing; and from the opening on the desk has it, not on-call (T107).
  */
-export function escalate(ticket: Ticket, step: number, facts: TicketFacts): TicketDecision | undefined {
+export function escalate(
+  ticket: Ticket,
+  { round, step }: Pick<Extract<Effect, { kind: 'escalate' }>, 'round' | 'step'>,
+  facts: TicketFacts,
+): TicketDecision | undefined {
   const { now, directory } = facts;
-  if (ticket.state !== 'new' || ticket.paging === null || step <= ticket.paging.step) return undefined;
+  if (!isPaging(ticket, round, facts) || step <= ticket.paging.step) return undefined;
   const { acknowledge } = directory.onCall;
   const reached = chainStep(step, acknowledge, ticket.paging.lifeHealth);
   if (reached === undefined) return undefined;
@@ -38,17 +57,32 @@ export function escalate(ticket: Ticket, step: number, facts: TicketFacts): Tick
       ? recipients('everyone', now, directory.onCall).map((personId) => ({ to: 'person', personId }))
       : [{ to: 'onCall', level: reached.level }];
   const pages = to.map((who) =>
-    pageRow(who.to === 'person' ? `page:${step}:${who.personId}` : `page:${step}`, who, step, now),
+    pageRow(
+      who.to === 'person' ? `page:${round}:${step}:${who.personId}` : `page:${round}:${step}`,
+      who,
+      round,
+      step,
+      now,
+    ),
   );
   return {
     ticket: escalated,
     events: [{ at: now, what: `paged:${reached.level}`, by: null }],
     effects: [
       ...pages,
-      ...tellReporter(ticket, step, reached.level, now),
+      ...tellReporter(ticket, ticket.paging, step, reached.level, now),
       ...nextStep(escalated, step, now, acknowledge),
     ],
   };
+}
+
+/** On-call is being paged in this very round, and nobody has taken it. */
+function isPaging(
+  ticket: Ticket,
+  round: number,
+  { now, calendar }: TicketFacts,
+): ticket is Extract<Ticket, { state: 'new' }> & { paging: NonNullable<Ticket['paging']> } {
+  return ticket.state === 'new' && ticket.paging?.round === round && !isOpen(now, calendar);
 }
 
 /** A page that cannot be delivered does not wait for the clock: the next level is paged at once (design.md, outcome table). */
@@ -58,7 +92,7 @@ export function pageFailed(
   facts: TicketFacts,
 ): TicketDecision | undefined {
   const { now, directory } = facts;
-  if (ticket.state !== 'new' || ticket.paging === null || row.to.to !== 'onCall') return undefined;
+  if (!isPaging(ticket, row.round, facts) || row.to.to !== 'onCall') return undefined;
   const next = { primary: 'secondary', secondary: 'leader', leader: 'everyone' } as const;
   const level = next[row.to.level];
   const to: Recipient[] =
@@ -69,16 +103,17 @@ export function pageFailed(
     ticket,
     events: [{ at: now, what: `paged:${level}`, by: null }],
     effects: to.map((who) =>
-      pageRow(`${row.id}:${who.to === 'person' ? who.personId : level}`, who, row.step, now),
+      pageRow(`${row.id}:${who.to === 'person' ? who.personId : level}`, who, row.round, row.step, now),
     ),
   };
 }
 
-function pageRow(id: string, to: Recipient, step: number, now: EpochMs): Effect {
+function pageRow(id: string, to: Recipient, round: number, step: number, now: EpochMs): Effect {
   return {
     kind: 'page',
     id,
     to,
+    round,
     step,
     view: { card: 'page', repeated: step > 0 },
     notBefore: now,
@@ -108,8 +143,9 @@ function nextStep(
   return [
     {
       kind: 'escalate',
-      id: `escalate:${following}`,
+      id: `escalate:${ticket.paging.round}:${following}`,
       ticketId: ticket.id,
+      round: ticket.paging.round,
       step: following,
       notBefore: ticket.paging.startedAt + reached.afterMinutes * MINUTE,
       waitsFor: null,
@@ -117,9 +153,18 @@ function nextStep(
   ];
 }
 
-/** Promise 4: the reporter is told the truth. At the repeat M21 or M21b; when everyone has been tried M45 with 113, 110 and 112. */
-function tellReporter(ticket: Ticket, step: number, level: string, now: EpochMs): Effect[] {
-  const first = ticket.paging !== null && level === 'everyone' && ticket.paging.step < step && step === 4;
+/**
+ * Promise 4: the reporters are told the truth. At the repeat M21 or M21b (the joined ones M21b, which needs no number);
+ * when everyone has been tried M45 with 113, 110 and 112.
+ */
+function tellReporter(
+  ticket: Ticket,
+  paging: NonNullable<Ticket['paging']>,
+  step: number,
+  level: string,
+  now: EpochMs,
+): Effect[] {
+  const first = level === 'everyone' && paging.step < step && step === 4;
   const say =
     step === 1
       ? { id: ticket.route.showOnCallNumber ? ('M21' as const) : ('M21b' as const), at: now }
@@ -127,15 +172,15 @@ function tellReporter(ticket: Ticket, step: number, level: string, now: EpochMs)
         ? { id: 'M45' as const }
         : null;
   if (say === null) return [];
-  return [
-    {
-      kind: 'say',
-      id: `told:${step}`,
-      to: { to: 'conversation', conversationId: ticket.conversationId },
-      say,
-      language: ticket.language,
-      notBefore: now,
-      waitsFor: null,
-    },
-  ];
+  const tell = (id: string, what: Say): Effect =>
+    sayRow(`${id}:${paging.round}:${step}`, toReporter(ticket), what, ticket.language, now);
+  // A responder who cannot call back needs the number now: what is missing is asked for again (DLG10, T136).
+  const asks = step === 1 && missingFields(ticket.reporter).length > 0;
+  const joined = tellJoined(
+    ticket,
+    `told:${paging.round}:${step}`,
+    step === 1 ? { id: 'M21b', at: now } : say,
+    now,
+  );
+  return [...joined, tell('told', say), ...(asks ? [tell('asked', { id: 'M95' })] : [])];
 }

@@ -6,13 +6,23 @@ import type { Ticket, TicketRoute } from './ticket.ts';
  * M05c and M08c say that on-call is being alerted, and promise a word when it has been reached.
  * @param pagedAt when the first page went out; null while none has
  */
-export type ReceiptMessage = TicketRoute['message'] | 'M05c' | 'M08c';
+export type ReceiptMessage = TicketRoute['message'] | 'M05c' | 'M08c' | 'M11' | 'M12' | 'M18' | 'M22' | 'M89';
 
 export function receiptMessage(ticket: Ticket, pagedAt: EpochMs | null): ReceiptMessage {
-  const { message } = ticket.route;
-  if (pagedAt !== null || !ticket.route.page) return message;
+  const { message, withheld, page } = ticket.route;
+  if (ticket.parent !== null) return 'M18';
+  // Overlays of 3.2: what happened says more than the row. To take the machine off the network helps against an attack alone.
+  const isSecurity = message === 'M04' || message === 'M08';
+  if (ticket.breach === 'personalData' && (ticket.priority === 'high' || isSecurity)) return 'M12';
+  if (ticket.breach === 'credentials' && ticket.priority === 'high') return 'M11';
+  if (ticket.priority === 'high' && ticket.systemId === POLITICIAN_PORTAL) return 'M22';
+  if (withheld === 'notOperated') return 'M89';
+  if (pagedAt !== null || !page) return message;
   return message === 'M08' ? 'M08c' : 'M05c';
 }
+
+/** T134: has a reserve channel of its own. */
+const POLITICIAN_PORTAL = 'politikerportalen';
 
 /** Whether what was rendered (its first line names the message) said that on-call is being alerted. */
 export const isOnItsWay = (rendered: string): boolean => /^M0[58]c\n/.test(rendered);

@@ -1,18 +1,35 @@
+import type { Directory } from '../directory/directory.ts';
 import type { Registration } from '../effects.ts';
-import { nextOpening } from '../service-hours/calendar.ts';
+import type { EpochMs } from '../vocabulary.ts';
 import { answerDue } from '../service-hours/deadline.ts';
+import { understand } from '../understanding/understand.ts';
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
+import { nextHandover } from './handover.ts';
 import { judge } from './judge.ts';
 import { startPaging } from './paging.ts';
-import { alertSecurityOfficer, card, PAGED_RECEIPT, receipt } from './rows.ts';
+import { alertSecurityOfficer, card, pagedReceipt, receipt, say, toReporter } from './rows.ts';
 import { TICKET_SCHEMA, type Ticket } from './ticket.ts';
+import { startWatch } from './watch.ts';
 
-/** T135, T136, T138: a report becomes a ticket with a number, a priority, a route and an answer due. */
+/** The first report of a fault. */
+const reportsOf = ({ reporter, municipality }: Registration, now: EpochMs): Ticket['reports'] => ({
+  reporters: 1,
+  units: reporter.workplaceId === null ? 0 : 1,
+  municipalities: municipality === null ? 0 : 1,
+  lastAt: now,
+  contacts: [],
+});
+
+/**
+ * T135, T136, T138: a report becomes a ticket with a number, a priority, a route and an answer due.
+ * @param recurs the number of an earlier ticket about the same fault (2.6)
+ */
 export function register(
   registration: Registration,
   number: string,
   tenant: string,
   facts: TicketFacts,
+  recurs: string | null = null,
 ): TicketDecision {
   const { now, calendar, directory } = facts;
   const routed = judge(registration, registration.facts, facts);
@@ -27,37 +44,57 @@ export function register(
     conversationId: registration.conversationId,
     language: registration.language,
     reporter: registration.reporter,
+    affectedUser: registration.affectedUser,
     systemId: registration.systemId,
     systemNamed: registration.systemNamed,
     municipality: registration.municipality,
     text: registration.text,
     facts: registration.facts,
+    breach: registration.breach,
     ...routed,
     createdAt: now,
     answerDue: answerDue(now, serviceMinutes, calendar),
-    opensAt: nextOpening(now, calendar),
     paging: null,
+    rounds: 0,
+    watch: null,
+    proposedPriority: null,
+    objection: null,
+    recurs,
+    parent: null,
+    reports: reportsOf(registration, now),
+    left: null,
     confirmed: registration.confirmed,
     changedAt: { contact: 1, state: 1 },
   };
-  const paged = routed.route.page ? startPaging(base, facts) : { ticket: base, effects: [] };
-  const ticket = paged.ticket;
+  const { page } = routed.route;
+  const { ticket, effects } = page ? startPaging(base, facts) : startWatch(base, facts);
   return {
     ticket,
     events: [
       { at: now, what: 'registered', by: reporterOf(ticket) },
-      ...(ticket.paging === null ? [] : [{ at: now, what: 'paged:primary', by: null }]),
+      ...(recurs === null ? [] : [{ at: now, what: `recurs:${recurs}`, by: null }]),
+      ...(page ? [{ at: now, what: 'paged:primary', by: null }] : []),
     ],
     effects: [
-      ...paged.effects,
-      receipt(
-        ticket,
-        routed.route.page ? PAGED_RECEIPT : 'receipt',
-        now,
-        routed.route.page ? 'page:0' : null,
-      ),
+      ...effects,
+      ...nextHandover(ticket, facts),
+      page ? pagedReceipt(ticket, now) : receipt(ticket, 'receipt', now, null),
+      ...(isExplained(ticket, directory)
+        ? [say('explained', toReporter(ticket), { id: 'M23', ticketId: ticket.id }, ticket.language, now)]
+        : []),
       card(ticket, 'desk', 'deskTicket', { to: 'serviceDesk' }, now),
       ...alertSecurityOfficer(ticket, 'security', facts),
     ],
   };
 }
+
+/**
+ * B8: the words ask for a priority («sett denne til kritisk»), which changes nothing (2.3). Unless the rules give critical
+ * as well, the reporter is told why it has the one it has, and a person looks at it where he or she does not agree (M23).
+ */
+export const isExplained = (
+  { text, priority }: Pick<Ticket, 'text' | 'priority'>,
+  directory: Directory,
+): boolean =>
+  priority !== 'critical' &&
+  understand(text, directory, { municipality: null, workplaceId: null }).dialogue.disagrees;

@@ -9,8 +9,11 @@ import type { Ticket } from './ticket.ts';
 /** The receipt waits this long (elapsed time) for the page's first outcome, so that it can say what is true (M05 or M05c). */
 const RECEIPT_WAITS_MS = 3000;
 
-/** The receipt of a ticket that pages: it waits for the page and says what became of it. */
-export const PAGED_RECEIPT = 'receipt:paged';
+/** The receipt of a round of pages: it waits for the round's first page and says what became of it. */
+export const pagedReceiptId = (round: number): string => `receipt:paged:${round}`;
+
+/** The first page of a round. */
+export const firstPageId = (round: number): string => `page:${round}:0`;
 
 /** The responder whose turn it is in the chain. */
 export const responder = (ticket: Ticket): Recipient => ({
@@ -18,6 +21,17 @@ export const responder = (ticket: Ticket): Recipient => ({
   level:
     (ticket.paging?.step ?? 0) >= 3 ? 'leader' : (ticket.paging?.step ?? 0) >= 2 ? 'secondary' : 'primary',
 });
+
+/** Who has the ticket now: the one who took it, else the responder whose turn it is; null where only the queue has it. */
+export const holder = (ticket: Ticket): Recipient | null =>
+  ticket.state === 'taken' && ticket.taken.by.personId !== null
+    ? { to: 'person', personId: ticket.taken.by.personId }
+    : ticket.paging === null
+      ? null
+      : responder(ticket);
+
+/** Where answers to the reporter go. */
+export const toReporter = ({ conversationId }: Ticket): Recipient => ({ to: 'conversation', conversationId });
 
 export const say = (
   id: string,
@@ -58,15 +72,82 @@ export const receipt = (ticket: Ticket, id: string, now: EpochMs, waitsFor: stri
   waitsFor: waitsFor === null ? null : { id: waitsFor, atMostMs: RECEIPT_WAITS_MS },
 });
 
-/** M05c promised a word when on-call has been reached: this is it, once. */
-export const receiptReached = (ticket: Ticket, now: EpochMs): Effect =>
-  receipt(ticket, 'receipt:reached', now, null);
+/** The receipt of a ticket that on-call has just been handed, in the round that its page began. */
+export const pagedReceipt = (ticket: Ticket, now: EpochMs): Effect =>
+  receipt(ticket, pagedReceiptId(ticket.rounds), now, firstPageId(ticket.rounds));
 
-/** Cards that stand somewhere already are changed in place. */
+/** M05c promised a word when on-call has been reached: this is it, once in a round. */
+export const receiptReached = (ticket: Ticket, now: EpochMs): Effect =>
+  receipt(ticket, `receipt:reached:${ticket.rounds}`, now, null);
+
+const SECOND = 1000;
+
+/**
+ * Asks the parent to count its reports: now, and again when the second is over, so that what comes in between is counted
+ * then; and a second later, for an instance whose clock is behind. However many report at once, the parent is written
+ * twice a second at most.
+ */
+export const foldRows = (ticketId: string, now: EpochMs): Effect[] => {
+  const second = Math.floor(now / SECOND);
+  const row = (at: number, notBefore: EpochMs): Effect => ({
+    kind: 'fold',
+    id: `fold:${at}`,
+    ticketId,
+    notBefore,
+    waitsFor: null,
+  });
+  const later = (at: number): Effect => row(at, at * SECOND);
+  return [row(second, now), later(second + 1), later(second + 2)];
+};
+
+/** Asks the parent of a joined report to count again: it is new, has changed, or is taken back. */
+export const countAgain = (parentId: string, id: string, now: EpochMs): Effect => ({
+  kind: 'join',
+  id,
+  parentId,
+  notBefore: now,
+  waitsFor: null,
+});
+
+/** What is new is told to everyone who reported the same (M18 promises it). */
+export const tellJoined = (
+  ticket: Ticket,
+  news: string,
+  what: Extract<Effect, { kind: 'say' }>['say'],
+  now: EpochMs,
+): Effect[] =>
+  ticket.parent === null && (ticket.reports.reporters > 1 || ticket.left !== null)
+    ? [
+        {
+          kind: 'tellJoined',
+          id: `tellJoined:${news}`,
+          ticketId: ticket.id,
+          say: what,
+          news,
+          notBefore: now,
+          waitsFor: null,
+        },
+      ]
+    : [];
+
+/** Somebody's own cards about an untaken ticket. One slot a person: each reads it in his or her language. */
+export const watchCard = (id: string, personId: string, mode: 'post' | 'update', now: EpochMs): Effect => ({
+  kind: 'card',
+  id,
+  to: { to: 'person', personId },
+  view: { card: 'watch' },
+  slot: `watch:${personId}`,
+  language: null,
+  mode,
+  notBefore: now,
+  waitsFor: null,
+});
+
+/** Cards that stand somewhere already are changed in place; also those of a round or a watch that is over. */
 export function refresh(ticket: Ticket, revision: number, now: EpochMs): Effect[] {
   const slots: ('receipt' | 'desk' | 'page')[] = ['receipt', 'desk'];
-  if (ticket.paging !== null) slots.push('page');
-  return slots.map((slot) => ({
+  if (ticket.rounds > 0) slots.push('page');
+  const rows = slots.map((slot): Effect => ({
     kind: 'card',
     id: `refresh:${slot}:${revision}`,
     to:
@@ -87,7 +168,19 @@ export function refresh(ticket: Ticket, revision: number, now: EpochMs): Effect[
     notBefore: now,
     waitsFor: null,
   }));
+  const watchers = (ticket.watch?.reached ?? []).map((personId) =>
+    watchCard(`refresh:watch:${personId}:${revision}`, personId, 'update', now),
+  );
+  return [...rows, ...watchers];
 }
+
+/** The receipt alone: a joined report stands on no other card. */
+export const refreshReceipt = (ticket: Ticket, revision: number, now: EpochMs): Effect[] =>
+  refresh(ticket, revision, now).filter((row) => row.kind === 'card' && row.slot === 'receipt');
+
+/** The refresh without the receipt, for where the reporter gets the receipt anew and the old one stays as it was. */
+export const refreshOthers = (ticket: Ticket, revision: number, now: EpochMs): Effect[] =>
+  refresh(ticket, revision, now).filter((row) => row.kind !== 'card' || row.slot !== 'receipt');
 
 /** T35, T164: the municipality's security officer is alerted at any hour when security is 2 or more. */
 export function alertSecurityOfficer(ticket: Ticket, id: string, { now, directory }: TicketFacts): Effect[] {

@@ -32,6 +32,17 @@ export const reporterSchema = z.object({
 });
 export type Reporter = z.infer<typeof reporterSchema>;
 
+/** Somebody else whom the fault affects; T136's reporter stays the one who is logged in. */
+export const affectedUserSchema = z.object({
+  name: z.string().nullable(),
+  personId: z.string().nullable(),
+  phone: z.string().nullable(),
+});
+export type AffectedUser = z.infer<typeof affectedUserSchema>;
+
+/** What kind of security matter: something given away or lost (M11), or data that others can have seen (M12). */
+export const breachSchema = z.enum(['credentials', 'personalData']);
+
 const route = z.object({
   queue: z.enum(['serviceDesk/critical', 'serviceDesk/high', 'serviceDesk/ordinary']),
   page: z.boolean(),
@@ -39,22 +50,65 @@ const route = z.object({
   showOnCallNumber: z.boolean(),
   alertServiceDesk: z.boolean(),
   alertSecurityOfficer: z.boolean(),
+  /** Critical and closed, yet never paged: outside on-call scope, or another party runs the system. */
+  withheld: z.enum(['serviceHoursOnly', 'notOperated']).nullable(),
   message: z.enum(['M01', 'M02', 'M03', 'M04', 'M05', 'M06', 'M07', 'M07b', 'M08', 'M09', 'M10']),
 });
 export type TicketRoute = z.infer<typeof route>;
 
-/** Where the page stands. The chain is that of domain.md 3.3; a step is counted from the first page. */
+/**
+ * On-call has the ticket; where its page stands. The chain is that of domain.md 3.3; a step is counted from the round's
+ * first page.
+ */
 const paging = z.object({
   /** Same for every copy of one page, so that two copies read as one. */
   pageId: z.string(),
+  /** 1, 2 …: each time that the ticket is handed to on-call. What recurs with a round carries it in its row id. */
+  round: z.number().int().positive(),
   startedAt: epochMs,
   lifeHealth: z.boolean(),
   /** The last step of the chain that was sent. */
   step: z.number().int().nonnegative(),
+  /** When it was last paged because of another report: at most once in 15 minutes, unless it grew (3.3). */
+  againAt: epochMs.nullable(),
+});
+
+/** The desk's last watch of the ticket by day (domain.md 3.3, «desk open»). */
+const watch = z.object({
+  /** What its minutes are counted from: the desk was alerted. */
+  startedAt: epochMs,
+  /** The last step that was taken; 0 = none yet. */
+  step: z.number().int().nonnegative(),
+  /** Everyone who was alerted one to one, in this watch or an earlier one: their cards stand, and they may take it. */
+  reached: z.array(z.string()),
+});
+
+/** Somebody else than the first reporter whom whoever has the ticket must be able to call. */
+const contact = z.object({
+  ticketId: z.string(),
+  workplaceId: z.string().nullable(),
+  phone: z.string().nullable(),
+  /** Life and health is at stake there. False: the first reporter has left, and this one is called instead. */
+  urgent: z.boolean(),
+});
+export type Contact = z.infer<typeof contact>;
+
+/** How far a fault has been reported, as far as its tickets say (domain.md 2.6). */
+const reports = z.object({
+  /** 0: everyone has taken it back. */
+  reporters: z.number().int().nonnegative(),
+  units: z.number().int().nonnegative(),
+  municipalities: z.number().int().nonnegative(),
+  lastAt: epochMs,
+  contacts: z.array(contact),
 });
 
 const by = z.object({ account: z.string(), personId: z.string().nullable(), name: z.string() });
 export type By = z.infer<typeof by>;
+
+/** `manager`: the operations manager or the last-resort leader, whom the desk's watch reached (domain.md 3.3, 3.10). */
+const takenAs = z.enum(['responder', 'agent', 'manager']);
+export type TakenAs = z.infer<typeof takenAs>;
 
 const common = {
   schema: z.literal(TICKET_SCHEMA),
@@ -66,12 +120,14 @@ const common = {
   conversationId: z.string(),
   language: z.enum(['nb', 'nn', 'en']),
   reporter: reporterSchema,
+  affectedUser: affectedUserSchema.nullable(),
   systemId: z.string().nullable(),
   systemNamed: z.boolean(),
   municipality: z.string().nullable(),
   /** Masked (domain.md 6.5). */
   text: z.string(),
   facts: priorityFactsSchema,
+  breach: breachSchema.nullable(),
   priority: z.enum(['critical', 'high', 'medium', 'low']),
   rules: z.array(z.string()),
   route,
@@ -79,7 +135,24 @@ const common = {
   /** T103: answered within 7 service hours. */
   answerDue: epochMs,
   opensAt: epochMs,
+  /** Null while on-call does not have it. */
   paging: paging.nullable(),
+  /** The number of the last round of pages, kept when on-call no longer has it; 0 = never paged. */
+  rounds: z.number().int().nonnegative(),
+  /** Null where the desk has never watched it. */
+  watch: watch.nullable(),
+  /** The priority that the rules would give after the reporter's late correction; a person decides (2.6). */
+  proposedPriority: z.enum(['critical', 'high', 'medium', 'low']).nullable(),
+  /** The reporter does not agree with the priority; a person looks at it (M23). */
+  objection: z.object({ at: epochMs }).nullable(),
+  /** The number of an earlier ticket about the same fault within 14 days (2.6). */
+  recurs: z.string().nullable(),
+  /** «gjelder meg også»: the ticket that this report was joined to, whose number, clock and page it shares (2.6). */
+  parent: z.object({ ticketId: z.string(), number: z.string() }).nullable(),
+  /** Who has reported it, this reporter included. */
+  reports,
+  /** The first reporter has taken the report back while others report the same: it stays open, without him or her (M96). */
+  left: z.object({ at: epochMs, as: z.enum(['withdrawn', 'solved']) }).nullable(),
   /** The reporter has seen and confirmed name, phone and workplace (T136). */
   confirmed: z.boolean(),
   /** The version at which a group of fields last changed: what a stale button is measured against (promise 10). */
@@ -92,11 +165,15 @@ export const ticketSchema = z.discriminatedUnion('state', [
   z.object({
     ...common,
     state: z.literal('taken'),
-    taken: z.object({ by, at: epochMs, as: z.enum(['responder', 'agent']) }),
+    taken: z.object({ by, at: epochMs, as: takenAs }),
   }),
   z.object({ ...common, state: z.literal('withdrawn'), withdrawn: z.object({ at: epochMs }) }),
+  z.object({ ...common, state: z.literal('solved'), solved: z.object({ at: epochMs, by }) }),
 ]);
 export type Ticket = z.infer<typeof ticketSchema>;
+
+/** Somebody must still do something with it. */
+export const isUnresolved = ({ state }: Ticket): boolean => state === 'new' || state === 'taken';
 
 export type MissingField = 'name' | 'phone' | 'workplace';
 

@@ -35,7 +35,11 @@ export const MOST_COMPARED = 300;
 /**
  * A list of words that a misspelt word is looked up in. The first letter must be right, or sound alike (g, j, k, c, s).
  */
-export type FuzzyIndex<T> = (word: string) => { readonly value: T; readonly distance: number } | null;
+export type FuzzyIndex<T> = (word: string) => {
+  readonly value: T;
+  readonly distance: number;
+  /** Another is as close. */ readonly tied: boolean;
+} | null;
 
 const sound = (word: string): string => {
   const first = word.charAt(0);
@@ -53,13 +57,32 @@ export function fuzzyIndex<T>(entries: Iterable<readonly [string, T]>): FuzzyInd
   return (word) => {
     const limit = tolerance(word.length);
     if (limit === 0 || word.length > 30) return null;
-    let best: { value: T; distance: number } | null = null;
+    let best: { value: T; distance: number; tied: boolean } | null = null;
     for (const entry of byStart.get(sound(word)) ?? []) {
-      const allowed = Math.min(limit, tolerance(entry.word.length), (best?.distance ?? limit + 1) - 1);
-      if (allowed < 1) continue;
+      const allowed = Math.min(limit, tolerance(entry.word.length), best?.distance ?? limit);
       const found = distance(word, entry.word, allowed);
-      if (found <= allowed) best = { value: entry.value, distance: found };
+      if (found > allowed) continue;
+      if (best === null || found < best.distance) best = { value: entry.value, distance: found, tied: false };
+      else if (entry.value !== best.value) best.tied = true;
     }
     return best;
   };
+}
+
+const pairsOf = (text: string): Map<string, number> => {
+  const pairs = new Map<string, number>();
+  const plain = ` ${text} `;
+  for (let at = 0; at < plain.length - 1; at += 1) {
+    const pair = plain.slice(at, at + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return pairs;
+};
+
+/** How alike two short texts are: the share of letter pairs that they have in common (Dice), 0 to 1. */
+export function likeness(a: string, b: string): number {
+  const [first, second] = [pairsOf(a), pairsOf(b)];
+  let common = 0;
+  for (const [pair, count] of first) common += Math.min(count, second.get(pair) ?? 0);
+  return (2 * common) / (a.length + b.length + 2);
 }

@@ -17,6 +17,19 @@ export type Intent =
   | 'no'
   | 'newTicket'
   | 'acute'
+  /** The fault is over. */
+  | 'resolved'
+  /** Asks how it goes. */
+  | 'status'
+  | 'dontKnow'
+  | 'sameAsLast'
+  | 'deleteConversation'
+  | 'rectify'
+  | 'speakNb'
+  | 'speakNn'
+  | 'speakEn'
+  | 'plainText'
+  | 'showCards'
   | 'unknown';
 
 /** What the rest of the understanding found, for the few intents that are more than a fixed phrase. */
@@ -51,8 +64,8 @@ export function intentOf(words: readonly Word[], signals: IntentSignals): Intent
     if (small !== null) return small;
   }
   if (signals.fault) return 'incident';
-  if (signals.status) return 'myTickets';
-  if (signals.resolved) return 'cancel';
+  if (signals.status) return 'status';
+  if (signals.resolved) return 'resolved';
   return spoken.some((word) => hasVowel(word.text)) ? 'incident' : 'unknown';
 }
 

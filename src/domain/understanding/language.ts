@@ -8,8 +8,9 @@ const READ = 200;
 /**
  * The form in which the person writes (D12): English when English words outnumber the Norwegian,
  * nynorsk when its own words do and dialect does not; bokmål for dialect and when unsure.
+ * `sure`: some word shows it; without one the person's setting decides.
  */
-export function languageOf(words: readonly Word[]): Language {
+export function languageOf(words: readonly Word[]): { readonly language: Language; readonly sure: boolean } {
   let nynorsk = 0;
   let dialect = 0;
   let english = 0;
@@ -22,7 +23,8 @@ export function languageOf(words: readonly Word[]): Language {
     if (ENGLISH.has(raw)) english += 1;
     if (BOKMAL.has(raw)) bokmal += 1;
   }
-  if (english > 0 && english > bokmal + nynorsk + dialect) return 'en';
+  const sure = nynorsk + dialect + english + bokmal > 0;
+  if (english > 0 && english > bokmal + nynorsk + dialect) return { language: 'en', sure };
   // «heilt» and «ein» are spoken as well: one sure sign of dialect outweighs them.
-  return nynorsk > 3 * dialect ? 'nn' : 'nb';
+  return { language: nynorsk > 3 * dialect ? 'nn' : 'nb', sure };
 }

@@ -78,6 +78,7 @@ function consequence(signals: Signals, system: string, alarm: boolean, loss: Los
   const { has, mentions } = signals;
   const treatment = TREATMENT_SYSTEMS.has(system) || system === '';
   const inCare = mentions('patient', 'present');
+  if (has('danger') && mentions('machineRoom')) return true;
   if (mentions('unsafeWater') && (system === 'vannovervaking' || system === '')) return true;
   if (has('wrongTreatment') && treatment) return true;
   if (mentions('unmetCall') && (alarm || inCare || (system === 'telefoni' && mentions('service'))))

@@ -1,4 +1,5 @@
 import type { Language, Loss, Scope } from '../vocabulary.ts';
+import type { Hit } from './phrases.ts';
 import type { Request } from './request.ts';
 import type { Signals } from './signals.ts';
 import type { Word } from './words.ts';
@@ -35,23 +36,27 @@ export function scopeOf(input: ScopeInput, loss: Loss, request: Request): Scope 
   const wide = Math.max(last('scopeMunicipality'), last('scopeSeveral'));
   if (last('onlySelf') > Math.max(wide, last('notOnlySelf'))) return 1;
   if (signals.has('scopeSeveral') || (loss > 1 && new Set(input.municipalities).size > 1)) return 4;
-  const group = signals.mentions('scopeGroup');
   if (signals.mentions('scopeMunicipality') || wholeMunicipality(signals, input.municipalityWords)) return 3;
   const system = systemId ?? '';
   if (request === 'restore') return signals.mentions('scopeSelf') ? 1 : 2;
   if (signals.mentions('homeBroadband')) return 1;
   if (system === 'internettportal' && loss === 3 && !signals.mentions('scopeSelf')) return 3;
   const faults = signals.clauses('lossFull', 'lossSevere', 'lossMinor');
-  const inFault = (tag: string): boolean => signals.hits(tag).some((hit) => faults.has(hit.clause));
+  const groups = signals.hits('scopeGroup').filter((hit) => !saysNoOther(signals, hit));
+  const selfInFault = (): boolean =>
+    signals.hits('scopeSelf').some((hit) => faults.has(hit.clause) && !tellsMore(signals, hit));
   const english =
     language === 'en' &&
     signals.words.some((word) => word.raw === 'I' || word.raw === 'Im' || word.raw === "I'm");
-  const self = signals.mentions('scopeSelf') || english;
+  // «jeg trenger vakttelefonnummeret» says who asks, not whom the fault hits.
+  const asks = signals.clauses('onCallNumber');
+  const self =
+    signals.hits('scopeSelf').some((hit) => !asks.has(hit.clause) && !tellsMore(signals, hit)) || english;
   if (SHARED_THINGS.has(system) && !signals.mentions('onlySelf') && !ownPrinter(signals, system)) return 2;
-  if (inFault('scopeGroup'))
-    return inFault('scopeSelf') && !signals.mentions('lossFull', 'lossSevere') ? 1 : 2;
-  if (inFault('scopeSelf')) return 1;
-  if (group) return 2;
+  if (groups.some((hit) => faults.has(hit.clause)))
+    return selfInFault() && !signals.mentions('lossFull', 'lossSevere') ? 1 : 2;
+  if (selfInFault()) return 1;
+  if (groups.length > 0) return 2;
   if (self || personCannot(signals)) return 1;
   if (OWN_THINGS.has(system)) return 1;
   if (workplaceFound) return 2;
@@ -59,6 +64,17 @@ export function scopeOf(input: ScopeInput, loss: Loss, request: Request): Scope 
   // «X er nede» is about the system; «får ikke åpnet X» and a nuisance are about the one who writes.
   return loss === 3 ? 2 : 1;
 }
+
+/** «det finnes ingen annen måte»: not that nobody gets in. */
+const saysNoOther = ({ words }: Signals, hit: Hit): boolean =>
+  hit.to - hit.from === 1 &&
+  words[hit.from]?.text === 'ingen' &&
+  /^(?:annen|annet|andre|måte)$/u.test(words[hit.to]?.text ?? '');
+
+/** «gerica er borte og jeg har en her som …»: what is out was said before, and «og jeg» only tells more. */
+const tellsMore = ({ hits, words }: Signals, hit: Hit): boolean =>
+  /^(?:og|and)$/u.test(words[hit.from - 1]?.text ?? '') &&
+  hits('lossFull').some(({ clause, to }) => clause === hit.clause && to < hit.from);
 
 /** «får ikke skrevet ut fra pc-en min» */
 const ownPrinter = (signals: Signals, system: string): boolean =>

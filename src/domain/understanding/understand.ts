@@ -1,9 +1,11 @@
 import type { Directory } from '../directory/directory.ts';
-import type { Language } from '../vocabulary.ts';
+import type { Language, Loss } from '../vocabulary.ts';
+import { dialogueOf, type DialogueSigns } from './dialogue.ts';
 import { factsOf, lossOf, type TextFacts } from './facts.ts';
 import { intentOf, type Intent } from './intent.ts';
 import { languageOf } from './language.ts';
 import { reporterSlots, type ReporterSlots } from './reporter.ts';
+import { breachOf } from './security.ts';
 import { signalsOf, type Signals } from './signals.ts';
 import { findSystem, type FoundSystem } from './system.ts';
 import { findMunicipalities, findWorkplaces } from './workplace.ts';
@@ -12,6 +14,8 @@ import { wordsOf, type Word } from './words.ts';
 /** What a message says, in the words of the domain. Nothing in it entitles anybody: that is the account's (3.1 step 8). */
 export type Understanding = {
   readonly language: Language;
+  /** A word shows the language; where none does, the person's setting decides. */
+  readonly languageSure: boolean;
   readonly intent: Intent;
   readonly systemId: string | null;
   /** The text names the system; false where it is implied (2.6b: a page is held back only for a named one). */
@@ -20,6 +24,13 @@ export type Understanding = {
   readonly municipality: string | null;
   readonly slots: ReporterSlots;
   readonly facts: TextFacts;
+  /** What is said of the loss; null where nothing is, and the default of 2.2 stands in `facts`. */
+  readonly lossSaid: Loss | null;
+  /** Another way to work is mentioned, or that there is none. */
+  readonly workaroundSaid: boolean;
+  readonly dialogue: DialogueSigns;
+  /** What kind of security matter, where it is one of security 2 (M11, M12). */
+  readonly breach: 'credentials' | 'personalData' | null;
   /** M19: fire, smoke, somebody hurt or in danger of life now. */
   readonly dangerToPerson: boolean;
   /** The person asks for the on-call number (T106). */
@@ -36,7 +47,7 @@ export type Account = { readonly municipality: string | null; readonly workplace
 export function understand(maskedText: string, directory: Directory, account: Account): Understanding {
   const words = wordsOf(withoutMarks(maskedText));
   const signals = signalsOf(words);
-  const language = languageOf(words);
+  const { language, sure: languageSure } = languageOf(words);
   const named = findMunicipalities(words, directory);
   const said = municipalityOf(named, account.municipality);
   const places = findWorkplaces(words, directory, said);
@@ -65,19 +76,35 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     municipalities: free.map((one) => one.municipality),
     municipalityWords: new Set(free.flatMap(({ at }) => words[at]?.text ?? [])),
   });
+  const fault = isFault(signals, facts);
+  const slots = reporterSlots(maskedText, words, places, directory.contacts);
   const intent = intentOf(words, {
-    fault: isFault(signals, facts),
+    fault,
     resolved: signals.mentions('resolved'),
     status: signals.mentions('status'),
   });
   return {
     language,
+    languageSure,
     intent,
     systemId: system?.systemId ?? null,
     systemNamed: system?.named ?? false,
     municipality,
-    slots: reporterSlots(maskedText, words, places, directory.contacts),
+    slots,
     facts,
+    lossSaid: lossOf(signals),
+    workaroundSaid:
+      facts.workaround || signals.mentions('otherWay', 'otherWayPerhaps', 'othersWork', 'noWay'),
+    breach: breachOf(signals),
+    dialogue: dialogueOf({
+      text: maskedText.trim(),
+      words,
+      signals,
+      slots,
+      inPlaces,
+      fault,
+      contacts: directory.contacts,
+    }),
     dangerToPerson: signals.has('danger', 'crisis'),
     asksOnCallNumber: signals.mentions('onCallNumber'),
   };

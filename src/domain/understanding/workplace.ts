@@ -1,6 +1,6 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Workplace } from '../directory/schema.ts';
-import { fuzzyIndex, MOST_COMPARED, type FuzzyIndex } from './fuzzy.ts';
+import { fuzzyIndex, likeness, MOST_COMPARED, type FuzzyIndex } from './fuzzy.ts';
 import { COMMON_PLACE_WORDS, FROM_PLACE, PLACE_PREPOSITIONS } from './lexicon/places.ts';
 import { ORDINARY_WORDS } from './lexicon/ordinary.ts';
 import { phraseOf } from './system.ts';
@@ -106,7 +106,8 @@ export function matchWorkplace(
   const inside = findWorkplaces(words, directory, named, true)[0];
   if (inside !== undefined) return inside.workplaceId;
   const close = index.fuzzyWhole(phrase);
-  return (close && choose(close.value, named)?.id) ?? null;
+  // «hjemmetjenesten sone» is as close to one zone as to the next: the person is asked.
+  return (close?.tied === false && choose(close.value, named)?.id) || null;
 }
 
 /** Municipalities that the words name, in order (2.1). «Drammen bibliotek» counts as well: the place lies there. */
@@ -205,4 +206,31 @@ function isFrom(words: readonly Word[], at: number): boolean {
     FROM_PLACE.has(before(words, at, 1)) ||
     (before(words, at, 1) === 'the' && FROM_PLACE.has(before(words, at, 2)))
   );
+}
+
+/** Less alike than this is another place. */
+const LEAST_ALIKE = 0.5;
+
+/**
+ * The few workplaces that come closest to what somebody typed, best first (T136): in the municipality where one is known,
+ * never in another. Empty where nothing comes close.
+ */
+export function suggestWorkplaces(
+  text: string,
+  directory: Directory,
+  municipality: string | null,
+  most: number,
+): string[] {
+  const phrase = phraseOf(text.slice(0, 120));
+  const named = findMunicipalities(wordsOf(text.slice(0, 120)), directory)[0]?.municipality ?? municipality;
+  return directory.workplaces
+    .filter((place) => named === null || place.municipality === named)
+    .map((place) => ({
+      id: place.id,
+      alike: Math.max(...[place.name, ...place.aliases].map((name) => likeness(phrase, phraseOf(name)))),
+    }))
+    .filter(({ alike }) => alike >= LEAST_ALIKE)
+    .sort((a, b) => b.alike - a.alike)
+    .slice(0, most)
+    .map(({ id }) => id);
 }

@@ -188,6 +188,18 @@ describe.each(CLOSED_STATES)('desk %s', (time) => {
   });
 });
 
+test('a named system that D-IKT does not run, desk open: alerted as ever, and the right party is to be called (M89)', () => {
+  expect(route(input('open', 'LH', { diktOperated: false }))).toMatchObject({
+    page: false,
+    pageWithheld: 'notOperated',
+    alertServiceDesk: true,
+    message: 'M01',
+    row: 1,
+  });
+  for (const cause of ['HIGH', 'NORMAL'] as const)
+    expect(route(input('open', cause, { diktOperated: false })).pageWithheld).toBeNull();
+});
+
 test('the security officer is alerted from security 2, at any hour and for any cause (B12)', () => {
   for (const timeState of TIME_STATES) {
     for (const cause of CAUSES) {

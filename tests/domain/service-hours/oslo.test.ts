@@ -8,6 +8,7 @@ import {
   osloDate,
   osloDateTime,
   parseInstant,
+  shownInOslo,
   weekdayOf,
 } from '../../../src/domain/service-hours/oslo.ts';
 
@@ -109,6 +110,27 @@ describe('promise 12: instants and local time in Europe/Oslo', () => {
       '2026-10-25T02:00:00+01:00',
     ]);
     expect(atOslo('2026-10-25', '03:00')).toBe(autumn + HOUR);
+  });
+
+  test.each([
+    ['2027-03-28T01:59', 'once'],
+    ['2027-03-28T02:00', 'never'],
+    ['2027-03-28T02:59:59', 'never'],
+    ['2027-03-28T03:00', 'once'],
+    ['2026-10-25T01:59', 'once'],
+    ['2026-10-25T02:00', 'twice'],
+    ['2026-10-25T02:59:59.5', 'twice'],
+    ['2026-10-25T03:00', 'once'],
+    ['2026-10-25T02:30+01:00', 'once'],
+    ['2027-03-28T02:30+02:00', 'once'],
+    ['2027-03-28T02:30Z', 'once'],
+    ['2026-11-28T22:00', 'once'],
+  ])('the clock in Oslo shows %s %s', (text, times) => {
+    expect(shownInOslo(text)).toBe(times);
+  });
+
+  test('how often it shows what is not a time cannot be asked', () => {
+    expect(() => shownInOslo('2026-11-31T10:00')).toThrow(RangeError);
   });
 
   test.each([

@@ -85,7 +85,7 @@ export const CARE: Lexicon = {
   service: list(`
     pasientreise*, hjertestarter*, trygghet*, nødhjelp*, naudhjelp*, uten penger, penger til mat, penger til,
     husly, utskriv*, skrives ut, discharge*, prøvesvar*, labsvar*, epikrise*, fra sykehus*, til sykehus*,
-    from the hospital, trenger hjelp hjemme, medisinkort*, kveldsrunde*, morgenrunde*, nattrunde*, vaksine*,
+    from the hospital, trenger hjelp hjemme, medisinkort*, kveldsrunde*, morgenrunde*, nattrunde*, vaksinere, vaksinering*,
     nattpatrul*, vaktmobil*, tilsyn*, pleieplan*, tiltaksplan*, barnevernvakt*, akutteam*, kriseplan*,
     sårstell*, resept*, prescription*, hjemmebesøk*, barn i fare, bekymringsmelding*, vedtak om hjelp,
     sykesignal*
@@ -121,6 +121,8 @@ export const CARE: Lexicon = {
     voldelig*, blir slått, skutt, skyting, shooting, overfalt*, trussel om bombe, bombetrussel, skadd,
     skadet seg, is injured|hurt
   `),
+  /** Where smoke, fire or water takes what the unit depends on with it (B16). */
+  machineRoom: list('serverrom*, serverskap*, datarom*, serverroom, server room|cabinet|rack'),
 };
 
 /** Words that look like care and are something else. */

@@ -6,7 +6,7 @@ export const LOSS: Lexicon = {
   lossFull: list(`
     nede, død, daude, dead, dies, died, down, offline, ute av drift, out of order, borte, vekk, forsvunnet,
     strømløs*, helt ute, stengt ute, stengt helt, knust, ødelagt, kaputt, gått i stykker, broken, i svart,
-    svart, mørk|mørkt|mørke, hvit side|rute|skjerm, hvitt, blank side|skjerm|rute, blankt,
+    svart, mørk|mørkt|mørke, hvit side|rute|skjerm, hvitt, er|blir|ble|bare|helt hvit, hvit for alle|oss, blank side|skjerm|rute, blankt,
     blank|white screen|page, utilgjengelig*, unavailable, er låst, låst ute, er sperret, blir sperret,
     er eg|jeg sperret|låst, locked out, account _ locked, sperret|låst konto*, ikke liv, ække|ækje liv|no|noe,
     ikke _ kontakt med, ikke tilgjengelig, ikke er tilgjengelig, ikke|ingen dekning,

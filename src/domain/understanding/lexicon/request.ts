@@ -70,6 +70,23 @@ export const REQUEST: Lexicon = {
     hjemme hos meg|oss, nettet|wifi*|internett|nett mitt|hjemme, bredbånd*, home broadband|wifi, wifi at home,
     heime hos meg
   `),
+  /** M23: asks why it has the priority it has. */
+  whyPriority: list(`
+    hvorfor _ prioritet*|kritisk|høy|høg|middels|lav|låg, hvordan _ prioritert, why _ priority|critical|high|medium|low,
+    hva betyr _ prioritet*, begrunn* _ prioritet*, grunnen til _ prioritet*
+  `),
+  /** M23: does not agree with it, or wants another. */
+  disagrees: list(`
+    uenig, ueinig, ikke _ enig|einig, disagree, feil prioritet*, wrong priority, for lav|låg|høy|høg prioritet*,
+    priority _ too low|high, sett|sette|settes _ til kritisk|høy|høyere|høg,
+    burde|bør|skal|må _ være kritisk|høy|høyere|høg, should be critical|high|higher, make it critical|high|urgent,
+    høyere prioritet*, higher priority, oppgrader* til kritisk|høy
+  `),
+  /** Asks when it will be done: no time is kept, and none is promised. */
+  asksWhenDone: list(`
+    når __ ferdig|fikset|klar|oppe|tilbake|løst|ordnet|virker, hvor lenge __ ta|tar|varer|vare, hvor lang tid,
+    when __ fixed|ready|back|done|solved|working, how long __ take|last
+  `),
   correction: list(`
     rettar meg, retter meg, feil nummer, nummeret mitt er, my number is, jeg skrev, jeg mente, i meant,
     det var visst, dæ va itj

@@ -22,7 +22,7 @@ export const SECURITY: Lexicon = {
     lagt ut offentlig, ligger ute på nett*, er _ synlig, ser _ det
   `),
   sensitive: list(`
-    kode 6|7|seks|sju|syv, code 6|7, hemmelig* adresse*, skjult adresse*, sperret adresse*,
+    kode 6|7|seks|sju|syv|6adresse*|7adresse*|6bruker*|7bruker*, code 6|7, hemmelig* adresse*, skjult adresse*, sperret adresse*,
     fortrolig adresse*, secret address, protected address, klientlist*, klientmappe*, journal*, personnummer*,
     fødselsnummer*, pasientlist*, pasientopplysning*, personopplysning*, sensitiv*, sensitive, taushetsbelag*,
     barnevern*, helseopplysning*, medisinopplysning*, personal data, patient data|records, vedtak*,

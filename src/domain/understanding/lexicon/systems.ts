@@ -14,7 +14,8 @@ export const SYSTEM_NAMES: Lexicon = {
   `),
   pasientvarsling: list(`
     pasientvarsl*, pasientalarm*, sykesignal*, sengealarm*, ringesnor*, ringeklokk*, nurse call*,
-    patient alarm*, call bell*, dørvarsling*, fallalarm*
+    patient alarm*, call bell*, dørvarsling*, fallalarm*, ringer to|tre|fire|fem|flere|mange|alle _ på,
+    kommer fram|frem på telefonene|telefonen
   `),
   trygghetsalarm: list(`
     trygghetsalarm*, tryghetsalarm*, tryggleiksalarm*, alarmsmykk*, smykket, safety alarm*, trygghetspakk*
