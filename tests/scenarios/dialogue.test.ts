@@ -193,6 +193,34 @@ describe('reporting in words alone', () => {
     expect(await tickets()).toHaveLength(1);
   });
 
+  test('asked for a phone, answered with another and critical fault: registered and paged at once, the draft stays', async () => {
+    await world.moveTo('2026-11-28T21:40:00+01:00');
+    const nurse = world.person('ingrid-moenstad');
+    await nurse.writes('skriveren er tom for toner');
+    expect(await heard('ingrid-moenstad')).toContain('Jeg mangler telefonnummer');
+    await nurse.writes('glem skriveren, gerica er nede for alle her, ring 41 00 55 08');
+    const pages = (await world.look()).filter(
+      ({ activity }) => activity.summary?.startsWith('Vakt:') === true,
+    );
+    expect(pages).toHaveLength(1);
+    expect((await tickets())[0]?.text).not.toContain('toner');
+    expect((await tickets())[0]).toMatchObject({
+      systemId: 'gerica',
+      priority: 'critical',
+      reporter: { phone: '+4741005508' },
+    });
+  });
+
+  test('danger is never a yes to «vil du trekke saken?»', async () => {
+    await world.moveTo('2026-11-28T21:40:00+01:00');
+    const nurse = world.person('ole-strandvik');
+    await nurse.writes('gerica nede!!');
+    await nurse.writes('avbryt');
+    await nurse.writes('ja, hun har hjertestans');
+    await world.look();
+    expect((await tickets()).every(({ state }) => state !== 'withdrawn')).toBe(true);
+  });
+
   test('a phone before anything else is kept, and asked what it is about', async () => {
     const apprentice = world.person('wilma-kragerud');
     await apprentice.writes('90 00 71 81');

@@ -4,6 +4,7 @@ import { describe, proceed, sayWhatChanged, type Heard } from './describe.ts';
 import type { IntakeDecision } from './decision.ts';
 import type { Ask, Draft, Intake } from './intake.ts';
 import { MOST_TIMES } from './questions.ts';
+import { systemOf } from './registration.ts';
 
 /** A workplace is answered in few words; more of them tell a story. */
 const LONGEST_PLACE_WORDS = 6;
@@ -21,6 +22,7 @@ export function answerDraft(intake: Intake, heard: Heard): IntakeDecision | null
   const { intent, dialogue } = said;
   const told = !['incident', 'unknown', 'yes', 'no', 'dontKnow', 'sameAsLast'].includes(intent);
   if (told || said.dangerToPerson || said.asksOnCallNumber || dialogue.guardianTopic) return null;
+  if (isAnotherFault(draft, heard)) return null;
   const { now, actor, directory } = facts;
   const { what } = draft.asked;
   const done = (changed: Draft): IntakeDecision =>
@@ -80,6 +82,12 @@ export function answerDraft(intake: Intake, heard: Heard): IntakeDecision | null
     Object.values(said.slots).every((slot) => slot === null)
     ? again()
     : describe(intake, heard);
+}
+
+/** A fault of another system is no answer, whatever number stands in it: it may have to be registered at once (D5). */
+function isAnotherFault(draft: Draft, { said, facts }: Heard): boolean {
+  const about = systemOf(draft, facts);
+  return said.lossSaid !== null && said.systemId !== null && about !== null && said.systemId !== about;
 }
 
 /** «samme som sist»: as the person was reached the last time. */

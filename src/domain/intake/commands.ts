@@ -46,10 +46,11 @@ export function acute(intake: Intake, heard: Heard): IntakeDecision {
 }
 
 /** «avbryt»: the draft is set aside and can be taken back until it expires; a ticket is withdrawn after a question (M31). */
-export function cancel(intake: Intake, { turn, facts }: Heard): IntakeDecision {
+export function cancel(intake: Intake, heard: Heard): IntakeDecision {
+  const { turn, facts } = heard;
   const { draft } = intake;
   if (draft?.state === 'setAside') return turn.say({ id: 'M29b' }).end({ ...intake, draft: null });
-  if (draft !== null) return setAside(intake, draft, { turn, facts } as Heard);
+  if (draft !== null) return setAside(intake, draft, heard);
   const last = intake.tickets.at(-1);
   if (last?.open !== true) return turn.say({ id: 'M30' }).end(intake);
   return ask(intake, 'withdraw', last, facts.now, turn.say({ id: 'M31', ticketId: last.ticketId }));
@@ -105,20 +106,20 @@ export function confirmOrSubmit(intake: Intake, heard: Heard): IntakeDecision {
   return turn.end(intake);
 }
 
-function submit(intake: Intake, draft: Draft, { turn, facts }: Heard): IntakeDecision {
+/** The reporter as known, and what T136 still lacks. */
+function contactOf(draft: Draft, { facts }: Heard) {
   const known = knownReporter(facts.actor, draft.said);
   const { contact, errors } = checkContact({}, known, facts.directory, facts.directory.contacts);
-  const fields = Object.keys(errors) as FormField[];
-  const [first] = fields;
-  if (first === undefined || first === 'description')
-    return registerDraft(
-      intake,
-      draft,
-      { ...known, ...contact },
-      { confirmed: true, acute: false },
-      turn,
-      facts,
-    ).decision;
+  const missing = (Object.keys(errors) as FormField[]).filter((field) => field !== 'description');
+  return { reporter: { ...known, ...contact }, missing };
+}
+
+function submit(intake: Intake, draft: Draft, heard: Heard): IntakeDecision {
+  const { turn, facts } = heard;
+  const { reporter, missing } = contactOf(draft, heard);
+  const [first] = missing;
+  if (first === undefined)
+    return registerDraft(intake, draft, reporter, { confirmed: true, acute: false }, turn, facts).decision;
   const times = draft.asked?.what === first ? draft.asked.times + 1 : 1;
   turn.say({ id: 'M24', fields: [first] });
   return turn.end({
@@ -136,8 +137,8 @@ export function confirmWithWords(intake: Intake, heard: Heard): IntakeDecision |
   const draft = open(intake.draft);
   if (draft?.state !== 'open' || !draft.formShown || said.dialogue.opens !== 'yes') return null;
   if (said.systemId !== null && said.systemId !== systemOf(draft, facts) && said.lossSaid !== null) {
-    const sent = submit(intake, draft, heard).intake;
-    return sent.draft === null ? describe(sent, heard) : null;
+    if (contactOf(draft, heard).missing.length > 0) return null;
+    return describe(submit(intake, draft, heard).intake, heard);
   }
   const whole = absorb(draft, message.text, said, facts.now, facts.actor, facts.directory);
   return isCritical(intake, whole, facts)

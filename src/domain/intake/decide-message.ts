@@ -53,7 +53,8 @@ function decideAfresh(intake: Intake, heard: Heard): IntakeDecision {
         : { id: 'M14b' },
     );
   // The child of an employee, by topic; nothing of it is kept, and what the employee reports stands.
-  if (dialogue.guardianTopic) return turn.say({ id: 'M13' }).end(intake);
+  if (dialogue.guardianTopic && said.facts.lifeHealth !== 'acute' && !said.dangerToPerson)
+    return turn.say({ id: 'M13' }).end(intake);
   switch (said.intent) {
     case 'greeting':
       return turn.say({ id: 'M00' }).end(intake);

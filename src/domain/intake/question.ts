@@ -54,6 +54,8 @@ export function answerQuestion(before: Intake, heard: Heard): IntakeDecision | n
 /** A yes or a no, with or without words around it; «ja bare slett det» is a yes to a question about deleting. */
 function answerOf({ said, message }: Heard): 'yes' | 'no' | null {
   const { intent, dialogue } = said;
+  // «ja, hun har hjertestans» answers no question about a ticket.
+  if (said.dangerToPerson || said.facts.lifeHealth === 'acute') return null;
   if (intent === 'yes' || intent === 'no') return intent;
   const few = message.text.trim().split(/\s+/u).length <= 6;
   if (dialogue.opens !== null && few && said.lossSaid === null && said.systemId === null)

@@ -1,7 +1,7 @@
 import { findPhones, firstRefusal, type PhoneRefusal, type PhoneRules } from '../contact/phone.ts';
 import { CONTACT_FILLER, GUARDIAN, ON_BEHALF, OPENS_NO, OPENS_YES } from './lexicon/dialogue.ts';
 import { NOT_A_NAME } from './lexicon/reporter.ts';
-import { findPhrases, phrasebook } from './phrases.ts';
+import { findPhrases, phrasebook, type Hit } from './phrases.ts';
 import type { ReporterSlots } from './reporter.ts';
 import type { Signals } from './signals.ts';
 import type { Word } from './words.ts';
@@ -59,13 +59,24 @@ export function dialogueOf(input: Input): DialogueSigns {
     refusedPhone:
       slots.phone === null && words.length <= LONGEST_CONTACT ? firstRefusal(text, input.contacts) : null,
     affectedUser: onBehalf ? affectedIn(text, words, input.contacts) : null,
-    guardianTopic:
-      child.some(({ tag }) => tag === 'ownChild') && child.some(({ tag }) => tag === 'schoolThing'),
+    guardianTopic: isAboutOwnChild(child),
     onlySelf: signals.mentions('onlySelf') && !signals.mentions('notOnlySelf'),
     whyPriority: signals.mentions('whyPriority'),
     disagrees: signals.mentions('disagrees'),
     asksWhenDone: signals.mentions('asksWhenDone'),
   };
+}
+
+/** The child and the school, or the child as the one who cannot; «gutten min er syk, så jeg …» is about the writer. */
+function isAboutOwnChild(hits: readonly Hit[]): boolean {
+  const children = hits.filter(({ tag }) => tag === 'ownChild');
+  if (children.length === 0) return false;
+  const inClauseOf = (child: Hit, tag: string): boolean =>
+    hits.some((hit) => hit.tag === tag && hit.clause === child.clause);
+  return (
+    hits.some(({ tag }) => tag === 'school') ||
+    children.some((child) => inClauseOf(child, 'ownThing') && !inClauseOf(child, 'self'))
+  );
 }
 
 function opensWith(text: string, words: readonly Word[]): DialogueSigns['opens'] {

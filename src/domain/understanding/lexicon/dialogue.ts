@@ -35,8 +35,12 @@ export const GUARDIAN: Lexicon = {
     gutten|jenta|sønnen|datteren|dattera|barnet|ungen|barna|ungene|guten|dotter|dottera min|mi|mitt|mine|vår|vårt|vore,
     my son|daughter|kid|child|boy|girl|kids|children, sønnen min*, datter* min*, min sønn|datter|gutt|jente
   `),
-  schoolThing: list(`
-    skole*, skule*, *skolen, innlever*, lekse*, feide*, teams, prøve*, elev*, klasse*, school*, homework, assignment, chromebook*,
-    ipad*, nettbrett*, itslearning, showbie, *pc, *pcen, pc, pcen, vigilo, visma
+  /** Of a school, whoever uses it. */
+  school: list(`
+    skole*, skule*, *skolen, innlever*, lekse*, elev*, klasse*, school*, homework, assignment, chromebook*, itslearning,
+    showbie, vigilo, feide*
   `),
+  /** Everybody has one: the child's own only where the child is the one who cannot. */
+  ownThing: list('pc, pcen, *pc, *pcen, ipad*, nettbrett*, teams, prøve*, computer, laptop'),
+  self: list('jeg|i|vi|we'),
 };
