@@ -15,6 +15,7 @@ export const EXIT = { usage: 64, data: 65, noInput: 66, cannotCreate: 73 } as co
 /** Where a command reads its settings and writes its lines; the process's own, or a test's. */
 export type Io = {
   readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly stdin: NodeJS.ReadableStream;
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: (text: string) => void;
 };

@@ -1,12 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { systemClock } from '../../src/adapters/clock/clock.ts';
 import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
-import { runAvvik } from '../../src/cli/program.ts';
 import { dataFileIn } from '../../src/config.ts';
 import { addDays, isoOslo, osloDate } from '../../src/domain/service-hours/oslo.ts';
+import { avvik } from '../harness/avvik.ts';
 import { startWorld } from '../harness/world.ts';
 
 /** `avvik notice add|list|end` on a data folder; that the process itself does the same is shown in `avvik.test.ts`. */
@@ -21,23 +20,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function notice(args: readonly string[], environment: Record<string, string> = {}) {
-  const said = { stdout: '', stderr: '' };
-  const stdout = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      said.stdout += chunk.toString();
-      done();
-    },
-  });
-  const code = await runAvvik(['notice', ...args], {
-    environment: { DATA_DIR: folder, ...environment },
-    stdout,
-    stderr: (text) => {
-      said.stderr += text;
-    },
-  });
-  return { code, ...said };
-}
+const notice = (args: readonly string[], environment: Record<string, string> = {}) =>
+  avvik(['notice', ...args], { DATA_DIR: folder, ...environment });
 
 type Line = {
   id: string;

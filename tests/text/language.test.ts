@@ -1,5 +1,5 @@
 import { understand } from '../../src/domain/understanding/understand.ts';
-import type { Intent } from '../../src/domain/understanding/intent.ts';
+import type { Act } from '../../src/domain/understanding/act.ts';
 import { decideMessage } from '../../src/domain/intake/decide-message.ts';
 import type { IntakeDecision } from '../../src/domain/intake/decision.ts';
 import type { Actor } from '../../src/domain/intake/form.ts';
@@ -144,7 +144,7 @@ test.each([
 });
 
 describe('a word that a text asks for is one that the bot understands', () => {
-  const COMMANDS: Readonly<Record<string, Intent>> = {
+  const COMMANDS: Readonly<Record<string, Act>> = {
     '«akutt»': 'acute',
     '“urgent”': 'acute',
     '«mine saker»': 'myTickets',
@@ -203,8 +203,8 @@ describe('a word that a text asks for is one that the bot understands', () => {
     const typed = samplesOf.M93.map((sample) => String(sample?.['typed']));
     return [...['submitButton', 'appName'].map((id) => labels.get(id) ?? id), ...typed];
   };
-  const intentOf = (text: string): Intent =>
-    understand(text, directory, { municipality: null, workplaceId: null }).intent;
+  const intentOf = (text: string): Act =>
+    understand(text, directory, { municipality: null, workplaceId: null }).act;
 
   test.each(LANGUAGES)('%s', (language) => {
     const quoted = new Set(messagesIn(language).flatMap(({ text }) => text.match(/«[^»]+»|“[^”]+”/g) ?? []));
@@ -218,7 +218,7 @@ describe('a word that a text asks for is one that the bot understands', () => {
   });
 
   /** As they are typed: another apostrophe, a capital, a full stop, the other norm. */
-  test.each<readonly [Intent, readonly string[]]>([
+  test.each<readonly [Act, readonly string[]]>([
     ['yes', ['Ja', 'ja.', 'Yes', 'JA!', 'ja takk']],
     ['no', ['Nei', 'nei.', 'No', 'no.', 'nei takk']],
     [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainTextOf } from '../../src/cards/plain.ts';
-import { COMMANDS } from '../../src/domain/understanding/lexicon/intents.ts';
+import { COMMANDS } from '../../src/domain/understanding/lexicon/acts.ts';
 import { withoutOwnWords } from '../../src/text/own-words.ts';
 import { samplesIn } from '../cards/gallery.ts';
 import { demoDirectory } from '../harness/directory.ts';

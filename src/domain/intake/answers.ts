@@ -19,8 +19,8 @@ export function answerDraft(intake: Intake, heard: Heard): IntakeDecision | null
   const { draft } = intake;
   if (draft?.state !== 'open' || draft.asked === null) return null;
   const { said, turn, facts, message } = heard;
-  const { intent, dialogue } = said;
-  const told = !['incident', 'unknown', 'yes', 'no', 'dontKnow', 'sameAsLast'].includes(intent);
+  const { act, dialogue } = said;
+  const told = !['tell', 'unknown', 'yes', 'no', 'dontKnow', 'sameAsLast'].includes(act);
   if (told || said.dangerToPerson || said.asksOnCallNumber || dialogue.guardianTopic) return null;
   if (isAnotherFault(draft, heard)) return null;
   const { now, actor, directory } = facts;
@@ -34,23 +34,23 @@ export function answerDraft(intake: Intake, heard: Heard): IntakeDecision | null
   const again = (): IntakeDecision => proceed(intake, draft, heard);
   const words = (): Draft => absorb(draft, message.text, said, now, actor, directory);
 
-  if (intent === 'sameAsLast') return same(intake, draft, what, heard, done, again);
+  if (act === 'sameAsLast') return same(intake, draft, what, heard, done, again);
   switch (what) {
     case 'problem':
       // What was said first said nothing: the answer is the description.
-      if (intent === 'incident')
+      if (act === 'tell')
         return done(absorb({ ...draft, text: '' }, message.text, said, now, actor, directory));
-      return intent === 'dontKnow' ? done(draft) : again();
+      return act === 'dontKnow' ? done(draft) : again();
     case 'loss': {
-      if (intent === 'dontKnow') return done(draft);
-      if (intent !== 'incident') return again();
+      if (act === 'dontKnow') return done(draft);
+      if (act !== 'tell') return again();
       const enough = said.lossSaid !== null || draft.asked.times >= MOST_TIMES;
       return enough ? done(words()) : proceed(intake, words(), heard);
     }
     case 'workaround': {
-      if (intent === 'dontKnow') return done({ ...draft, workaround: false });
-      if (intent === 'yes' || intent === 'no') return done({ ...draft, workaround: intent === 'yes' });
-      if (intent !== 'incident') return again();
+      if (act === 'dontKnow') return done({ ...draft, workaround: false });
+      if (act === 'yes' || act === 'no') return done({ ...draft, workaround: act === 'yes' });
+      if (act !== 'tell') return again();
       const kept = words();
       if (said.workaroundSaid || dialogue.opens === null) return done(kept);
       return done({ ...kept, workaround: dialogue.opens === 'yes' });
@@ -68,7 +68,7 @@ export function answerDraft(intake: Intake, heard: Heard): IntakeDecision | null
     case 'workplace':
       return workplace(intake, draft, heard, done, again);
     case 'name': {
-      const name = said.slots.name ?? nameIn(message.text, said.intent);
+      const name = said.slots.name ?? nameIn(message.text, said.act);
       if (name === null) break;
       return done({
         ...words(),
@@ -78,7 +78,7 @@ export function answerDraft(intake: Intake, heard: Heard): IntakeDecision | null
     }
   }
   // Not an answer to this: taken in, and asked again. A bare yes, no or «vet ikke» has nothing to take in.
-  return ['yes', 'no', 'dontKnow', 'unknown'].includes(intent) &&
+  return ['yes', 'no', 'dontKnow', 'unknown'].includes(act) &&
     Object.values(said.slots).every((slot) => slot === null)
     ? again()
     : describe(intake, heard);
@@ -125,7 +125,7 @@ function affectedPhone(
   words: () => Draft,
 ): IntakeDecision {
   const { phone } = said.slots;
-  if (said.intent === 'dontKnow' || said.intent === 'no') return done(draft);
+  if (said.act === 'dontKnow' || said.act === 'no') return done(draft);
   const callMe = /\b(?:meg|me|mitt|my)\b/iu.test(message.text);
   if (phone === null || callMe) return done(words());
   const kept = words();
@@ -158,10 +158,10 @@ function workplace(
   const typed = message.text.trim();
   const short =
     typed.split(/\s+/u).length <= LONGEST_PLACE_WORDS && said.lossSaid === null && /\p{L}{2}/u.test(typed);
-  if (!short || ['yes', 'no', 'dontKnow'].includes(said.intent))
-    return offered.length > 0 && said.intent === 'no' && draft.said.workplaceText !== null
+  if (!short || ['yes', 'no', 'dontKnow'].includes(said.act))
+    return offered.length > 0 && said.act === 'no' && draft.said.workplaceText !== null
       ? put(null, draft.said.workplaceText)
-      : said.intent === 'incident'
+      : said.act === 'tell'
         ? describe(intake, heard)
         : again();
   const municipality = actor.person?.municipality ?? null;
@@ -189,10 +189,8 @@ function choice(text: string, opens: 'yes' | 'no' | null, offered: readonly stri
   return opens === 'yes' && offered.length === 1 ? offered[0] : undefined;
 }
 
-const nameIn = (text: string, intent: Heard['said']['intent']): string | null => {
+const nameIn = (text: string, act: Heard['said']['act']): string | null => {
   const name = text.trim();
   const few = name.split(/\s+/u).length <= LONGEST_NAME_WORDS;
-  return few && /^\p{L}[\p{L}'’. -]{1,119}$/u.test(name) && ['incident', 'unknown'].includes(intent)
-    ? name
-    : null;
+  return few && /^\p{L}[\p{L}'’. -]{1,119}$/u.test(name) && ['tell', 'unknown'].includes(act) ? name : null;
 };

@@ -90,12 +90,12 @@ export function confirmOrSubmit(intake: Intake, heard: Heard): IntakeDecision {
   const { turn, facts, said } = heard;
   const draft = open(intake.draft);
   // A «ja» or «ok» to M17 says that it is understood; only «send inn» insists on a ticket.
-  if (draft?.state === 'planned' && said.intent !== 'submit') return turn.say({ id: 'M35' }).end(intake);
+  if (draft?.state === 'planned' && said.act !== 'submit') return turn.say({ id: 'M35' }).end(intake);
   if (draft !== null) return submit(intake, draft, heard);
   if (intake.expiredAt !== null) return turn.say({ id: 'M67' }).end({ ...intake, expiredAt: null });
   const last = current(intake, facts.now);
   if (last === undefined) return turn.say({ id: 'M36' }).end(intake);
-  if (said.intent === 'submit') return turn.say({ id: 'M50', ticketId: last.ticketId }).end(intake);
+  if (said.act === 'submit') return turn.say({ id: 'M50', ticketId: last.ticketId }).end(intake);
   if (said.slots.phone !== null || said.slots.workplaceId !== null) return describe(intake, heard);
   turn.add({
     kind: 'confirm',

@@ -55,7 +55,7 @@ function decideAfresh(intake: Intake, heard: Heard): IntakeDecision {
   // The child of an employee, by topic; nothing of it is kept, and what the employee reports stands.
   if (dialogue.guardianTopic && said.facts.lifeHealth !== 'acute' && !said.dangerToPerson)
     return turn.say({ id: 'M13' }).end(intake);
-  switch (said.intent) {
+  switch (said.act) {
     case 'greeting':
       return turn.say({ id: 'M00' }).end(intake);
     case 'help':
@@ -71,11 +71,11 @@ function decideAfresh(intake: Intake, heard: Heard): IntakeDecision {
     case 'speakNb':
     case 'speakNn':
     case 'speakEn':
-      turn.language = WISHES[said.intent];
+      turn.language = WISHES[said.act];
       return turn.say({ id: 'M91' }).end({ ...intake, wishedLanguage: turn.language });
     case 'plainText':
     case 'showCards': {
-      const plain = said.intent === 'plainText';
+      const plain = said.act === 'plainText';
       turn.add({ kind: 'plainText', conversationId: intake.conversationId, plain });
       return turn.say({ id: plain ? 'M92' : 'M92b' }).end(intake);
     }
@@ -108,7 +108,7 @@ function decideAfresh(intake: Intake, heard: Heard): IntakeDecision {
       return dialogue.refusedPhone === null
         ? turn.say({ id: 'M36' }).end(intake)
         : turn.say({ id: 'M60', refusal: dialogue.refusedPhone }).end(intake);
-    case 'incident':
+    case 'tell':
       if (said.asksOnCallNumber && said.systemId === null && said.lossSaid === null) return turn.end(intake);
       return (
         resume(intake, heard) ??

@@ -14,7 +14,7 @@ export function languageFor(
   who: { readonly actor: Actor; readonly directory: Directory },
 ): Language {
   if (intake.wishedLanguage !== null) return intake.wishedLanguage;
-  const shows = heard.languageSure && (heard.intent === 'incident' || heard.language !== 'nb');
+  const shows = heard.languageSure && (heard.act === 'tell' || heard.language !== 'nb');
   return shows
     ? heard.language
     : (intake.language ?? who.directory.languageOf(who.actor.person ?? undefined));

@@ -17,8 +17,7 @@ export function answerQuestion(before: Intake, heard: Heard): IntakeDecision | n
     const { guardianTopic, contactOnly } = said.dialogue;
     const about = intake.tickets.find((ticket) => ticket.ticketId === ticketId)?.systemId ?? null;
     const isAboutIt = said.systemId === null || said.systemId === about;
-    const isWord =
-      said.intent === 'incident' && !guardianTopic && !contactOnly && said.lossSaid !== 3 && isAboutIt;
+    const isWord = said.act === 'tell' && !guardianTopic && !contactOnly && said.lossSaid !== 3 && isAboutIt;
     if (!isWord) return null;
     turn.add({ kind: 'object', ...command, text: message.text });
     return turn.end(intake);
@@ -53,12 +52,12 @@ export function answerQuestion(before: Intake, heard: Heard): IntakeDecision | n
 
 /** A yes or a no, with or without words around it; «ja bare slett det» is a yes to a question about deleting. */
 function answerOf({ said, message }: Heard): 'yes' | 'no' | null {
-  const { intent, dialogue } = said;
+  const { act, dialogue } = said;
   // «ja, hun har hjertestans» answers no question about a ticket.
   if (said.dangerToPerson || said.facts.lifeHealth === 'acute') return null;
-  if (intent === 'yes' || intent === 'no') return intent;
+  if (act === 'yes' || act === 'no') return act;
   const few = message.text.trim().split(/\s+/u).length <= 6;
   if (dialogue.opens !== null && few && said.lossSaid === null && said.systemId === null)
     return dialogue.opens;
-  return intent === 'cancel' && dialogue.opens === 'yes' ? 'yes' : null;
+  return act === 'cancel' && dialogue.opens === 'yes' ? 'yes' : null;
 }

@@ -11,6 +11,8 @@ export type AffectedUser = {
   /** As written; null where only «en kollega» is said. */
   readonly name: string | null;
   readonly phone: string | null;
+  /** Where that person works, as far as the text says. */
+  readonly workplaceId: string | null;
 };
 
 /** What a message says within a dialogue, beside what it says of a fault. */
@@ -43,6 +45,8 @@ type Input = {
   readonly signals: Signals;
   readonly slots: ReporterSlots;
   readonly inPlaces: ReadonlySet<Word>;
+  /** The first workplace that the text names. */
+  readonly placeId: string | null;
   readonly fault: boolean;
   readonly contacts: PhoneRules;
 };
@@ -58,7 +62,7 @@ export function dialogueOf(input: Input): DialogueSigns {
     contactOnly,
     refusedPhone:
       slots.phone === null && words.length <= LONGEST_CONTACT ? firstRefusal(text, input.contacts) : null,
-    affectedUser: onBehalf ? affectedIn(text, words, input.contacts) : null,
+    affectedUser: onBehalf ? affectedIn(input) : null,
     guardianTopic: isAboutOwnChild(child),
     onlySelf: signals.mentions('onlySelf') && !signals.mentions('notOnlySelf'),
     whyPriority: signals.mentions('whyPriority'),
@@ -106,7 +110,7 @@ function isContactOnly({ words, slots, inPlaces, fault, contacts, text }: Input)
 }
 
 /** The name after «for», «gjelder», or the capital that begins the next clause: «…, Hodan får ikke logga på». */
-function affectedIn(text: string, words: readonly Word[], contacts: PhoneRules): AffectedUser {
+function affectedIn({ text, words, contacts, placeId: workplaceId }: Input): AffectedUser {
   const phones = findPhones(text, contacts);
   const theirs = phones.find(({ start }) =>
     /\b(?:han|hun|henne|ham|him|her|dem|them|hennes|hans|his)\b[^.!?\n]{0,30}$/iu.test(text.slice(0, start)),
@@ -121,11 +125,11 @@ function affectedIn(text: string, words: readonly Word[], contacts: PhoneRules):
   );
   const first = words[at];
   const second = words[at + 1];
-  if (first === undefined) return { name: null, phone: theirs?.phone ?? null };
+  if (first === undefined) return { name: null, phone: theirs?.phone ?? null, workplaceId };
   const both =
     second !== undefined &&
     second.clause === first.clause &&
     /^\p{Lu}\p{Ll}/u.test(second.raw) &&
     !NOT_A_NAME.has(second.text);
-  return { name: both ? `${first.raw} ${second.raw}` : first.raw, phone: theirs?.phone ?? null };
+  return { name: both ? `${first.raw} ${second.raw}` : first.raw, phone: theirs?.phone ?? null, workplaceId };
 }

@@ -12,15 +12,18 @@ export type TextFacts = Omit<PriorityFacts, 'systemClass' | 'fullOutagePriority'
 
 export type FactsInput = ScopeInput & { readonly directory: Directory };
 
+/** What is asked for, where somebody asks. Whoever needs it because somebody must have insulin now reports a fault (acute beats R0). */
+export function wishOf({ signals, systemId, directory }: FactsInput): Request {
+  return urgentNeed(signals) ? null : requestOf(signals, lossOf(signals), systemId, directory);
+}
+
 /** The facts that decide the priority, read from the words (2.2, 2.6b). Every unknown gets the default of 2.2. */
 export function factsOf(input: FactsInput): TextFacts {
-  const { signals, systemId } = input;
+  const { signals, systemId, directory } = input;
   const security = securityOf(signals);
   const found = lossOf(signals);
-  const asked = requestOf(signals, found, systemId, input.directory);
-  // Whoever asks for access or a copy because somebody must have insulin now reports a fault (acute beats R0).
-  const urgent = asked !== null && urgentNeed(signals);
-  const request = urgent ? null : asked;
+  const request = wishOf(input);
+  const urgent = request === null && requestOf(signals, found, systemId, directory) !== null;
   const loss =
     security > 0 ? lossOfIncident(signals) : urgent ? (found ?? 3) : lossFor(signals, request, found);
   const scope = scopeOf(input, loss, request);
@@ -37,7 +40,7 @@ export function factsOf(input: FactsInput): TextFacts {
     security,
     timeCritical: !acute && timeCriticalOf(signals),
     homeOffice,
-    outOfScope: !acute && security === 0 && isOutOfScope(signals, request, systemId, input.directory),
+    outOfScope: !acute && security === 0 && isOutOfScope(signals, request, systemId, directory),
   };
 }
 
@@ -106,8 +109,7 @@ function isOutOfScope(
   systemId: string | null,
   directory: Directory,
 ): boolean {
-  if (request === 'question' || request === 'order' || request === 'upgrade' || request === 'access')
-    return true;
+  if (request !== null && request !== 'restore') return true;
   if (systemId === 'nettverk' && signals.mentions('homeBroadband')) return true;
   return systemId !== null && directory.system(systemId)?.outOfScope === true;
 }

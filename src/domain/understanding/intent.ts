@@ -1,83 +1,62 @@
-import { COMMANDS, FILLER_WORDS, GREETING_WORDS, THANKS_WORDS } from './lexicon/intents.ts';
-import { wordsOf, type Word } from './words.ts';
+import type { Act } from './act.ts';
+import type { Request } from './request.ts';
+import type { Topic } from './topics.ts';
 
-/**
- * What a message wants. `incident` is a fault, a wish or a question: anything that the desk may have to answer.
- * The others are whole messages («hei», «avbryt»), never words inside a report. `unknown`: no words at all.
- */
-export type Intent =
-  | 'incident'
-  | 'greeting'
-  | 'help'
-  | 'thanks'
-  | 'myTickets'
-  | 'cancel'
-  | 'submit'
-  | 'yes'
-  | 'no'
-  | 'newTicket'
-  | 'acute'
-  /** The fault is over. */
-  | 'resolved'
-  /** Asks how it goes. */
-  | 'status'
-  | 'dontKnow'
-  | 'sameAsLast'
-  | 'deleteConversation'
-  | 'rectify'
-  | 'speakNb'
-  | 'speakNn'
-  | 'speakEn'
-  | 'plainText'
-  | 'showCards'
-  | 'unknown';
+export const INTENTS = [
+  'incident',
+  'restoreRequest',
+  'upgradeRequest',
+  'order',
+  'question',
+  'roleLookup',
+  'statusQuery',
+  'correction',
+  'cancel',
+  'smalltalk',
+  'notAllowed',
+] as const;
+/** What a person wants (3.1 step 4). */
+export type Intent = (typeof INTENTS)[number];
 
-/** What the rest of the understanding found, for the few intents that are more than a fixed phrase. */
-export type IntentSignals = { readonly fault: boolean; readonly resolved: boolean; readonly status: boolean };
+export type IntentInput = {
+  readonly act: Act;
+  readonly request: Request;
+  readonly topic: Topic | null;
+  /** Something is said to be wrong now. */
+  readonly fault: boolean;
+  /** Acute, dangerous or a security matter: never anything but an incident. */
+  readonly grave: boolean;
+  /** An employee's own child and its school (T129). */
+  readonly guardianTopic: boolean;
+  readonly corrects: boolean;
+  readonly asksOnCallNumber: boolean;
+};
 
-const LONGEST_COMMAND = 6;
-const LONGEST_SMALL_TALK = 12;
-const COMMAND_OF: ReadonlyMap<string, Intent> = new Map(
-  Object.entries(COMMANDS).flatMap(([intent, phrases]) =>
-    phrases.map(
-      (phrase) =>
-        [
-          wordsOf(phrase)
-            .map((word) => word.text)
-            .join(' '),
-          intent as Intent,
-        ] as const,
-    ),
-  ),
-);
+const OF_ACT: Partial<Record<Act, Intent>> = {
+  myTickets: 'statusQuery',
+  status: 'statusQuery',
+  cancel: 'cancel',
+  resolved: 'cancel',
+  rectify: 'correction',
+  acute: 'incident',
+};
 
-/** The intent of a message (3.1 step 4). A fault always wins: «hei, gerica er nede» is an incident. */
-export function intentOf(words: readonly Word[], signals: IntentSignals): Intent {
-  const spoken = words.filter((word) => /\p{L}/u.test(word.text));
-  if (spoken.length === 0) return 'unknown';
-  if (spoken.length <= LONGEST_COMMAND) {
-    const command = COMMAND_OF.get(spoken.map((word) => word.text).join(' '));
-    if (command !== undefined) return command;
-  }
-  if (spoken.length <= LONGEST_SMALL_TALK && !signals.fault) {
-    const small = smallTalk(spoken);
-    if (small !== null) return small;
-  }
-  if (signals.fault) return 'incident';
-  if (signals.status) return 'status';
-  if (signals.resolved) return 'resolved';
-  return spoken.some((word) => hasVowel(word.text)) ? 'incident' : 'unknown';
+const OF_REQUEST: Record<NonNullable<Request>, Intent> = {
+  restore: 'restoreRequest',
+  upgrade: 'upgradeRequest',
+  order: 'order',
+  access: 'order',
+  lookup: 'roleLookup',
+  question: 'question',
+};
+
+/** A whole message that is a command keeps the command's intent; what tells of something is a fault unless it asks for something. */
+export function intentOf(input: IntentInput): Intent {
+  const { act, request, topic } = input;
+  if (act !== 'tell') return OF_ACT[act] ?? 'smalltalk';
+  if (input.grave) return 'incident';
+  if (input.guardianTopic || topic?.kind === 'refuse') return 'notAllowed';
+  if (input.corrects) return 'correction';
+  if (request !== null) return OF_REQUEST[request];
+  return input.asksOnCallNumber && !input.fault ? 'question' : 'incident';
 }
-
-function smallTalk(spoken: readonly Word[]): Intent | null {
-  const known = spoken.every(
-    ({ text }) => GREETING_WORDS.has(text) || THANKS_WORDS.has(text) || FILLER_WORDS.has(text),
-  );
-  if (!known) return null;
-  if (spoken.some(({ text }) => THANKS_WORDS.has(text))) return 'thanks';
-  return spoken.some(({ text }) => GREETING_WORDS.has(text)) ? 'greeting' : null;
-}
-
-/** «sdfghjk» is no word of the languages in use; «pc» and «tv» are short enough to be. */
-const hasVowel = (text: string): boolean =>
-  text.length < 4 || /[aeiouyæøåéèêöäü]|[\u0250-\u{10ffff}]/u.test(text);

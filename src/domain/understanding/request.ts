@@ -2,8 +2,11 @@ import type { Directory } from '../directory/directory.ts';
 import type { Loss } from '../vocabulary.ts';
 import type { Signals } from './signals.ts';
 
-/** What is asked for when nothing is broken; null = a fault. A restore is no fault and no R0 either (T19, T76). */
-export type Request = 'question' | 'order' | 'upgrade' | 'access' | 'restore' | null;
+/**
+ * What is asked for when nothing is broken; null = a fault. `access`: a user or a password of a business system (T90).
+ * `lookup`: who has a role (T4). A restore is no fault and no R0 either (T19, T76).
+ */
+export type Request = 'question' | 'lookup' | 'order' | 'upgrade' | 'access' | 'restore' | null;
 
 /**
  * Tells a use question, an order or a wish from a fault (R0, T6, T90, T122–T127). Careful: what says that something
@@ -22,7 +25,8 @@ export function requestOf(
   if (mentions('access') && business && asks(signals)) return 'access';
   if (loss !== null && !isHowTo(signals)) return null;
   if (has('order')) return 'order';
-  return mentions('howTo', 'question', 'lookup') ? 'question' : null;
+  if (mentions('lookup')) return 'lookup';
+  return mentions('howTo', 'question') ? 'question' : null;
 }
 
 /** «hvem kan nullstille», «trenger», «need»: somebody asks for the access itself. */

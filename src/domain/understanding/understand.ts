@@ -1,13 +1,15 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Language, Loss } from '../vocabulary.ts';
 import { dialogueOf, type DialogueSigns } from './dialogue.ts';
-import { factsOf, lossOf, type TextFacts } from './facts.ts';
+import { factsOf, lossOf, wishOf, type TextFacts } from './facts.ts';
+import { actOf, type Act } from './act.ts';
 import { intentOf, type Intent } from './intent.ts';
 import { languageOf } from './language.ts';
 import { reporterSlots, type ReporterSlots } from './reporter.ts';
 import { breachOf } from './security.ts';
 import { signalsOf, type Signals } from './signals.ts';
 import { findSystem, type FoundSystem } from './system.ts';
+import { topicOf, type Topic } from './topics.ts';
 import { findMunicipalities, findWorkplaces } from './workplace.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -16,7 +18,10 @@ export type Understanding = {
   readonly language: Language;
   /** A word shows the language; where none does, the person's setting decides. */
   readonly languageSure: boolean;
+  readonly act: Act;
   readonly intent: Intent;
+  /** The matter of the agreement that it is about. */
+  readonly topic: Topic | null;
   readonly systemId: string | null;
   /** The text names the system; false where it is implied (2.6b: a page is held back only for a named one). */
   readonly systemNamed: boolean;
@@ -67,7 +72,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     const word = words[at];
     return word !== undefined && !inPlaces.has(word);
   });
-  const facts = factsOf({
+  const about = {
     signals,
     systemId: system?.systemId ?? null,
     directory,
@@ -75,18 +80,52 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     workplaceFound: places.length > 0,
     municipalities: free.map((one) => one.municipality),
     municipalityWords: new Set(free.flatMap(({ at }) => words[at]?.text ?? [])),
-  });
+  };
+  const facts = factsOf(about);
   const fault = isFault(signals, facts);
   const slots = reporterSlots(maskedText, words, places, directory.contacts);
-  const intent = intentOf(words, {
+  const act = actOf(words, {
     fault,
     resolved: signals.mentions('resolved'),
     status: signals.mentions('status'),
   });
+  const dialogue = dialogueOf({
+    text: maskedText.trim(),
+    words,
+    signals,
+    slots,
+    inPlaces,
+    placeId: places[0]?.workplaceId ?? null,
+    fault,
+    contacts: directory.contacts,
+  });
+  const request = wishOf(about);
+  const known = about.systemId === null ? undefined : directory.system(about.systemId);
+  const topic = topicOf({
+    signals,
+    request,
+    systemId: about.systemId,
+    business: known?.kind === 'business',
+    leftOut: known?.outOfScope === true,
+  });
+  const dangerToPerson = signals.has('danger', 'crisis');
+  const asksOnCallNumber = signals.mentions('onCallNumber');
+  const intent = intentOf({
+    act,
+    request,
+    topic,
+    fault,
+    grave: facts.lifeHealth === 'acute' || facts.security > 1 || dangerToPerson,
+    guardianTopic: dialogue.guardianTopic,
+    corrects: dialogue.contactOnly || signals.mentions('correction'),
+    asksOnCallNumber,
+  });
   return {
     language,
     languageSure,
+    act,
     intent,
+    topic,
     systemId: system?.systemId ?? null,
     systemNamed: system?.named ?? false,
     municipality,
@@ -96,17 +135,9 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     workaroundSaid:
       facts.workaround || signals.mentions('otherWay', 'otherWayPerhaps', 'othersWork', 'noWay'),
     breach: breachOf(signals),
-    dialogue: dialogueOf({
-      text: maskedText.trim(),
-      words,
-      signals,
-      slots,
-      inPlaces,
-      fault,
-      contacts: directory.contacts,
-    }),
-    dangerToPerson: signals.has('danger', 'crisis'),
-    asksOnCallNumber: signals.mentions('onCallNumber'),
+    dialogue,
+    dangerToPerson,
+    asksOnCallNumber,
   };
 }
 

@@ -61,7 +61,7 @@ test.each([
   ['reporting for Anna, she cannot log in', 'Anna', null],
   ['gjelder ikke meg, men en kollega', null, null],
 ])('«%s»: the fault is somebody else’s', (text, name, phone) =>
-  expect(read(text).affectedUser).toEqual({ name, phone }),
+  expect(read(text).affectedUser).toMatchObject({ name, phone }),
 );
 
 test.each(['kommer ikke inn på gerica', 'melder om feil på skriveren', 'vi melder fra om nett som er nede'])(

@@ -53,7 +53,7 @@ describe('intent: small talk and commands are whole messages', () => {
     ['', 'unknown'],
     ['😡', 'unknown'],
     ['sdfghjk', 'unknown'],
-  ])('%s is %s', (text, intent) => expect(read(text).intent).toBe(intent));
+  ])('%s is %s', (text, intent) => expect(read(text).act).toBe(intent));
 
   test.each([
     'hei, gerica er nede',
@@ -64,7 +64,7 @@ describe('intent: small talk and commands are whole messages', () => {
     'avbryt ikke, pc-en er død',
     'ja, en falt i sta og fikk ikke ringt på',
     'akutt, en beboer krampet og vi finner ikke anfallsmedisinen i lista',
-  ])('%s is an incident', (text) => expect(read(text).intent).toBe('incident'));
+  ])('%s is an incident', (text) => expect(read(text).act).toBe('tell'));
 });
 
 describe('language (D12)', () => {
