@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { calendarOf } from '../../src/domain/service-hours/calendar.ts';
-import { demoDirectory, labelled, type Part } from './labelled.ts';
+import { demoDirectory } from '../harness/directory.ts';
+import { labelled, type Part } from './labelled.ts';
 import { judgeRow, priorityOfLabels, scoresOf, type Judged } from './score.ts';
 import { FLOORS } from './floors.ts';
+import { variantsOf } from './variants.ts';
 
 /**
  * `npm run eval`: the table of scores, tuned and held back apart; ends with 1 where the held part is under a floor.
@@ -88,6 +90,24 @@ function contradictions(): void {
     }
 }
 
+/** How often a variant of a message gets the priority and the page that the message itself gets. */
+function stability(): void {
+  for (const part of PARTS) {
+    const rows = judged.get(part) ?? [];
+    const own = new Map(rows.map(({ row, found }) => [row.id, found]));
+    const same = new Map<string, { same: number; of: number }>();
+    for (const variant of variantsOf(rows.map(({ row }) => row))) {
+      const { found } = judgeRow(variant, directory, calendar);
+      const first = own.get(variant.id);
+      const count = same.get(variant.variant) ?? { same: 0, of: 0 };
+      const equal = found.priority === first?.priority && found.route.pageOnCall === first?.route.pageOnCall;
+      same.set(variant.variant, { same: count.same + (equal ? 1 : 0), of: count.of + 1 });
+    }
+    const shown = [...same].map(([name, count]) => `${name} ${percent(name, count.same / count.of)}`);
+    console.log(`Judged the same when written otherwise (${part}): ${shown.join(', ')}`);
+  }
+}
+
 if (values.labels === true) contradictions();
 else if (values.misses !== undefined) misses(values.misses, (values.part as Part | undefined) ?? 'tuned');
 else {
@@ -106,5 +126,6 @@ else {
       ({ found }) => found.intent,
     );
   }
+  stability();
   if (!ok) process.exitCode = 1;
 }

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { directoryOf, type Directory } from '../../src/domain/directory/directory.ts';
-import { directorySchema } from '../../src/domain/directory/schema.ts';
+import type { Directory } from '../../src/domain/directory/directory.ts';
 import { INTENTS } from '../../src/domain/understanding/intent.ts';
 import { PRIORITIES } from '../../src/domain/vocabulary.ts';
 import { z } from 'zod';
@@ -55,9 +54,6 @@ const linesOf = (file: string): string[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
-
-export const demoDirectory = (): Directory =>
-  directoryOf(directorySchema.parse(JSON.parse(readFileSync(join(ROOT, 'demo/directory.json'), 'utf8'))));
 
 function written(line: string, directory: Directory): Labelled {
   const row = writtenSchema.parse(JSON.parse(line));
