@@ -21,7 +21,7 @@ export function plightOf(signals: Signals): Plight {
   const sentenceOf = (hit: Hit): number => signals.words[hit.from]?.sentence ?? 0;
   const sentences = (...tags: readonly string[]): ReadonlySet<number> =>
     new Set(tags.flatMap((tag) => signals.hits(tag).map(sentenceOf)));
-  const people = sentences('somebody', 'patient', 'bed');
+  const people = sentences('somebody', 'bystander', 'patient', 'bed');
   const both = (one: ReadonlySet<number>, other: ReadonlySet<number>): ReadonlySet<number> =>
     new Set([...one].filter((sentence) => other.has(sentence)));
   const happening = both(people, sentences('rightNow', 'present'));
@@ -47,7 +47,7 @@ export function plightOf(signals: Signals): Plight {
   );
   const goesOn = signals.hits('still').some((hit) => hit.from > over);
   const isOver = over >= 0 && !goesOn;
-  const somebody = live('somebody', 'patient', 'bed');
+  const somebody = live('somebody', 'bystander', 'patient', 'bed');
   const inDanger =
     !isOver &&
     (live('crisis', 'danger') ||

@@ -1,6 +1,6 @@
 import type { Directory } from '../directory/directory.ts';
 import type { LifeHealth, Loss, PriorityFacts, Scope } from '../vocabulary.ts';
-import { lifeHealthOf } from './life-health.ts';
+import { lifeHealthOf, type LifeHealthInput } from './life-health.ts';
 import type { Hit } from './phrases.ts';
 import { requestOf, type Request } from './request.ts';
 import { scopeOf, type ScopeInput } from './scope.ts';
@@ -23,8 +23,18 @@ export function wishOf(input: FactsInput): Request {
 }
 
 /** Life and health by what is said alone, before anything is made of a request or a way around. */
-const harmOf = ({ signals, systemId, inHealth }: FactsInput): LifeHealth =>
-  lifeHealthOf({ signals, systemId, inHealth, loss: lossOf(signals), workaround: false });
+const harmOf = (input: FactsInput): LifeHealth => lifeHealthOf({ ...harmInput(input), workaround: false });
+
+function harmInput({
+  signals,
+  systemId,
+  inHealth,
+  directory,
+}: FactsInput): Omit<LifeHealthInput, 'workaround'> {
+  const loss = lossOf(signals);
+  const request = requestOf(signals, loss, systemId, directory);
+  return { signals, systemId, inHealth, loss, asks: request !== null && request !== 'question' };
+}
 
 /** The facts that decide the priority, read from the words (2.2, 2.6b). Every unknown gets the default of 2.2. */
 export function factsOf(input: FactsInput): TextFacts {
@@ -41,10 +51,7 @@ export function factsOf(input: FactsInput): TextFacts {
   const homeOffice = systemId === 'hjemmekontor';
   const sure = workaroundOf(signals, scope);
   const workaround = loss > 0 && security < 2 && (homeOffice || sure || perhapsOf(signals));
-  const lifeHealth =
-    loss < 2
-      ? 'none'
-      : lifeHealthOf({ signals, systemId, inHealth: input.inHealth, loss: found ?? loss, workaround: sure });
+  const lifeHealth = loss < 2 ? 'none' : lifeHealthOf({ ...harmInput(input), workaround: sure });
   const acute = lifeHealth === 'acute';
   return {
     lifeHealth,

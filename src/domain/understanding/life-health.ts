@@ -40,6 +40,18 @@ const OFFICE_SYSTEMS: ReadonlySet<string> = new Set([
   'skoleadministrasjon',
 ]);
 
+/** Systems that nobody in care depends on at the moment. */
+const PUBLIC_SYSTEMS: ReadonlySet<string> = new Set([
+  ...OFFICE_SYSTEMS,
+  'webkart',
+  'biblioteksystem',
+  'kulturskolesystem',
+  'byggesakssystem',
+  'autocad',
+  'politikerportalen',
+  'gatturnus',
+]);
+
 export type LifeHealthInput = {
   readonly signals: Signals;
   readonly systemId: string | null;
@@ -48,6 +60,8 @@ export type LifeHealthInput = {
   readonly workaround: boolean;
   /** The unit gives health care, or may: decides between two readings of a word, never by itself. */
   readonly inHealth: boolean;
+  /** Somebody orders or looks up something: weak words are then no report. */
+  readonly asks: boolean;
 };
 
 /**
@@ -84,6 +98,9 @@ type Sight = {
   /** Something does not do what it should, in any words. */
   readonly fails: boolean;
   readonly full: boolean;
+  /** A severe loss is said in so many words. */
+  readonly told: boolean;
+  readonly asks: boolean;
   /** Somebody is spoken of. */
   readonly somebody: boolean;
   readonly inCare: boolean;
@@ -92,15 +109,17 @@ type Sight = {
   readonly treatment: boolean;
 };
 
-function sightOf({ signals, systemId, loss, inHealth }: LifeHealthInput, { live }: Plight): Sight {
+function sightOf({ signals, systemId, loss, inHealth, asks }: LifeHealthInput, { live }: Plight): Sight {
   const system = systemId ?? '';
   return {
     live,
     system,
     loss: loss ?? (signals.mentions('fails') ? 2 : 0),
+    asks,
+    told: (loss ?? 0) > 1,
     fails: (loss ?? 0) > 1 || live('fails'),
     full: (loss === 3 && live('lossFull')) || live('failsFull'),
-    somebody: live('somebody', 'patient', 'bed'),
+    somebody: live('somebody', 'bystander', 'patient', 'bed'),
     inCare: live('patient', 'present'),
     inHealth,
     treatment: TREATMENT_SYSTEMS.has(system) || system === '',
@@ -119,7 +138,7 @@ function inPerson(said: Sight): boolean {
   if (!fails) return false;
   if (live('sign') && somebody) return true;
   if (live('measurement') && somebody && (inHealth || said.treatment)) return true;
-  if (live('missing') && live('somebody', 'patient')) return true;
+  if (live('missing') && live('somebody', 'bystander', 'patient')) return true;
   if (live('trapped') && (somebody || live('door'))) return true;
   return live('shutOut') && live('door') && somebody && said.inCare && inHealth;
 }
@@ -169,9 +188,14 @@ const NEEDS: readonly (readonly string[])[] = [
   ['emergencyLine', 'referral'],
   ['unsure'],
 ];
-function coming({ live, inCare, somebody, inHealth }: Sight): boolean {
+function coming(said: Sight): boolean {
+  const { live, inCare, somebody, inHealth } = said;
+  if (!inHealth || said.asks || PUBLIC_SYSTEMS.has(said.system)) return false;
   const needs = NEEDS.filter((tags) => live(...tags)).length;
-  return inHealth && (needs > 2 || (needs > 1 && (inCare || somebody)));
+  if (needs > 2 || (needs > 1 && (inCare || somebody))) return true;
+  // At a unit that cares for people, somebody of whom a fault is told is somebody in care, unless a colleague at a machine.
+  if (live('colleague', 'trivial') || !said.told) return false;
+  return inCare || (live('somebody') && (needs > 0 || !live('officeMachine')));
 }
 
 /** Health or welfare may suffer: R6. */

@@ -43,6 +43,9 @@ export type Understanding = {
   readonly asksOnCallNumber: boolean;
 };
 
+/** Units whose everyday is people in care or danger. */
+const CARING: ReadonlySet<string> = new Set(['health', 'social', 'emergency']);
+
 export type Account = { readonly municipality: string | null; readonly workplaceId: string | null };
 
 /**
@@ -77,7 +80,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     signals,
     systemId: system?.systemId ?? null,
     directory,
-    inHealth,
+    inHealth: units.length === 0 || units.some((id) => CARING.has(directory.workplace(id)?.unitType ?? '')),
     language,
     workplaceFound: places.length > 0,
     municipalities: free.map((one) => one.municipality),

@@ -17,18 +17,18 @@ export const HELP: Lexicon = {
     cant hear, call button, dersom|hvis|om det skjer, om _ skjer noe, if something happens, hvis noen faller,
     if someone falls, kan {NOT} varsle*, får {NOT} varslet, når {NOT} fram, alarm* når|går {NOT},
     alarm* _ {NOT} fram|frem|gjennom|inn, cant be in every, får {NOT} ringt, vet {NOT} at noen vil|ringer|trenger|har, dratt|trukket|trukke|drege|drog|dradd i snor*, {NOT} kom|kommer noe|opp hos oss, kommer opp hos,
-    nada|ingenting|nothing kommer|comes|came opp|up, havner|ender i ingenting|tomrom*|intet, går i tomme lufta, rett i svar|ingenting, ingen _ får tak i, fikk ikke tak i, svarer ingen, kommer {NOT} gjennom|fram til
+    who needs us|help|me, hvem som trenger|ringer|roper|vil, hear who, nada|ingenting|nothing kommer|comes|came opp|up, havner|ender i ingenting|tomrom*|intet, går i tomme lufta, rett i svar|ingenting, ingen _ får tak i, fikk ikke tak i, svarer ingen, kommer {NOT} gjennom|fram til
   `),
   /** The things an alarm comes through, where no system is named. */
   alarmPath: list(`
     lamp*|lys*|lampa|lampen|lampene|lampan over|utenfor|ved|til dør*|døra|dørene|rom*|hun|han|rommet, lamp* _ dør*|rom, light* over|above|outside _ door*|room*, snor, snora, snoren, snorene, snorane, ringesnor*, trekksnor*, the cord|string, cords, pull cord*, ringeklokk*, tilkall*, sykesignal*, pasientsignal*, calling system,
-    *panel, *panelet, alarm*, calling panel, plinger|plinga|plinget|piper|pip|ringer|lyser {NOT}, {NOT} piper|plinger|pling|pip, plinger fra|på, bjelle*, klokka|klokken på rom, knapp* på rom|håndledd*|armen|halsen|veggen|badet, knapp*|knappen _ hals*|håndledd*|nattbord*|seng*, button on|around _ neck|wrist|wall|arm, button by|on _ bed, halssmykke*, smykket, armbånd*, wristband, pendant,
+    call system*, kallesystem*, anropssystem*, pasientterminal*, *panel, *panelet, alarm*, calling panel, plinger|plinga|plinget|piper|pip|ringer|lyser {NOT}, {NOT} piper|plinger|pling|pip, plinger fra|på, bjelle*, klokka|klokken på rom, knapp* på rom|håndledd*|armen|halsen|veggen|badet, knapp*|knappen _ hals*|håndledd*|nattbord*|seng*, button on|around _ neck|wrist|wall|arm, button by|on _ bed, halssmykke*, smykket, armbånd*, wristband, pendant,
     sengematte*, fallmatt*, alarmmatt*, matta under|ved|foran, sensor* ved|i|under|på seng*|rom*|dør*, bevegelsessensor*, dørsensor*, dørvarsl*, dørmatt*, kamera* på|i rom*, tilsynskamera*, digitalt tilsyn, nattkamera*, babycall*, fallsensor*, fallarm*, epilepsialarm*, brannalarm*, røykvarsl*, sprinkler*,
     panelet|panel|boksen|tavla|tavlen|displayet|skjermen _ rom|pling*|gangen|korridor*, på|til vakttelefon*|vaktmobil*, telefonene|telefonane de|vi går|bærer, alarmtelefon*, pleiertelefon*, personsøker*, callere, callerne, pager*, beeper*, overfallsalarm*, voldsalarm*, panikkalarm*, panikknapp*, ransalarm*, trusselalarm*, panic button|alarm, assault alarm,
     knapp* under|på bord*|skrank*|pult*, button under, alarm* under|på bord*|skrank*|beltet|halsen, gps sporing|klokke|smykke|sporeren, gpsen, lokaliseringstek*, tracker, nødknapp*, nødstopp*, hjelpeknapp*, nødsnor*, heistelefon*, knappen for å snakke, emergency button, alarmknapp*, alarmsmykk*
   `),
   emergencyLine: list(`
-    113, 112, 110, 116117, 116 117, nødnummer*, nødsentral*, nødnett*, naudnummer*, naudtelefon*, naudnett*, utrykning*, utrykking*, ambulans*, sykebil*, sjukebil*, luftambulanse*,
+    nødanrop*, nødsamtal*, nødmeld*, nødoppring*, samband*, sambandet, radiosamband*, nødradio*, røykdykker*, distress call*, 113, 112, 110, 116117, 116 117, nødnummer*, nødsentral*, nødnett*, naudnummer*, naudtelefon*, naudnett*, utrykning*, utrykking*, ambulans*, sykebil*, sjukebil*, luftambulanse*,
     lege|legen|legene på legevakt*, akuttmottak*, legevakttelefon*, legevaktnummer*, legevaktsnummer*, lege på vakt*, vaktlege*, emergency line|number|clinic|phone|call, emergency, nødtelefon*, nødlinj*, responssenter*, responcesenter*,
     alarmmottak*, alarmsentral*, utkalling*, oppdrag|oppdraget|oppdragene, out of hours clinic, doctor on, amk, amk sentral*, 911, 999, krisetelefon*, vakttelefonen til legevakt*|barnevern*|krise*, tall|nummer* til legevakt*, legevakt* telefon*|nummer*|linj*, alarmtelefon* for barn
   `),
@@ -46,7 +46,7 @@ export const HELP: Lexicon = {
   ),
   /** The fire brigade or an ambulance on its way. */
   onCall: list(`
-    på tur til, på vei til, på veg til, rykker ut, rykket ut, rykka ut, utrykning*, turn out, oppdrag*, i bilen|vognhall*|brannbil*|utrykningskjøretøy*, mannskap*, brannbil*, stigebil*, på bil #|to|en|tre, underveis til, on the way to, responding to, fremme på, skadested*, innsats*
+    alarmen gikk|går|fra, alarm* _ gikk, brannalarm* _ gikk, rykker|rykket|rykka, adressen i oppdrag*, på tur til, på vei til, på vei inn, på veg til, rykker ut, rykket ut, rykka ut, utrykning*, turn out, oppdrag*, i bilen|vognhall*|brannbil*|utrykningskjøretøy*, mannskap*, brannbil*, stigebil*, på bil #|to|en|tre, underveis til, on the way to, responding to, fremme på, skadested*, innsats*
   `),
   /** A service that is called by people in distress; with the next: its telephone. */
   dutyService: list(

@@ -76,7 +76,11 @@ export const LIMITS: Lexicon = {
   ),
   /** Nothing comes of it at all. */
   failsFull: list(
-    'stum, stumme, stumt, taus, tause, taust, silent, mørk, mørke, mørkt, svart, svarte, blank, blanke, blankt, tom, tomt, tomme, død, nede, borte, vekk, brytes, summetone*, gjør ingenting, gjer ingenting, does nothing, ingenting skjer, når {NOT} fram|frem, kommer {NOT} fram|frem|inn|gjennom, bare piper, bare opptatt*, vil {NOT}, lar seg {NOT}, ute av drift, sperret, låst, locked',
+    'stum, stumme, stumt, taus, tause, taust, silent, mørk, mørke, mørkt, svart, svarte, blank, blanke, blankt, tom, tomt, tomme, død, nede, borte, vekk, brytes, summetone*, {NOT} virket|virka|virker|fungert|fungerer|funka, {NOT} fungerte, gjør ingenting, gjer ingenting, does nothing, ingenting skjer, når {NOT} fram|frem, kommer {NOT} fram|frem|inn|gjennom, bare piper, bare opptatt*, vil {NOT}, lar seg {NOT}, ute av drift, sperret, låst, locked',
+  ),
+  /** Comfort and leisure of those in care: no need. */
+  trivial: list(
+    'musikk*, music, rullegardin*, gardin*, tv, tven, fjernsyn*, netflix, spotify, radio, bingo*, spillet, underhold*, aktivitetsrom*, aktivitetsplan*, bilder fra, bildene fra, foto*, meny, menyen, matmeny*, middag*, matbestilling*, bursdag*, julebord*, sommerfest*, tur, turen, gjestenett*, møblement*, info skjerm*, infoskjerm*, plakat*, nyhetsbrev*, frisør*, vaskemaskin*, oppvask*, kjørebok*, kjøreboka, reiseregning*',
   ),
   /** Something does not do what it should: wide, for use beside a state or a need only. */
   fails: list(`
