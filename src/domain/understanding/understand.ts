@@ -4,6 +4,7 @@ import { dialogueOf, type DialogueSigns } from './dialogue.ts';
 import { factsOf, lossOf, wishOf, type TextFacts } from './facts.ts';
 import { actOf, type Act } from './act.ts';
 import { intentOf, type Intent } from './intent.ts';
+import { dangerToPersonIn } from './life-health.ts';
 import { languageOf } from './language.ts';
 import { reporterSlots, type ReporterSlots } from './reporter.ts';
 import { breachOf } from './security.ts';
@@ -42,6 +43,9 @@ export type Understanding = {
   readonly asksOnCallNumber: boolean;
 };
 
+/** Units whose everyday is people in care or danger. */
+const CARING: ReadonlySet<string> = new Set(['health', 'social', 'emergency']);
+
 export type Account = { readonly municipality: string | null; readonly workplaceId: string | null };
 
 /**
@@ -76,6 +80,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     signals,
     systemId: system?.systemId ?? null,
     directory,
+    inHealth: units.length === 0 || units.some((id) => CARING.has(directory.workplace(id)?.unitType ?? '')),
     language,
     workplaceFound: places.length > 0,
     municipalities: free.map((one) => one.municipality),
@@ -108,7 +113,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     business: known?.kind === 'business',
     leftOut: known?.outOfScope === true,
   });
-  const dangerToPerson = signals.has('danger', 'crisis');
+  const dangerToPerson = dangerToPersonIn(signals);
   const asksOnCallNumber = signals.mentions('onCallNumber');
   const intent = intentOf({
     act,
@@ -185,7 +190,7 @@ function atDutyDoctor(
 
 /** Something is said to be wrong, and not that it is over. */
 function isFault(signals: Signals, facts: TextFacts): boolean {
-  if (facts.lifeHealth === 'acute' || facts.security > 1 || signals.has('danger', 'crisis')) return true;
+  if (facts.lifeHealth === 'acute' || facts.security > 1 || dangerToPersonIn(signals)) return true;
   if (!signals.mentions('resolved')) return lossOf(signals) !== null;
   return stillFails(signals);
 }
