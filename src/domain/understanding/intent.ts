@@ -29,6 +29,8 @@ export type IntentInput = {
   /** An employee's own child and its school (T129). */
   readonly guardianTopic: boolean;
   readonly corrects: boolean;
+  /** What nobody may have this way (T62, T161). */
+  readonly refused: boolean;
   readonly asksOnCallNumber: boolean;
 };
 
@@ -55,7 +57,7 @@ export function intentOf(input: IntentInput): Intent {
   const { act, request, topic } = input;
   if (act !== 'tell') return OF_ACT[act] ?? 'smalltalk';
   if (input.grave) return 'incident';
-  if (input.guardianTopic || topic?.kind === 'refuse') return 'notAllowed';
+  if (input.guardianTopic || input.refused || topic?.kind === 'refuse') return 'notAllowed';
   if (input.corrects) return 'correction';
   if (request !== null) return OF_REQUEST[request];
   return input.asksOnCallNumber && !input.fault ? 'question' : 'incident';

@@ -1,0 +1,110 @@
+import { FILLER_WORDS, GREETING_WORDS, THANKS_WORDS } from './lexicon/acts.ts';
+import type { Hit } from './phrases.ts';
+import type { Signals } from './signals.ts';
+import { speechOf, type Speech } from './speech.ts';
+import type { Word } from './words.ts';
+
+/** What a message does with what was said before, or beside all reports (M13, M25, M29, M35, T62, T161). */
+export type TurnSigns = {
+  readonly status: boolean;
+  readonly correction: boolean;
+  /** It is over, or is not to be dealt with, and nothing else is told. */
+  readonly over: boolean;
+  readonly chat: 'thanks' | 'greeting' | 'help' | null;
+  readonly notAllowed: boolean;
+};
+
+const LONGEST_TURN = 40;
+const LONGEST_CHAT = 24;
+
+export function turnOf(signals: Signals): TurnSigns {
+  const speech = speechOf(signals);
+  return {
+    status: asksProgress(speech),
+    correction: corrects(speech),
+    over: isOver(speech),
+    chat: chatOf(speech),
+    notAllowed: isRefused(speech),
+  };
+}
+
+/** «noe nytt?», «skulle ikke det komme noen?»: about what was told before; a new fault beside it is a fault. */
+function asksProgress({ signals, hits, faults, sentenceOf }: Speech): boolean {
+  if (signals.mentions('status') && faults.length === 0) return true;
+  const asks = hits('progressAsk');
+  if (asks.length === 0 || signals.words.length > LONGEST_TURN) return false;
+  const told = signals.mentions('toldBefore');
+  const asked = asks.some((hit) => signals.asked.has(sentenceOf(hit)));
+  const short = signals.words.length <= 14;
+  if (!told && !asked && !short) return false;
+  return faults.every((fault) => told || asksAbout(signals, fault) || asks.some((hit) => overlap(hit, fault)));
+}
+
+/** «den står fortsatt på vid gap». */
+const asksAbout = ({ words }: Signals, fault: Hit): boolean =>
+  words
+    .slice(Math.max(0, fault.from - 4), fault.to + 2)
+    .some(({ text }) => /^(?:fortsatt|fremdeles|framleis|ennå|enda|still|yet)$/u.test(text));
+
+const overlap = (one: Hit, other: Hit): boolean => one.from < other.to && other.from < one.to;
+
+/** The whole message puts something right: a cue, and what is put right; a «nei, ikke X» that opens it. */
+function corrects({ signals, hits, faults }: Speech): boolean {
+  const { words } = signals;
+  if (words.length > LONGEST_TURN) return false;
+  const opening = hits('correctOpen').some((hit) => hit.from <= 1);
+  const cue = hits('correctCue');
+  if (cue.length > 0 && (opening || cue.some((hit) => hit.from <= 8)))
+    if (faults.length === 0 || words.length <= 16)
+      if (opening || signals.mentions('correctThing') || words.length <= 16) return true;
+  const but = (word: Word): boolean => /^(?:men|but|ikke|not)$/u.test(word.text);
+  if (faults.length > 0) return false;
+  if (hits('wroteBefore').some((hit) => words.slice(hit.to, hit.to + 8).some(but)) && words.length <= 24)
+    return true;
+  const no = /^(?:nei|neida|oi|ops|sorry|vent|wait|no|obs)$/u;
+  return no.test(words[0]?.text ?? '') && words.length <= 14 && words.slice(1, 4).some(but);
+}
+
+/** «ordna seg», «det var støpselet»: over, unless somebody is to look at it, or something else is told after it. */
+function isOver({ signals, hits, faults }: Speech): boolean {
+  const over = [...hits('resolved'), ...hits('calledOff')];
+  const cause = hits('smallCause');
+  const short = signals.words.length <= 16;
+  const good = over.length > 0 || (cause.length > 0 && short) ? [...over, ...cause] : [];
+  if (good.length === 0 || signals.words.length > LONGEST_TURN) return false;
+  if (signals.mentions('stillWanted')) return false;
+  const last = Math.max(...good.map((hit) => hit.clause));
+  const first = Math.min(...good.map((hit) => hit.to));
+  if (hits('newMatter').some((hit) => hit.from >= first && hit.clause >= last)) return false;
+  return !faults.some((fault) => fault.from >= first && !good.some((hit) => overlap(hit, fault)));
+}
+
+/** Thanks, greetings, praise, a test: what is left over is little, and nobody wants anything done. */
+function chatOf({ signals, hits, faults }: Speech): TurnSigns['chat'] {
+  const { words } = signals;
+  if (words.length > LONGEST_CHAT || faults.length > 0) return null;
+  const marks = ['chatThanks', 'chatWish', 'chatBot', 'chatTest', 'chatGreet'].flatMap((tag) => hits(tag));
+  if (marks.length === 0) return null;
+  const left = words.filter(
+    (word, at) => !marks.some((hit) => at >= hit.from && at < hit.to) && !isFiller(word.text),
+  ).length;
+  const found = (tag: string): boolean => hits(tag).length > 0;
+  const kind = found('chatThanks') ? 'thanks' : found('chatBot') ? 'help' : 'greeting';
+  const wanted = hits('notChat').some((hit) => !marks.some((mark) => overlap(mark, hit)));
+  if (wanted) return null;
+  if (found('chatThanks') || found('chatWish') || found('chatBot')) return left <= 4 ? kind : null;
+  return left <= (found('chatTest') ? 2 : 0) ? kind : null;
+}
+
+const isFiller = (text: string): boolean =>
+  FILLER_WORDS.has(text) || GREETING_WORDS.has(text) || THANKS_WORDS.has(text);
+
+/** T62, T161: a shared account, somebody else's secret or mail, an administrator's, figures of sickness. */
+function isRefused({ signals, together, hits, faults }: Speech): boolean {
+  if (signals.mentions('sickness') && signals.mentions('sicknessAsk')) return true;
+  if (signals.mentions('sharedAccount') && faults.length === 0) return true;
+  if (hits('sharedAccount').length > 0 && signals.mentions('askVerb', 'orderNeed')) return true;
+  const forgotten = signals.mentions('hasForgotten');
+  if (together('othersSecret', 'getAct') && !forgotten) return true;
+  return together('adminSecret', 'getAct') && faults.length === 0;
+}

@@ -1,0 +1,142 @@
+import type { Hit } from './phrases.ts';
+import type { Signals } from './signals.ts';
+import { speechOf, type Speech } from './speech.ts';
+
+/** What a message wants, told by its speech act and not by single phrases; several may hold, and the caller ranks them. */
+export type Wants = {
+  readonly restore: boolean;
+  /** The content was kept on the machine itself (T124). */
+  readonly localCopy: boolean;
+  readonly upgrade: boolean;
+  /** Ordered outright, whatever is said of the old thing beside. */
+  readonly order: 'plain' | 'sure' | null;
+  /** Somebody new, or somebody leaving, and an account. */
+  readonly personAccount: boolean;
+  readonly lookup: boolean;
+  readonly question: boolean;
+  readonly faults: readonly Hit[];
+};
+
+export function wantsOf(signals: Signals): Wants {
+  const speech = speechOf(signals);
+  const { faults } = speech;
+  return {
+    restore: wantsBack(speech),
+    localCopy: signals.mentions('localPlace', 'localFile'),
+    upgrade: wantsUpgrade(speech),
+    order: ordered(speech),
+    personAccount: personAccount(speech),
+    lookup: looksUp(speech),
+    question: asksSomething(speech),
+    faults,
+  };
+}
+
+/** T19, T76: content is wanted back. What failed by itself comes back with the service, and is a fault. */
+function wantsBack(speech: Speech): boolean {
+  const { signals, follows, together, hits } = speech;
+  const content = signals.mentions('content');
+  const deleted = signals.mentions('deleted');
+  const service = signals.mentions('serviceBack');
+  if (signals.mentions('backStrong') && (content || deleted || !service)) return !denied(hits('backStrong'));
+  if (signals.mentions('copyAsk') && (content || deleted || signals.mentions('localPlace'))) return true;
+  if (!signals.mentions('backWeak')) return deleted && content && signals.mentions('askPlease');
+  if (denied(hits('backWeak'))) return false;
+  if (deleted && (content || together('deleted', 'backWeak'))) return true;
+  if (service) return false;
+  return (
+    content &&
+    (follows('content', 'backWeak', 30) || follows('backWeak', 'content', 6)) &&
+    (signals.mentions('vanished', 'localPlace') || together('content', 'backWeak'))
+  );
+}
+
+/** Every hit stands behind a «not»: «får ikke tilbake kontakten». */
+const denied = (hits: readonly Hit[]): boolean => hits.length > 0 && hits.every((hit) => hit.negated);
+
+/** T24, T26: a newer version, another system, a new function. */
+function wantsUpgrade({ signals, follows, together, faults }: Speech): boolean {
+  if (!signals.mentions('upgradeThing') || faults.length > 0) return false;
+  if (signals.mentions('upgradePast')) return false;
+  return (
+    together('upgradeWish', 'upgradeThing') ||
+    follows('upgradeThing', 'upgradeWish', 40) ||
+    follows('upgradeWish', 'upgradeThing', 40)
+  );
+}
+
+function personAccount({ signals, together, follows }: Speech): boolean {
+  if (!signals.mentions('newPersonNamed')) return false;
+  return (
+    (together('newPersonNamed', 'accountThing') || follows('newPersonNamed', 'accountThing', 25)) &&
+    signals.mentions('orderNeed', 'orderWork', 'orderAct', 'forWhom')
+  );
+}
+
+/** T11, T12, T90: something new, or work. «Trenger hjelp» is no order, nor what replaces nothing but fails. */
+function ordered(speech: Speech): Wants['order'] {
+  const { signals, follows } = speech;
+  if (signals.mentions('orderAct') && !denied(speech.hits('orderAct'))) return 'sure';
+  if (personAccount(speech)) return 'sure';
+  if (signals.mentions('orderWork')) return 'plain';
+  if (needsThing(speech)) return 'sure';
+  return follows('orderThing', 'forWhom', 6) && speech.faults.length === 0 && short(signals) ? 'plain' : null;
+}
+
+/** A need, and within a few words a new thing: «treng nettverksskrivar», «to nye nettbrett». */
+function needsThing({ hits, signals, sentenceOf }: Speech): boolean {
+  const helps = hits('helpNeed');
+  return hits('orderNeed').some(
+    (need) =>
+      !need.negated &&
+      hits('orderThing').some(
+        (thing) =>
+          thing.from >= need.to - 1 &&
+          thing.from - need.to <= 6 &&
+          sentenceOf(thing) === sentenceOf(need) &&
+          !helps.some((help) => help.from >= need.from && help.from <= thing.from) &&
+          (strongNeed(signals, need) ||
+            hits('orderNew').some((one) => one.from >= need.from && one.from <= thing.from)),
+      ),
+  );
+}
+
+/** «skal», «må», «ber» and the like need a «ny» beside; «trenger» does not. */
+const strongNeed = ({ words }: Signals, need: Hit): boolean =>
+  /^(?:trenger|behøver|ønsker|ønskes|need|needs|want)$/u.test(words[need.from]?.text ?? '');
+
+const short = ({ words }: Signals): boolean => words.length <= 24;
+
+/** T4, T14, T22: who has a role. «som systemansvarlig ber jeg» names the writer. */
+function looksUp({ signals, together, faults, hits, sentenceOf }: Speech): boolean {
+  if (faults.length > 0) return false;
+  if (together('whoWord', 'roleNoun') || together('whoWord', 'roleDoes')) return true;
+  return hits('roleNoun').some((role) => signals.asked.has(sentenceOf(role))) && signals.mentions('askVerb');
+}
+
+/** A question about something that is not broken; hard faults beside it make it a fault. */
+function asksSomething(speech: Speech): boolean {
+  const { signals, hits, opens, faults, sentenceOf } = speech;
+  const notQuestion = new Set(
+    ['askAdvice', 'askFault', 'askWhy'].flatMap((tag) => hits(tag)).map(sentenceOf),
+  );
+  const use = hits('useAsk').filter((hit) => !notQuestion.has(sentenceOf(hit)));
+  if (use.length > 0 && faults.every((fault) => use.some((hit) => sentenceOf(hit) === sentenceOf(fault)) && isSoft(signals, fault)))
+    return true;
+  const repairs = new Set(hits('askRepair').map(sentenceOf));
+  const asking = [
+    ...hits('askWord').filter((hit) => opens(hit) || signals.asked.has(sentenceOf(hit))),
+    ...hits('askVerb').filter(
+      (hit) => (opens(hit) || signals.asked.has(sentenceOf(hit))) && !repairs.has(sentenceOf(hit)),
+    ),
+    ...hits('askSay'),
+  ].filter((hit) => !notQuestion.has(sentenceOf(hit)));
+  if (asking.length === 0) return false;
+  if (signals.mentions('agreement')) return faults.every((fault) => !isHard(signals, fault));
+  return faults.length === 0;
+}
+
+/** Wrong, slow, missing: in a question about use it is what the writer wants to be rid of. */
+const isSoft = (signals: Signals, fault: Hit): boolean => !isHard(signals, fault);
+const isHard = (signals: Signals, fault: Hit): boolean =>
+  signals.hits('lossFull').includes(fault);
