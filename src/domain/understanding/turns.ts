@@ -30,7 +30,6 @@ export function turnOf(signals: Signals): TurnSigns {
 
 /** «noe nytt?», «skulle ikke det komme noen?»: about what was told before; a new fault beside it is a fault. */
 function asksProgress({ signals, hits, faults, sentenceOf }: Speech): boolean {
-  if (signals.mentions('status') && faults.length === 0) return true;
   const asks = hits('progressAsk');
   if (asks.length === 0 || signals.words.length > LONGEST_TURN) return false;
   const told = signals.mentions('toldBefore');
@@ -57,6 +56,7 @@ function corrects({ signals, hits, faults }: Speech): boolean {
   if (cue.length > 0 && (opening || cue.some((hit) => hit.from <= 8)))
     if (faults.length === 0 || words.length <= 16)
       if (opening || signals.mentions('correctThing') || words.length <= 16) return true;
+  if (faults.length === 0 && hits('correctThin').some((hit) => hit.from <= 1) && words.length <= 16) return true;
   const but = (word: Word): boolean => /^(?:men|but|ikke|not)$/u.test(word.text);
   if (faults.length > 0) return false;
   if (hits('wroteBefore').some((hit) => words.slice(hit.to, hit.to + 8).some(but)) && words.length <= 24)
@@ -66,10 +66,12 @@ function corrects({ signals, hits, faults }: Speech): boolean {
 }
 
 /** «ordna seg», «det var støpselet»: over, unless somebody is to look at it, or something else is told after it. */
-function isOver({ signals, hits, faults }: Speech): boolean {
-  const over = [...hits('resolved'), ...hits('calledOff')];
+function isOver({ signals, hits, faults, sentenceOf }: Speech): boolean {
   const cause = hits('smallCause');
   const short = signals.words.length <= 16;
+  const isAsked = (hit: Hit): boolean =>
+    signals.asked.has(sentenceOf(hit)) || hits('progressAsk').some((ask) => overlap(ask, hit));
+  const over = [...hits('resolved'), ...hits('calledOff')].filter((hit) => !isAsked(hit));
   const good = over.length > 0 || (cause.length > 0 && short) ? [...over, ...cause] : [];
   if (good.length === 0 || signals.words.length > LONGEST_TURN) return false;
   if (signals.mentions('stillWanted')) return false;
@@ -100,10 +102,11 @@ const isFiller = (text: string): boolean =>
   FILLER_WORDS.has(text) || GREETING_WORDS.has(text) || THANKS_WORDS.has(text);
 
 /** T62, T161: a shared account, somebody else's secret or mail, an administrator's, figures of sickness. */
-function isRefused({ signals, together, hits, faults }: Speech): boolean {
+function isRefused({ signals, together, hits, faults, sentenceOf }: Speech): boolean {
   if (signals.mentions('sickness') && signals.mentions('sicknessAsk')) return true;
   if (signals.mentions('sharedAccount') && faults.length === 0) return true;
-  if (hits('sharedAccount').length > 0 && signals.mentions('askVerb', 'orderNeed')) return true;
+  if (hits('sharedAccount').some((hit) => signals.asked.has(sentenceOf(hit)))) return true;
+  if (signals.mentions('sharedAccount') && signals.mentions('askVerb', 'orderNeed')) return true;
   const forgotten = signals.mentions('hasForgotten');
   if (together('othersSecret', 'getAct') && !forgotten) return true;
   return together('adminSecret', 'getAct') && faults.length === 0;

@@ -17,6 +17,10 @@ export type Wants = {
   readonly faults: readonly Hit[];
 };
 
+const LONGEST_ELLIPSIS = 24;
+/** More than so many words before a question tell of something that happened. */
+const LONGEST_LEAD = 7;
+
 export function wantsOf(signals: Signals): Wants {
   const speech = speechOf(signals);
   const { faults } = speech;
@@ -80,8 +84,16 @@ function ordered(speech: Speech): Wants['order'] {
   if (personAccount(speech)) return 'sure';
   if (signals.mentions('orderWork')) return 'plain';
   if (needsThing(speech)) return 'sure';
-  return follows('orderThing', 'forWhom', 6) && speech.faults.length === 0 && short(signals) ? 'plain' : null;
+  return isElliptic(speech) ? 'plain' : null;
 }
+
+/** «headset for car please», «adgangskort til vikarlege fra mandag». */
+const isElliptic = ({ signals, hits, faults }: Speech): boolean =>
+  faults.length === 0 &&
+  signals.words.length <= LONGEST_ELLIPSIS &&
+  hits('orderThing').some((thing) => thing.from <= 2) &&
+  signals.mentions('forWhom') &&
+  signals.mentions('askPlease', 'newPersonNamed');
 
 /** A need, and within a few words a new thing: «treng nettverksskrivar», «to nye nettbrett». */
 function needsThing({ hits, signals, sentenceOf }: Speech): boolean {
@@ -105,8 +117,6 @@ function needsThing({ hits, signals, sentenceOf }: Speech): boolean {
 const strongNeed = ({ words }: Signals, need: Hit): boolean =>
   /^(?:trenger|behøver|ønsker|ønskes|need|needs|want)$/u.test(words[need.from]?.text ?? '');
 
-const short = ({ words }: Signals): boolean => words.length <= 24;
-
 /** T4, T14, T22: who has a role. «som systemansvarlig ber jeg» names the writer. */
 function looksUp({ signals, together, faults, hits, sentenceOf }: Speech): boolean {
   if (faults.length > 0) return false;
@@ -124,10 +134,14 @@ function asksSomething(speech: Speech): boolean {
   if (use.length > 0 && faults.every((fault) => use.some((hit) => sentenceOf(hit) === sentenceOf(fault)) && isSoft(signals, fault)))
     return true;
   const repairs = new Set(hits('askRepair').map(sentenceOf));
+  const isAsked = (hit: Hit): boolean => signals.asked.has(sentenceOf(hit));
   const asking = [
-    ...hits('askWord').filter((hit) => opens(hit) || signals.asked.has(sentenceOf(hit))),
+    ...hits('askWord').filter((hit) => isAsked(hit) || (opens(hit) && inverted(signals, hit))),
     ...hits('askVerb').filter(
-      (hit) => (opens(hit) || signals.asked.has(sentenceOf(hit))) && !repairs.has(sentenceOf(hit)),
+      (hit) =>
+        (isAsked(hit) || opens(hit)) &&
+        !repairs.has(sentenceOf(hit)) &&
+        (signals.mentions('agreement') || !hasLead(signals, sentenceOf(hit))),
     ),
     ...hits('askSay'),
   ].filter((hit) => !notQuestion.has(sentenceOf(hit)));
@@ -135,6 +149,21 @@ function asksSomething(speech: Speech): boolean {
   if (signals.mentions('agreement')) return faults.every((fault) => !isHard(signals, fault));
   return faults.length === 0;
 }
+
+/** «hva er …», «hvor mange …»: a question, and not «og hva han skal ha, står …». */
+const inverted = ({ words }: Signals, { to, from }: Hit): boolean =>
+  words.slice(to, to + 3).some(({ text, clause }) => clause === words[from]?.clause && ASKING_VERB.test(text));
+const ASKING_VERB =
+  /^(?:er|var|har|kan|skal|må|vil|får|blir|gjør|ligger|finner|koster|heter|betyr|gjelder|står|eier|betaler|bestemmer|do|does|is|are|can|will|should|må|bør|kommer|tar|går|sender|bruker|ser|trenger|regner|did|was|were|may|i|make)$/u;
+
+/** A sentence before it tells something at length: what is asked at the end is asked about that. */
+const hasLead = ({ words, asked }: Signals, sentence: number): boolean => {
+  const lead = new Map<number, number>();
+  for (const word of words)
+    if (word.sentence < sentence && !asked.has(word.sentence))
+      lead.set(word.sentence, (lead.get(word.sentence) ?? 0) + 1);
+  return [...lead.values()].some((length) => length > LONGEST_LEAD);
+};
 
 /** Wrong, slow, missing: in a question about use it is what the writer wants to be rid of. */
 const isSoft = (signals: Signals, fault: Hit): boolean => !isHard(signals, fault);

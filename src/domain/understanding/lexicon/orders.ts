@@ -14,7 +14,7 @@ export const ORDERS: Lexicon = {
   orderNeed: list(`
     trenger|behøver|trengs|ønsker|ønskes|ynskjer|mangler|ber|vil|vill|må|skal|skulle|hadde|need|needs|want|wants|require|requires,
     kan|kunne|får vi|jeg|me|hun|han|de|dei|avdelingen få|fått|få|ha|har|bli, går det an å få, er det mulig å få, mulig å få, håper å få, gjerne ha|har|få,
-    would like|love, could|can|may i|we|she|he have|get, please get|send|make|give|create|set|add|order, søker om, ber om, på tide med, bruk for, behov for, kritisk at _ får
+    make him|her|them|us|a|an, lag|lage|opprett|opprette til|for|ein|en|ny|bruker|konto|brukar|brukarkonto, would like|love, could|can|may i|we|she|he have|get, please get|send|make|give|create|set|add|order, søker om, ber om, på tide med, bruk for, behov for, kritisk at _ får
   `),
   /** Work that somebody is asked to do, when nothing is broken. */
   orderWork: list(`
@@ -26,14 +26,14 @@ export const ORDERS: Lexicon = {
   /** Equipment, accounts and services that one gets on an order. */
   orderThing: list(`
     pc, pcen, pcer, pcar, *pc, *pcer, laptop*, bærbar*, berbar*, skjerm, skjermer, skjermar, storskjerm*, skjermen, monitor*, monitors, tastatur*, mus, datamus, mus til, headset*, hodesett*, hovudsett*, øretelefon*, hodetelefon*,
-    webkamera*, dock*, dokk, dokking*, lader, ladere, ladar, ladarar, ladere, lading, charger*, kabel, kabler, kablar, skjøteledning*, adapter*, nettbrett*, ipad*, ipader, telefon, telefonar, telefoner, mobil, mobilar, mobiler, mobiltelefon*, jobbtelefon*, jobbmobil*, smarttelefon*, iphone*, samsung*,
+    webkamera*, dock*, dokking*, lader, ladere, ladar, ladarar, ladere, lading, charger*, kabel, kabler, kablar, skjøteledning*, adapter*, nettbrett*, ipad*, ipader, telefon, telefonar, telefoner, mobil, mobilar, mobiler, mobiltelefon*, jobbtelefon*, jobbmobil*, smarttelefon*, iphone*, samsung*,
     simkort*, sim, abonnement*, skriver, skrivere, skrivarar, *skriver, *skrivar, printer*, scanner*, skanner*, prosjektor*, høyttaler*, veske, vesker, sekk, deksel, minnepinne*, harddisk*, *konto, *kontoar, konto, kontoer, bruker, brukere, brukar, brukarar, brukernavn*, brukarnamn*, innlogging*, pålogging*, login*, epost, epostadresse*, email, mailkonto*, postkasse*, fellespostkasse*, mailbox,
     distribusjonsliste*, teamskanal*, tilgang, tilganger, tilgangar, tilgongar, rettighet*, lisens, lisenser, lisensar, license*, licence*, programvare*, program, programmet, app, appen, adgangskort*, tilgangskort*, nøkkelkort*, idkort*, kort, kodebrikk*, kodebrikke*, brikke, nettpunkt*, nettverkspunkt*, nettuttak*, datapunkt*, uttak, aksesspunkt*, hjemmekontor*, heimekontor*, vpn,
     telefonnummer, stativ*, møteromsutstyr*, videoutstyr*, utstyr, tekniker, teknikar, teknisk bistand|hjelp|støtte, screen*, keyboard*, mouse, phone, phones, tablet*, user, users, account*, access, badge, card, cards, computer*, cable*, technician*, oppsett, plass på h, mer plass, større postkasse, større kvote, *løsning til, *mappe til, delt mappe, ny mappe, delt område, qgis, acrobat, visio, autocad, photoshop, adobe, teams rom
   `),
   /** It is to be new, one more, or so many. */
   orderNew: list(`
-    ny|nytt|nye|nyere|en|ei|et|ein|eit|flere|fleire|noen|nokre|ekstra|enda|ennå|annen|annet|større|bedre|par|new|another|a|an|extra|more|some|additional|bigger|larger,
+    ny|nytt|nye|nyere|en|ei|et|ein|eit|flere|fleire|noen|nokre|ekstra|enda|annen|annet|større|bedre|par|new|another|a|an|extra|more|some|additional|bigger|larger,
     to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|femten|tjue|two|three|four|five|six|seven|eight|nine|ten|twelve, #
   `),
   /** Somebody who begins, leaves or changes: an account is made, moved or closed. */
@@ -49,7 +49,7 @@ export const ORDERS: Lexicon = {
   accountThing: list(`
     konto, *konto, kontoen, bruker, brukar, brukarkonto*, brukernavn*, brukarnamn*, innlogging*, pålogging*, pålogging, login*, epost, mail, email, tilgang, tilganger, tilgangar, tilgangen, rettighet*, *kort, adgangskort*, nøkkelkort*, user, account, access, pc, laptop, bærbar, telefon, mobil, ipad, nettbrett, utstyr, lisens
   `),
-  forWhom: list('til|for|åt, please|pls|takk|tusen takk, leveres|leverast|hentes|sendes'),
+  forWhom: list('til|for|åt, please|pls|takk, leveres|leverast|hentes|sendes'),
   helpNeed: list('hjelp|help|bistand|assistance'),
   /** Who wishes for a fault to be dealt with wishes for nothing new. */
   upgradeThing: list(`
@@ -61,6 +61,6 @@ export const ORDERS: Lexicon = {
   `),
   /** The upgrade is told of: it explains a fault or is announced. */
   upgradePast: list(`
-    etter|siden|sidan|efter|før|fra|i|under _ oppgradering*|oppdatering*|oppdateringa|versjon*, after|since|during the|last|an _ upgrade|update|version, ble|vart|blei|var oppgradert|oppdatert, når|når oppgraderes|oppgraderer, when _ upgrade*|upgraded
+    etter|siden|sidan|efter|under _ oppgradering*|oppdatering*|oppdateringa, after|since|during the|last|an|yesterdays _ upgrade|update, ble|vart|blei|var oppgradert|oppdatert, når|når oppgraderes|oppgraderer, when _ upgrade*|upgraded
   `),
 };

@@ -11,7 +11,7 @@ export const RESTORES: Lexicon = {
   /** A person took it away. */
   deleted: list(`
     slettet, slett, sletta, slettes, sletter, slettast, slettede, sletting*, slettinga, bortsletta, delete, deletes, deleted, deleting, erased, removed, overwrote, overwritten, overwrite, overskrev, overskreiv, overskrevet, overskreve, skrev|skreiv|skriver|skrevet|skreve|lagret|lagra|saved|wrote over, tømte, tømt, tømde, tømme, emptied, rotet|rota|rote|surra|surret|kluss* bort|vekk|te|til, kastet|kaster|heiv|hivd|hev _ mapp*|fil*|dokument*|mail*|epost*|bort|vekk, fjernet, fjerna, fjerne,
-    ført|førte|registrert|importert|lagt|lagt inn __ feil|dobbelt, feilført*, feilregistrer*, flyttet eller slettet, drog|dro|dratt|flytta|flyttet __ feil|mapp*|vekk|bort, shift delete, shift+delete, rm rf, uhell, ved en feil|glipp|misforståelse, ved ein feil, mistak*, mishap, by mistake|accident|error, accidentally, rydd*, ryddet, tok bort, kom til å, kom i skade
+    ført|førte|registrert|importert|lagt|lagra __ feil|dobbelt, feilført*, feilregistrer*, flyttet eller slettet, drog|dro|dratt|flytta|flyttet __ feil|mapp*|vekk|bort, shift delete, shift+delete, rm rf, uhell, ved en feil|glipp|misforståelse, ved ein feil, mistak*, mishap, by mistake|accident|error, accidentally, rydd*, ryddet, tok bort, kom til å, kom i skade
   `),
   /** It is not there any more; nobody is said to have done it. */
   vanished: list('borte, bort, vekk, vekke, vækk, forsvant, forsvunnet, forsvunne, forsvann, tom, tomt, tomme, gone, missing, disappeared, vanished, empty, lost, mistet, finner {NOT}, {NOT} finner, {NOT} å finne'),
@@ -21,13 +21,13 @@ export const RESTORES: Lexicon = {
     forrige|forige|gårsdagens|førre|eldre|tidligere|gamle|gammel|previous|earlier|older|yesterdays|fridays _ versjon*|version*|utgave*, versjon*|version _ fra|frå|from, slik|sånn|som det|den|de|dei|ho|han|hun var|sto|stod|såg|så|låg|lå|va i|på|fredag|mandag|tirsdag|onsdag|torsdag|før|#, the way it was, as it was|looked, angre slett*|sletting*, undo the delet*
   `),
   backWeak: list(`
-    hente|henta|hentes|hentast|hent|henter|hentet _ tilbake|igjen|att|opp|fram|frem|inn|fra|frå, kan|går den|det|de|dei|ho|hun|han|dem|an|å hentes|hentast|hente|reddes|redde|reddast, få|får|fått|fær|fækk|fikk _ tilbake|igjen|att|attende, legge|legg|legges|legg|lagt _ tilbake|igjen|inn|attende, sette|settes|sett _ tilbake|attende|igjen, ønskes|ønsker|vil|skal|må|bør|trenger _ tilbake|igjen|attende|att, har _ tilbake|igjen, finner|finne|finn _ igjen|att|attende, redde|reddes|berge|bergast, tilbake|attende takk|please, n tilbake|igjen, tilbake slik|sånn|som,
+    hente|henta|hentes|hentast|hent|henter|hentet _ tilbake|igjen|att|opp|fram|frem|inn|fra|frå, kan|går den|det|de|dei|ho|hun|han|dem|an|å hentes|hentast|hente|reddes|redde|reddast, få|får|fått|fær|fækk|fikk _ tilbake|igjen|att|attende, legge|legg|legges|legg|lagt _ tilbake|igjen|inn|attende, sette|settes|sett _ tilbake|attende|igjen, ønskes|ønsker|vil|skal|må|bør|trenger _ tilbake|attende, finner|finne|finn _ igjen|att|attende, redde|reddes|berge|bergast, tilbake|attende takk|please, n tilbake|igjen, tilbake slik|sånn|som,
     get|bring|put|give|want|have|need|have|move|find|fetch|retrieve|like _ back|again, please back, back please, retrieve, still be found, back from the dead, save it|them
   `),
   /** A copy is asked for or asked about. */
   copyAsk: list(`
     har|finnes|finst|finns|ligger|ligg|har|tar|tek|have|has|is|are|got dere|det|de|dei|dokk|dåkk|vel|du|vi|there|you|we _ kopi|kopien|kopiar|kopier|backup*|sikkerhetskopi*|sikkerheitskopi*|reservekopi*|sikringskopi*|tryggleikskopi*|copy|copies, you have copy, have _ copy|backup,
-    har|ha _ kopi|backup*|sikkerhetskopi*|sikringskopi* av|ein|av, dere|de|dei har _ kopi|backup|sikkerhetskopi*, fra|frå|from|til|to _ backup*|sikkerhetskopi*|kopien|copy|snapshot*|sikringskopi*, siste|nyeste|forrige|last|latest|gode kopi*|backup*|sikkerhetskopi*, noen|noe|en|ei|ein kopi|backup, backup av|of, a copy of|from, hos dere
+    har|ha _ kopi|backup*|sikkerhetskopi*|sikringskopi* av|ein|av, dere|de|dei har _ kopi|backup|sikkerhetskopi*, fra|frå|from|til|to _ backup*|sikkerhetskopi*|kopien|copy|snapshot*|sikringskopi*, siste|nyeste|forrige|last|latest|gode kopi*|backup*|sikkerhetskopi*, noen|noe|en|ei|ein kopi|backup, backup av|of, a copy of|from
   `),
   /** On the machine itself, where no copy is taken (T124). */
   localPlace: list(`

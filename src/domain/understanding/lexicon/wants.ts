@@ -5,8 +5,8 @@ import type { Lexicon } from '../phrases.ts';
 export const WANTS: Lexicon = {
   /** A question word; counts where it opens a clause or follows «lurer på». */
   askWord: list(`
-    hva|va|hvem|hvor|hvordan|hvordn|hvilken|hvilket|hvilke|hvilka|når|hvornår|katti|katid|korti|kor|koss|kosn|korr|koffer,
-    kva|kven|kvar|kvifor|korleis|kåffer|håles|håssen|hossen|åssn|assen|åffer|hæm|kæm|hvæm|kvæm|håkken|hokken|kim|ke|ko|ka,
+    hva|va|hvem|hvor|hvordan|hvordn|hvilken|hvilket|hvilke|hvilka|når|hvornår|katti|katid|korti|kor|koss|kosn|korr,
+    kva|kven|korleis|håles|håssen|hossen|åssn|assen|hæm|kæm|hvæm|kvæm|håkken|hokken|kim|ke|ko|ka,
     what|whats|who|whos|whom|which|where|wheres|how|hows|when|whens|until when|until what
   `),
   /** Asks for the reason: about a fault nearly always a complaint. */
@@ -23,7 +23,7 @@ export const WANTS: Lexicon = {
   /** Asks in the form of a statement. */
   askSay: list(`
     lurer|lurte|lure|lurar på|litt, undres, undrar, er usikker på, ikke sikker på om, vet|veit|visste du|dere|noen|de|man|folk,
-    noen som vet|veit, går det an|å, gå det an, er det mulig|lov|greit|ok|tillatt|vanlig|meningen, mulig å, lov å, greit å,
+    noen som vet|veit, går det an|å, gå det an, er det mulig|lov|greit|ok|tillatt|vanlig,
     skal tru|tro, mon tro, mon om, spørsmål, dumt spørsmål, spørre om, bare spør, vil vite, skulle vite, ville vite,
     trenger å vite, må vite, kan man|en|ein, kan dere|du si|fortelle|opplyse|forklare, noen som kan si|fortelle|forklare,
     wonder*, do you know, does anyone know, question, curious, want to know, need to know, can you tell, is it possible|allowed|ok
@@ -60,11 +60,11 @@ export const WANTS: Lexicon = {
   /** The writer does not manage: about a use question no fault. */
   ownInability: list(`
     får _ {NOT} _ til, {NOT} _ til, får {NOT} til, finner {NOT}, {NOT} finner, skjønner {NOT}, forstår {NOT}, begriper {NOT}, vet {NOT}, husker {NOT} hvordan|hvor, aner {NOT},
-    ser {NOT} knapp*|valg*|meny*, klarer {NOT} å finne|forstå|huske, finnes {NOT}, cannot find, dont know|understand, cant find, ser ut som
+    ser {NOT} knapp*|valg*|meny*, klarer {NOT} å finne|forstå|huske, finnes {NOT}, få|får __ vekk|bort|av|slutte|vekke, cannot find, dont know|understand, cant find, ser ut som
   `),
   /** What an agreement settles: hours, promises, prices, rights. */
   agreement: list(`
-    åpningstid*, opningstid*, åpent, åpne, opne, stengt, bemannet, langfredag, romjul*, skjærtorsdag, oppetid*, uptime, sla, responstid*, svartid*,
+    åpningstid*, opningstid*, åpent, åpne, opne, stengt, bemannet, langfredag, romjul*, skjærtorsdag, oppetid*, uptime, sla, slaen, slaer, responstid*, svartid*,
     svarfrist*, arbeidstimer, virkedag*, garanti*, guarantee, avtalen, avtale, tla, tjenesteleveranse*, kostnad*, koster, kosta, betaler, blø, pris*, faktura for,
     kontortid, opening hours, open on, plikt, lov, tillatt, allowed, personvern*, gdpr, taushetsplikt*, sikker sone, sikkerhetskopier, lagringsplass, kapasitet
   `),
