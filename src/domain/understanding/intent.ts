@@ -31,7 +31,8 @@ export type IntentInput = {
   readonly corrects: boolean;
   /** What nobody may have this way (T62, T161). */
   readonly refused: boolean;
-  readonly asksOnCallNumber: boolean;
+  /** T106, and no fault beside it. */
+  readonly asksNumber: boolean;
 };
 
 const OF_ACT: Partial<Record<Act, Intent>> = {
@@ -59,6 +60,6 @@ export function intentOf(input: IntentInput): Intent {
   if (input.grave) return 'incident';
   if (input.guardianTopic || input.refused || topic?.kind === 'refuse') return 'notAllowed';
   if (input.corrects) return 'correction';
-  if (request !== null) return OF_REQUEST[request];
-  return input.asksOnCallNumber && !input.fault ? 'question' : 'incident';
+  if (input.asksNumber) return 'question';
+  return request === null ? 'incident' : OF_REQUEST[request];
 }

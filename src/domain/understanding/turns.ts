@@ -12,10 +12,14 @@ export type TurnSigns = {
   readonly over: boolean;
   readonly chat: 'thanks' | 'greeting' | 'help' | null;
   readonly notAllowed: boolean;
+  /** T106: the number of on-call. */
+  readonly onCallNumber: boolean;
 };
 
 const LONGEST_TURN = 40;
 const LONGEST_CHAT = 24;
+const NEAR = 8;
+const SHORT = 12;
 
 export function turnOf(signals: Signals): TurnSigns {
   const speech = speechOf(signals);
@@ -25,6 +29,7 @@ export function turnOf(signals: Signals): TurnSigns {
     over: isOver(speech),
     chat: chatOf(speech),
     notAllowed: isRefused(speech),
+    onCallNumber: asksNumber(speech),
   };
 }
 
@@ -110,4 +115,20 @@ function isRefused({ signals, together, hits, faults, sentenceOf }: Speech): boo
   const forgotten = signals.mentions('hasForgotten');
   if (together('othersSecret', 'getAct') && !forgotten) return true;
   return together('adminSecret', 'getAct') && faults.length === 0;
+}
+
+/** «hvilket nummer har vakten?», «vakttelefonen – nummeret, takk»; not where one says how oneself is reached. */
+function asksNumber({ signals, hits, faults, sentenceOf }: Speech): boolean {
+  const { words } = signals;
+  if (words.some(({ text }) => /^\d{5,8}$/u.test(text))) return false;
+  if (!faults.every((fault) => hits('vanished').some((hit) => overlap(hit, fault)))) return false;
+  return hits('numberWord').some((number) =>
+    hits('dutyWord').some(
+      (duty) =>
+        duty.from !== number.from &&
+        sentenceOf(number) === sentenceOf(duty) &&
+        Math.abs(number.from - duty.from) <= NEAR &&
+        (signals.asked.has(sentenceOf(number)) || signals.mentions('askPlease', 'askSay', 'getAct') || words.length <= SHORT),
+    ),
+  );
 }

@@ -115,7 +115,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     business: known?.kind === 'business',
     leftOut: known?.outOfScope === true,
   });
-  const asksOnCallNumber = signals.mentions('onCallNumber');
+  const asksOnCallNumber = signals.mentions('onCallNumber') || turn.onCallNumber;
   const intent = intentOf({
     act,
     request,
@@ -125,7 +125,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     guardianTopic: dialogue.guardianTopic,
     corrects: dialogue.contactOnly || turn.correction,
     refused: turn.notAllowed,
-    asksOnCallNumber,
+    asksNumber: asksOnCallNumber && (!fault || turn.onCallNumber),
   });
   return {
     language,

@@ -20,6 +20,7 @@ export type Wants = {
 const LONGEST_ELLIPSIS = 24;
 /** More than so many words before a question tell of something that happened. */
 const LONGEST_LEAD = 7;
+const SHORT = 20;
 
 export function wantsOf(signals: Signals): Wants {
   const speech = speechOf(signals);
@@ -38,7 +39,7 @@ export function wantsOf(signals: Signals): Wants {
 
 /** T19, T76: content is wanted back. What failed by itself comes back with the service, and is a fault. */
 function wantsBack(speech: Speech): boolean {
-  const { signals, follows, together, hits } = speech;
+  const { signals, together, hits } = speech;
   const content = signals.mentions('content');
   const deleted = signals.mentions('deleted');
   const service = signals.mentions('serviceBack');
@@ -50,7 +51,6 @@ function wantsBack(speech: Speech): boolean {
   if (service) return false;
   return (
     content &&
-    (follows('content', 'backWeak', 30) || follows('backWeak', 'content', 6)) &&
     (signals.mentions('vanished', 'localPlace') || together('content', 'backWeak'))
   );
 }
@@ -79,7 +79,7 @@ function personAccount({ signals, together, follows }: Speech): boolean {
 
 /** T11, T12, T90: something new, or work. «Trenger hjelp» is no order, nor what replaces nothing but fails. */
 function ordered(speech: Speech): Wants['order'] {
-  const { signals, follows } = speech;
+  const { signals } = speech;
   if (signals.mentions('orderAct') && !denied(speech.hits('orderAct'))) return 'sure';
   if (personAccount(speech)) return 'sure';
   if (signals.mentions('orderWork')) return 'plain';
@@ -119,9 +119,12 @@ const strongNeed = ({ words }: Signals, need: Hit): boolean =>
 
 /** T4, T14, T22: who has a role. «som systemansvarlig ber jeg» names the writer. */
 function looksUp({ signals, together, faults, hits, sentenceOf }: Speech): boolean {
+  const { words } = signals;
   if (faults.length > 0) return false;
   if (together('whoWord', 'roleNoun') || together('whoWord', 'roleDoes')) return true;
-  return hits('roleNoun').some((role) => signals.asked.has(sentenceOf(role))) && signals.mentions('askVerb');
+  return hits('roleNoun').some(
+    (role) => signals.asked.has(sentenceOf(role)) && (words.length <= SHORT || signals.mentions('askVerb')),
+  );
 }
 
 /** A question about something that is not broken; hard faults beside it make it a fault. */
@@ -136,7 +139,7 @@ function asksSomething(speech: Speech): boolean {
   const repairs = new Set(hits('askRepair').map(sentenceOf));
   const isAsked = (hit: Hit): boolean => signals.asked.has(sentenceOf(hit));
   const asking = [
-    ...hits('askWord').filter((hit) => isAsked(hit) || (opens(hit) && inverted(signals, hit))),
+    ...hits('askWord').filter((hit) => isWord(signals, hit) && (isAsked(hit) || (opens(hit) && inverted(signals, hit)))),
     ...hits('askVerb').filter(
       (hit) =>
         (isAsked(hit) || opens(hit)) &&
@@ -144,15 +147,29 @@ function asksSomething(speech: Speech): boolean {
         (signals.mentions('agreement') || !hasLead(signals, sentenceOf(hit))),
     ),
     ...hits('askSay'),
+    ...verbFirst(signals).filter((hit) => !hasLead(signals, sentenceOf(hit))),
   ].filter((hit) => !notQuestion.has(sentenceOf(hit)));
   if (asking.length === 0) return false;
   if (signals.mentions('agreement')) return faults.every((fault) => !isHard(signals, fault));
   return faults.length === 0;
 }
 
+/** «Ligger sakene der ennå?», «Gjelder målet oss?». */
+function verbFirst({ words, asked }: Signals): Hit[] {
+  return words.flatMap((word, at) =>
+    asked.has(word.sentence) && words[at - 1]?.sentence !== word.sentence && /..r$/u.test(word.text)
+      ? [{ tag: 'askVerb', from: at, to: at + 1, clause: word.clause, negated: false }]
+      : [],
+  );
+}
+
 /** «hva er …», «hvor mange …»: a question, and not «og hva han skal ha, står …». */
 const inverted = ({ words }: Signals, { to, from }: Hit): boolean =>
-  words.slice(to, to + 3).some(({ text, clause }) => clause === words[from]?.clause && ASKING_VERB.test(text));
+  words
+    .slice(to, words[from - 1]?.sentence === words[from]?.sentence && !/^hvor|^how/u.test(words[from]?.text ?? '') ? to + 1 : to + 3)
+    .some(({ text, clause }) => clause === words[from]?.clause && ASKING_VERB.test(text));
+/** «hvem som helst» asks nobody. */
+const isWord = ({ words }: Signals, { to }: Hit): boolean => words[to + 1]?.text !== 'helst';
 const ASKING_VERB =
   /^(?:er|var|har|kan|skal|må|vil|får|blir|gjør|ligger|finner|koster|heter|betyr|gjelder|står|eier|betaler|bestemmer|do|does|is|are|can|will|should|må|bør|kommer|tar|går|sender|bruker|ser|trenger|regner|did|was|were|may|i|make)$/u;
 

@@ -25,7 +25,7 @@ export const WANTS: Lexicon = {
     lurer|lurte|lure|lurar på|litt, undres, undrar, er usikker på, ikke sikker på om, vet|veit|visste du|dere|noen|de|man|folk,
     noen som vet|veit, går det an|å, gå det an, er det mulig|lov|greit|ok|tillatt|vanlig,
     skal tru|tro, mon tro, mon om, spørsmål, dumt spørsmål, spørre om, bare spør, vil vite, skulle vite, ville vite,
-    trenger å vite, må vite, kan man|en|ein, kan dere|du si|fortelle|opplyse|forklare, noen som kan si|fortelle|forklare,
+    trenger å vite, må vite, kan man|en|ein, kan dere|du si|fortelle|opplyse|forklare, noen som kan si|fortelle|forklare, gjør|melder|sender|skriver jeg|vi det|dette|den her|hit|hos,
     wonder*, do you know, does anyone know, question, curious, want to know, need to know, can you tell, is it possible|allowed|ok
   `),
   /** Asks what to do about a fault: no question about the service, but a cry for help. */
@@ -53,7 +53,7 @@ export const WANTS: Lexicon = {
   /** How something is used: nothing is broken (T6, T126). */
   useAsk: list(`
     hvordan|hvordn|koss|åssn|kosn|håssen får|gjør|lager|lage|setter|legger|kan|skal|bruker|skriver|sender|endrer|bytter|sletter|deler|finner|kommer|bør|må|åpner|kobler|ser|stiller|slår|sorterer|henter|lagrer|flytter|regner|summerer|formaterer|registrerer|fører|søker|printer|skanner|scanner|logger|tar|går|oppretter|ringer|melder|bestiller|blir|man|jeg|i,
-    hvor|kor|kvar _ finner|ser|ligger|er|trykker|klikker|stiller|endrer|setter|legger|får|kan|skal,
+    hvor|kor _ finner|ser|ligger|er|trykker|klikker|stiller|endrer|setter|legger|får|kan|skal,
     how do|to|can|should|does|i|you|we|make, where do|can|is|are|i, går det an å|få, finnes det en måte, hvilken knapp, hvilken meny,
     hva er snarvei*|hurtigtast*, snarvei for, oppskrift*, brukerveiledning*, bruksanvisning*, veiledning
   `),
