@@ -28,6 +28,7 @@ export function requestOf(
   if (business && (wants.personAccount || (mentions('access') && asks(signals)))) return 'access';
   if (wants.order === 'sure') return 'order';
   if (wants.lookup) return 'lookup';
+  if (wants.order === 'work') return 'order';
   if (wants.question && wants.order === null) return 'question';
   if (wants.faults.length > 0 || (loss !== null && !isHowTo(signals))) return null;
   if (wants.order === 'plain') return 'order';

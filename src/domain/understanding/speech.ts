@@ -18,7 +18,7 @@ export type Speech = {
 
 const FILLER =
   /^(?:hei|hallo|heisann|hei|god|morgen|dag|kveld|men|og|så|eh|øh|ja|jo|nei|altså|forresten|unnskyld|beklager|hello|hi|hey|but|and|so|sorry|excuse|me|please|eller|or|du|dere|egentlig|kanskje|et|dumt|lite|raskt|kort|quick|question|folkens|dykk|å|da|bare|btw|ps|also|well|ok|okay|ellers)$/u;
-const ONLY_THOUGHT = /^(?:hvis|dersom|viss|om|if|ifall|når|ved|tilfelle|case|skulle|unless|whenever|kunne)$/u;
+const ONLY_THOUGHT = /^(?:hvis|dersom|viss|om|if|ifall|tilfelle|case|skulle|unless|whenever|kunne)$/u;
 const FAULTS = ['lossFull', 'lossSevere'] as const;
 
 export function speechOf(signals: Signals): Speech {

@@ -36,6 +36,7 @@ export function turnOf(signals: Signals): TurnSigns {
 /** «noe nytt?», «skulle ikke det komme noen?»: about what was told before; a new fault beside it is a fault. */
 function asksProgress({ signals, hits, faults, sentenceOf }: Speech): boolean {
   const asks = hits('progressAsk');
+  if (signals.words.length <= 3 && /^status/u.test(signals.words[0]?.text ?? '')) return true;
   if (asks.length === 0 || signals.words.length > LONGEST_TURN) return false;
   const told = signals.mentions('toldBefore');
   const asked = asks.some((hit) => signals.asked.has(sentenceOf(hit)));
@@ -82,9 +83,20 @@ function isOver({ signals, hits, faults, sentenceOf }: Speech): boolean {
   if (signals.mentions('stillWanted')) return false;
   const last = Math.max(...good.map((hit) => hit.clause));
   const first = Math.min(...good.map((hit) => hit.to));
+  if (hasTurn(signals, first, good)) return false;
   if (hits('newMatter').some((hit) => hit.from >= first && hit.clause >= last)) return false;
   return !faults.some((fault) => fault.from >= first && !good.some((hit) => overlap(hit, fault)));
 }
+
+/** «virker igjen, men …»: a clause after the good news that takes something back. */
+const hasTurn = ({ words }: Signals, from: number, good: readonly Hit[]): boolean =>
+  words.some(
+    (word, at) =>
+      at >= from &&
+      /^(?:men|but)$/u.test(word.text) &&
+      words.filter(({ clause }) => clause === word.clause).length > 3 &&
+      !good.some((hit) => hit.clause === word.clause),
+  );
 
 /** Thanks, greetings, praise, a test: what is left over is little, and nobody wants anything done. */
 function chatOf({ signals, hits, faults }: Speech): TurnSigns['chat'] {

@@ -95,7 +95,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     fault,
     over: turn.over && !fault && !turn.correction,
     status: turn.status && !turn.notAllowed,
-    chat: request === null && system === null ? turn.chat : null,
+    chat: (request === null || turn.chat === 'help') && system === null ? turn.chat : null,
   });
   const dialogue = dialogueOf({
     text: maskedText.trim(),

@@ -9,7 +9,7 @@ export type Wants = {
   readonly localCopy: boolean;
   readonly upgrade: boolean;
   /** Ordered outright, whatever is said of the old thing beside. */
-  readonly order: 'plain' | 'sure' | null;
+  readonly order: 'plain' | 'work' | 'sure' | null;
   /** Somebody new, or somebody leaving, and an account. */
   readonly personAccount: boolean;
   readonly lookup: boolean;
@@ -80,12 +80,19 @@ function personAccount({ signals, together, follows }: Speech): boolean {
 /** T11, T12, T90: something new, or work. «Trenger hjelp» is no order, nor what replaces nothing but fails. */
 function ordered(speech: Speech): Wants['order'] {
   const { signals } = speech;
-  if (signals.mentions('orderAct') && !denied(speech.hits('orderAct'))) return 'sure';
+  if (signals.mentions('orderAct') && !denied(speech.hits('orderAct')) && soundOrder(speech)) return 'sure';
   if (personAccount(speech)) return 'sure';
-  if (signals.mentions('orderWork')) return 'plain';
+  if (signals.mentions('blockedPage') && signals.mentions('workAsked', 'orderNeed', 'askVerb', 'askPlease')) return 'sure';
   if (needsThing(speech)) return 'sure';
+  if (speech.faults.length > 0) return null;
+  if (signals.mentions('orderWork') || speech.follows('workAsked', 'workVerb', 8)) return 'work';
   return isElliptic(speech) ? 'plain' : null;
 }
+
+/** «Bestillingen går ikke gjennom»: a fault in the sentence of the order itself. */
+const soundOrder = ({ hits, faults, sentenceOf }: Speech): boolean =>
+  hits('orderAct').some((act) => !faults.some((fault) => sentenceOf(fault) === sentenceOf(act))) ||
+  hits('orderNew').length > 1;
 
 /** «headset for car please», «adgangskort til vikarlege fra mandag». */
 const isElliptic = ({ signals, hits, faults }: Speech): boolean =>
@@ -96,9 +103,10 @@ const isElliptic = ({ signals, hits, faults }: Speech): boolean =>
   signals.mentions('askPlease', 'newPersonNamed');
 
 /** A need, and within a few words a new thing: «treng nettverksskrivar», «to nye nettbrett». */
-function needsThing({ hits, signals, sentenceOf }: Speech): boolean {
+function needsThing({ hits, sentenceOf }: Speech): boolean {
   const helps = hits('helpNeed');
-  return hits('orderNeed').some(
+  const strong = hits('orderStrong');
+  return [...hits('orderNeed'), ...strong].some(
     (need) =>
       !need.negated &&
       hits('orderThing').some(
@@ -107,15 +115,13 @@ function needsThing({ hits, signals, sentenceOf }: Speech): boolean {
           thing.from - need.to <= 6 &&
           sentenceOf(thing) === sentenceOf(need) &&
           !helps.some((help) => help.from >= need.from && help.from <= thing.from) &&
-          (strongNeed(signals, need) ||
+          (strong.some((one) => overlap(one, need)) ||
             hits('orderNew').some((one) => one.from >= need.from && one.from <= thing.from)),
       ),
   );
 }
 
-/** «skal», «må», «ber» and the like need a «ny» beside; «trenger» does not. */
-const strongNeed = ({ words }: Signals, need: Hit): boolean =>
-  /^(?:trenger|behøver|ønsker|ønskes|need|needs|want)$/u.test(words[need.from]?.text ?? '');
+const overlap = (one: Hit, other: Hit): boolean => one.from < other.to && other.from < one.to;
 
 /** T4, T14, T22: who has a role. «som systemansvarlig ber jeg» names the writer. */
 function looksUp({ signals, together, faults, hits, sentenceOf }: Speech): boolean {
@@ -131,7 +137,10 @@ function looksUp({ signals, together, faults, hits, sentenceOf }: Speech): boole
 function asksSomething(speech: Speech): boolean {
   const { signals, hits, opens, faults, sentenceOf } = speech;
   const notQuestion = new Set(
-    ['askAdvice', 'askFault', 'askWhy'].flatMap((tag) => hits(tag)).map(sentenceOf),
+    ['askAdvice', 'askFault', 'askWhy']
+      .flatMap((tag) => hits(tag))
+      .map(sentenceOf)
+      .filter((sentence) => !ifSentence(signals, sentence)),
   );
   const use = hits('useAsk').filter((hit) => !notQuestion.has(sentenceOf(hit)));
   if (use.length > 0 && faults.every((fault) => use.some((hit) => sentenceOf(hit) === sentenceOf(fault)) && isSoft(signals, fault)))
@@ -154,6 +163,10 @@ function asksSomething(speech: Speech): boolean {
   return faults.length === 0;
 }
 
+/** «Hva gjør vi hvis …»: only thought of. */
+const ifSentence = ({ words }: Signals, sentence: number): boolean =>
+  words.some((word) => word.sentence === sentence && /^(?:hvis|dersom|viss|om|if)$/u.test(word.text));
+
 /** «Ligger sakene der ennå?», «Gjelder målet oss?». */
 function verbFirst({ words, asked }: Signals): Hit[] {
   return words.flatMap((word, at) =>
@@ -163,15 +176,16 @@ function verbFirst({ words, asked }: Signals): Hit[] {
   );
 }
 
-/** «hva er …», «hvor mange …»: a question, and not «og hva han skal ha, står …». */
+/** A sentence that begins with it, or «…, hvor mange er»: a question, and not «og hva han skal ha, står …». */
 const inverted = ({ words }: Signals, { to, from }: Hit): boolean =>
+  words.slice(0, from).every(({ sentence }) => sentence !== words[from]?.sentence) ||
   words
-    .slice(to, words[from - 1]?.sentence === words[from]?.sentence && !/^hvor|^how/u.test(words[from]?.text ?? '') ? to + 1 : to + 3)
+    .slice(to, /^(?:hvor|how|hvilke)/u.test(words[from]?.text ?? '') ? to + 3 : to + 1)
     .some(({ text, clause }) => clause === words[from]?.clause && ASKING_VERB.test(text));
+const ASKING_VERB =
+  /^(?:er|var|har|kan|skal|må|vil|får|blir|gjør|ligger|finner|koster|heter|betyr|gjelder|står|eier|betaler|bestemmer|do|does|is|are|can|will|should|bør|kommer|tar|går|sender|bruker|ser|trenger|regner|did|was|were|may|i|make)$/u;
 /** «hvem som helst» asks nobody. */
 const isWord = ({ words }: Signals, { to }: Hit): boolean => words[to + 1]?.text !== 'helst';
-const ASKING_VERB =
-  /^(?:er|var|har|kan|skal|må|vil|får|blir|gjør|ligger|finner|koster|heter|betyr|gjelder|står|eier|betaler|bestemmer|do|does|is|are|can|will|should|må|bør|kommer|tar|går|sender|bruker|ser|trenger|regner|did|was|were|may|i|make)$/u;
 
 /** A sentence before it tells something at length: what is asked at the end is asked about that. */
 const hasLead = ({ words, asked }: Signals, sentence: number): boolean => {

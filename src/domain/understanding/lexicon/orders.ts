@@ -5,7 +5,7 @@ import type { Lexicon } from '../phrases.ts';
 export const ORDERS: Lexicon = {
   /** Says in itself that it is an order. */
   orderAct: list(`
-    bestiller, bestille, bestilling, bestillingen, bestilles, bestilt på, tinga, tingar, tinge, tingast, rekvirer*, innkjøp, anskaffe*, kjøpe, kjøpt inn, skaffe|skaffes|skaffa,
+    bestiller, bestille, bestilles, bestillast, ny bestilling, bestilling av|til|fra, bestilling, ønsker|vil å bestilt, tinga, tingar, tinge, tingast, rekvirer*, innkjøp, anskaffe*, kjøpe, kjøpt inn, skaffe|skaffes|skaffa,
     order|ordering|purchase, kostnadssted|kostnadsstad|koststed|kostnadssenter|ks #, kostnadssted|kostnadsstad er|nr|nummer #, cost centre|center #, prosjekt|prosjektnummer|ansvar #,
     til gjenvinning|resirkulering, gjenvinn*, resirkul*, skal kastes, avhend*, utrangert*, recycl*, levere inn gaml*, slås|slåast sammen, slå sammen avdeling*, omorganiser*, samanslå*,
     hvitelist*, whitelist*, kvitelist*
@@ -15,6 +15,22 @@ export const ORDERS: Lexicon = {
     trenger|behøver|trengs|ønsker|ønskes|ynskjer|mangler|ber|vil|vill|må|skal|skulle|hadde|need|needs|want|wants|require|requires,
     kan|kunne|får vi|jeg|me|hun|han|de|dei|avdelingen få|fått|få|ha|har|bli, går det an å få, er det mulig å få, mulig å få, håper å få, gjerne ha|har|få,
     make him|her|them|us|a|an, lag|lage|opprett|opprette til|for|ein|en|ny|bruker|konto|brukar|brukarkonto, would like|love, could|can|may i|we|she|he have|get, please get|send|make|give|create|set|add|order, søker om, ber om, på tide med, bruk for, behov for, kritisk at _ får
+  `),
+  /** A wish that needs no «new» beside it. */
+  orderStrong: list(`
+    trenger, treng, behøver, ønsker, ynskjer, ønskes, need, needs, want, wants, require, requires, ber|bed|bad om, søker|søkjer om, må|skal|vil|bør|ville gjerne ha|har|få, må|skal|vil|bør|ville ha|har|få, should|must|will have|get,
+    would like|love, gjerne ha|har|få, behov|bruk for, går _ fram|frem for å få|ha, hvordan får|skaffer vi|jeg|man|en|me, mangler en|ei|et|ein|eit
+  `),
+  /** What is done for an order, or when somebody begins, leaves or moves. */
+  workVerb: list(`
+    install*, legge opp|inn|til|ut, sett*|set* opp, opprett*, bestill*, monter*, flytt*, utvid*, utvide, lage|laga|lag, aktiver*, deaktiver*, skaff*, tildel*, forleng*, viderekobl*, vidarekopl*, overfør*, registrer*, avslutt*, klargjør*, konfigurer*, kobl*|kopl* opp|til|sammen, endr* navn|tilgang*|eier*|rettig*, bytt*|byt* til|navn|ut, steng*|stenge|stanse|sperre _ konto*|bruker*|brukar*|tilgang*|abonnement*, ta imot, hent* _ utstyr*|pc*|skjerm*|gaml*|skap*, lever* _ pc*|utstyr*|skjerm*|ny*|til, fjern*|ta bort|slett* _ tilgang*|bruker|brukar|brukeren|konto*|rettig*, ta bort, rigg*, gi|gje _ tilgang*|rettig*, åpne|opne|åpna for|tilgang*|porten|siden|nettside*|sida, slippe _ gjennom, tillat*, whitelist*, hvitelist*, unblock, set up, create, move, extend, add, enable, disable, order, order*, arrange, slå sammen, dele opp, send* _ ny|nytt|nye|en|to
+  `),
+  workAsked: list(`
+    kan|kunne|vil|ville|kunna dere|du|noen|nokon|de|dei|dåkk, could|can|would|will you|someone|somebody|anyone, please, vennligst, ønsker|trenger|treng hjelp|bistand|noen|nokon|assistanse til|som|med, trenger|treng|need|skulle|hadde hjelp|noen|nokon|someone|somebody|help, ber om å få|at, kan|går det|vi|jeg|en|man|han|hun|den|me|hun få|fått|bli|å få, kan|kunne|bør|må|skal _ åpnes|flyttes|opprettes|installeres|monteres|utvides|endres|stenges|overføres|forlenges, skal ut i permisjon
+  `),
+  /** A page that the filter stops. */
+  blockedPage: list(`
+    sperret|sperra|blokkert|blokka|blocked|stoppet|stoppa i|av|by _ filter*|brannmur*|firewall*|proxy, åpne|åpnes|opnast|åpnet|opna|tillate|tillates _ siden|sida|nettsiden|nettsida|nettside|nettstedet|domenet|url*|adressen|i filteret, siden|sida|nettsiden|nettsida|nettside|domenet|site|page __ åpnes|opnast|åpnet|opna|hviteliste*|whitelist*|unblock*|tillates|slippes gjennom|opp, unblock, siden|sida|nettsiden|nettsida|domenet|site|page __ whitelist*|unblocked|opened
   `),
   /** Work that somebody is asked to do, when nothing is broken. */
   orderWork: list(`
@@ -54,10 +70,10 @@ export const ORDERS: Lexicon = {
   /** Who wishes for a fault to be dealt with wishes for nothing new. */
   upgradeThing: list(`
     oppgradert, oppgradere, oppgraderast, oppgraderes, oppgradering, oppgraderinga, oppgraderingen, oppgraderer, upgrade, upgraded, upgrading, oppdatert til siste|nyeste|ny, hovedversjon*, hovudversjon*, ny|nye|nyare|nyere|siste|nyeste|newer|new|latest|seneste _ versjon*|version*|utgave*|release*|modul*|module*, modul, modulen, modular, ny|nye|nytt|new _ funksjon*|function*|feature*|integrasjon*,
-    nytt|annet|anna|new|moderne _ system|*system|*systemet|fagsystem*|løsning|software, ny|annan|annen _ løsning*|plattform*|app til, videreutvik*, vidareutvik*, anskaffe|anskaffa|kjøpe|innføre|innføra _ system*|*system|*løsning*|modul*|plattform*, legge|lage|lagt|laga|få inn|til|en|ei _ knapp*|funksjon*|felt|felter|kolonne*|rapport*|varsel, feature, integrasjon mellom|mot, bytte _ system, systembytte, ønsker en|ei funksjon*, add a|an _ button|field|function|report, skifte|byte _ system|løsning
+    nytt|annet|anna|new|moderne _ system|*system|*systemet|fagsystem*|løsning|software, ny|annan|annen _ løsning*|plattform*|app til, videreutvik*, vidareutvik*, anskaffe|anskaffa|kjøpe|innføre|innføra _ system*|*system|*løsning*|modul*|plattform*, legge|lage|lagt|laga|leggje|få|får|fått|ha|ønsker inn|til|en|ei|ein|et|eit _ knapp*|funksjon*|felt|felter|kolonne*|rapportmal*|varsel*|påminn*, versjon # , over på den|versjon|nyeste|siste|ny|nye, feature, integrasjon mellom|mot, bytte _ system, systembytte, ønsker en|ei funksjon*, add a|an _ button|field|function|report, skifte|byte _ system|løsning
   `),
   upgradeWish: list(`
-    vil|vill|ønsker|ynskjer|ønskes|ber|bør|burde|planlegg*|vurderer|trenger|treng|anmoder|foreslår|gjerne|want|wants|wish|would|like|should|plan|request|need|propose, kan|kunne vi|dere|me|de|vi|jeg|we|you|i, hva må til, hvordan går vi fram|frem, blir med, bli med på, over på, hvem må si, samtykke*
+    vil|vill|ønsker|ynskjer|ønskes|ber|bør|burde|planlegg*|vurderer|trenger|treng|anmoder|foreslår|gjerne|want|wants|wish|would|like|should|plan|request|need|propose, kan|kunne|could|can vi|dere|me|de|jeg|we|you|i, kan|kunne|bør|må|skal|burde|can|could _ oppgraderes|oppgraderast|oppgradert|upgraded, på tide å|med, hva må til, hvordan går vi fram|frem, blir med, bli med på, over på, hvem må si, samtykke*
   `),
   /** The upgrade is told of: it explains a fault or is announced. */
   upgradePast: list(`

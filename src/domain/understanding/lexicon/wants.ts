@@ -7,7 +7,7 @@ export const WANTS: Lexicon = {
   askWord: list(`
     hva|va|hvem|hvor|hvordan|hvordn|hvilken|hvilket|hvilke|hvilka|når|hvornår|katti|katid|korti|kor|koss|kosn|korr,
     kva|kven|korleis|håles|håssen|hossen|åssn|assen|hæm|kæm|hvæm|kvæm|håkken|hokken|kim|ke|ko|ka,
-    what|whats|who|whos|whom|which|where|wheres|how|hows|when|whens|until when|until what
+    what|whats|who|whos|whom|which|where|wheres|how|hows|when|whens, until when|what
   `),
   /** Asks for the reason: about a fault nearly always a complaint. */
   askWhy: list('hvorfor, why, how come, koffer, koffor, kåffer, åffer, hvorfår, hvi, kvi'),
@@ -33,7 +33,7 @@ export const WANTS: Lexicon = {
     hva gjør|skal|bør|må jeg|vi|man, hva gjør jeg|vi, hva skal|bør|må jeg|vi gjør|gi|si, hvilken|hvilket|hva _ stole på, hvem stopper,
     hvem ringer jeg|vi, skal jeg kaste|slette|levere|ringe, slette eller, kaste eller, hva er straffen, hva nå, hva da,
     what do|should i|we, what now, which do i, should i delete|call|throw, delete or, hva ønsker dere at, vil dere at,
-    er det greit for dere, er det dumt, var det dumt, om det var dumt, hvor lenge har dere tenkt, er det meningen at,
+    er det greit for dere, er det dumt, var det dumt, om det var dumt, hvor lenge har dere tenkt, hvor lenge skal|må vi|jeg|man _ uten|leve|sitte|vente, how long must|do|should we|i _ without|wait|sit, er det meningen at,
     gjør jeg noe feil, skriver|gjør jeg feil, er det noe jeg, har jeg gjort noe
   `),
   /** Asks whether or why something fails: a fault. */
@@ -47,7 +47,7 @@ export const WANTS: Lexicon = {
   askPlease: list('takk, please, pls, plz, er dere snille, ver så snill, vær så snill, vennligst, kindly'),
   /** «kan dere fikse», «se på det»: help with a fault. */
   askRepair: list(`
-    fikse|fiks|reparere|rette|ordne|hjelpe|hjelp|sjekke|se|sjå|undersøke|feilsøke|få på|ta en titt|titte, komme og|å,
+    fikse|fiks|reparere|rette|ordne|hjelpe|hjelp|sjekke|se|sjå|undersøke|feilsøke|titte|titta|reparera|kikke|løse|redde, få på|liv, ta en titt|kikk, komme|kom og|å|hit|bort|ned|opp,
     fix|repair|help|check|look
   `),
   /** How something is used: nothing is broken (T6, T126). */
