@@ -60,7 +60,10 @@ function askedIn(words: readonly Word[], text: string): ReadonlySet<number> {
   const asked = new Set<number>();
   words.forEach(({ sentence, end }, at) => {
     const next = words[at + 1];
-    if (next?.sentence !== sentence && text.slice(end, Math.min(next?.start ?? end + 8, end + 8)).includes('?'))
+    if (
+      next?.sentence !== sentence &&
+      text.slice(end, Math.min(next?.start ?? end + 8, end + 8)).includes('?')
+    )
       asked.add(sentence);
   });
   return asked;

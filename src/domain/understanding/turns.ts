@@ -42,7 +42,9 @@ function asksProgress({ signals, hits, faults, sentenceOf }: Speech): boolean {
   const asked = asks.some((hit) => signals.asked.has(sentenceOf(hit)));
   const short = signals.words.length <= 14;
   if (!told && !asked && !short) return false;
-  return faults.every((fault) => told || asksAbout(signals, fault) || asks.some((hit) => overlap(hit, fault)));
+  return faults.every(
+    (fault) => told || asksAbout(signals, fault) || asks.some((hit) => overlap(hit, fault)),
+  );
 }
 
 /** «den står fortsatt på vid gap». */
@@ -62,7 +64,8 @@ function corrects({ signals, hits, faults }: Speech): boolean {
   if (cue.length > 0 && (opening || cue.some((hit) => hit.from <= 8)))
     if (faults.length === 0 || words.length <= 16)
       if (opening || signals.mentions('correctThing') || words.length <= 16) return true;
-  if (faults.length === 0 && hits('correctThin').some((hit) => hit.from <= 1) && words.length <= 16) return true;
+  if (faults.length === 0 && hits('correctThin').some((hit) => hit.from <= 1) && words.length <= 16)
+    return true;
   const but = (word: Word): boolean => /^(?:men|but|ikke|not)$/u.test(word.text);
   if (faults.length > 0) return false;
   if (hits('wroteBefore').some((hit) => words.slice(hit.to, hit.to + 8).some(but)) && words.length <= 24)
@@ -119,15 +122,24 @@ const isFiller = (text: string): boolean =>
   FILLER_WORDS.has(text) || GREETING_WORDS.has(text) || THANKS_WORDS.has(text);
 
 /** T62, T161: a shared account, somebody else's secret or mail, an administrator's, figures of sickness. */
-function isRefused({ signals, together, hits, faults, sentenceOf }: Speech): boolean {
+function isRefused(speech: Speech): boolean {
+  const { signals, together, hits, faults, sentenceOf } = speech;
   if (signals.mentions('sickness') && signals.mentions('sicknessAsk')) return true;
   if (signals.mentions('sharedAccount') && faults.length === 0) return true;
   if (hits('sharedAccount').some((hit) => signals.asked.has(sentenceOf(hit)))) return true;
   if (signals.mentions('sharedAccount') && signals.mentions('askVerb', 'orderNeed')) return true;
   const forgotten = signals.mentions('hasForgotten');
-  if (together('othersSecret', 'getAct') && !forgotten) return true;
+  if ((together('othersSecret', 'getAct') || secretOfNamed(speech)) && !forgotten) return true;
   return together('adminSecret', 'getAct') && faults.length === 0;
 }
+
+/** «passordet til Per, han er syk»: a name, and a person. */
+const secretOfNamed = ({ signals: { words }, hits }: Speech): boolean =>
+  hits('secretOf').some(({ to }) => /^\p{Lu}\p{Ll}/u.test(words[to]?.raw ?? '')) &&
+  hits('getAct').length > 0 &&
+  words.some(({ text }) =>
+    /^(?:han|hun|henne|ham|she|he|him|her|syk|sjuk|ferie|hjem|permisjon|sick|holiday)$/u.test(text),
+  );
 
 /** «hvilket nummer har vakten?», «vakttelefonen – nummeret, takk»; not where one says how oneself is reached. */
 function asksNumber({ signals, hits, faults, sentenceOf }: Speech): boolean {
@@ -140,7 +152,9 @@ function asksNumber({ signals, hits, faults, sentenceOf }: Speech): boolean {
         duty.from !== number.from &&
         sentenceOf(number) === sentenceOf(duty) &&
         Math.abs(number.from - duty.from) <= NEAR &&
-        (signals.asked.has(sentenceOf(number)) || signals.mentions('askPlease', 'askSay', 'getAct') || words.length <= SHORT),
+        (signals.asked.has(sentenceOf(number)) ||
+          signals.mentions('askPlease', 'askSay', 'getAct') ||
+          words.length <= SHORT),
     ),
   );
 }

@@ -49,10 +49,7 @@ function wantsBack(speech: Speech): boolean {
   if (denied(hits('backWeak'))) return false;
   if (deleted && (content || together('deleted', 'backWeak'))) return true;
   if (service) return false;
-  return (
-    content &&
-    (signals.mentions('vanished', 'localPlace') || together('content', 'backWeak'))
-  );
+  return content && (signals.mentions('vanished', 'localPlace') || together('content', 'backWeak'));
 }
 
 /** Every hit stands behind a «not»: «får ikke tilbake kontakten». */
@@ -82,7 +79,8 @@ function ordered(speech: Speech): Wants['order'] {
   const { signals } = speech;
   if (signals.mentions('orderAct') && !denied(speech.hits('orderAct')) && soundOrder(speech)) return 'sure';
   if (personAccount(speech)) return 'sure';
-  if (signals.mentions('blockedPage') && signals.mentions('workAsked', 'orderNeed', 'askVerb', 'askPlease')) return 'sure';
+  if (signals.mentions('blockedPage') && signals.mentions('workAsked', 'orderNeed', 'askVerb', 'askPlease'))
+    return 'sure';
   if (needsThing(speech)) return 'sure';
   if (speech.faults.length > 0) return null;
   if (signals.mentions('orderWork') || speech.follows('workAsked', 'workVerb', 8)) return 'work';
@@ -103,12 +101,18 @@ const isElliptic = ({ signals, hits, faults }: Speech): boolean =>
   signals.mentions('askPlease', 'newPersonNamed');
 
 /** A need, and within a few words a new thing: «treng nettverksskrivar», «to nye nettbrett». */
-function needsThing({ hits, sentenceOf }: Speech): boolean {
+function needsThing({ signals, hits, opens, sentenceOf }: Speech): boolean {
   const helps = hits('helpNeed');
   const strong = hits('orderStrong');
+  const asked = new Set(
+    hits('askWord')
+      .filter((hit) => opens(hit) && !/^(?:hvordan|how)/u.test(signals.words[hit.from]?.text ?? ''))
+      .map(sentenceOf),
+  );
   return [...hits('orderNeed'), ...strong].some(
     (need) =>
       !need.negated &&
+      !asked.has(sentenceOf(need)) &&
       hits('orderThing').some(
         (thing) =>
           thing.from >= need.to - 1 &&
@@ -143,12 +147,19 @@ function asksSomething(speech: Speech): boolean {
       .filter((sentence) => !ifSentence(signals, sentence)),
   );
   const use = hits('useAsk').filter((hit) => !notQuestion.has(sentenceOf(hit)));
-  if (use.length > 0 && faults.every((fault) => use.some((hit) => sentenceOf(hit) === sentenceOf(fault)) && isSoft(signals, fault)))
+  if (
+    use.length > 0 &&
+    faults.every(
+      (fault) => use.some((hit) => sentenceOf(hit) === sentenceOf(fault)) && isSoft(signals, fault),
+    )
+  )
     return true;
   const repairs = new Set(hits('askRepair').map(sentenceOf));
   const isAsked = (hit: Hit): boolean => signals.asked.has(sentenceOf(hit));
   const asking = [
-    ...hits('askWord').filter((hit) => isWord(signals, hit) && (isAsked(hit) || (opens(hit) && inverted(signals, hit)))),
+    ...hits('askWord').filter(
+      (hit) => isWord(signals, hit) && (isAsked(hit) || (opens(hit) && inverted(signals, hit))),
+    ),
     ...hits('askVerb').filter(
       (hit) =>
         (isAsked(hit) || opens(hit)) &&
@@ -198,5 +209,4 @@ const hasLead = ({ words, asked }: Signals, sentence: number): boolean => {
 
 /** Wrong, slow, missing: in a question about use it is what the writer wants to be rid of. */
 const isSoft = (signals: Signals, fault: Hit): boolean => !isHard(signals, fault);
-const isHard = (signals: Signals, fault: Hit): boolean =>
-  signals.hits('lossFull').includes(fault);
+const isHard = (signals: Signals, fault: Hit): boolean => signals.hits('lossFull').includes(fault);

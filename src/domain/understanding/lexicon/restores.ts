@@ -14,7 +14,9 @@ export const RESTORES: Lexicon = {
     ført|førte|registrert|importert|lagt|lagra __ feil|dobbelt, feilført*, feilregistrer*, flyttet eller slettet, drog|dro|dratt|flytta|flyttet __ feil|mapp*|vekk|bort, shift delete, shift+delete, rm rf, uhell, ved en feil|glipp|misforståelse, ved ein feil, mistak*, mishap, by mistake|accident|error, accidentally, rydd*, ryddet, tok bort, kom til å, kom i skade
   `),
   /** It is not there any more; nobody is said to have done it. */
-  vanished: list('borte, bort, vekk, vekke, vækk, forsvant, forsvunnet, forsvunne, forsvann, tom, tomt, tomme, gone, missing, disappeared, vanished, empty, lost, mistet, finner {NOT}, {NOT} finner, {NOT} å finne'),
+  vanished: list(
+    'borte, bort, vekk, vekke, vækk, forsvant, forsvunnet, forsvunne, forsvann, tom, tomt, tomme, gone, missing, disappeared, vanished, empty, lost, mistet, finner {NOT}, {NOT} finner, {NOT} å finne',
+  ),
   /** Says in itself that content is to come back. */
   backStrong: list(`
     tilbakefør*, attendefør*, gjenopprett*, gjenskap*, gjenvinn* fil*|mapp*|dok*, attskap*, undelet*, undelete, rolle|rull*|spole|spol*|roll tilbake|back, rolle|rull*|roll _ tilbake|back, rollback*, restore*, restoring, recover*, tilbakestille*|tilbakestilt|settes|sette|sett|stilles|stille|sette|skru|skrus tilbake|attende til, settes|sett|sette|stilles|stilt _ tilbake|attende til, legg*|sett*|hent*|få* _ slik|sånn|som det|den|de|dei|ho|han|hun var|sto|stod|så|låg|va,
@@ -26,7 +28,7 @@ export const RESTORES: Lexicon = {
   `),
   /** A copy is asked for or asked about. */
   copyAsk: list(`
-    har|finnes|finst|finns|ligger|ligg|har|tar|tek|have|has|is|are|got dere|det|de|dei|dokk|dåkk|vel|du|vi|there|you|we _ kopi|kopien|kopiar|kopier|backup*|sikkerhetskopi*|sikkerheitskopi*|reservekopi*|sikringskopi*|tryggleikskopi*|copy|copies, you have copy, have _ copy|backup,
+    har|finnes|finst|finns|ligger|ligg|have|has|is|are|got dere|det|de|dei|dokk|dåkk|vel|du|vi|there|you|we _ kopi|kopien|kopiar|kopier|backup*|sikkerhetskopi*|sikkerheitskopi*|reservekopi*|sikringskopi*|tryggleikskopi*|copy|copies, you have copy, have _ copy|backup,
     har|ha _ kopi|backup*|sikkerhetskopi*|sikringskopi* av|ein|av, dere|de|dei har _ kopi|backup|sikkerhetskopi*, fra|frå|from|til|to _ backup*|sikkerhetskopi*|kopien|copy|snapshot*|sikringskopi*, siste|nyeste|forrige|last|latest|gode kopi*|backup*|sikkerhetskopi*, noen|noe|en|ei|ein kopi|backup, backup av|of, a copy of|from, finnes|finst|finns|ligger|ligg|fins de|den|det|dei _ noe|noko|noen|ennå|enda|fortsatt|hos|en|et
   `),
   /** On the machine itself, where no copy is taken (T124). */

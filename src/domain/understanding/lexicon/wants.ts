@@ -42,13 +42,13 @@ export const WANTS: Lexicon = {
     hva har skjedd, bare meg|oss|her som|eller, er det bare meg|oss|her|hos, flere|andre som, sliter andre, noen andre som,
     dere klar over, kjent med at, klar over at, vet|veit dere at, merket dere, ser dere at, hva er galt|feil|gale,
     whats wrong, what is wrong|happening, whats up|going on, anyone else, is it just me|us, are you aware, do you know that,
-    hva i all, hva søren|pokker|faen|helvete, konkurranse
+    hva|hvem|hvor|når|hvordan|what|who|how i|in|the all|alle|himmelens|huleste|heiteste|world|hell, hva|hvem søren|pokker|faen|helvete, konkurranse
   `),
   askPlease: list('takk, please, pls, plz, er dere snille, ver så snill, vær så snill, vennligst, kindly'),
   /** «kan dere fikse», «se på det»: help with a fault. */
   askRepair: list(`
-    fikse|fiks|reparere|rette|ordne|hjelpe|hjelp|sjekke|se|sjå|undersøke|feilsøke|titte|titta|reparera|kikke|løse|redde, få på|liv, ta en titt|kikk, komme|kom og|å|hit|bort|ned|opp,
-    fix|repair|help|check|look
+    kan|kunne|kunna|vil|ville|må dere|du|noen|nokon|de|dei|dåkk|man|jeg|vi _ fikse|fiks|reparere|reparera|rette|ordne|hjelpe|hjelp|sjekke|se|sjå|undersøke|feilsøke|titte|titta|kikke|løse|komme|kom|starte|restarte|ringe,
+    kan|kunne|vil dere|du|noen|nokon|de ta en|ein titt|kikk, kan|kunne|vil dere|du|noen _ få på|liv|opp|igang, can|could|would|will you|someone|anyone|somebody|anybody|we _ fix|repair|help|check|look|come|restart|call, can i get help, få|get hjelp|help
   `),
   /** How something is used: nothing is broken (T6, T126). */
   useAsk: list(`
@@ -76,7 +76,7 @@ export const WANTS: Lexicon = {
     'vakta, vakt, vakten, vakttelefon*, vaktnummer*, vakttlf*, vaktmobil*, vaktordning*, beredskapsvakt*, døgnvakt*, ivakt, bakvakt*, oncall, on call, on-call, duty',
   ),
   whoWord: list(`
-    hvem|hæm|kæm|hvæm|kvæm|kim|håkken|hokken, who|whos|whom, navn|navnet|namn|namnet|name, kontaktinfo*, hvilken person, which person, menneske
+    hvem|hæm|kæm|hvæm|kvæm|kim|håkken|hokken, who|whos|whom, navn|navnet|namn|namnet|name, kontaktinfo*, hvilken person, which person, menneske, den|han|hun|noen|nokon|someone|person som|who|responsible har|styrer|bestemmer|er|is|has, leter|ser|looking etter|for den|noen|someone
   `),
   roleNoun: list(`
     systemei*, systemeig*, systemansv*, systemanv*, *ansvarlig, *ansvarlege, *ansvarleg, *ansvarlige, *anvarlig, ansvar|ansvaret|ansvare|ansvaret, eier|eieren|eigar|eigaren,
