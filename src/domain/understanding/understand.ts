@@ -11,6 +11,7 @@ import { breachOf } from './security.ts';
 import { signalsOf, type Signals } from './signals.ts';
 import { findSystem, type FoundSystem } from './system.ts';
 import { topicOf, type Topic } from './topics.ts';
+import { turnOf } from './turns.ts';
 import { findMunicipalities, findWorkplaces } from './workplace.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -54,8 +55,9 @@ export type Account = { readonly municipality: string | null; readonly workplace
  * Deterministic and without a model; linear in the length of the text; never throws. What is unknown gets the defaults of 2.2.
  */
 export function understand(maskedText: string, directory: Directory, account: Account): Understanding {
-  const words = wordsOf(withoutMarks(maskedText));
-  const signals = signalsOf(words);
+  const plain = withoutMarks(maskedText);
+  const words = wordsOf(plain);
+  const signals = signalsOf(words, plain);
   const { language, sure: languageSure } = languageOf(words);
   const named = findMunicipalities(words, directory);
   const said = municipalityOf(named, account.municipality);
@@ -87,12 +89,18 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     municipalityWords: new Set(free.flatMap(({ at }) => words[at]?.text ?? [])),
   };
   const facts = factsOf(about);
-  const fault = isFault(signals, facts);
+  const turn = turnOf(signals);
+  const fault = isFault(signals, facts, turn.over);
   const slots = reporterSlots(maskedText, words, places, directory.contacts);
+  const request = wishOf(about);
+  const dangerToPerson = signals.has('danger', 'crisis');
+  const grave = facts.lifeHealth === 'acute' || facts.security > 1 || dangerToPerson;
   const act = actOf(words, {
+    grave,
     fault,
-    resolved: signals.mentions('resolved'),
-    status: signals.mentions('status'),
+    over: turn.over && !fault && !turn.correction,
+    status: turn.status && !turn.notAllowed,
+    chat: (request === null || turn.chat === 'help') && system === null ? turn.chat : null,
   });
   const dialogue = dialogueOf({
     text: maskedText.trim(),
@@ -104,7 +112,6 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     fault,
     contacts: directory.contacts,
   });
-  const request = wishOf(about);
   const known = about.systemId === null ? undefined : directory.system(about.systemId);
   const topic = topicOf({
     signals,
@@ -114,16 +121,17 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     leftOut: known?.outOfScope === true,
   });
   const dangerToPerson = dangerToPersonIn(signals);
-  const asksOnCallNumber = signals.mentions('onCallNumber');
+  const asksOnCallNumber = signals.mentions('onCallNumber') || turn.onCallNumber;
   const intent = intentOf({
     act,
     request,
     topic,
     fault,
-    grave: facts.lifeHealth === 'acute' || facts.security > 1 || dangerToPerson,
+    grave,
     guardianTopic: dialogue.guardianTopic,
-    corrects: dialogue.contactOnly || signals.mentions('correction'),
-    asksOnCallNumber,
+    corrects: dialogue.contactOnly || turn.correction,
+    refused: turn.notAllowed,
+    asksNumber: asksOnCallNumber && (!fault || turn.onCallNumber),
   });
   return {
     language,
@@ -189,10 +197,9 @@ function atDutyDoctor(
 }
 
 /** Something is said to be wrong, and not that it is over. */
-function isFault(signals: Signals, facts: TextFacts): boolean {
+function isFault(signals: Signals, facts: TextFacts, over: boolean): boolean {
   if (facts.lifeHealth === 'acute' || facts.security > 1 || dangerToPersonIn(signals)) return true;
-  if (!signals.mentions('resolved')) return lossOf(signals) !== null;
-  return stillFails(signals);
+  return over ? stillFails(signals) : lossOf(signals) !== null;
 }
 
 /** «virker igjen, men ikke for alle»: a clause after the good news that denies it. */
