@@ -10,7 +10,7 @@ import {
   type Lexicon,
   type Phrasebook,
 } from './phrases.ts';
-import { wordsOf, type Word } from './words.ts';
+import { phraseOf, type Word } from './words.ts';
 
 export type FoundSystem = {
   readonly systemId: string;
@@ -79,12 +79,6 @@ function indexOf(directory: Directory): Index {
   indexes.set(directory, index);
   return index;
 }
-
-/** A name of the directory in the words of the lexicons. */
-export const phraseOf = (name: string): string =>
-  wordsOf(name)
-    .map((word) => word.text)
-    .join(' ');
 
 /**
  * Which system a message is about (2.1, 8.3): names, misspellings, definite forms and compounds, then what is implied.

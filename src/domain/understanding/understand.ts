@@ -5,6 +5,8 @@ import { factsOf, lossOf, wishOf, type TextFacts } from './facts.ts';
 import { actOf, type Act } from './act.ts';
 import { intentOf, type Intent } from './intent.ts';
 import { languageOf } from './language.ts';
+import { letterOf } from './forwarded.ts';
+import { peopleOf } from './people.ts';
 import { reporterSlots, type ReporterSlots } from './reporter.ts';
 import { breachOf } from './security.ts';
 import { signalsOf, type Signals } from './signals.ts';
@@ -42,7 +44,12 @@ export type Understanding = {
   readonly asksOnCallNumber: boolean;
 };
 
-export type Account = { readonly municipality: string | null; readonly workplaceId: string | null };
+export type Account = {
+  readonly municipality: string | null;
+  readonly workplaceId: string | null;
+  /** As the directory writes it; a name in the text that agrees is the reporter's. */
+  readonly name?: string | null;
+};
 
 /**
  * Reads a message that is already masked (3.1 steps 1, 4, 5): language, intent, system, place, reporter, facts.
@@ -83,7 +90,13 @@ export function understand(maskedText: string, directory: Directory, account: Ac
   };
   const facts = factsOf(about);
   const fault = isFault(signals, facts);
-  const slots = reporterSlots(maskedText, words, places, directory.contacts);
+  const people = peopleOf(
+    directory,
+    account.name ?? null,
+    new Set([...inPlaces, ...named.flatMap(({ at }) => words[at] ?? [])]),
+  );
+  const letter = letterOf(maskedText, people.ownGiven);
+  const heard = reporterSlots({ text: maskedText, words, places, people, letter, directory });
   const act = actOf(words, {
     fault,
     resolved: signals.mentions('resolved'),
@@ -93,7 +106,9 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     text: maskedText.trim(),
     words,
     signals,
-    slots,
+    slots: heard,
+    people,
+    letter,
     inPlaces,
     placeId: places[0]?.workplaceId ?? null,
     fault,
@@ -120,6 +135,8 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     corrects: dialogue.contactOnly || signals.mentions('correction'),
     asksOnCallNumber,
   });
+  // «hvem er sjefen for bibliofil på biblioteket i Sande»: the place of the role, not of the reporter.
+  const slots = intent === 'roleLookup' && heard.name === null ? { ...heard, workplaceId: null } : heard;
   return {
     language,
     languageSure,
