@@ -170,7 +170,8 @@ function besidePhone(input: NameInput): Run | null {
       if (run === null) continue;
       const first = earliest(input, run);
       const direct = first.to > before;
-      const begins = startsClause(input, first.from) && between(input, first.to, before);
+      const titled = JOB_ENDINGS.test(words[first.from - 1]?.raw ?? '');
+      const begins = (startsClause(input, first.from) || titled) && between(input, first.to, before);
       if ((begins || (direct && !isCalled(words[first.from - 1]))) && isNamed(input, first)) return first;
       // An unusual name: a line or sentence that is a name and a number and no more.
       const bare = words
@@ -181,8 +182,8 @@ function besidePhone(input: NameInput): Run | null {
     const after = words.findIndex((word) => word.start >= phone.end);
     const run = after < 0 ? null : runAt(input, after);
     const alone = run !== null && (words[run.to] === undefined || endsAfter(input, run.to - 1));
-    if (run !== null && alone && isNamed(input, run) && words[run.from]?.clause === words[before]?.clause)
-      return run;
+    const beside = words[run?.from ?? 0]?.sentence === words[after - 1]?.sentence;
+    if (run !== null && alone && isNamed(input, run) && beside) return run;
   }
   return null;
 }
@@ -204,7 +205,7 @@ const startsLine = ({ words }: NameInput, at: number): boolean =>
 /** Before a name: somebody is called, or it belongs to somebody else. */
 const isCalled = (word: Word | undefined): boolean =>
   word !== undefined &&
-  /^(?:ring|ringer|ringe|kontakt|call|spør|til|av|for|med|og|hun|han|på|hos|to|of|and|with|nå|treffe|kollega|sier|hei)$/u.test(
+  /^(?:ringer|kontakt|spør|til|av|for|med|og|hun|han|på|hos|to|of|and|with|nå|treffe|kollega|sier|hei)$/u.test(
     word.text,
   );
 
@@ -231,7 +232,7 @@ function atEnd(input: NameInput): Run | null {
     const start = words[first]?.start ?? 0;
     const ownLine = first === 0 || /\n[\s\-–—*_]*$/u.test(text.slice(Math.max(0, start - 8), start));
     if (lines > 0 && !ownLine) break;
-    const from = lines === 0 && !ownLine ? lastDash(input, first, end) : first;
+    const from = lines === 0 && runAt(input, first) === null ? lastDash(input, first, end) : first;
     const run = end - from < LONGEST_SIGNATURE ? runAt(input, from) : null;
     if (run !== null && words.length > 1) {
       const whole = run.to > end;
@@ -244,10 +245,10 @@ function atEnd(input: NameInput): Run | null {
   return ownAtEnd(input);
 }
 
-/** «… er ti på. – Jorunn»: what stands behind the last dash. */
+/** «… er ti på. – Jorunn», «takk for hjelpen, Per»: what stands behind the last dash or comma. */
 function lastDash({ text, words }: NameInput, first: number, end: number): number {
   for (let at = end; at > first; at -= 1)
-    if (/[–—]|\s-\s?$|\n/u.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0))) return at;
+    if (/[–—,]|\s-\s?$|\n/u.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0))) return at;
   return first;
 }
 

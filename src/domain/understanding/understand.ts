@@ -69,7 +69,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
   const inHealth = units.length === 0 || units.some((id) => directory.workplace(id)?.unitType === 'health');
   const faultClauses = signals.clauses('lossFull', 'lossSevere', 'lossMinor');
   const system = atDutyDoctor(
-    findSystem(withoutPhoneLabels(words), directory, faultClauses, inHealth),
+    findSystem({ words: withoutPhoneLabels(words), directory, faultClauses, units, inHealth }),
     words,
     account,
     directory,
@@ -163,7 +163,7 @@ const withoutMarks = (text: string): string =>
   text.replace(/\[(?:passord|nummer) fjernet\]/gu, (mark) => ' '.repeat(mark.length));
 
 const PHONE_LABEL =
-  /^(?:tlf|tel|telefon(?:nummer)?(?:et)?|mob|mobil(?:nummer)?(?:et)?|phone|cell|nr|nummer(?:et)?)$/u;
+  /^(?:tlf|tel|telefon(?:nummer)?(?:et|en)?|mob|mobil(?:nummer)?(?:et|en)?|phone|cell|nr|nummer(?:et)?)$/u;
 
 /** «tlf 41 22 33 44» says how to reach somebody, not that the telephones fail. */
 const withoutPhoneLabels = (words: readonly Word[]): Word[] =>

@@ -14,14 +14,14 @@ export const NO_PHONE_LABEL =
 
 /** A name that the number goes with: «ring Anne på», «Elin nås på», «Per har». */
 export const NAMED_PHONE =
-  /(?:\b(?:ring|ringe|kontakt|kontakte|call|spør|nå|treffe|ta\s{1,3}kontakt\s{1,3}med|snakk\s{1,3}med|contact|reach|phone|meld\s{1,3}til)\s{1,3}(?:gjerne\s{1,3}|heller\s{1,3}|til\s{1,3}|for\s{1,3})?(\p{L}[\p{L}'’-]+)(?:\s{1,3}\p{L}[\p{L}'’-]+)?[^,;]{0,30}|(?:^|[\s,;])(\p{L}[\p{L}'’-]+)(?:\s{1,3}\p{Lu}[\p{L}'’-]+)?\s{1,3}(?:kan\s{1,3})?(?:nås|treffes|nåast|har|has|er\s{1,3}på|is\s{1,3}on|svarer|sitter)\b[^,;]{0,30})$/iu;
+  /(?:\b(?:ring|ringe|kontakt|kontakte|call|spør|nå|treffe|ta\s{1,3}kontakt\s{1,3}med|snakk\s{1,3}med|contact|reach|phone|meld\s{1,3}til)\s{1,3}(?:gjerne\s{1,3}|heller\s{1,3}|til\s{1,3}|for\s{1,3})?(\p{L}[\p{L}'’-]+)(?:\s{1,3}\p{L}[\p{L}'’-]+)?\s{1,3}(?:på|at|on|tlf|mob|nr)\b[^,;]{0,20}|(?:^|[\s,;])(\p{L}[\p{L}'’-]+)(?:\s{1,3}\p{Lu}[\p{L}'’-]+)?\s{1,3}(?:kan\s{1,3})?(?:nås|treffes|nåast|har|has|er\s{1,3}på|is\s{1,3}on|svarer|sitter)\b[^,;]{0,30})$/iu;
 
 /** The number at which somebody says that he or she is reached. */
 export const REACHED_AT =
   /(?:ring|ringe|treff\w{0,3}|nå(?:s|r|ast)?|call|reach|tlf|tel|telefon|kontakt|privat\w{0,2}|bruk|mob)[^.;]{0,30}$/iu;
 
 export const LOST_DEVICE =
-  /(?:mist[ae]t?|mista|stjål\w{1,3}|frastjål\w{1,3}|lost|stolen|gløym\w{0,2}|glem\w{1,2}|la\s{1,3}(?:fra|igjen|att)|tapt\w?|forsvunn\w{1,2}|drukn\w{1,3}|forgot)[^.!?]{0,40}(?:mobil|telefon|phone|tlf|nettbrett|ipad)/iu;
+  /(?:(?:mobil|telefon|phone|tlf|nettbrett|ipad)[^.!?]{0,40}(?:stjål\w{1,3}|stolen|mist[ae]t?|borte|vekk|tapt|lost|drukn\w{1,3})|(?:mist[ae]t?|mista|stjål\w{1,3}|frastjål\w{1,3}|lost|stolen|gløym\w{0,2}|glem\w{1,2}|la\s{1,3}(?:fra|igjen|att)|tapt\w?|forsvunn\w{1,2}|drukn\w{1,3}|forgot)[^.!?]{0,40}(?:mobil|telefon|phone|tlf|nettbrett|ipad))/iu;
 
 /** The number that takes the place of the one before. */
 export const CORRECTS_PHONE =

@@ -69,6 +69,6 @@ export const COMMON_PLACE_WORDS = words(`
   lønn økonomi regnskap personal hr arkiv drift rehab eiendom renhold nav sosialkontor sentralbord
   bibliotek barnevern helsestasjon legekontor vannverk serverrom byggesak oppmåling natta mottak bofellesskap
   kulturskole helpdesk driftsstøtte legevakt rustjenesten postmottak dokumentsenteret
-  brannstasjon servicetorg beredskapsvakta beredskapsvakt uteseksjonen vaktmesterne skogli bodalen brannvesen hjemmetjenesten
-  responssenter alarmmottaket barnevernvakt driftsavdelingen trygghetssenter politisk
+  brannstasjon servicetorg beredskapsvakta beredskapsvakt uteseksjonen vaktmesterne skogli bodalen
+  driftsavdelingen
 `);

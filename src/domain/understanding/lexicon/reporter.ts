@@ -33,7 +33,7 @@ export const FINITE_VERBS = words(`
 
 /** A title («rådgiver», «virksomhetsleder», «nurse») and not a name. */
 export const JOB_ENDINGS =
-  /(?:leder|leiar|sjef|giver|gjevar|konsulent|pleier|pleiar|medarbeider|assistent|lærer|lærar|lærarar|sekretær|ansvarlig|ansvarleg|mester|meister|fører|førar|vakten|vakta|vikar|lege|terapeut|arbeider|rektor|koordinator|manager|nurse|teacher|assistant|tjenesten|tenesta|avdelingen|avdelinga|sykehjem|sjukeheim|skole|skule|barnehage|bosenter|kommune|kontor|kontoret|systemet|lista|listen|skjermen|telefonen|maskinen)$/iu;
+  /(?:leder|leiar|sjef|giver|gjevar|konsulent|pleier|pleiar|medarbeider|assistent|lærer|lærar|lærarar|sekretær|ansvarlig|ansvarleg|mester|meister|fører|førar|vakten|vakta|vikar|lege|terapeut|arbeider|rektor|koordinator|manager|nurse|teacher|assistant|tjenesten|tenesta|avdelingen|avdelinga|sykehjem|sjukeheim|skole|skule|barnehage|bosenter|kommune|kontor|kontoret|systemet|lista|listen|skjermen|telefonen|maskinen|vakt)$/iu;
 
 /** Never a name, also with a capital at the start of a sentence. */
 export const NOT_A_NAME = words(`
@@ -53,4 +53,5 @@ export const NOT_A_NAME = words(`
   hastar hast viktig urgent help asap today tomorrow yesterday someone nobody everyone still also what when where who how why there
   gmail bankid vipps altinn windows microsoft teams chrome edge safari android samsung iphone ipad apple google adobe zoom sms mfa
   it ikt nav hr va sfo bhg red ok fyi ps nb obs mvh vh hilsen hilsing helsing regards cheers god morgen kveld ettermiddag fin jul påske
+  natta natt dagen kveldsvakta kveldsvakten dagvakta nattevakta vakta vakten gjengen folka oss alle alla jentene gutta damene personalet ansatte
   driftsstøtte support brukerstøtte desk dikt pnr fnr kostnadssted konto ansvar prosjekt`);
