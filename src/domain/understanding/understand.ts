@@ -6,6 +6,8 @@ import { actOf, type Act } from './act.ts';
 import { intentOf, type Intent } from './intent.ts';
 import { dangerToPersonIn } from './life-health.ts';
 import { languageOf } from './language.ts';
+import { letterOf } from './forwarded.ts';
+import { peopleOf } from './people.ts';
 import { reporterSlots, type ReporterSlots } from './reporter.ts';
 import { breachOf } from './security.ts';
 import { signalsOf, type Signals } from './signals.ts';
@@ -47,7 +49,12 @@ export type Understanding = {
 /** Units whose everyday is people in care or danger. */
 const CARING: ReadonlySet<string> = new Set(['health', 'social', 'emergency']);
 
-export type Account = { readonly municipality: string | null; readonly workplaceId: string | null };
+export type Account = {
+  readonly municipality: string | null;
+  readonly workplaceId: string | null;
+  /** As the directory writes it; a name in the text that agrees is the reporter's. */
+  readonly name?: string | null;
+};
 
 /**
  * Reads a message that is already masked (3.1 steps 1, 4, 5): language, intent, system, place, reporter, facts.
@@ -68,7 +75,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
   const inHealth = units.length === 0 || units.some((id) => directory.workplace(id)?.unitType === 'health');
   const faultClauses = signals.clauses('lossFull', 'lossSevere', 'lossMinor');
   const system = atDutyDoctor(
-    findSystem(withoutPhoneLabels(words), directory, faultClauses, inHealth),
+    findSystem({ words: withoutPhoneLabels(words), directory, faultClauses, units, inHealth }),
     words,
     account,
     directory,
@@ -91,9 +98,15 @@ export function understand(maskedText: string, directory: Directory, account: Ac
   const facts = factsOf(about);
   const turn = turnOf(signals);
   const fault = isFault(signals, facts, turn.over);
-  const slots = reporterSlots(maskedText, words, places, directory.contacts);
+  const people = peopleOf(
+    directory,
+    account.name ?? null,
+    new Set([...inPlaces, ...named.flatMap(({ at }) => words[at] ?? [])]),
+  );
+  const letter = letterOf(maskedText, people.ownGiven);
+  const heard = reporterSlots({ text: maskedText, words, places, people, letter, directory });
   const request = wishOf(about);
-  const dangerToPerson = signals.has('danger', 'crisis');
+  const dangerToPerson = dangerToPersonIn(signals);
   const grave = facts.lifeHealth === 'acute' || facts.security > 1 || dangerToPerson;
   const act = actOf(words, {
     grave,
@@ -106,7 +119,9 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     text: maskedText.trim(),
     words,
     signals,
-    slots,
+    slots: heard,
+    people,
+    letter,
     inPlaces,
     placeId: places[0]?.workplaceId ?? null,
     fault,
@@ -120,7 +135,6 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     business: known?.kind === 'business',
     leftOut: known?.outOfScope === true,
   });
-  const dangerToPerson = dangerToPersonIn(signals);
   const asksOnCallNumber = signals.mentions('onCallNumber') || turn.onCallNumber;
   const intent = intentOf({
     act,
@@ -133,6 +147,8 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     refused: turn.notAllowed,
     asksNumber: asksOnCallNumber && (!fault || turn.onCallNumber),
   });
+  // «hvem er sjefen for bibliofil på biblioteket i Sande»: the place of the role, not of the reporter.
+  const slots = intent === 'roleLookup' && heard.name === null ? { ...heard, workplaceId: null } : heard;
   return {
     language,
     languageSure,
@@ -159,7 +175,7 @@ const withoutMarks = (text: string): string =>
   text.replace(/\[(?:passord|nummer) fjernet\]/gu, (mark) => ' '.repeat(mark.length));
 
 const PHONE_LABEL =
-  /^(?:tlf|tel|telefon(?:nummer)?(?:et)?|mob|mobil(?:nummer)?(?:et)?|phone|cell|nr|nummer(?:et)?)$/u;
+  /^(?:tlf|tel|telefon(?:nummer)?(?:et|en)?|mob|mobil(?:nummer)?(?:et|en)?|phone|cell|nr|nummer(?:et)?)$/u;
 
 /** «tlf 41 22 33 44» says how to reach somebody, not that the telephones fail. */
 const withoutPhoneLabels = (words: readonly Word[]): Word[] =>
