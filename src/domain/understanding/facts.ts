@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Loss, PriorityFacts, Scope } from '../vocabulary.ts';
 import { lifeHealthOf, urgentNeed } from './life-health.ts';
+import { lossOf } from './loss.ts';
 import type { Hit } from './phrases.ts';
 import { requestOf, type Request } from './request.ts';
 import { scopeOf, type ScopeInput } from './scope.ts';
@@ -42,29 +43,6 @@ export function factsOf(input: FactsInput): TextFacts {
     homeOffice,
     outOfScope: !acute && security === 0 && isOutOfScope(signals, request, systemId, directory),
   };
-}
-
-/** Loss as said; null when nothing is said to be wrong. */
-export function lossOf(signals: Signals): Loss | null {
-  const said = (tag: string): boolean =>
-    signals.has(tag) || signals.hits(tag).some((hit) => hit.to - hit.from > 1);
-  const full = said('lossFull');
-  const severe = signals.has('lossSevere');
-  if (signals.has('restWorks') && !full) return 1;
-  if (signals.has('lossMinor') && !full && !signals.has('wrongTreatment', 'crisis')) return 1;
-  if (full && !onlySevere(signals)) return 3;
-  if (severe || full) return 2;
-  return signals.has('lossMinor') ? 1 : null;
-}
-
-/** «får ikke ført», «kaster ut»: a full-loss construction that only a severe one explains. */
-function onlySevere(signals: Signals): boolean {
-  const severe = signals.hits('lossSevere');
-  return signals
-    .hits('lossFull')
-    .every((full) =>
-      severe.some((hit) => hit.from <= full.from && hit.to >= full.to && hit.clause === full.clause),
-    );
 }
 
 function lossFor(signals: Signals, request: Request, found: Loss | null): Loss {

@@ -1,7 +1,8 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Language, Loss } from '../vocabulary.ts';
 import { dialogueOf, type DialogueSigns } from './dialogue.ts';
-import { factsOf, lossOf, wishOf, type TextFacts } from './facts.ts';
+import { factsOf, wishOf, type TextFacts } from './facts.ts';
+import { lossOf } from './loss.ts';
 import { actOf, type Act } from './act.ts';
 import { intentOf, type Intent } from './intent.ts';
 import { languageOf } from './language.ts';
