@@ -51,7 +51,7 @@ function lossFor(signals: Signals, request: Request, found: Loss | null): Loss {
 }
 
 /** A breach is no loss of service unless files are encrypted or something is gone. */
-const lossOfIncident = (signals: Signals): Loss => (signals.has('encrypted', 'lost', 'lossFull') ? 3 : 0);
+const lossOfIncident = (signals: Signals): Loss => (signals.has('encrypted', 'lost') || (signals.has('lossFull') && signals.mentions('patient', 'medication')) ? 3 : 0);
 
 /** A colleague's access helps one person; an own other way helps all (2.6b). */
 function workaroundOf(signals: Signals, scope: Scope): boolean {

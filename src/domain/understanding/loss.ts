@@ -35,7 +35,7 @@ export function lossOf(signals: Signals): Loss | null {
   if (full) return 3;
   if (some) return 2;
   if (minor.length > 0) return 1;
-  return over ? 1 : null;
+  return over && signals.mentions('notice') ? 1 : null;
 }
 
 function evidenceOf(signals: Signals): Evidence {
@@ -47,12 +47,14 @@ function evidenceOf(signals: Signals): Evidence {
   const start = all.some((hit) => hit.from >= focus) ? focus : -1;
   const ended = Math.max(-1, ...signals.hits('resolved').map((hit) => hit.from));
   const past = signals.clauses('past');
-  const isOver = (hit: Hit): boolean =>
-    hit.from < ended && (past.has(hit.clause) || !signals.words.slice(hit.to, ended).some(turns));
-  const counts = (hit: Hit): boolean => hit.from >= start && !unreal.has(hit.clause) && !isOver(hit);
-  const kept = (tag: string): Hit[] => said(tag).filter(counts);
+  const isOver = (hit: Hit): boolean => hit.from < ended && !signals.has('crisis');
+  const counts = (hit: Hit): boolean => hit.from >= start && !unreal.has(hit.clause);
+  const kept = (tag: string): Hit[] => said(tag).filter((hit) => counts(hit) && !isOver(hit));
   const severe = kept('lossSevere');
-  const full = kept('lossFull').filter((hit) => !severe.some((other) => covers(other, hit)));
+  // A nuisance stays one although the rest is said to work.
+  const minor = said('lossMinor').filter((hit) => counts(hit) && !(isOver(hit) && past.has(hit.clause)));
+  const lesser = [...severe, ...minor];
+  const full = kept('lossFull').filter((hit) => !lesser.some((other) => covers(other, hit)));
   const isDenial = (hit: Hit): boolean =>
     signals.words.slice(hit.from, hit.to).some((word) => DENIAL.test(word.text));
   return {
@@ -60,8 +62,8 @@ function evidenceOf(signals: Signals): Evidence {
     denied: full.filter(isDenial),
     codes: kept('lossCode'),
     severe,
-    minor: kept('lossMinor'),
-    over: all.some((hit) => isOver(hit) && past.has(hit.clause)),
+    minor,
+    over: all.some((hit) => isOver(hit)),
   };
 }
 
@@ -69,17 +71,29 @@ function evidenceOf(signals: Signals): Evidence {
 const covers = (outer: Hit, inner: Hit): boolean =>
   outer.from <= inner.from && outer.to >= inner.to && outer.clause === inner.clause;
 
-const turns = ({ text }: { readonly text: string }): boolean => /^(?:men|but|nå|now)$/u.test(text);
-
 /** «får ikke lagt ved», «kommer opp, men …»: one function of several. */
 function isOfPart(signals: Signals, hit: Hit): boolean {
   const near = (other: Hit): boolean =>
     other.clause === hit.clause && other.to > hit.from && other.from <= hit.to + 4;
   if (signals.hits('part').some(near)) return true;
-  return signals
-    .hits('partRuns')
-    .some((other) => !other.negated && !covers(hit, other) && !touches(hit, other));
+  return signals.hits('opens').some((other) => opensBut(signals, other, hit)) || anotherRuns(signals, hit);
 }
+
+/** «kommer opp, men får ikke …»: it opens, and what comes after fails. */
+const opensBut = ({ words }: Signals, opens: Hit, fails: Hit): boolean =>
+  !opens.negated &&
+  opens.to <= fails.from &&
+  words[opens.from]?.sentence === words[fails.from]?.sentence &&
+  words.slice(opens.to, fails.from + 1).some(({ text }) => /^(?:men|but)$/u.test(text));
+
+/** «teksten går fint», not «på pc-en går det fint»: that is another way, and the thing itself stays lost. */
+const anotherRuns = (signals: Signals, fails: Hit): boolean =>
+  signals.hits('othersRun').some((hit) => {
+    const before = signals.words.slice(Math.max(0, hit.from - 4), hit.to).filter(({ clause }) => clause === hit.clause);
+    return !hit.negated && !touches(hit, fails) && !before.some(({ text }) => ELSEWHERE.test(text));
+  });
+const ELSEWHERE =
+  /^(?:det|den|jeg|vi|alt|så|på|i|hos|med|via|fra|it|on|in|telefon\p{L}*|mobil\p{L}*|papir\p{L}*)$/u;
 
 const touches = (one: Hit, other: Hit): boolean => one.from < other.to && other.from < one.to;
 

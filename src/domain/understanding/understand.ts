@@ -188,7 +188,7 @@ function atDutyDoctor(
 function isFault(signals: Signals, facts: TextFacts): boolean {
   if (facts.lifeHealth === 'acute' || facts.security > 1 || signals.has('danger', 'crisis')) return true;
   if (!signals.mentions('resolved')) return lossOf(signals) !== null;
-  return stillFails(signals);
+  return lossOf(signals) !== null || stillFails(signals);
 }
 
 /** «virker igjen, men ikke for alle»: a clause after the good news that denies it. */

@@ -12,7 +12,7 @@ const WORK_INFINITIVE =
 
 export const DENIED: readonly string[] = list(`
   ${WORKS} {NOT}, ${WORKS} ${SUBJECT}|_ {NOT}, {NOT} virker|fungerer|funker|starter|svarer|reagerer|lyser|ringer|kommer|åpner,
-  *rer|*ler|*ser|*ter|*ker|*per|*ger|*der|*ver|*ner {NOT}, ${WORKS} fortsatt|enda|ennå|heller|lenger|still {NOT},
+  *rer|*ler|*ser|*ter|*ker|*per|*ger|*der|*ver|*ner ikke|aldri|not, gjør ikke|ingen, {NOT} stole|stol på, ${WORKS} fortsatt|enda|ennå|heller|lenger|still {NOT},
   vil|ville|will|would {NOT} ${WORK_INFINITIVE}, vil ${SUBJECT} {NOT}, nekter å, nektar å, nektet å, refuses to, refusing to, vil verken,
   har {NOT} virket|fungert|virka|svart|kommet|startet|gått|tilgang|kontakt|forbindelse|dekning|nett|strøm|lyd|bilde|internett, hatt {NOT} kontakt|nett|dekning,
   got|has|have|having {NOT} access|network|internet|connection|signal|power, gir|gi|lager|sender|give|gives|giving|gave|show|shows {NOT}, lar seg {NOT}, {NOT} lar seg, lar _ seg {NOT}, {NOT} mulig å|mogleg,
@@ -23,7 +23,7 @@ export const DENIED: readonly string[] = list(`
   {NOT} kommer|slipper|får|kom|slepp inn|på|opp|gjennom|forbi, {NOT} kommer|kom, {NOT} får|fikk, {GET} {NOT}, {GET} ${SUBJECT} {NOT}, {GET} fortsatt|heller|bare|plutselig|jo|visst|altså|dessverre {NOT}, {GET} {NONE} til,
   klarer|greier|evner|rekker|lykkes|makter {NOT} å|og|logge|åpne|komme|få|starte, får {NOT} til, {NOT} til å, {NOT} å|og få|komme|åpne|logge|starte|skrive,
   cant, can not, not able, unable to, cannot, cant get|log|open|access|reach|see|start|use|print, couldnt get|log|open, not possible, not letting, wont let, doesnt let, will not, is not, are not working|coming|there|responding, does not, do not work|open|come|start, did not, has not come|arrived|worked,
-  {NONE} __ får|kommer|klarer|inne|når|logget|slipper|in|can|get|gets|works|write|log|kan, {NONE} kan|can _, {NONE} av _ kommer|får|klarer|slipper|in|virker|svarer|går, {NONE} hører|ser|when, får verken, verken|hverken|neither _ eller|or|nor, ikke noen, {NONE} of _, {NONE} av _ gir|har|lyser|starter|finner|ringer,
+  {NONE} __ får|kommer|klarer|inne|logget|slipper|in|can|get|gets|works|write|log|kan, {NONE} kan|can|når _, {NONE} av _ kommer|får|klarer|slipper|in|virker|svarer|går, {NONE} hører|ser|when, får|kommer|virker|har|fungerer|går verken|hverken, verken|hverken _ eller virker|fungerer|kommer|går|svarer, ikke noen, {NONE} of _, {NONE} av _ gir|har|lyser|starter|finner|ringer,
   {NONE} som _ kommer|får|slipper, {NOT} en|ett|et|én|ei eneste __ kommer|får|slipper|virker, {NONE} går|kommer|skjer,
   passord* _ virker|godtas|funker|fungerer {NOT}, glemt|gløymt|glømt _ passord*|pin*|kode*, forgot|forgotten _ password|pin, husker|hugsar|remember {NOT} passord*|password|pin*|kode*, virker {NOT} hos noen, finner|fant|find {NOT}, {NOT} noen _ finner, nån|ingen _ finner, {NOT} finner, {NOT} å finne,
   not working|responding|available|loading|opening|coming|getting|reacting|starting|printing|turning|showing|found|connecting|charging|answering|ringing|reachable|accessible,
@@ -33,4 +33,4 @@ export const DENIED: readonly string[] = list(`
 
 /** Stances, duties and states of people: «not» beside them denies no service. */
 export const STANCE_VERBS =
-  'husker|haster|gjelder|trenger|ønsker|skjønner|mener|tenker|vurderer|liker|hjelper|lurer|betyr|prøver|gjør|koster|passer|bruker|sitter|jobber|ligger|tror|kjenner|orker|gidder|rekker|tør|bør|skal|må|vet|aner|forstår|puster|spiser|drikker|sover|lever|våkner|lider|hører|krever|forventer|skader|skyter|klager|maser|svever|holder|stoler|rører|trykker|klikker|kommenterer|skylder|ser|spør|hvisker|fryser|blir|heter|lager|spiller';
+  'husker|haster|gjelder|trenger|ønsker|skjønner|mener|tenker|vurderer|liker|hjelper|lurer|betyr|prøver|tåler|koster|passer|bruker|sitter|jobber|ligger|tror|kjenner|orker|gidder|rekker|tør|bør|skal|må|vet|aner|forstår|puster|spiser|drikker|sover|lever|våkner|lider|hører|krever|forventer|skader|skyter|klager|maser|svever|holder|stoler|rører|trykker|klikker|kommenterer|skylder|ser|spør|hvisker|fryser|blir|heter|lager|spiller';

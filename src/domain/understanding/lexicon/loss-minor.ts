@@ -5,7 +5,7 @@ const LOOK =
 
 /** Loss 1: a nuisance. How it looks, sounds or is spelt, wear, a clock that is wrong; the work goes on. */
 export const MINOR: readonly string[] = list(`
-  flimr*, flicker*, feil ${LOOK}|navn|sted|rom, ${LOOK} _ feil|grå|rar*|svensk|engelsk|dansk|wrong|gal|galt|skjev*, ${LOOK} _ på svensk|engelsk|dansk|nynorsk|tysk, wrong colour|color|date|language|font|icon|title|logo|name|time|heading, visuell*, visual, kosmetisk*, cosmetic, estetisk*, estetikk,
+  flimr*, flicker*, feil ${LOOK}|navn|sted|rom, ${LOOK} _ feil|grå|rar*|svensk|engelsk|dansk|wrong|gal|galt|skjev*, står|er|vises|kommer på svensk|engelsk|dansk|tysk|nynorsk|polsk|spansk|finsk, in swedish|danish|german|polish, ${LOOK} _ på svensk|engelsk|dansk|nynorsk|tysk, wrong colour|color|date|language|font|icon|title|logo|name|time|heading, visuell*, visual, kosmetisk*, cosmetic, estetisk*, estetikk,
   bråk*, støy*, noisy, noise, uler, hyler, summer, durer, dur, vifta, viften, fan, kvin*, piper|summer|blinker|suser|ringer litt|svakt, klikkelyd*, knirk*, creak*, squeak*, skraper, ulyd, rattl*, lager lyd*, lager den lyd*, varsellyd*, plingelyd*, lyden kommer dobbelt, sound _ twice|two, two times for, dobbelt varsel, alarm sound, for høy lyd, høy lyd,
   skrivefeil*, typo*, stavefeil*, trykkfeil*, misspelt, misspelled, spelling*, stavet feil, skrevet feil, feil skrevet, feilstavet, signatur* _ feil, vises feil, rare tegn, æ ø|og å, ei l, med tre l, bokstav* mangler, to mellomrom, dobbel mellomrom,
   viser feil dato|overskrift|navn|bilde|språk|klokke*, feil dato, peker|peikar feil, favicon*, emoji*, *ikonet, *ikon er, ikoner, *logoen, logo*, bakgrunnsbilde*, wallpaper, skjermsparer*, screensaver, tapetet, temaet, dark mode, mørk modus, nattmodus,
