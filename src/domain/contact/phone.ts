@@ -140,7 +140,14 @@ type Group = { readonly digits: string; readonly start: number; readonly end: nu
 
 const GROUPINGS = [[2, 2, 2, 2], [3, 2, 3], [4, 4], [8]] as const;
 /** Seen now and then; only a mobile number is read so, for sums and counts look alike. */
-const RARE_GROUPINGS = [[2, 3, 3], [3, 3, 2], [4, 2, 2], [2, 2, 4], [5, 3], [3, 5]] as const;
+const RARE_GROUPINGS = [
+  [2, 3, 3],
+  [3, 3, 2],
+  [4, 2, 2],
+  [2, 2, 4],
+  [5, 3],
+  [3, 5],
+] as const;
 /** A number after one of these words is something else than a phone. */
 const OTHER_NUMBER =
   /(?:kode|code|error|feil|kostnads?sted|ansvar|ansatt(?:nr|nummer)|rom(?:nr)?|room|sak(?:s?nr|snummer)?|case|ticket|serienr|serienummer|serial|faktura(?:nr)?|bilag|konto(?:nr)?|versjon|version|build|postnr|modell|model|id|kr|ordre(?:nr)?|gnr|bnr|asset|d-\d{4}-?)[\s.:#-]{0,3}$/iu;

@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/directory.ts';
 import type { LifeHealth, Loss, PriorityFacts, Scope } from '../vocabulary.ts';
 import { lifeHealthOf, type LifeHealthInput } from './life-health.ts';
+import { lossOf } from './loss.ts';
 import type { Hit } from './phrases.ts';
 import { requestOf, type Request } from './request.ts';
 import { scopeOf, type ScopeInput } from './scope.ts';
@@ -65,36 +66,16 @@ export function factsOf(input: FactsInput): TextFacts {
   };
 }
 
-/** Loss as said; null when nothing is said to be wrong. */
-export function lossOf(signals: Signals): Loss | null {
-  const said = (tag: string): boolean =>
-    signals.has(tag) || signals.hits(tag).some((hit) => hit.to - hit.from > 1);
-  const full = said('lossFull');
-  const severe = signals.has('lossSevere');
-  if (signals.has('restWorks') && !full) return 1;
-  if (signals.has('lossMinor') && !full && !signals.has('wrongTreatment', 'crisis')) return 1;
-  if (full && !onlySevere(signals)) return 3;
-  if (severe || full) return 2;
-  return signals.has('lossMinor') ? 1 : null;
-}
-
-/** «får ikke ført», «kaster ut»: a full-loss construction that only a severe one explains. */
-function onlySevere(signals: Signals): boolean {
-  const severe = signals.hits('lossSevere');
-  return signals
-    .hits('lossFull')
-    .every((full) =>
-      severe.some((hit) => hit.from <= full.from && hit.to >= full.to && hit.clause === full.clause),
-    );
-}
-
 function lossFor(signals: Signals, request: Request, found: Loss | null): Loss {
   if (request === null) return found ?? (signals.mentions('resolved') ? 0 : 2);
   return request === 'access' ? (found ?? 0) : 0;
 }
 
 /** A breach is no loss of service unless files are encrypted or something is gone. */
-const lossOfIncident = (signals: Signals): Loss => (signals.has('encrypted', 'lost', 'lossFull') ? 3 : 0);
+const lossOfIncident = (signals: Signals): Loss =>
+  signals.has('encrypted', 'lost') || (signals.has('lossFull') && signals.mentions('patient', 'medication'))
+    ? 3
+    : 0;
 
 /** A colleague's access helps one person; an own other way helps all (2.6b). */
 function workaroundOf(signals: Signals, scope: Scope): boolean {

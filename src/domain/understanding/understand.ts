@@ -1,7 +1,8 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Language, Loss } from '../vocabulary.ts';
 import { dialogueOf, type DialogueSigns } from './dialogue.ts';
-import { factsOf, lossOf, wishOf, type TextFacts } from './facts.ts';
+import { factsOf, wishOf, type TextFacts } from './facts.ts';
+import { lossOf } from './loss.ts';
 import { actOf, type Act } from './act.ts';
 import { intentOf, type Intent } from './intent.ts';
 import { dangerToPersonIn } from './life-health.ts';
@@ -215,7 +216,7 @@ function atDutyDoctor(
 /** Something is said to be wrong, and not that it is over. */
 function isFault(signals: Signals, facts: TextFacts, over: boolean): boolean {
   if (facts.lifeHealth === 'acute' || facts.security > 1 || dangerToPersonIn(signals)) return true;
-  return over ? stillFails(signals) : lossOf(signals) !== null;
+  return lossOf(signals) !== null || (over && stillFails(signals));
 }
 
 /** «virker igjen, men ikke for alle»: a clause after the good news that denies it. */
