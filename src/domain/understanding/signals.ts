@@ -1,5 +1,5 @@
 import { CARE, CARE_LOOKALIKES } from './lexicon/care.ts';
-import { LOSS, LOSS_LOOKALIKES } from './lexicon/loss.ts';
+import { EXTENT, LOSS, LOSS_LOOKALIKES } from './lexicon/loss.ts';
 import { REQUEST } from './lexicon/request.ts';
 import { SCOPE } from './lexicon/scope.ts';
 import { SECURITY } from './lexicon/security.ts';
@@ -11,7 +11,7 @@ import { WANTS } from './lexicon/wants.ts';
 import { findPhrases, phrasebook, withoutLookalikes, type Hit } from './phrases.ts';
 import type { Word } from './words.ts';
 
-const BOOK = phrasebook(LOSS, CARE, SCOPE, SECURITY, TIME, REQUEST, WANTS, ORDERS, RESTORES, TURNS, {
+const BOOK = phrasebook(LOSS, EXTENT, CARE, SCOPE, SECURITY, TIME, REQUEST, WANTS, ORDERS, RESTORES, TURNS, {
   lossLookalike: LOSS_LOOKALIKES,
   careLookalike: CARE_LOOKALIKES,
 });
