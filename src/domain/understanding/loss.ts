@@ -21,6 +21,14 @@ type Evidence = {
  * some of the time; what is denied («får ikke åpnet») is 3 unless it is one function, or other parts run.
  */
 export function lossOf(signals: Signals): Loss | null {
+  let loss = known.get(signals);
+  if (loss === undefined) known.set(signals, (loss = read(signals)));
+  return loss;
+}
+/** Asked many times of one message, read once. */
+const known = new WeakMap<Signals, Loss | null>();
+
+function read(signals: Signals): Loss | null {
   const { dead, denied, codes, severe, minor, over } = evidenceOf(signals);
   const partial = sentencesOf(signals, 'partial');
   const always = (hit: Hit): boolean => !partial.has(sentenceAt(signals, hit));
@@ -61,11 +69,11 @@ function evidenceOf(signals: Signals): Evidence {
   const ended = Math.max(-1, ...signals.hits('resolved').map((hit) => hit.from));
   const past = signals.clauses('past');
   const then = sentencesThen(signals);
+  const titled = titledWords(signals);
   const now = all.some((hit) => !then.has(sentenceAt(signals, hit)));
   const isThen = (hit: Hit): boolean => then.has(sentenceAt(signals, hit)) && (now || ended > hit.from);
   const isOver = (hit: Hit): boolean => isThen(hit) || (hit.from < ended && !signals.has('crisis'));
-  const counts = (hit: Hit): boolean =>
-    hit.from >= start && !unreal.has(hit.clause) && !isTitle(signals, hit);
+  const counts = (hit: Hit): boolean => hit.from >= start && !unreal.has(hit.clause) && !titled.has(hit.from);
   const kept = (tag: string): Hit[] => said(tag).filter((hit) => counts(hit) && !isOver(hit));
   const severe = kept('lossSevere');
   // A nuisance stays one although the rest is said to work.
@@ -104,12 +112,14 @@ function sentencesThen(signals: Signals): ReadonlySet<number> {
 }
 
 /** «saken «Beboer døde …»»: a title between quotation marks, right behind what bears it. */
-function isTitle(signals: Signals, hit: Hit): boolean {
-  const { words } = signals;
-  if (words[hit.from]?.quoted !== true) return false;
-  let first = hit.from;
-  while (first > 0 && words[first - 1]?.quoted === true) first -= 1;
-  return signals.hits('titled').some((other) => other.from < first && other.to >= first - 2);
+function titledWords({ hits, words }: Signals): ReadonlySet<number> {
+  const bears = new Set(hits('titled').flatMap(({ to }) => [to, to + 1, to + 2]));
+  const titled = new Set<number>();
+  words.forEach(({ quoted }, at) => {
+    const opens = words[at - 1]?.quoted !== true;
+    if (quoted && (opens ? bears.has(at) : titled.has(at - 1))) titled.add(at);
+  });
+  return titled;
 }
 
 /** «får ikke ført», «kaster ut»: a full-loss construction that a severe one explains. */
