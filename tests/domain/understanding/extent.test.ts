@@ -5,7 +5,8 @@ import { EXTENTS } from './wordings/extent.ts';
 /** The extent of a fault in words that no example holds (2.2, 2.6b). */
 const directory = demoDirectory();
 
-test.each(EXTENTS)('%s', (text, loss, scope, extra = {}) => {
+test.each(EXTENTS.map(([text, ...rest]) => ({ text, rest })))('$text', ({ text, rest }) => {
+  const [loss, scope, extra] = rest;
   const { facts } = understand(text, directory, { municipality: 'drammen', workplaceId: null });
   expect({
     loss: facts.loss,
