@@ -12,21 +12,30 @@ export type Plight = {
 };
 
 const NONE = /^(?:ingen|nobody|noone|none|no|uten|without)$/u;
+/** After the good news: what turns it. */
+const TURN = /^(?:men|but|derimot|however)$/u;
+/** What stands before a time that tells how old something is. */
+const AGE = /^(?:fra|from|siden|sidan|since|til|enn|av|den|of|before)$/u;
 const NOT = /^(?:ikke|ikkje|not|aldri|never|isnt|slipper)$/u;
 /** Tags of a body or a threat: said of a machine, they are a figure of speech. */
-const OF_PEOPLE = new Set(['crisis', 'sign', 'measurement', 'threat', 'missing']);
+const OF_PEOPLE = new Set(['crisis', 'sign', 'measurement', 'threat', 'missing', 'accident', 'gone']);
 
 /** Reads who is in trouble. Linear in the number of hits; deterministic. */
 export function plightOf(signals: Signals): Plight {
   const sentenceOf = (hit: Hit): number => signals.words[hit.from]?.sentence ?? 0;
   const sentences = (...tags: readonly string[]): ReadonlySet<number> =>
     new Set(tags.flatMap((tag) => signals.hits(tag).map(sentenceOf)));
-  const people = sentences('somebody', 'bystander', 'patient', 'bed');
+  const people = sentences('somebody', 'bystander', 'patient', 'bed', 'caredFor');
   const both = (one: ReadonlySet<number>, other: ReadonlySet<number>): ReadonlySet<number> =>
     new Set([...one].filter((sentence) => other.has(sentence)));
-  const happening = both(people, sentences('rightNow', 'present'));
+  const happening = both(people, sentences('rightNow'));
   const topic = new Set([...sentences('topic')].filter((sentence) => !happening.has(sentence)));
-  const figure = sentences('figurative', 'longAgo', 'paperwork');
+  // «lista fra forrige uke» is an old list today, not something that was.
+  const past = signals
+    .hits('longAgo')
+    .filter((hit) => !AGE.test(signals.words[hit.from - 1]?.text ?? ''))
+    .map(sentenceOf);
+  const figure = new Set([...sentences('figurative', 'paperwork'), ...past]);
   const machine = new Set([...sentences('officeMachine')].filter((sentence) => !people.has(sentence)));
   const supposed = signals.clauses('hypothetical');
 
@@ -45,14 +54,17 @@ export function plightOf(signals: Signals): Plight {
       .filter((hit) => !hit.negated)
       .map((hit) => hit.from),
   );
-  const goesOn = signals.hits('still').some((hit) => hit.from > over);
+  const turns = signals.words.some((word, at) => at > over && TURN.test(word.text));
+  const goesOn =
+    signals.hits('still').some((hit) => hit.from > over) ||
+    (turns && signals.hits('lossFull').some((hit) => hit.from > over));
   const isOver = over >= 0 && !goesOn;
-  const somebody = live('somebody', 'bystander', 'patient', 'bed');
+  const somebody = live('somebody', 'bystander', 'patient', 'bed', 'caredFor');
   const inDanger =
     !isOver &&
     (live('crisis', 'danger') ||
       (live('threat') && (somebody || live('alarmPath'))) ||
-      (live('sign') && somebody));
+      ((live('sign') || live('accident')) && somebody));
   return { live, isOver, inDanger };
 }
 

@@ -1,56 +1,14 @@
+import {
+  ALARM_SYSTEMS,
+  EMERGENCY_SYSTEMS,
+  OFFICE_SYSTEMS,
+  PUBLIC_SYSTEMS,
+  TREATMENT_SYSTEMS,
+} from './care-systems.ts';
 import type { LifeHealth, Loss } from '../vocabulary.ts';
 import { plightOf, type Plight } from './danger.ts';
+import { toldSideways } from './harm-sideways.ts';
 import type { Signals } from './signals.ts';
-
-/** Alarms: when they do not come through, somebody lacks an alarm now (P5, B3). */
-const ALARM_SYSTEMS: ReadonlySet<string> = new Set(['pasientvarsling', 'trygghetsalarm', 'utalarmering']);
-/** Systems that medication is read from or fetched through. */
-const TREATMENT_SYSTEMS: ReadonlySet<string> = new Set([
-  'gerica',
-  'legejournal',
-  'adgangskontroll',
-  'meldingstjenesten',
-]);
-/** Systems that an emergency call or a duty doctor comes through. */
-const EMERGENCY_SYSTEMS: ReadonlySet<string> = new Set([
-  'telefoni',
-  'legejournal',
-  'utalarmering',
-  'nettverk',
-  'mobil',
-  'ad',
-  'citrix',
-]);
-
-/** Systems that a word about medication is written in or printed from, not given by. */
-const OFFICE_SYSTEMS: ReadonlySet<string> = new Set([
-  'skriver',
-  'office',
-  'exchange',
-  'laeringsplattform',
-  'internettportal',
-  'saksarkiv',
-  'kvalitetssystem',
-  'hjemmekontor',
-  'av-utstyr',
-  'okonomisystem',
-  'lonnssystem',
-  'filomrade',
-  'barnehageopptak',
-  'skoleadministrasjon',
-]);
-
-/** Systems that nobody in care depends on at the moment. */
-const PUBLIC_SYSTEMS: ReadonlySet<string> = new Set([
-  ...OFFICE_SYSTEMS,
-  'webkart',
-  'biblioteksystem',
-  'kulturskolesystem',
-  'byggesakssystem',
-  'autocad',
-  'politikerportalen',
-  'gatturnus',
-]);
 
 export type LifeHealthInput = {
   readonly signals: Signals;
@@ -77,21 +35,28 @@ export function lifeHealthOf(input: LifeHealthInput): LifeHealth {
   const said = sightOf(input, plight);
   const personal = inPerson(said);
   const alarm = ALARM_SYSTEMS.has(said.system);
-  if (signals.mentions('safe') && !strongly(said)) return alarm && said.loss > 1 ? 'possible' : 'none';
+  if (signals.mentions('safe', 'unharmed') && !strongly(said))
+    return said.loss > 1 && (alarm || keptGoing(said)) ? 'possible' : 'none';
   if (personal) return 'acute';
-  const covered = (signals.mentions('covered') && !signals.mentions('notCovered')) || workaround;
-  if (consequence(said)) return covered ? 'possible' : 'acute';
+  const covered =
+    (signals.mentions('covered', 'coveredNow') && !signals.mentions('notCovered')) || workaround;
+  if (consequence(said) || toldSideways(said)) return covered ? 'possible' : 'acute';
   return said.loss > 1 && possible(said) ? 'possible' : 'none';
 }
 
 /** Somebody is in danger of life, hurt, or threatened: M19, whatever it does to the priority. */
 export const dangerToPersonIn = (signals: Signals): boolean => {
   const plight = plightOf(signals);
-  return plight.inDanger && (!signals.mentions('safe') || plight.live('crisis', 'danger'));
+  return plight.inDanger && (!signals.mentions('safe', 'unharmed') || plight.live('crisis', 'danger'));
 };
 
-/** What the rules below look at. */
-type Sight = {
+/** «ingen lider, vi går ekstra runder»: nobody is hit because somebody sees to it that nobody is. */
+const keptGoing = ({ live, system }: Sight): boolean =>
+  live('covered', 'coveredNow') &&
+  (TREATMENT_SYSTEMS.has(system) || live('unmetCall', 'calledInVain', 'medication', 'careNeed'));
+
+/** What the rules look at. */
+export type Sight = {
   readonly live: Plight['live'];
   readonly system: string;
   readonly loss: number;
@@ -119,8 +84,8 @@ function sightOf({ signals, systemId, loss, inHealth, asks }: LifeHealthInput, {
     told: (loss ?? 0) > 1,
     fails: (loss ?? 0) > 1 || live('fails'),
     full: (loss === 3 && live('lossFull')) || live('failsFull'),
-    somebody: live('somebody', 'bystander', 'patient', 'bed'),
-    inCare: live('patient', 'present'),
+    somebody: live('somebody', 'bystander', 'patient', 'bed', 'caredFor'),
+    inCare: live('patient', 'present', 'caredFor'),
     inHealth,
     treatment: TREATMENT_SYSTEMS.has(system) || system === '',
   };
@@ -133,6 +98,7 @@ const strongly = ({ live, somebody }: Sight): boolean => live('crisis') && someb
 function inPerson(said: Sight): boolean {
   const { live, fails, somebody, inHealth } = said;
   if (live('crisis')) return true;
+  if (live('accident') && somebody) return true;
   if (live('threat') && (somebody || live('alarmPath'))) return true;
   if (live('danger') && (live('machineRoom', 'onCall', 'emergencyLine') || (somebody && fails))) return true;
   if (!fails) return false;
@@ -156,9 +122,13 @@ function consequence(said: Sight): boolean {
     live('plan', 'emergencyLine', 'danger')
   )
     return true;
+  if (live('stale') && live('medication', 'careNeed') && (inCare || said.inHealth) && !OFFICE_SYSTEMS.has(system))
+    return true;
   if (live('wrongTreatment') && !OFFICE_SYSTEMS.has(system)) return true;
   if (live('unmetCall') && (alarm || inCare || (system === 'telefoni' && live('service')))) return true;
-  if (alarm && (full || (fails && inCare))) return true;
+  // A bare «pasientvarslingen er nede» is an outage (R3); acute is what somebody calls in vain.
+  if (alarm && (full || fails) && (inCare || (full && (somebody || live('alone', 'notCovered', 'present')))))
+    return true;
   if (live('alarmPath') && fails && (inCare || live('alone') || (somebody && inHealth))) return true;
   if (live('medication') && fails) {
     if (OFFICE_SYSTEMS.has(system)) return inCare || live('alone', 'need');
@@ -190,17 +160,21 @@ const NEEDS: readonly (readonly string[])[] = [
 ];
 function coming(said: Sight): boolean {
   const { live, inCare, somebody, inHealth } = said;
-  if (!inHealth || said.asks || PUBLIC_SYSTEMS.has(said.system)) return false;
+  if (!inHealth || said.asks || PUBLIC_SYSTEMS.has(said.system) || said.system === 'socio') return false;
   const needs = NEEDS.filter((tags) => live(...tags)).length;
-  if (needs > 2 || (needs > 1 && (inCare || somebody))) return true;
+  if (needs > 2 || (needs > 1 && (inCare || (somebody && !live('colleague'))))) return true;
   // At a unit that cares for people, somebody of whom a fault is told is somebody in care, unless a colleague at a machine.
   if (live('colleague', 'trivial') || !said.told) return false;
-  return inCare || (live('somebody') && (needs > 0 || !live('officeMachine')));
+  return inCare || (live('somebody') && needs > 0);
 }
 
 /** Health or welfare may suffer: R6. */
-function possible({ live, system }: Sight): boolean {
-  if (ALARM_SYSTEMS.has(system) || system === 'meldingstjenesten') return true;
+function possible({ live, system, full }: Sight): boolean {
+  if (ALARM_SYSTEMS.has(system)) return !full || live('covered', 'coveredNow', 'service', 'alarmPath');
+  if (system === 'meldingstjenesten') return true;
   if (live('medication', 'service')) return true;
-  return (TREATMENT_SYSTEMS.has(system) || system === 'vannovervaking') && live('alone', 'covered');
+  if (live('coveredNow') && live('careNeed', 'plan', 'giving') && !live('colleague')) return true;
+  return (
+    (TREATMENT_SYSTEMS.has(system) || system === 'vannovervaking') && live('alone', 'covered', 'coveredNow')
+  );
 }
