@@ -5,6 +5,8 @@ import type { Signals } from './signals.ts';
 export type Plight = {
   /** A tag that stands in a sentence about people now. */
   readonly live: (...tags: readonly string[]) => boolean;
+  /** The same, in a sentence that speaks of somebody, or in the next. */
+  readonly beside: (...tags: readonly string[]) => boolean;
   /** It is over, and nothing is said to go on. */
   readonly isOver: boolean;
   /** Someone is in danger of life, or is being threatened. */
@@ -18,14 +20,14 @@ const TURN = /^(?:men|but|derimot|however)$/u;
 const AGE = /^(?:fra|from|siden|sidan|since|til|enn|av|den|of|before)$/u;
 const NOT = /^(?:ikke|ikkje|not|aldri|never|isnt|slipper)$/u;
 /** Tags of a body or a threat: said of a machine, they are a figure of speech. */
-const OF_PEOPLE = new Set(['crisis', 'sign', 'measurement', 'threat', 'missing', 'accident', 'gone']);
+const OF_PEOPLE = new Set(['crisis', 'distress', 'sign', 'measurement', 'threat', 'missing', 'accident', 'gone']);
 
 /** Reads who is in trouble. Linear in the number of hits; deterministic. */
 export function plightOf(signals: Signals): Plight {
   const sentenceOf = (hit: Hit): number => signals.words[hit.from]?.sentence ?? 0;
   const sentences = (...tags: readonly string[]): ReadonlySet<number> =>
     new Set(tags.flatMap((tag) => signals.hits(tag).map(sentenceOf)));
-  const people = sentences('somebody', 'bystander', 'patient', 'bed', 'caredFor');
+  const people = sentences('somebody', 'bystander', 'patient', 'bed', 'caredFor', 'person', 'named');
   const both = (one: ReadonlySet<number>, other: ReadonlySet<number>): ReadonlySet<number> =>
     new Set([...one].filter((sentence) => other.has(sentence)));
   const happening = both(people, sentences('rightNow'));
@@ -47,6 +49,13 @@ export function plightOf(signals: Signals): Plight {
   };
   const live = (...tags: readonly string[]): boolean => tags.some((tag) => signals.hits(tag).some(counts));
 
+  const beside = (...tags: readonly string[]): boolean =>
+    tags.some((tag) =>
+      signals
+        .hits(tag)
+        .some((hit) => counts(hit) && (people.has(sentenceOf(hit)) || people.has(sentenceOf(hit) - 1))),
+    );
+
   const over = Math.max(
     -1,
     ...signals
@@ -59,13 +68,14 @@ export function plightOf(signals: Signals): Plight {
     signals.hits('still').some((hit) => hit.from > over) ||
     (turns && signals.hits('lossFull').some((hit) => hit.from > over));
   const isOver = over >= 0 && !goesOn;
-  const somebody = live('somebody', 'bystander', 'patient', 'bed', 'caredFor');
+  const somebody = live('somebody', 'bystander', 'patient', 'bed', 'caredFor', 'person', 'named');
   const inDanger =
     !isOver &&
     (live('crisis', 'danger') ||
       (live('threat') && (somebody || live('alarmPath'))) ||
-      ((live('sign') || live('accident')) && somebody));
-  return { live, isOver, inDanger };
+      (live('sign') && somebody) ||
+      beside('distress', 'accident'));
+  return { live, beside, isOver, inDanger };
 }
 
 /** «ikke bevisstløs», «ingen ble skadd»: a not right before one word, a «nobody» a little further off. */

@@ -21,7 +21,7 @@ function calledInVain({ live, system, somebody, inCare, inHealth, fails }: Sight
 function needsCare({ live, system, inCare, somebody, inHealth, fails, asks }: Sight): boolean {
   if (OFFICE_SYSTEMS.has(system) && !live('helpersWait')) return false;
   if (live('helpersWait') && fails && (somebody || live('careNeed'))) return true;
-  if (live('mismatch') && live('medication') && (inCare || somebody) && live('unsure', 'need', 'careNeed'))
+  if (live('mismatch') && live('medication') && (inCare || somebody || inHealth) && live('unsure', 'need', 'careNeed'))
     return true;
   if (!live('careNeed') || !fails || !inHealth) return false;
   if (live('colleague') && asks) return false;

@@ -40,7 +40,9 @@ export function lifeHealthOf(input: LifeHealthInput): LifeHealth {
   if (personal) return 'acute';
   const covered =
     (signals.mentions('covered', 'coveredNow') && !signals.mentions('notCovered')) || workaround;
-  if (consequence(said) || toldSideways(said)) return covered ? 'possible' : 'acute';
+  // A welfare deadline is no more than possible (2.6b).
+  const welfare = said.system === 'socio';
+  if (consequence(said) || toldSideways(said)) return covered || welfare ? 'possible' : 'acute';
   return said.loss > 1 && possible(said) ? 'possible' : 'none';
 }
 
@@ -58,6 +60,7 @@ const keptGoing = ({ live, system }: Sight): boolean =>
 /** What the rules look at. */
 export type Sight = {
   readonly live: Plight['live'];
+  readonly beside: Plight['beside'];
   readonly system: string;
   readonly loss: number;
   /** Something does not do what it should, in any words. */
@@ -74,17 +77,18 @@ export type Sight = {
   readonly treatment: boolean;
 };
 
-function sightOf({ signals, systemId, loss, inHealth, asks }: LifeHealthInput, { live }: Plight): Sight {
+function sightOf({ signals, systemId, loss, inHealth, asks }: LifeHealthInput, { live, beside }: Plight): Sight {
   const system = systemId ?? '';
   return {
     live,
+    beside,
     system,
     loss: loss ?? (signals.mentions('fails') ? 2 : 0),
     asks,
     told: (loss ?? 0) > 1,
     fails: (loss ?? 0) > 1 || live('fails'),
     full: (loss === 3 && live('lossFull')) || live('failsFull'),
-    somebody: live('somebody', 'bystander', 'patient', 'bed', 'caredFor'),
+    somebody: live('somebody', 'bystander', 'patient', 'bed', 'caredFor', 'person', 'named'),
     inCare: live('patient', 'present', 'caredFor'),
     inHealth,
     treatment: TREATMENT_SYSTEMS.has(system) || system === '',
@@ -98,13 +102,13 @@ const strongly = ({ live, somebody }: Sight): boolean => live('crisis') && someb
 function inPerson(said: Sight): boolean {
   const { live, fails, somebody, inHealth } = said;
   if (live('crisis')) return true;
-  if (live('accident') && somebody) return true;
+  if (live('accident') && (somebody || !live('officeMachine'))) return true;
   if (live('threat') && (somebody || live('alarmPath'))) return true;
   if (live('danger') && (live('machineRoom', 'onCall', 'emergencyLine') || (somebody && fails))) return true;
   if (!fails) return false;
-  if (live('sign') && somebody) return true;
+  if ((live('sign') && somebody) || said.beside('distress')) return true;
   if (live('measurement') && somebody && (inHealth || said.treatment)) return true;
-  if (live('missing') && live('somebody', 'bystander', 'patient')) return true;
+  if (live('missing') && (somebody || live('door'))) return true;
   if (live('trapped') && (somebody || live('door'))) return true;
   return live('shutOut') && live('door') && somebody && said.inCare && inHealth;
 }
@@ -114,7 +118,8 @@ function consequence(said: Sight): boolean {
   const alarm = ALARM_SYSTEMS.has(system);
   if (live('danger') && live('building') && !live('officeMachine')) return true;
   const water = system === 'vannovervaking' || system === '';
-  if (water && fails && live('unsafeWater', 'waterComplaint')) return true;
+  if (fails && live('unsafeWater', 'waterComplaint') && (water || (live('unsafeWater') && live('waterComplaint'))))
+    return true;
   if (
     live('onCall') &&
     fails &&
@@ -132,7 +137,7 @@ function consequence(said: Sight): boolean {
   if (live('alarmPath') && fails && (inCare || live('alone') || (somebody && inHealth))) return true;
   if (live('medication') && fails) {
     if (OFFICE_SYSTEMS.has(system)) return inCare || live('alone', 'need');
-    if (full || (treatment && (inCare || live('giving', 'alone', 'need')))) return true;
+    if (full || (treatment && (inCare || live('giving', 'alone', 'need', 'careNeed')))) return true;
     if (live('need') || inCare) return true;
   }
   if (live('need') && fails && (inCare || (somebody && inHealth)) && !OFFICE_SYSTEMS.has(system)) return true;
@@ -149,7 +154,7 @@ function consequence(said: Sight): boolean {
 
 /** What a person may be in need of; two of them together, or one beside somebody in care, tell of a need now. */
 const NEEDS: readonly (readonly string[])[] = [
-  ['sign', 'measurement'],
+  ['sign', 'measurement', 'distress'],
   ['medication', 'need', 'giving'],
   ['plan'],
   ['alarmPath'],

@@ -1,8 +1,10 @@
 import { BODILY } from './care/bodily.ts';
+import { DISTRESS } from './care/distress.ts';
 import { HELP } from './care/help.ts';
 import { LIMITS } from './care/limits.ts';
 import { PEOPLE } from './care/people.ts';
 import { PERIL } from './care/peril.ts';
+import { PERSONS } from './care/persons.ts';
 import { SIDEWAYS } from './care/sideways.ts';
 import { TREATMENT } from './care/treatment.ts';
 import { list } from './list.ts';
@@ -14,7 +16,9 @@ import type { Lexicon } from '../phrases.ts';
  */
 export const CARE: Lexicon = {
   ...PEOPLE,
+  ...PERSONS,
   ...BODILY,
+  ...DISTRESS,
   ...TREATMENT,
   ...HELP,
   ...PERIL,
