@@ -20,7 +20,16 @@ const TURN = /^(?:men|but|derimot|however)$/u;
 const AGE = /^(?:fra|from|siden|sidan|since|til|enn|av|den|of|before)$/u;
 const NOT = /^(?:ikke|ikkje|not|aldri|never|isnt|slipper)$/u;
 /** Tags of a body or a threat: said of a machine, they are a figure of speech. */
-const OF_PEOPLE = new Set(['crisis', 'distress', 'sign', 'measurement', 'threat', 'missing', 'accident', 'gone']);
+const OF_PEOPLE = new Set([
+  'crisis',
+  'distress',
+  'sign',
+  'measurement',
+  'threat',
+  'missing',
+  'accident',
+  'gone',
+]);
 
 /** Reads who is in trouble. Linear in the number of hits; deterministic. */
 export function plightOf(signals: Signals): Plight {
@@ -47,7 +56,15 @@ export function plightOf(signals: Signals): Plight {
     if (!OF_PEOPLE.has(hit.tag)) return true;
     return !machine.has(sentence) && !supposed.has(hit.clause) && !isDenied(signals, hit);
   };
-  const live = (...tags: readonly string[]): boolean => tags.some((tag) => signals.hits(tag).some(counts));
+  const known = new Map<string, boolean>();
+  const lives = (tag: string): boolean => {
+    const before = known.get(tag);
+    if (before !== undefined) return before;
+    const now = signals.hits(tag).some(counts);
+    known.set(tag, now);
+    return now;
+  };
+  const live = (...tags: readonly string[]): boolean => tags.some(lives);
 
   const beside = (...tags: readonly string[]): boolean =>
     tags.some((tag) =>

@@ -54,7 +54,7 @@ export const dangerToPersonIn = (signals: Signals): boolean => {
 
 /** «ingen lider, vi går ekstra runder»: nobody is hit because somebody sees to it that nobody is. */
 const keptGoing = ({ live, system }: Sight): boolean =>
-  live('covered', 'coveredNow') &&
+  live('coveredNow') &&
   (TREATMENT_SYSTEMS.has(system) || live('unmetCall', 'calledInVain', 'medication', 'careNeed'));
 
 /** What the rules look at. */
@@ -77,7 +77,10 @@ export type Sight = {
   readonly treatment: boolean;
 };
 
-function sightOf({ signals, systemId, loss, inHealth, asks }: LifeHealthInput, { live, beside }: Plight): Sight {
+function sightOf(
+  { signals, systemId, loss, inHealth, asks }: LifeHealthInput,
+  { live, beside }: Plight,
+): Sight {
   const system = systemId ?? '';
   return {
     live,
@@ -106,7 +109,7 @@ function inPerson(said: Sight): boolean {
   if (live('threat') && (somebody || live('alarmPath'))) return true;
   if (live('danger') && (live('machineRoom', 'onCall', 'emergencyLine') || (somebody && fails))) return true;
   if (!fails) return false;
-  if ((live('sign') && somebody) || said.beside('distress')) return true;
+  if ((live('sign') && somebody) || (said.beside('distress') && !live('colleague'))) return true;
   if (live('measurement') && somebody && (inHealth || said.treatment)) return true;
   if (live('missing') && (somebody || live('door'))) return true;
   if (live('trapped') && (somebody || live('door'))) return true;
@@ -118,7 +121,11 @@ function consequence(said: Sight): boolean {
   const alarm = ALARM_SYSTEMS.has(system);
   if (live('danger') && live('building') && !live('officeMachine')) return true;
   const water = system === 'vannovervaking' || system === '';
-  if (fails && live('unsafeWater', 'waterComplaint') && (water || (live('unsafeWater') && live('waterComplaint'))))
+  if (
+    fails &&
+    live('unsafeWater', 'waterComplaint') &&
+    (water || (live('unsafeWater') && live('waterComplaint')))
+  )
     return true;
   if (
     live('onCall') &&
@@ -127,7 +134,12 @@ function consequence(said: Sight): boolean {
     live('plan', 'emergencyLine', 'danger')
   )
     return true;
-  if (live('stale') && live('medication', 'careNeed') && (inCare || said.inHealth) && !OFFICE_SYSTEMS.has(system))
+  if (
+    live('stale') &&
+    live('medication', 'careNeed') &&
+    (inCare || said.inHealth) &&
+    !OFFICE_SYSTEMS.has(system)
+  )
     return true;
   if (live('wrongTreatment') && !OFFICE_SYSTEMS.has(system)) return true;
   if (live('unmetCall') && (alarm || inCare || (system === 'telefoni' && live('service')))) return true;
@@ -142,6 +154,7 @@ function consequence(said: Sight): boolean {
   }
   if (live('need') && fails && (inCare || (somebody && inHealth)) && !OFFICE_SYSTEMS.has(system)) return true;
   if (live('need') && live('unsure') && fails && inHealth && !OFFICE_SYSTEMS.has(system)) return true;
+  if (live('vaccine') && fails && inCare && live('careNeed', 'mismatch', 'need')) return true;
   if (live('plan') && fails && somebody && (TREATMENT_SYSTEMS.has(system) || inCare)) return true;
   if (live('wrongLine') || (live('referral') && fails)) return true;
   if (live('emergencyLine') && full && !OFFICE_SYSTEMS.has(system)) return true;
@@ -155,7 +168,7 @@ function consequence(said: Sight): boolean {
 /** What a person may be in need of; two of them together, or one beside somebody in care, tell of a need now. */
 const NEEDS: readonly (readonly string[])[] = [
   ['sign', 'measurement', 'distress'],
-  ['medication', 'need', 'giving'],
+  ['medication', 'vaccine', 'need', 'giving'],
   ['plan'],
   ['alarmPath'],
   ['unmetCall'],
@@ -177,7 +190,7 @@ function coming(said: Sight): boolean {
 function possible({ live, system, full }: Sight): boolean {
   if (ALARM_SYSTEMS.has(system)) return !full || live('covered', 'coveredNow', 'service', 'alarmPath');
   if (system === 'meldingstjenesten') return true;
-  if (live('medication', 'service')) return true;
+  if (live('medication', 'vaccine', 'service')) return true;
   if (live('coveredNow') && live('careNeed', 'plan', 'giving') && !live('colleague')) return true;
   return (
     (TREATMENT_SYSTEMS.has(system) || system === 'vannovervaking') && live('alone', 'covered', 'coveredNow')

@@ -10,6 +10,7 @@ const VERY =
 /** How a body looks, sounds and feels to the one beside it, in all words for it. Needs somebody who is so. */
 export const DISTRESS: Lexicon = {
   distress: list(`
+    tunga|tungen|leppa|leppene|halsen|øyet|auget|hånda|foten|ansiktet|tongue|lip|lips|throat|face _ større|tjukk|tykk|hoven|svulm*|bigger|thick, fått|fekk|stukket|stukke _ veps|bie|kvefs|hoggorm|geitehams, veps|bie|kvefs i, ${WHO} med|på __ er på # ,
     ${VERY} kaldsvett|glovarm|brennvarm|brennheit|dizzy|limp|sweaty|confused|uklar|omtåka|omtåket|ørsken|svimmel|tungpusten|andpusten|kortpusta|hås|kvalm|skrøpelig|redusert|sløv|forvirra|forvirret|skjelven|skjelvende|klam|likblek|cyanotisk|fjern|medtatt|medtatt|avkrefta|avkreftet,
     ${WHO} _ kald|kaldt|iskald|varm|hot|cold|het|stiv|slapp|blå|grå|gul|hvit|kvit|blek|bleik|grønn|rød|raud|lilla|pale|grey|gray|blue|weak|tired|sleepy|stiff|yellow|rar|rare|ør|tung|dårlig|dårleg|sjuk|syk|elendig|skral|urolig|uroleg|redd|borte|våt|kritkvit*|kritthvit*|nummen|tom,
     snakker|snakkar|prater|pratar|talks|talking|svarer|mumler|babler|fantaserer|roper|speaks _ tull|rør|nonsense|vås|i|ørske|villelse|uforståelig|strange|funny|weird|usammenheng*|utydelig|sløvt|rart|med, ser syner|syn, hallusin*, sees things, i ørska, i ørske, fantaser*, astma*, asthma*, prikkete, prikker over|i|på, vabler, flekker på|over, klynker, klynkar, sutrer, sutrar, ynker, jamrar, ynkar, uler, wailing, whimper*, moaning,

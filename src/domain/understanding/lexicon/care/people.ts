@@ -29,6 +29,7 @@ export const PEOPLE: Lexicon = {
   `),
   /** Anybody who may be in a state: too weak alone. */
   somebody: list(`
+    hear|see|find|help|with|to|for|reach|give|gave|wake|lift|get|ask|around|behind her, ei i, en i, ein i, en|ei|ein som sitter|ligger|står|ligg|sit|er,
     han, hun, hans, hennes, hennar, he, she, him, his, hers, her name|bed|room|door|neck|pump|husband|mother|dose|leg|arm|head|face|hand|home|flat|house|daughter|son|insulin|medicine|meds, dame, dama, damen, damer, mann, mannen, menn,
     kar, karen, karn, kall, kallen, gubbe, gubben, gamlingen, kjerringa, kone, kona, ektemann*, ektefelle*, samboer*,
     gutt, gutten, guten, gut, guttene, gutane, *gutten, *guten, *gut, jente, jenta, jinte, jinta, jentene, *jenta,

@@ -32,6 +32,7 @@ export const PERIL: Lexicon = {
   `),
   /** Somebody shut in, shut out or stuck. */
   trapped: list(`
+    ${WHO}|rullestol|rullestolen|stolen|folk|noen|ei|en _ fast, sitter|sit|sits|står|henger fast|stuck, halvveges|halvveis i|med|mellom|på, fast under|i|mellom|på, stuck under|in|between|on,
     fast|innelåst|innesperra|sperret|stuck|trapped i|in|inne|mellom|inside _ heis*|lift*|elevator*|rom*|bad*|kjølerom*|fryser*|dør*|toalett*|do|bil*|kjellar*|kjeller*, i heisen, in the lift|elevator, heis* _ stoppet|stoppa|står|fast|stuck, sitter|sit|står|stå fast i|mellom|inne, låst inne, innelåst*, innelåste, innestengt*, innestengd, locked inside|in,
     fra|frå innsida|innsiden, i seilet, i lufta, personløft*, takheis*, løft* _ stopp*|står|stansa, trappeheis*, from the inside, rampa, rampen, minibuss*, kommer {NOT} ut, kjem ikkje ut, får {NOT} ut beboer*|pasient*|ham|henne|folk|ungen*|barn*|han|hun, cant get out|him|her out, nødutgang* _ låst|{NOT}, rømningsvei* _ låst|sperr*|{NOT}, kommer {NOT} inn til ham|henne|han|hun|beboer*|pasient*|bruker*|dama|dame, får {NOT} låst opp hos|til|døra, {NOT} inn til beboer*|pasient*|bruker*|henne|hun|han|ham, cant get in|inside to
   `),

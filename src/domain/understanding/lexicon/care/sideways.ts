@@ -22,6 +22,7 @@ export const SIDEWAYS: Lexicon = {
   `),
   /** What has to be done for a body, without a medicine's name. */
   careNeed: list(`
+    mor|far|mora|pasienten|barnet|beboeren|mamma|pappa|mother|child|patient venter|ventar|waits|waiting, trukket|trekt|drawn opp|up, klar til å stikkes|settes|gis,
     skal|skulle|kan|tør|bør|should|shall jeg|vi|eg|me|i|æ gi|gje|setje|sette|dele|give|ge, går|kjører|køyrer|står på batteri*|reservestrøm, batteri* _ # min*|prosent|time*, aggregat* _ {NOT}, kveldens|morgenens|dagens|nattas dråpe*|pille*|tablett*|dose*, dråpe*, hjertedråp*, øyedråp*, lov|får|tåler _ å spise|ete|drikke|svelge, spray is, sprayen, spray, card|plan|list for|with|about her|his|their|what|diet|allerg*,
     skal|må|skulle|bør|trenger|be|been|being|has|have|needs _ snus|snues|vendes|snu|løftes|mates|matast|stelles|stellast|skiftes|skiftast|legges|turned|lifted|fed|washed|changed|suctioned|moved|repositioned,
     tyktflytende, fortyk*, fortjukk*, thicken*, purert*, findelt*, moset mat, konsistenstilpass*, new bag, ny pose, stomipose*, urinpose*, full pose, posen er full, mot smerte*|det vonde|vondtene|angst*|kvalme*|anfall*|pusten|det verste, for|against the|his|her|their pain|pains|seizure*|breathing|heart|fits,
@@ -36,6 +37,7 @@ export const SIDEWAYS: Lexicon = {
   `),
   /** They pressed, rang, shouted, knocked – and nothing came of it. */
   calledInVain: list(`
+    får|fær|fikk|fekk|mottar|mottek {NOT} utalarm*|alarm*|oppdrag*|utkalling*|utrykn*|anrop*,
     får|fikk|fekk|fær|get|gets|got {NOT}|verken|no|ingen|aldri svar|svarer|tak|kontakt|respons|answer|through|reply, ringer|ringte|ringt|trykket|trykte|trykker|dro|kastet|kasta|calls|called __ ingen|{NOT}|nobody svar|kommer|kom|kontakt|came|answer*, faller av|fell av|henger på, {NOT}|ingen _ kommer|når|slipper gjennom|igjennom|fram|frem, sju|seks|fem|fire|tre|to|# ganger|gonger|times og|and|uten|without ingen|no|svarer|answer,
     lurer|lurte|spør|spurt|spurte|spurde|lurt|undra|ask|asks|asked|asking|wonder*|sier|klager _ hvorfor|kvifor|koffor|why|om _ ingen|vi|dere|vi|nobody|noone|we|no _ kommer|kom|tar|svarer|svarte|hører|come|comes|came|answer*|ser, hvorfor|kvifor|koffor|why ingen|nobody|noone|vi ikke kommer|come|comes|came|tar|svarer,
     har|had|has|have|they|hun|han|de|dei _ ringt|prøvd|forsøkt|trykt|trykket|trykka|ropt|ropa|banket|dratt|drege|klemt|ligget|lege|ventet|venta|pressed|pushed|pulled|called|rung|shouted|waited|tried|lain|been _ i|siden|for|since|over|half #|en|ein|ett|to|tre|halv*|time*|timer|timar|min*|kvarter|evigheter|hour*|an|midnight|ages,
@@ -74,6 +76,7 @@ export const SIDEWAYS: Lexicon = {
   `),
   /** Nobody who works there, but in the same breath as an unsafe supply of water. */
   waterOut: list(`
+    vann|vatn|water _ rett|direkte|straight fra|frå|from elva|elven|innsjøen|kilden|råvann*|the,
     kloren, klor står|går|er, turbid*, driftskontroll* _ {NOT}, {NOT} _ pumpa|pumpene|ventil*|doser*,
     ureint|urent|ubehandla|ubehandlet|urensa|urenset|ureinsa|ufiltrer*|råvann|råvatn|untreated|dirty|brunt|illeluktende|illeluktande|misfarg*|grums*|rødt|contaminated vann|vatn|går|water|og|ut|på|drikke*, ubehandlet, ubehandla, lut, lutpump*, lutdos*, klorpump*, klordos*, klorgass*, klorlekk*, svovel*, syredos*, fluor*, soda*, uv aggregat*|anlegg*|lamp*|lys*, uvanlegg*, uvaggregat*, lukter|luktar|lukt|luktå|smells|smaker|smakar|stink* _ springen|krana|vannet|vatnet|vatne|klor|svømmehall|svovel|diesel|råtten*|egg|kloakk|tap|water, svømmehall av|i, av springen, fra|frå springen|krana|kranen, på nettet til abonnent*, vannet|vatnet|vatne|vann|vatn|water|det|dette går|er|på|flows|goes|is|renn|renner|sendes rett|ut|på|going|vei|veg|out|straight ut|til|te|to|vei|på|folk, sende*|slipper|leverer ut, sendes ut, går ut til, ut til|te folk|abonnent*|innbygg*, kasta|kastet|kaster|spydd|spyr|dårlig*|syk*|sjuk* _ av|etter|med|i vann*|vatn*|drikk*|magan|magen|å
   `),

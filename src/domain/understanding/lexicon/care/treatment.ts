@@ -15,10 +15,12 @@ export const TREATMENT: Lexicon = {
     hjertemedisin*, hjartemedisin*, epilepsimedisin*, antidot*, motgift*, kortison*, prednisolon*, digoxin*, digitoxin*, fentanyl*, ketobemidon*, ketogan*, temgesic*, subutex*, suboxone*, buprenorfin*, metadon*, methadone, lar medisin*, lardose*, nalokson*, naloxone, nexodal,
     pulsoksymeter*, metning*, scope, overvåkingsskjerm*, telemetri*, kuvøse*, varmeseng*, dialysemaskin*, feberterm*, blodpose*, blodtype*, oxynorm*, oxycontin*, oksykodon*, oxycodone, dolcontin*, hjertelunge*, hlr, allergi*, allergy, allergies, allergic, cave, pille, piller, pillene, pilla, pills, pill, lithium*, litium*, leponex*, clozapin*, klozapin*, zyprexa*, nitroglys*, nitro, ventolin*, inhalator*, inhaler*, forstøver*,
     diural*, furix*, burinex*, metoprolol*, selo zok, selozok, levaxin*, madopar*, sinemet*, stalevo*, parkinsonmedisin*, tegretol*, orfiril*, keppra*, lamictal*, glukagon*, glucagon*, glukose*, novorapid*, lantus*, toujeo*, tresiba*, humalog*, insulatard*, actrapid*, ozempic*, metformin*,
-    immunglobulin*, biologisk legemid*, depotsprøyte*, depot, depotinjeksjon*, b12, vaksine*, vaksinen, vaccine*, antistoff*, blodprodukt*, blodoverføring*, transfusjon*, stikkpille*, klyster*, øyedråper*, øyedrypp*, dråpene, dråper hans|hennes,
+    immunglobulin*, biologisk legemid*, depotsprøyte*, depot, depotinjeksjon*, b12, antistoff*, blodprodukt*, blodoverføring*, transfusjon*, stikkpille*, klyster*, øyedråper*, øyedrypp*, dråpene, dråper hans|hennes,
     mixtur*, mikstur*, kveldsdose*, morgendose*, nattdose*, behovsmedisin*, eventuellmedisin*, ved behov medisin*, akuttskrin*, medisinskrin*, dialyse*, sondemat*, sondeernær*, sondenær*, ernæringspump*, tube feed*, feeding tube|pump, peg, pegsonde*, sonde, sonden, sonda, hose in, hull|slange|tube i|in magen|stomach,
     insulinpump*, pumpe på magen|bein*, pump on, pumpa hans|hennes, whose pump, her|his pump, pump is, cadd*, trakealkanyle*, trakeostomi*, sug av|i, sugeapparat*, surstoffkonsentrator*, konsentratoren, concentrator*, ventilator*, hjemmerespirator*, kateter*, catheter*, dren, drenet, stomi*
   `),
+  /** Prevention: somebody's treatment only when it is to be given now. */
+  vaccine: list('vaksine*, vaksinen, *vaksine, *vaksinen, vaccine*, stikket, stikk til'),
   giving: list(`
     dele|deler|delast ut, utdeling*, deles ut, gi|gis|gitt|giving|give|gives|gjeve, skal ha|få|gi|dele|sette|setje|hatt|fått,
     skal _ ha|få|gis|gitt|gi|hatt, sette|setje|setter|set, runde|runden|round|rounds, *runde, *runden,
