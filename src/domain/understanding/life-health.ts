@@ -189,7 +189,7 @@ function coming(said: Sight): boolean {
 function possible({ live, system, full }: Sight): boolean {
   if (ALARM_SYSTEMS.has(system)) return !full || live('covered', 'coveredNow', 'service', 'alarmPath');
   if (system === 'meldingstjenesten') return true;
-  if (live('medication', 'vaccine', 'service')) return true;
+  if (live('medication', 'service')) return true;
   if (live('coveredNow') && live('careNeed', 'plan', 'giving') && !live('colleague')) return true;
   return (
     (TREATMENT_SYSTEMS.has(system) || system === 'vannovervaking') && live('alone', 'covered', 'coveredNow')
