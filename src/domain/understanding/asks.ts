@@ -29,7 +29,7 @@ const initials = ({ words }: Signals): Hit[] =>
 export function asksSomething(speech: Speech): boolean {
   const { signals, hits, opens, faults, sentenceOf, isAsked } = speech;
   const notQuestion = new Set(
-    ['askAdvice', 'askFault', 'askWhy']
+    ['askAdvice', 'askFault', 'askWhy', 'disagrees']
       .flatMap((tag) => hits(tag))
       .map(sentenceOf)
       .filter((sentence) => !ifSentence(signals, sentence)),
