@@ -8,11 +8,24 @@ export type Order = 'plain' | 'work' | 'sure' | null;
 const LONGEST_ELLIPSIS = 24;
 
 /** Somebody new, or somebody leaving, and an account (T90). */
-export function personAccount({ signals, together, follows }: Speech): boolean {
+export function personAccount({ signals, together, follows, faults }: Speech): boolean {
   if (!signals.mentions('newPersonNamed')) return false;
   return (
-    (together('newPersonNamed', 'accountThing') || follows('newPersonNamed', 'accountThing', 25)) &&
-    signals.mentions('orderNeed', 'orderStrong', 'orderWork', 'orderAct', 'workAsked', 'forWhom', 'mustHave')
+    (together('newPersonNamed', 'accountThing') ||
+      follows('newPersonNamed', 'accountThing', 25) ||
+      (faults.length === 0 &&
+        signals.mentions('accountThing') &&
+        signals.words.length <= LONGEST_ELLIPSIS)) &&
+    signals.mentions(
+      'orderNeed',
+      'orderStrong',
+      'orderWork',
+      'orderAct',
+      'workAsked',
+      'forWhom',
+      'mustHave',
+      'askPlease',
+    )
   );
 }
 
@@ -106,6 +119,7 @@ function needsThing(speech: Speech): boolean {
           thing.from >= need.to - 1 &&
           thing.from - need.to <= 6 &&
           sentenceOf(thing) === sentenceOf(need) &&
+          !isMadeTo(signals, thing) &&
           !hits('ownThings').some((own) => overlap(own, thing)) &&
           !helps.some((help) => help.from >= need.from && help.from <= thing.from) &&
           (strong.some((one) => overlap(one, need)) ||
@@ -113,6 +127,10 @@ function needsThing(speech: Speech): boolean {
       ),
   );
 }
+
+/** «hvordan får jeg to skjermer til å vise ulikt?»: had already, and is to do something. */
+const isMadeTo = ({ words }: Signals, { to }: Hit): boolean =>
+  words[to]?.text === 'til' && words[to + 1]?.text === 'å';
 
 /** «a man that needs his tablets», «beboeren trenger»: what a patient needs is no order. */
 const isOfPatient = ({ words }: Signals, need: Hit): boolean =>

@@ -27,7 +27,7 @@ const NOTHING = /^(?:nothing|ingen|intet|hardly|neppe)$/u;
 const LONG_AGO = /^(?:ifjor|fjor|fjoråret|forfjor|måneden|året)$/u;
 const FAULTS = ['lossFull', 'lossSevere'] as const;
 /** What stands inside one of these is no fault of a service: the slip of paper, a wrong number that is put right. */
-const COVERS = ['ownInability', 'besideFault'] as const;
+const COVERS = ['ownInability', 'besideFault', 'newPersonNamed'] as const;
 
 export function speechOf(signals: Signals): Speech {
   const { words, hits } = signals;
@@ -35,6 +35,17 @@ export function speechOf(signals: Signals): Speech {
   const isAsked = (hit: Hit): boolean => signals.asked.has(sentenceOf(hit));
   const covered = (hit: Hit): boolean =>
     COVERS.some((tag) => hits(tag).some((cover) => cover.from <= hit.from && cover.to >= hit.to));
+  /** Sentences that begin as a question, with or without the mark. */
+  const asking = new Set(
+    words.flatMap(({ text, sentence }, at) =>
+      words[at - 1]?.sentence !== sentence &&
+      (/^(?:hva|hvem|hvor|hvordan|hvilke[nt]?|what|who|where|how|which)$/u.test(text) ||
+        (/^(?:er|har|kan|må|skal|får|bør|is|are|do|does|can|should)$/u.test(text) &&
+          /^(?:det|dere|vi|jeg|man|it|you|we|i|there)$/u.test(words[at + 1]?.text ?? '')))
+        ? [sentence]
+        : [],
+    ),
+  );
   /** The first «if», or «when» that does not open it, of each sentence. */
   const thought = new Map<number, number>();
   const longAgo = new Set<number>();
@@ -47,7 +58,9 @@ export function speechOf(signals: Signals): Speech {
     words
       .slice(Math.max(0, hit.from - 8), hit.from)
       .some((word) => word.clause === hit.clause && ONLY_THOUGHT.test(word.text)) ||
-    (isAsked(hit) && !signals.mentions('askRepair') && (thought.get(sentenceOf(hit)) ?? Infinity) < hit.from);
+    ((isAsked(hit) || asking.has(sentenceOf(hit))) &&
+      !signals.mentions('askRepair') &&
+      (thought.get(sentenceOf(hit)) ?? Infinity) < hit.from);
   const faults = FAULTS.flatMap((tag) => hits(tag)).filter(
     (hit) =>
       (!hit.negated || hit.to - hit.from > 1) &&

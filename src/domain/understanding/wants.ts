@@ -49,9 +49,10 @@ function wantsBack(speech: Speech): boolean {
   // What was kept on the machine itself: nobody has a copy, and that is the answer (T124).
   if (local && mentions('keptThere') && mentions('vanished', 'backWeak', 'whereGone', 'notThere'))
     return true;
-  if (!mentions('backWeak')) return deleted && content && mentions('askPlease');
+  if (!mentions('backWeak'))
+    return deleted && content && (mentions('askPlease') || (mentions('asItWas') && mentions('orderStrong')));
   if (denied(hits('backWeak'))) return false;
-  if (deleted && (content || together('deleted', 'backWeak'))) return true;
+  if (deleted && (content || !service || together('deleted', 'backWeak'))) return true;
   if (service) return false;
   return content && (mentions('vanished', 'localPlace', 'spoilt') || together('content', 'backWeak'));
 }

@@ -6,7 +6,7 @@ export const ORDERS: Lexicon = {
   /** Says in itself that it is an order. */
   orderAct: list(`
     bestiller, bestille, bestilles, bestillast, ny bestilling, bestilling av|til|fra, bestilling, ønsker|vil å bestilt, tinga, tingar, tinge, tingast, rekvirer*, innkjøp, anskaffe*, kjøpe, kjøpt inn, skaffe|skaffes|skaffa,
-    order|ordering|purchase, kostnadssted|kostnadsstad|koststed|kostnadssenter|ks #, kostnadssted|kostnadsstad er|nr|nummer #, cost centre|center #, prosjekt|prosjektnummer|ansvar #,
+    to|please|we|i|pls|can|wish|want order, order|ordering|buy|purchase a|an|two|three|four|new|more|some|#|for|us|me, purchase, kostnadssted|kostnadsstad|koststed|kostnadssenter|ks #, kostnadssted|kostnadsstad er|nr|nummer #, cost centre|center #, prosjekt|prosjektnummer|ansvar #,
     til gjenvinning|resirkulering, gjenvinn*, resirkul*, skal kastes, avhend*, utrangert*, recycl*, levere inn gaml*, slås|slåast sammen, slå sammen avdeling*, omorganiser*, samanslå*,
     hvitelist*, whitelist*, kvitelist*
   `),
@@ -19,6 +19,7 @@ export const ORDERS: Lexicon = {
   /** A wish that needs no «new» beside it. */
   orderStrong: list(`
     can|could|may i|we|she|he have|get, hadde trengt|ønsket|ønska, lyst på, we are missing, mangler fortsatt, på utkikk etter, får lov til å få, fått lov til å kjøpe|få, kan|kunne|får vi|jeg|me|avdelingen få|fått|har|ha,
+    mangler mus|datamus|tastatur|skjerm|skjermer|skjermar|headset|hodesett|lader|ladere|ladar|dokking|dokkingstasjon|dokk|kabel|kabler|kablar|adapter|telefon|telefoner|telefonar|nettbrett|ipad|ipader|pc|pcer|laptop|lisens|lisenser|lisensar|adgangskort|nøkkelkort|konto|brukerkonto|utstyr|webkamera|simkort|skriver|projektor, mangler|trenger|ønsker|need _ plass|oppsett til|for|på, hadde|ville|hadd|would|det _ vært|vore|blitt|be|have _ supert|fint|flott|greit|kjekt|bra|digg|deilig|topp|nice|great|lovely|smart|kjempefint|kjempebra|praktisk|helpful|hendig|artig _ med|å|om|to|if, drømmer|drøymer om, klar for, på jakt etter, på tide med, ønsker meg|oss, wish for, looking for, please get|give|send|order|buy us|me|her|him|a|an|two,
     trenger, treng, behøver, ønsker, ynskjer, ønskes, need, needs, want, wants, require, requires, ber|bed|bad om, søker|søkjer om, må|skal|vil|bør|ville gjerne ha|har|få, må|skal|vil|bør|ville ha|har|få, should|must|will have|get,
     would like|love, gjerne ha|har|få, behov|bruk for, går _ fram|frem for å få|ha, hvordan får|skaffer vi|jeg|man|en|me, mangler en|ei|et|ein|eit
   `),
@@ -32,7 +33,7 @@ export const ORDERS: Lexicon = {
   `),
   /** A page that the filter stops. */
   blockedPage: list(`
-    sperret|sperra|blokkert|blokka|blocked|stoppet|stoppa i|av|by _ filter*|brannmur*|firewall*|proxy, åpne|åpnes|opnast|åpnet|opna|tillate|tillates _ siden|sida|nettsiden|nettsida|nettside|nettstedet|domenet|url*|adressen|i filteret, siden|sida|nettsiden|nettsida|nettside|domenet|site|page __ åpnes|opnast|åpnet|opna|hviteliste*|whitelist*|unblock*|tillates|slippes gjennom|opp, unblock, siden|sida|nettsiden|nettsida|domenet|site|page __ whitelist*|unblocked|opened
+    sperret|sperra|blokkert|blokka|blocked|stoppet|stoppa i|av|by _ filter*|brannmur*|firewall*|proxy, åpne|åpnes|opnast|åpnet|opna|tillate|tillates _ siden|sida|nettsiden|nettsida|nettside|nettstedet|domenet|url*|adressen|i filteret, siden|sida|nettsiden|nettsida|nettside|domenet|site|page __ åpnes|opnast|åpnet|opna|hviteliste*|whitelist*|unblock*|tillates|slippes|slippast|frigis, *no|*com|*org|*net|no|com|org|net __ blokker*|blokka|blokkes|sperret|sperra|stoppet|stoppa|blocked|åpnes|åpne|åpnet|opnast|hvitelist*|whitelist*, unblock, siden|sida|nettsiden|nettsida|domenet|site|page __ whitelist*|unblocked|opened
   `),
   /** Work that somebody is asked to do, when nothing is broken. */
   orderWork: list(`
@@ -61,7 +62,8 @@ export const ORDERS: Lexicon = {
   `),
   newPersonNamed: list(`
     ny|nye|nyt|new _ ansatt*|tilsett*|tilsatt*|medarbeid*|kollega*|colleague*|employee*|temp|temps|nurse*|teacher*|doctor*|staff|vikar*|*vikar|*vikarer|*pleier|*pleiar|*pleiere|*pleierar|*arbeider|*arbeidar|*lærer|*lærar|lærer*|lærar*|lege|*lege|leder|leiar|*leder|*leiar|assistent*|*assistent|konsulent*|rådgiver*|rådgjevar*|saksbehandler*|sakshandsamar*|ingeniør*|lærling*|student*|sekretær*|kokk|renholder*|vaktmester*|folk|intern|trainee|politiker*|representant*|varamedlem*,
-    nyansatt*, nytilset*, tilkallingsvikar*, vikar*, *vikar|*vikaren|*vikarer|*vikarlege, vikarlege*, sommervikar*, lærling*, praktikant*, begynner|byrjar|starter|startar|tiltrer _ hos|hjå|på|i|fra|frå|#|mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag, starts|starting|begins|joins _ monday|tuesday|wednesday|thursday|friday|in|on|#, har|er sluttet|slutta|ferdig|gått, sluttar|slutter|sluttet|slutta|gir seg|går av|pensjonist|permisjon, sluttar|sluttet|slutta hos|hjå|i|fra|på|#|fredag|mandag, is|are leaving, has left, har quit
+    gir seg, går av, pensjonist*, ny|nye|nyt|new _ rektor*|*rektor|*konsulent*|*psykolog*|*sjef|*sjefen|*koordinator*|*terapeut*|fysio*|ergo*|jordmor*|*sykepleier*|*sjukepleiar*|prest*|kantor*|bibliotekar*|*mester|vernepleier*|inspektør*|merkantil*|arkivar*|jurist*|advokat*|økonom*|controller*|*tannlege*|*tannpleier*|brann*|kjøkken*|*fagarbeid*|*pedagog*|miljø*|støttekontakt*|avløser*|vara*|folkevalg*|tolk*|resepsjonist*|sommer*|turnus*|driver|cook|manager|secretary|librarian|midwife|psychologist|headmaster|principal|consultant|doctor|guy|girl|hire, ny|nye|new i|på stilling*|jobb*|job, ny stilling, new job|position|role, byttet|bytta|bytter|skiftet|skifter|changed|overført|flyttet|flyttar jobb|stilling|avdeling|enhet|tjeneste|position|department,
+    nyansatt*, nytilset*, tilkallingsvikar*, vikar*, *vikar|*vikaren|*vikarer|*vikarlege, vikarlege*, sommervikar*, lærling*, praktikant*, begynner|byrjar|starter|startar|tiltrer _ hos|hjå|på|i|fra|frå|#|mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag, starts|starting|begins|joins _ monday|tuesday|wednesday|thursday|friday|in|on|#, har|er sluttet|slutta|ferdig|gått,  sluttar|sluttet|slutta hos|hjå|i|fra|på|#|fredag|mandag, is|are leaving, has left, har quit
   `),
   /** Only an account, a card or an access makes a new person an order; «den nye vikaren kommer ikke inn» is a fault. */
   accountThing: list(`

@@ -24,13 +24,14 @@ export const RESTORES: Lexicon = {
     forrige|forige|gårsdagens|førre|eldre|tidligere|gamle|gammel|previous|earlier|older|yesterdays|fridays _ versjon*|version*|utgave*, versjon*|version _ fra|frå|from, slik|sånn|som det|den|de|dei|ho|han|hun var|sto|stod|såg|så|låg|lå|va i|på|fredag|mandag|tirsdag|onsdag|torsdag|før|#, the way it was, as it was|looked, angre slett*|sletting*, undo the delet*
   `),
   backWeak: list(`
+    need|needs|want|trenger|vil|må|skal|ønsker|like _ one|versjonen|version|utgaven|den|det|de from|fra|frå|før|i, finn*|find|leit*|leite|let _ igjen|att|fram|frem|tilbake,
     tilbake _ om|hvis det|mulig, trenger|treng|vil|ønsker|må|skal tilbake den|det|dem|alt|ho|hun|han, hadde vært fin|fint|godt|greit|kjekt|bra å ha|få|om, kommer til rette, dukke opp, henta|hente|hentet|hent _ inn|fram|frem|opp, kan|går _ reddes|berges|gjenskapes|hentes|finnes|gjenfinnes, dig up|out, recover, salvage,
     hent* _ tilbake|igjen|att|opp|fram|frem|inn|fra|frå, kan|går den|det|de|dei|ho|hun|han|dem|an|å hentes|hentast|hente|reddes|redde|reddast, få|får|fått|fær|fækk|fikk _ tilbake|igjen|att|attende, legg*|lagt _ tilbake|igjen|attende|att, sett*|set* _ tilbake|attende|igjen|att, ønskes|ønsker|vil|skal|må|bør|trenger _ tilbake|attende, finn* _ igjen|att|attende, redd*, berg*, tilbake|attende takk|please, n tilbake|igjen, tilbake slik|sånn|som,
     get|bring|put|give|want|have|need|have|move|find|fetch|retrieve|like _ back|again, please back, back please, retrieve, still be found, back from the dead, save it|them
   `),
   /** At which time it was as it should be. */
   asItWas: list(`
-    slik|sånn|som|way _ var|sto|stod|såg|så|låg|lå|va|ver|was|were, til|to|fra|from _ går|fredag|mandag|tirsdag|onsdag|torsdag|lørdag|søndag|gårsdagen*|forrige|yesterday|monday|tuesday|wednesday|thursday|friday|last, fredagens|gårsdagens|torsdagens|mandagens|onsdagens|tirsdagens|helgens
+    slik|sånn|som|way _ var|sto|stod|såg|så|låg|lå|va|ver|was|were, til|to|fra|from _ går|fredag|mandag|tirsdag|onsdag|torsdag|lørdag|søndag|gårsdagen*|forrige|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|måndag|tysdag|torsdagen|laurdag|last, fredagens|gårsdagens|torsdagens|mandagens|onsdagens|tirsdagens|helgens
   `),
   /** Somebody says that it was the writer, or a person, who took it away. */
   ownDeed: list(`
@@ -53,7 +54,7 @@ export const RESTORES: Lexicon = {
   /** A copy is asked for or asked about. */
   copyAsk: list(`
     har|finnes|finst|finns|ligger|ligg|have|has|is|are|got dere|det|de|dei|dokk|dåkk|vel|du|vi|there|you|we _ kopi|kopien|kopiar|kopier|backup*|sikkerhetskopi*|sikkerheitskopi*|reservekopi*|sikringskopi*|tryggleikskopi*|copy|copies, you have copy, have _ copy|backup,
-    har|have|got|ligger|fins|finnes dere|de|you|du|det|vi __ liggende|liggande|lagret|lagra|behold|somewhere|saved, har|ha _ kopi|backup*|sikkerhetskopi*|sikringskopi* av|ein|av, dere|de|dei har _ kopi|backup|sikkerhetskopi*, fra|frå|from|til|to _ backup*|sikkerhetskopi*|kopien|copy|snapshot*|sikringskopi*, siste|nyeste|forrige|last|latest|gode kopi*|backup*|sikkerhetskopi*, noen|noe|en|ei|ein kopi|backup, backup av|of, a copy of|from, finnes|finst|finns|ligger|ligg|fins de|den|det|dei _ noe|noko|noen|ennå|enda|fortsatt|hos|en|et
+    har|have|got|ligger|fins|finnes dere|de|you|du|det|vi __ liggende|liggande|lagret|lagra|behold|somewhere|saved, har|ha _ kopi|backup*|sikkerhetskopi*|sikringskopi* av|ein|av, dere|de|dei har _ kopi|backup|sikkerhetskopi*, fra|frå|from|til|to _ backup*|sikkerhetskopi*|kopien|copy|snapshot*|sikringskopi*, siste|nyeste|forrige|last|latest|gode kopi*|backup*|sikkerhetskopi*, noen|noe|en|ei|ein kopi|backup, backup av|of, a copy of|from, finnes|finst|finns|ligger|ligg|fins de|den|det|dei _ ennå|enda|fortsatt|hos
   `),
   /** On the machine itself, where no copy is taken (T124). */
   localPlace: list(`

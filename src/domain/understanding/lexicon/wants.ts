@@ -22,7 +22,7 @@ export const WANTS: Lexicon = {
   `),
   /** Asks in the form of a statement. */
   askSay: list(`
-    lurer|lurte|lure|lurar på|litt, undres, undrar, er usikker på, ikke sikker på om, vet|veit|visste du|dere|noen|de|man|folk,
+    lurer|lurte|lure|lurar|lurt på|litt|om|hva|hvem|hvor|når|hvordan, lurer|lurte|lurar bare|berre|litt|veldig|nå|egentlig på|om|hva|hvem|hvor|når|hvordan, undres, undrar, er usikker på, ikke sikker på om, vet|veit|visste du|dere|noen|de|man|folk,
     noen som vet|veit, går det an|å, gå det an, er det mulig|lov|greit|ok|tillatt|vanlig,
     skal tru|tro, mon tro, mon om, spørsmål, dumt spørsmål, spørre om, bare spør, vil vite, skulle vite, ville vite,
     skal|må|bør|kan|hører|hører|føres|meldes|skrives|sendes __ her|hit|hos|dit eller|or, meldes|skrives|føres|sendes|registreres _ her|hit|hvor, usikker på om|hva|hvor|hvem, skulle visst|vite|ha visst, gjerne vite|visst|hørt, hadde vært fint|greit|kjekt å vite, nysgjerrig på, kan jeg få opplyst|vite, få opplyst|avklart|avklaring, be|ber om opplysning*|svar|avklaring, ønsker å vite|svar, ønsker svar|avklaring, any idea, just wondering, would like to know, does anybody know, anyone knows, tell me how|what|where|when|who,
@@ -86,7 +86,7 @@ export const WANTS: Lexicon = {
   ),
   /** Sounds like a fault and is none: the slip with the number, what is hung up, a number that is put right. */
   besideFault: list(`
-    lapp*|oppslag*|plakat*|tavla|tavle*|arket|klistremerke*|postit*|note|sticker|poster|kortet _ borte|vekk|falt|visket|hvisket|ramlet|detta|datt|revet|slitt|gone|fell|lost|missing|ødelagt|uleselig, falt|falt|fell|visket|slitt|ramla|detta av|ned|ut|off|bort, henger|hang opp|på veggen|tavla|kjøleskapet|oppslag*|døra|veggen, står|sto bare|berre no|noe kødd|tull|rart|kladd, wrong|feil|galt|gale|gammelt|old number|nummer|nummeret|nr|telefonnummer*|internnummer*|tlf, som nedetid, kan|kunne|vil noen|nokon kommer|komme, spurt|asked _ ganger|gonger|times, trenger ikke ringer|komme|kommer|sende|gjør|se|hjelp, treng ikke ringer|kommer, ikke ring|ringer meg|på|igjen|lenger|likevel, nothing is|wrong, ingen|ingenting galt|feil|gale|i veien, not broken|down|urgent, er ikke _ feil|galt|nede|ødelagt, aldri sett|brukt|hørt|prøvd|vært
+    lapp*|oppslag*|plakat*|tavla|tavle*|arket|klistremerke*|postit*|note|sticker|poster|kortet _ borte|vekk|falt|visket|hvisket|ramlet|detta|datt|revet|slitt|gone|fell|lost|missing|ødelagt|uleselig, falt|falt|fell|visket|slitt|ramla|detta av|ned|ut|off|bort, hvor|how lang|lenge|long|mye|mange tid|time|plar|bruker|tar, hvor lang|long, henger|hang opp|på veggen|tavla|kjøleskapet|oppslag*|døra|veggen, står|sto bare|berre no|noe kødd|tull|rart|kladd, wrong|feil|galt|gale|gammelt|old number|nummer|nummeret|nr|telefonnummer*|internnummer*|tlf, som nedetid, kan|kunne|vil noen|nokon kommer|komme, spurt|asked _ ganger|gonger|times, trenger ikke ringer|komme|kommer|sende|gjør|se|hjelp, treng ikke ringer|kommer, ikke ring|ringer meg|på|igjen|lenger|likevel, nothing is|wrong, ingen|ingenting galt|feil|gale|i veien, not broken|down|urgent, er ikke _ feil|galt|nede|ødelagt, aldri sett|brukt|hørt|prøvd|vært
   `),
   /** A slip of paper or a wall where a number stood. */
   paper: list(
@@ -108,7 +108,7 @@ export const WANTS: Lexicon = {
     stedfortreder*, personvernombud*, security officer, data protection officer, fagansvar*, systemadministrator*, owner
   `),
   roleDoes: list(`
-    er det som har, sitter med, har hånd om, står bak, står for, har bukta, rår over, er over, er boss for|over, skal godkjenne, må godkjenne, godkjenner, må si ja, gir lov, kan|får signere|godkjenne, approves, is in charge, takes care of, sits in, sitter _ i faggrupp*, signs, har oppe i hendene,
+    spør|spørre|spørje|spurt _ lov, gir|gi lov|tillatelse|løyve, sier ja, er det som har, sitter med, har hånd om, står bak, står for, har bukta, rår over, er over, er boss for|over, skal godkjenne, må godkjenne, godkjenner, må si ja, gir lov, kan|får signere|godkjenne, approves, is in charge, takes care of, sits in, sitter _ i faggrupp*, signs, har oppe i hendene,
     eier|eig|eige|styrer|styrar|bestemmer|bestem|rår|råder|råde|forvalter|administrerer|passer|drifter|driftar|owns|decides|manages|runs,
     har|tar seg av, tar|tek ansvar, står _ som, har ansvar*, er sjef*, har det øverste, sitter på
   `),
