@@ -51,7 +51,7 @@ function isChecked(words: readonly Word[], { from, to }: FoundPlace, all: readon
 function isSigned(words: readonly Word[], from: number, text: string): boolean {
   const start = words[from]?.start ?? 0;
   const sentence = words[from]?.sentence;
-  const line = words.filter((word) => word.sentence === sentence);
+  const line = words.slice(Math.max(0, from - 12), from + 12).filter((word) => word.sentence === sentence);
   // A line that is the place and no more, under others.
   const alone =
     /\n[ \t]*$/u.test(text.slice(Math.max(0, start - 20), start)) &&
