@@ -2,6 +2,9 @@ import { SECURITY_FRAMES, type SecurityFrame } from './lexicon/security-frames.t
 import type { Hit } from './phrases.ts';
 import type { Scene } from './security-scene.ts';
 
+/** So many words tell what has happened; a pasted log after them tells nothing more. */
+const READ = 1000;
+
 type Frame = Omit<SecurityFrame, 'told' | 'unless'> & {
   readonly groups: readonly (readonly string[])[];
   readonly unless: readonly string[];
@@ -27,11 +30,12 @@ export function toldLevel(scene: Scene): Told {
 }
 
 function isFilled({ said, near, has }: Scene, frame: Frame): boolean {
+  if (!frame.groups.every((tags) => has(...tags)) || has(...frame.unless)) return false;
   const [first, ...rest] = frame.groups;
-  let anchors: readonly Hit[] = first === undefined ? [] : said(...first);
+  let anchors: readonly Hit[] = first === undefined ? [] : said(...first).filter(({ from }) => from < READ);
   for (const tags of rest) {
     if (anchors.length === 0) return false;
     anchors = near(anchors, said(...tags), frame.within, frame.sentences, frame.overlapping !== true);
   }
-  return anchors.length > 0 && !has(...frame.unless);
+  return anchors.length > 0;
 }

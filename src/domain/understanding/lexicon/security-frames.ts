@@ -67,4 +67,7 @@ export const SECURITY_FRAMES: readonly SecurityFrame[] = [
   { kind: 'attack', level: 2, within: 24, sentences: 2, told: 'secPayee + secChanged + secBill + secPaid' },
   { kind: 'attack', level: 1, within: 20, sentences: 1, told: 'secPayee + secChanged + secBill + secOdd|secSuspicious|secAfterthought' },
   { kind: 'credentials', level: 2, within: 24, sentences: 2, told: 'secGiftCard + secPaid + secBoss' },
+  { kind: 'credentials', level: 2, within: 20, sentences: 1, told: 'secLentLogin + secAfterthought|secNotByMe|secOutsiders|secAnonymous|secReaders|secUserIsIn' },
+  { kind: 'personalData', level: 3, within: 18, sentences: 1, told: 'secOpenPlace + secPeople|secDetail + secDetail|secCaseMatter|secSensitive + secOutsiders + secCanRead' },
+  { kind: 'attack', level: 3, within: 18, sentences: 1, told: 'secMyPost + secFlows + secOddPost|secSuspicious + secNotByMe' },
 ];

@@ -36,7 +36,7 @@ export const TOLD_ACTS: Lexicon = {
   `),
   /** Whoever regrets has done it; whoever hangs up in time has not. */
   secHeldBack: list(`
-    ga ikke, gav ikkje, ga ingen, gav ingen, ga ham|henne|dem|han|ho|ho ikke|ingen, gav han|ho|dei ikke|ingen, sa ikke, sa nei, sa tvert nei, oppga ikke|ingen, oppgav ikke|ingen, oppgitt noe, ikke oppgitt|gitt|sagt|lest|svart|gjort, nektet, nekta, nekter, avslo, takket nei, takka nei, fikk ikke noe|noko|det|den|koden|passordet|vite, fikk ingen, fekk ingen|ikke, la på uten|før|utan|med|røret|straks|umiddelbart|tvert, lagt på, did not give|tell|say|share, didnt give|tell|say|share|do|answer, gave nothing|him|her|them nothing, gave nothing, told him|her|them no|nothing, said no, refused, hung up, hang up, declined, never gave, ikke noe fra meg, uten at jeg|vi|eg ga|sa|gav|oppga
+    ga|gav|gave dem|ham|han|henne|them|him|her ikke|ingenting|ingen|nothing|noe, ga ikke, gav ikkje, ga ingen, gav ingen, ga ham|henne|dem|han|ho|ho ikke|ingen, gav han|ho|dei ikke|ingen, sa ikke, sa nei, sa tvert nei, oppga ikke|ingen, oppgav ikke|ingen, oppgitt noe, ikke oppgitt|gitt|sagt|lest|svart|gjort, nektet, nekta, nekter, avslo, takket nei, takka nei, fikk ikke noe|noko|det|den|koden|passordet|vite, fikk ingen, fekk ingen|ikke, la på uten|før|utan|med|røret|straks|umiddelbart|tvert, lagt på, did not give|tell|say|share, didnt give|tell|say|share|do|answer, gave nothing|him|her|them nothing, gave nothing, told him|her|them no|nothing, said no, refused, hung up, hang up, declined, never gave, ikke noe fra meg, uten at jeg|vi|eg ga|sa|gav|oppga
   `),
   /** What came of it, or what was seen too late. */
   secAfterthought: list(`
@@ -49,6 +49,10 @@ export const TOLD_ACTS: Lexicon = {
   /** The press itself. */
   secApprovedIt: list(`
     trykte|trykket|trykka|trøkte|trøkt|trykt|klikket|klikka|sveipa|sa|svarte|svara _ godkjenn|approve|ja|tillat|bekreft|allow|yes, godkjente|godkjente|godkjende|godtok|approved|accepted _ innlogging*|pålogging*|forespørsel*|varsel*|sign*|login*|prompt|request|push|den|it, pressed|hit|tapped|clicked|said approve|yes|allow|accept
+  `),
+  /** Somebody else works under the name of the person. */
+  secLentLogin: list(`
+    lot|let|la|lar|fikk|får|fekk|lånte|låner|lånt __ bruke|bruka|låne|låna|use|borrow brukeren|brukaren|kontoen|pålogginga|påloggingen|innlogginga|kortet|passordet|login|account|bankid*, brukte|brukt|bruker|lånte|used|borrowed brukeren|kontoen|kortet|passordet|pålogginga min|mi|mitt|sin|hennes|hans, lånte|låner|lånt|lent bort brukeren|kontoen|kortet|passordet|pålogginga
   `),
   secSaidYes: list(`
     ja, yes, yep, ok, okay, godtok, godtatt, godkjente, godkjent, godkjende, godkjenna, aksepterte, akseptert, bekrefta, bekreftet, trykte|trykket|trykka|trykkte|trøkte|trøkt|trykt|klikket|klikka|sveipa på|ja|godkjenn|ok|tillat|bekreft|den|det|knappen|grønn*|allow|approve, slapp inn|den|det, approved, accepted, confirmed, allowed, tapped, pressed|hit|clicked yes|approve|allow|accept|ok|it, said yes
