@@ -1,4 +1,5 @@
-import { suggestWorkplaces, matchWorkplace } from '../understanding/workplace.ts';
+import { suggestWorkplaces } from '../understanding/suggest-workplaces.ts';
+import { matchWorkplace } from '../understanding/workplace.ts';
 import { absorb } from './draft.ts';
 import { describe, proceed, sayWhatChanged, type Heard } from './describe.ts';
 import type { IntakeDecision } from './decision.ts';
