@@ -52,8 +52,8 @@ export const SECURITY_FRAMES: readonly SecurityFrame[] = [
   { kind: 'attack', level: 3, within: 16, sentences: 1, told: 'secFlowsOut + secForeignHost|secAbroad|secFarAway + secDataMass' },
   { kind: 'attack', level: 3, within: 12, sentences: 1, told: 'secWebPage + secForeignWords' },
   // To the wrong reader.
-  { kind: 'personalData', level: 2, within: 16, sentences: 1, told: 'secDispatched + secAboutPeople + secNotMeant', unless: 'secHarmlessSend' },
-  { kind: 'personalData', level: 2, within: 22, sentences: 2, told: 'secDispatched|secGotOthers + secAboutPeople + secReaders|secGotOthers + secOops|secGotOthers', unless: 'secHarmlessSend' },
+  { kind: 'personalData', level: 2, within: 16, sentences: 1, told: 'secDispatched + secAboutPeople + secNotMeant', unless: 'secHarmlessSend|secOnWrong' },
+  { kind: 'personalData', level: 2, within: 22, sentences: 2, told: 'secDispatched|secGotOthers + secAboutPeople + secReaders|secGotOthers + secOops|secGotOthers', unless: 'secHarmlessSend|secOnWrong' },
   { kind: 'personalData', level: 2, within: 16, sentences: 1, told: 'secReplyAll + secSensitive|secCaseMatter|secPeople|secDetail + secDispatched|secNotMeant|secClicked' },
   // Seen by those who may not.
   { kind: 'personalData', level: 3, within: 22, sentences: 1, told: 'secOpenPlace + secSensitive|secCaseMatter|secProtected + secOnlookers|secNotMine + secCanRead' },
