@@ -92,3 +92,9 @@ export function thresholdFor(
     .sort((a, b) => b - a);
   return found[Math.min(found.length - 1, Math.ceil(recall * found.length) - 1)] ?? 0;
 }
+
+/** The weights in one signed byte each. */
+export function quantized({ weights, bias }: Model): { scale: number; bias: number; bytes: Int8Array } {
+  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
+  return { scale, bias, bytes: Int8Array.from(weights, (weight) => Math.round(weight / scale)) };
+}

@@ -2,13 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoDirectory } from '../harness/directory.ts';
 import { labelled } from './labelled.ts';
-import { crossScores, exampleOf, fit, thresholdFor, BUCKETS } from './linear.ts';
+import { BUCKETS, crossScores, exampleOf, fit, quantized, thresholdFor } from './linear.ts';
 
 /**
  * Trains the model that raises doubt (`src/domain/understanding/resemblance.ts`) on the messages of `given` and `tuned`;
- * the held ones stay unseen. The threshold finds 97 of 100 of those in danger among messages of authors left out.
+ * the held ones stay unseen. The threshold finds 93 of 100 of those in danger among messages of authors left out: the
+ * rules find most of them too, and each question to somebody who only has a slow mouse costs trust.
  */
-const RECALL = 0.97;
+const RECALL = 0.93;
 const FILE = join(import.meta.dirname, '../../src/domain/understanding/resemblance-weights.ts');
 
 const directory = demoDirectory();
@@ -22,11 +23,9 @@ const examples = (['given', 'tuned'] as const).flatMap((part) =>
 const scores = crossScores(examples);
 const threshold = thresholdFor(scores, RECALL);
 const others = scores.filter(({ danger }) => !danger);
-const asked = others.filter(({ score }) => score >= threshold).length / others.length;
+const alike = others.filter(({ score }) => score >= threshold).length / others.length;
 
-const { weights, bias } = fit(examples);
-const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
-const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
+const { scale, bias, bytes } = quantized(fit(examples));
 writeFileSync(
   FILE,
   `/** Made by \`npm run train\` (tests/eval/train.ts); never edited by hand. One signed byte a bucket. */
@@ -40,6 +39,6 @@ export const WEIGHTS = {
 `,
 );
 console.log(
-  `${String(examples.length)} messages. Authors left out: ${(RECALL * 100).toFixed(0)} % of those in danger found at ` +
-    `${threshold.toFixed(3)}, and ${(asked * 100).toFixed(1)} % of the others resemble them.`,
+  `${String(examples.length)} messages. Of authors left out, ${(RECALL * 100).toFixed(0)} % of those in danger are found at ` +
+    `${threshold.toFixed(3)}, and ${(alike * 100).toFixed(1)} % of the others resemble them.`,
 );

@@ -12,8 +12,7 @@ const [SHORTEST_GRAM, LONGEST_GRAM] = [3, 5];
 /** FNV-1a over UTF-16 code units, folded to a bucket. */
 function bucketOf(feature: string, buckets: number): number {
   let hash = 2_166_136_261;
-  for (let at = 0; at < feature.length; at += 1)
-    hash = Math.imul(hash ^ feature.charCodeAt(at), 16_777_619);
+  for (let at = 0; at < feature.length; at += 1) hash = Math.imul(hash ^ feature.charCodeAt(at), 16_777_619);
   return (hash >>> 0) % buckets;
 }
 
@@ -35,7 +34,11 @@ export function featuresOf(words: readonly Word[], buckets: number): number[] {
 }
 
 /** The log-odds of a message by these weights; a long message weighs no more than a short one. */
-export function scoreOf(features: readonly number[], weight: (bucket: number) => number, bias: number): number {
+export function scoreOf(
+  features: readonly number[],
+  weight: (bucket: number) => number,
+  bias: number,
+): number {
   const sum = features.reduce((total, bucket) => total + weight(bucket), 0);
   return bias + sum / Math.sqrt(Math.max(1, features.length));
 }
