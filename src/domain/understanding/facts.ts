@@ -6,16 +6,34 @@ import { requestOf, type Request } from './request.ts';
 import { scopeOf, type ScopeInput } from './scope.ts';
 import { securityOf } from './security.ts';
 import type { Signals } from './signals.ts';
+import type { Topic } from './topics.ts';
 
 /** What a text alone can say of the facts; the catalogue and the clock add the rest (2.2). */
 export type TextFacts = Omit<PriorityFacts, 'systemClass' | 'fullOutagePriority' | 'planned'>;
 
-export type FactsInput = ScopeInput & { readonly directory: Directory };
+export type FactsInput = ScopeInput & {
+  readonly directory: Directory;
+  /** The matter of the agreement that it is about, where that is known. */
+  readonly topic?: Topic | null;
+  /** Somebody is asked for by role. */
+  readonly lookup?: boolean;
+};
 
 /** What is asked for, where somebody asks. Whoever needs it because somebody must have insulin now reports a fault (acute beats R0). */
-export function wishOf({ signals, systemId, directory }: FactsInput): Request {
-  return urgentNeed(signals) ? null : requestOf(signals, lossOf(signals), systemId, directory);
+export function wishOf({ signals, systemId, directory, topic, lookup }: FactsInput): Request {
+  if (urgentNeed(signals)) return null;
+  const request = requestOf(signals, lossOf(signals), systemId, directory);
+  if (lookup === true) return 'lookup';
+  if (topic?.kind === 'answer') return 'question';
+  // «hvem er …» without a role asks something else.
+  if (request === 'lookup') return 'question';
+  return request === null && topic != null && (lossOf(signals) === null || ASKED_FAILING.has(topic.source))
+    ? 'question'
+    : request;
 }
+
+/** A question about what to do while something is down (T157), or about a file that is gone (T124), and no report of a fault. */
+const ASKED_FAILING: ReadonlySet<string> = new Set(['T157', 'T124']);
 
 /** The facts that decide the priority, read from the words (2.2, 2.6b). Every unknown gets the default of 2.2. */
 export function factsOf(input: FactsInput): TextFacts {
@@ -40,7 +58,10 @@ export function factsOf(input: FactsInput): TextFacts {
     security,
     timeCritical: !acute && timeCriticalOf(signals),
     homeOffice,
-    outOfScope: !acute && security === 0 && isOutOfScope(signals, request, systemId, directory),
+    outOfScope:
+      !acute &&
+      security === 0 &&
+      (input.topic?.kind === 'deflect' || isOutOfScope(signals, request, systemId, directory)),
   };
 }
 

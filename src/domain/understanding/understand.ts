@@ -1,10 +1,12 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Language, Loss } from '../vocabulary.ts';
 import { dialogueOf, type DialogueSigns } from './dialogue.ts';
-import { factsOf, lossOf, wishOf, type TextFacts } from './facts.ts';
+import { factsOf, lossOf, wishOf, type FactsInput, type TextFacts } from './facts.ts';
 import { actOf, type Act } from './act.ts';
 import { intentOf, type Intent } from './intent.ts';
 import { languageOf } from './language.ts';
+import { urgentNeed } from './life-health.ts';
+import { roleAskedIn, type RoleQuestion } from './role.ts';
 import { reporterSlots, type ReporterSlots } from './reporter.ts';
 import { breachOf } from './security.ts';
 import { signalsOf, type Signals } from './signals.ts';
@@ -22,6 +24,8 @@ export type Understanding = {
   readonly intent: Intent;
   /** The matter of the agreement that it is about. */
   readonly topic: Topic | null;
+  /** Who is asked for by role. */
+  readonly lookup: RoleQuestion | null;
   readonly systemId: string | null;
   /** The text names the system; false where it is implied (2.6b: a page is held back only for a named one). */
   readonly systemNamed: boolean;
@@ -81,13 +85,20 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     municipalities: free.map((one) => one.municipality),
     municipalityWords: new Set(free.flatMap(({ at }) => words[at]?.text ?? [])),
   };
-  const facts = factsOf(about);
-  const fault = isFault(signals, facts);
+  const plain = factsOf(about);
+  const dangerToPerson = signals.has('danger', 'crisis');
+  const grave = plain.lifeHealth === 'acute' || plain.security > 1 || dangerToPerson;
+  const { topic, lookup } = grave ? NOTHING_ASKED : askedOf(about, words, maskedText);
+  const asked = { ...about, topic, lookup: lookup !== null };
+  const facts = topic === null && lookup === null ? plain : factsOf(asked);
+  const request = wishOf(asked);
+  const fault =
+    isFault(signals, facts) && request !== 'lookup' && !(topic !== null && request === 'question');
   const slots = reporterSlots(maskedText, words, places, directory.contacts);
   const act = actOf(words, {
     fault,
     resolved: signals.mentions('resolved'),
-    status: signals.mentions('status'),
+    status: signals.mentions('status') && topic === null && lookup === null,
   });
   const dialogue = dialogueOf({
     text: maskedText.trim(),
@@ -99,23 +110,14 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     fault,
     contacts: directory.contacts,
   });
-  const request = wishOf(about);
-  const known = about.systemId === null ? undefined : directory.system(about.systemId);
-  const topic = topicOf({
-    signals,
-    request,
-    systemId: about.systemId,
-    business: known?.kind === 'business',
-    leftOut: known?.outOfScope === true,
-  });
-  const dangerToPerson = signals.has('danger', 'crisis');
   const asksOnCallNumber = signals.mentions('onCallNumber');
   const intent = intentOf({
     act,
     request,
     topic,
     fault,
-    grave: facts.lifeHealth === 'acute' || facts.security > 1 || dangerToPerson,
+    grave,
+    restores: signals.has('restore'),
     guardianTopic: dialogue.guardianTopic,
     corrects: dialogue.contactOnly || signals.mentions('correction'),
     asksOnCallNumber,
@@ -126,6 +128,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     act,
     intent,
     topic,
+    lookup,
     systemId: system?.systemId ?? null,
     systemNamed: system?.named ?? false,
     municipality,
@@ -139,6 +142,36 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     dangerToPerson,
     asksOnCallNumber,
   };
+}
+
+const NOTHING_ASKED = { topic: null, lookup: null } as const;
+
+/** What is asked about, where nothing is reported: who holds a role, else a matter of the agreement. */
+function askedOf(
+  about: FactsInput,
+  words: readonly Word[],
+  text: string,
+): { topic: Topic | null; lookup: RoleQuestion | null } {
+  const { signals, systemId, directory } = about;
+  if (urgentNeed(signals)) return NOTHING_ASKED;
+  const request = wishOf(about);
+  const fails = request === null && lossOf(signals) !== null;
+  const known = systemId === null ? undefined : directory.system(systemId);
+  const input = {
+    words,
+    signals,
+    questionMark: text.includes('?'),
+    request,
+    fails,
+    systemId,
+    business: known?.kind === 'business',
+    leftOut: known?.outOfScope === true,
+  };
+  const lookup = fails || request === 'restore' ? null : roleAskedIn(words, systemId);
+  const topic = topicOf(input);
+  const named = lookup !== null && lookup.role !== 'responsible' && topic?.kind !== 'refuse';
+  if (named) return { topic: null, lookup };
+  return topic === null ? { topic, lookup } : { topic, lookup: null };
 }
 
 /** The marks of masking say «passord» and «nummer»: they are not the writer's words. Lengths stay. */

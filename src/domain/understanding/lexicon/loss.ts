@@ -4,7 +4,7 @@ import type { Lexicon } from '../phrases.ts';
 /** How much is lost (domain.md 2.2, 2.6b): 3 nothing comes out, 2 works with extra work, 1 a nuisance. */
 export const LOSS: Lexicon = {
   lossFull: list(`
-    nede, død, daude, dead, dies, died, down, offline, ute av drift, out of order, borte, vekk, forsvunnet,
+    blitt av, what happened to, feilet, feila, failed, nede, død, daude, dead, dies, died, down, offline, ute av drift, out of order, borte, vekk, forsvunnet,
     strømløs*, helt ute, stengt ute, stengt helt, knust, ødelagt, kaputt, gått i stykker, broken, i svart,
     svart, mørk|mørkt|mørke, hvit side|rute|skjerm, hvitt, er|blir|ble|bare|helt hvit, hvit for alle|oss, blank side|skjerm|rute, blankt,
     blank|white screen|page, utilgjengelig*, unavailable, er låst, låst ute, er sperret, blir sperret,
@@ -94,7 +94,7 @@ export const LOSS_LOOKALIKES: readonly string[] = list(`
   ingen hast*, løsepenge*, gikk til innkjøp, ingen fare, ingen krise, feil adresse|mottaker|person,
   kan {NOT} vente, could|can i|we|you, låst skap|skuff|rom, lageret er låst, ingen pasienter, ingen beboere,
   vet {NOT}, haster {NOT}, feil nummer|nummeret, nei feil, noe|sa|sier|skrev feil og, ikke meg, ikke min,
-  ikke krise, stadig vekk,
+  ikke krise, stadig vekk, slipper|slepp|slippe|slepper __ inn og|å ut,
   husker|haster|gjelder|trenger|ønsker|skjønner|mener|tenker|vurderer|liker|hjelper|spiller|lurer|betyr|prøver|gjør|koster|passer|bruker|sitter|jobber|ligger {NOT},
   er ikke, her|der|under|over|etter|eller|heller|ser|men|dere|andre|timer|uker|dager|minutter {NOT},
   må {NOT}
