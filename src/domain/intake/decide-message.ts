@@ -89,6 +89,7 @@ function decideAfresh(intake: Intake, heard: Heard): IntakeDecision {
       return cancel(intake, heard);
     case 'resolved':
       return resolved(intake, heard);
+    case 'insist':
     case 'submit':
     case 'yes':
       return confirmOrSubmit(intake, heard);

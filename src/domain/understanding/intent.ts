@@ -60,6 +60,9 @@ export function intentOf(input: IntentInput): Intent {
   if (input.guardianTopic || topic?.kind === 'refuse') return 'notAllowed';
   if (input.corrects) return 'correction';
   if (topic?.source === 'T124' && input.restores) return 'restoreRequest';
+  if (input.asksOnCallNumber && !input.fault && request !== 'restore') return 'question';
+  // Who has forgotten a password cannot work, whoever sets a new one.
+  if (request === 'access' && input.fault) return 'incident';
   if (request !== null) return OF_REQUEST[request];
-  return input.asksOnCallNumber && !input.fault ? 'question' : 'incident';
+  return 'incident';
 }

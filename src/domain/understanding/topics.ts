@@ -81,7 +81,7 @@ export function topicOf(input: TopicInput): Topic | null {
       needs.every((ways) => ways.some((way) => there.has(way))) &&
       !not.some((one) => there.has(one)),
   );
-  if (row !== undefined && !(request === 'restore' && row.topic.kind === 'answer' && form !== 'asks'))
+  if (row !== undefined && !(request === 'restore' && row.topic.kind === 'answer' && there.has('lost')))
     return row.topic;
   if (fails) return null;
   if (request === 'upgrade' && business && isFeature(input.words)) return { source: 'T24', kind: 'deflect' };
@@ -105,6 +105,7 @@ function mayBe({ kind, source }: Topic, form: Form, length: number): boolean {
 function asksAboutFailing({ source }: Topic, form: Form, signals: Signals): boolean {
   if (source === 'T113') return true;
   if (source === 'T124') return onlySays(GONE, signals);
+  if (source === 'T37') return form === 'asks' && onlySays(FAULT_NAMES, signals);
   if (form !== 'asks') return false;
   return source === 'T157' || onlySays(FAULT_NAMES, signals) || inTheQuestion(signals);
 }
@@ -143,10 +144,12 @@ const isFeature = (words: readonly Word[]): boolean =>
 const USED =
   /^(?:windows|word|excel|outlook|powerpoint|teams|onenote|office|pivot|tabell|formel|formul|ark|regneark|celle|kolonne|rad|dokument|mal|malen|makro|signatur|autosvar|fraværsmelding|kalender|møteinnkalling|mappe|snarvei|hurtigtast|skjermbilde|skjermdump|pdf|utklipp|skrift|margin|topptekst|bunntekst|sidetall|innholdsfortegnelse|brevfletting|etikett|lysbilde|presentasjon|spreadsheet|document|template|macro|signature|shortcut|screenshot|font|slide|calendar|folder|column|row|cell|sort|filter|bakgrunn|språk|tastatur|fane|nettleser|browser|edge|chrome|bokmerke|startmeny|oppgavelinje|desktop)/u;
 
+const GETS = /^(?:bestill|order|kjøp|buy|skaff|get$)/u;
+
 /** «hvordan …»: use, not a fault (T126). */
 function isUse({ signals, request, systemId, words }: TopicInput, form: Form): boolean {
   if (request !== 'question' || !signals.mentions('howTo') || form === 'wants') return false;
-  if (signals.mentions('status')) return false;
+  if (signals.mentions('status') || words.some(({ text }) => GETS.test(text))) return false;
   return systemId !== null || words.some(({ text }) => USED.test(text));
 }
 

@@ -10,8 +10,7 @@ export const ASKING: Lexicon = {
     har|tar|tek|gir|tilbyr|tilbyd|dekker|dekkjer|støtter|kjører|leverer|rapporterer|trenger|lagrer|driver|holder|stenger|åpner|svarer|jobber|selger dere|du|de|dikt|vi|jeg|man|alle,
     blir|finnes|gjelder|ligger|inngår|gjeld|står|koster|varer|tas|tek|virker|teller|har det|den|jeg|noe|det|vi|filene|alle|opplæring, finst, finnes|finst,
     does|is|are|do|did|has|have|will|would there|it|the|this|that|you|we|i|they|my|our, is it, is there, do you, does dikt|the|it, are you|there|we,
-    lurer|lurar på, vil|vil gjerne|ville vite, spørsmål, spm, wonder*, tell me, know, vet|veit dere|du|noen, kan|kunne dere|du si|fortelle|svare|opplyse|forklare, could|can you tell|say|explain, si meg, fortell*,
-    ville vite, want to know, like to know, trenger å vite, need to know, gjør jeg det, noen som vet,
+    lurer|lurar på, vil|vil gjerne|ville vite, spørsmål, spm, wonder*, tell me, know, vet|veit dere|du|noen, kan|kunne dere|du si|fortelle|svare|opplyse|forklare, could|can you tell|say|explain, si meg, fortell*,    kan|får jeg|vi få snakke|prate|vite, can i|we talk|speak, ville vite, want to know, like to know, trenger å vite, need to know, gjør jeg det, noen som vet,
     kan|kunne du|dere sende|gi|vise meg|oss lenke*|nummer*|adresse*|oversikt*|info*|telefon*|svar, could|can you send|give|show me|us the|a link|number|address|list
   `),
   wants: list(`

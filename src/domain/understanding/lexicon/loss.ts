@@ -42,7 +42,7 @@ export const LOSS: Lexicon = {
     {NOT} noen _ finner, nån|ingen _ finner
   `),
   lossSevere: list(`
-    treg*, supertreg*, kjempetreg*, slow*, laggy, lagging, henger*, hang*, fryser, freez*, froze*, hakker*,
+    treg*, galt|gale|feil med, wrong with, supertreg*, kjempetreg*, slow*, laggy, lagging, henger*, hang*, fryser, freez*, froze*, hakker*,
     hakkar*, hakk, ustabil*, ustø*, unstable, detter|dett|faller|fell ut, kaster|logger _ ut,
     sparker|slenger|hiver|kaster _ ut, kicks|kicking|throws|logs _ out|off, inn og|å ut, ut og|å inn,
     av og til, now and then, intermittent*, noen ganger, innimellom, stadig*, kræsjer|krasjer|kræsje|krasje,

@@ -25,7 +25,7 @@ export const TOPIC_ROWS: readonly TopicRow[] = [
   ['T10', 'deflect', 'notApproved equipment', 'ownPc connect', 'shop equipment connect|approved|install'],
   ['T168', 'deflect', 'framework where !mustUse', 'framework where whole'],
   ['T36', 'deflect', 'securityRule'],
-  ['T37', 'deflect', 'harm reportQuality', 'qualityDeviation'],
+  ['T37', 'deflect', 'harm reportQuality +', 'qualityDeviation +'],
   ['T125', 'deflect', 'retired data'],
   ['T65', 'deflect', 'secureZone access !internet'],
   [
@@ -40,7 +40,13 @@ export const TOPIC_ROWS: readonly TopicRow[] = [
   // The agreement itself
   ['T169', 'answer', 'agreement whole !framework'],
   ['T3', 'answer', 'legal agreement', 'statutes'],
-  ['T103', 'answer', 'answerTime replies !critical !solve', 'fixed replies !critical !solve'],
+  [
+    'T103',
+    'answer',
+    'answerTime replies !critical !solve',
+    'fixed replies !critical !solve',
+    'answerTime desk !critical !solve !downtime',
+  ],
   [
     'T5',
     'answer',
@@ -53,7 +59,7 @@ export const TOPIC_ROWS: readonly TopicRow[] = [
   ['T148', 'answer', 'exceptions uptime|agreement +'],
   ['T151', 'answer', 'uptime whichSystems|covers +'],
   ['T149', 'answer', 'downtimeMeaning +'],
-  ['T150', 'answer', 'uptime +'],
+  ['T150', 'answer', 'uptime +', 'downtime agreement +'],
   ['T156', 'answer', 'planned downtime +', 'downtime whenPlanned', 'upgradeWhen'],
   ['T160', 'answer', 'report board !yearly'],
   ['T162', 'answer', 'report yearly', 'yearly does', 'report who dikt'],
@@ -65,7 +71,14 @@ export const TOPIC_ROWS: readonly TopicRow[] = [
   ['T165', 'answer', 'serverSafe'],
   ['T60', 'answer', 'securityModel'],
   ['T86', 'answer', 'antivirus'],
-  ['T35', 'deflect', 'privacy handle permission !mySecret', 'privacy decide', 'privacyQuestion'],
+  [
+    'T35',
+    'deflect',
+    'privacy handle permission !mySecret',
+    'privacy decide|whoWord',
+    'journal shareIt permission',
+    'privacyQuestion',
+  ],
 
   // Roles
   ['T15', 'answer', 'roleOwner does !name'],
@@ -114,7 +127,7 @@ export const TOPIC_ROWS: readonly TopicRow[] = [
   // Equipment
   ['T11', 'answer', 'recycle', 'oldThings equipment where'],
   ['T115', 'answer', 'phone approved where|whichSystems', 'phone model where'],
-  ['T114', 'answer', 'phone mailbox !space', 'phone approved who'],
+  ['T114', 'answer', 'phone mailbox !space', 'phone phoneUse permission', 'phone approved who'],
   ['T116', 'answer', 'phone buy where|howTo'],
   [
     'T9',
@@ -143,8 +156,8 @@ export const TOPIC_ROWS: readonly TopicRow[] = [
   ['T136', 'answer', 'reportFault mustContain +'],
   ['T129', 'answer', 'reportFault who2 +'],
   ['T132', 'answer', 'reportFault channel +'],
-  ['T100', 'answer', 'contact desk !role', 'contact system:none desk|hoursWord'],
+  ['T100', 'answer', 'aPerson', 'contact desk !role', 'contact system:none desk|hoursWord'],
   ['T102', 'answer', 'hours desk|day !kind:business', 'hoursWord !kind:business', 'day desk atWork'],
   ['T128', 'answer', 'purpose'],
-  ['T1', 'answer', 'agreement whatIs', 'included'],
+  ['T1', 'answer', 'agreement whatIs', 'included', 'whoIsDikt'],
 ];

@@ -5,7 +5,7 @@ import type { Lexicon } from '../phrases.ts';
 export const CONCEPTS: Lexicon = {
   // Time and how to reach the desk
   hours: list(`
-    åpningstid*, opningstid*, opening hours|times, åpent, ope, åpen når, open, åpner, åpne, stenger, stengt, stengd,
+    åpningstid*, opningstid*, opening hours|times, åpent, ope, åpen når, open, your|desk hours, åpner, åpne, stenger, stengt, stengd,
     close, closes, closed, bemannet, bemanna, staffed, manned, betjent, office hours, kontortid*, når kan jeg|vi|man ringe,
     when can i|we call, treffe dere, når er dere|du|de åpne|åpen|inne, tilgjengelig når, arbeidstid*
   `),
@@ -18,7 +18,7 @@ export const CONCEPTS: Lexicon = {
     skjertorsdag*, langfredag*, pinse*, kristi himmelfart*, helg|helga|helgen|helger|helgene, weekend*, christmas*,
     easter*, holiday*, helligdag*, heilagdag*, rødedag*, mai, may, i dag, today, i morgen|morgon, tomorrow, kveld*,
     evening*, lørdag*, laurdag*, søndag*, saturday*, sunday*, mandag, tirsdag, onsdag, torsdag, fredag, måndag, tysdag, monday, tuesday,
-    wednesday, thursday, friday, natt|natta|natten|netter, night*, sommer*, sommar*, ferie*, new year*, inneklemt*, bank holiday*, fellesferie*
+    wednesday, thursday, friday, natt|natta|natten|netter, night*, sommer*, sommar*, ferie*, new year*, inneklemt*, desember, december, november, januar, january, februar, february, mars, march, april, juni, june, juli, july, august, september, oktober, october, bank holiday*, fellesferie*
   `),
   contact: list(`
     telefonnummer* til|for, nummer|nummeret til|for, nr til, hvilket nummer|nr, hva nummer|nr, phone number, number for|to|of, telefon til,
@@ -28,7 +28,7 @@ export const CONCEPTS: Lexicon = {
   `),
   answerTime: list(`
     svartid*, responstid*, response time*, løsningstid*, løysingstid*, resolution time*, behandlingstid*, saksbehandlingstid*, tidsfrist*,
-    hvor raskt|fort|snart|lenge|lang, how fast|quickly|soon|long, svarfrist*, frist|fristen, deadline*, når får jeg|vi|man svar, when will|do i|we get|hear, innen hvilken tid,
+    hvor raskt|fort|snart|lenge|lang, how fast|quickly|soon|long, svarfrist*, frist|fristen|frister, når kan jeg|vi forvente|vente|regne, when can i|we expect, deadline*, når får jeg|vi|man svar, when will|do i|we get|hear, innen hvilken tid,
     turnaround*
   `),
   answered: list(`
@@ -65,15 +65,15 @@ export const CONCEPTS: Lexicon = {
   ),
   server: list('server*, filområde*, sentral*, network drive, nettverksstasjon*, nettverksdisk*, filserver*'),
   mailbox: list(
-    'epost*, mail*, email*, postkass*, innboks*, inbox, mailbox*, outlook*, kalender*, calendar*, exchange',
+    'epost*, mail*, email*, postkass*, innboks*, inbox, mailbox*, postboks*, outlook*, kalender*, calendar*, exchange',
   ),
   teacher: list('lærer, lærere, lærar, lærarar, lærerne, lærarane, teacher, teachers'),
   pupil: list('elev, elever, elevar, elevene, elevane, pupil, pupils, student, students'),
   backup: list(
-    'backup*, sikkerhetskopi*, tryggingskopi*, sikkerheitskopi*, tryggleikskopi*, kopi av, kopi|kopiere, kopier, backed up, back up, backups, reservekopi*',
+    'backup*, sikkerhetskopi*, tryggingskopi*, sikkerheitskopi*, tryggleikskopi*, kopi av, kopi|kopiere, kopiert, kopieres, kopierer dere|du, kopier, backed up, back up, backups, reservekopi*',
   ),
   localFile: list(`
-    c:, c, på c, skrivebordet, lokalt, lokale, lokal disk|fil, local, locally, local disk|drive, harddisk*, min dokumenter, på|av pcen, på maskina|maskinen, on the|my computer|pc|laptop, my desktop, the desktop, nedlastinger, downloads
+    c:, c, på c, skrivebordet, lokalt, lokale, lokal disk|fil, cdisk*, cstasjon*, cområde*, local, locally, local disk|drive, harddisk*, min dokumenter, på|av pcen, på maskina|maskinen, on the|my computer|pc|laptop, my desktop, the desktop, nedlastinger, downloads
   `),
   mine: list(
     'privat*, private, personal, personlig*, familie*, family, ferie*, holiday, mine egne, vacation, barna, hobby',
@@ -105,13 +105,13 @@ export const CONCEPTS: Lexicon = {
     'ikke godkjent*, ikke er|blir|var godkjent*|godkjend*, ikke godkjenn*, ikke godkjend*, ikke på lista, ikke på listen, ugodkjent*, unapproved, not approved|supported, not on the list',
   ),
   shop: list(
-    'butikk*, elkjøp*, power, komplett*, clas ohlson, shop, store, selv kjøpt, kjøpt selv|sjøl|sjølv, kjøpte selv, bought myself|it|a|my, eget innkjøp, privat*|egen|eget|egne|eigen|eige pc*|laptop*|maskin*|mac*|nettbrett*|ipad*|mobil*|telefon*|skriver*|printer*|utstyr*|skjerm*|mus|ruter*|router*, own|personal|private computer|laptop|pc|phone|device*|tablet|ipad|printer|equipment|router|mac|macbook, private laptopen|pcen, hjemmepc*, heimepc*',
+    'butikk*, elkjøp*, power, komplett*, clas ohlson, shop, store, selv kjøpt, kjøpt selv|sjøl|sjølv, kjøpte selv, bought myself|it|a|my, eget innkjøp, privat*|egen|eget|egne|eigen|eige pc*|laptop*|maskin*|mac*|nettbrett*|ipad*|mobil*|telefon*|skriver*|printer*|utstyr*|skjerm*|mus|ruter*|router*|minnepinne*|usb*|disk*|harddisk*|kamera*, own|personal|private computer|laptop|pc|phone|device*|usb|tablet|ipad|printer|equipment|router|mac|macbook, private laptopen|pcen, hjemmepc*, heimepc*',
   ),
   ownPc: list(
     'privat*|egen|eget|egne|eigen|eige pc*|laptop*|maskin*|mac*|datamaskin*, private laptopen|pcen|maskina, own|personal|private computer|laptop|pc|mac|macbook, hjemmepc*, heimepc*, home computer|pc',
   ),
   connect: list(
-    'koble|kople|kobler|koblet, kopla|kopler, connect*, plug, bruke, use, using, ta med, bring, på nettet, on the network, støtte|support, hjelp*',
+    'koble|kople|kobler|koblet, kopla|kopler, connect*, plug, bruk, bruker, bruke, use, using, ta med, bring, på nettet, on the network, støtte|support, hjelp*',
   ),
   buy: list(
     'kjøpe, kjøper, kjøpt, kjøp, buy, buying, bought, innkjøp*, anskaff*, purchase*, bestille, bestiller, order, velge, skaffe',
@@ -164,7 +164,7 @@ export const CONCEPTS: Lexicon = {
   access: list(
     'tilgang*, access, autoriser*, authori*, innlogging, logge inn, komme inn, rettighet*, rettar, adgang, permission*',
   ),
-  internet: list('internett*, internet, nettet, web, surfe, nettsider|nettsidene, websites'),
+  internet: list('internett*, internet, nett, nettet, web, surfe, nettsider|nettsidene, websites'),
   firewall: list('brannmur*, firewall*'),
   blockedSite: list(
     'blokker*, blocked, block, blocking, blocks, sperr*, filter*, filtrer*, stengt nettside*, åpne for, whitelist*, unblock*, ikke tillatt side*, uønsk* nettside*, uønska nettside*',
@@ -185,21 +185,21 @@ export const CONCEPTS: Lexicon = {
     'sende, sender, sendt, send, lagre, lagrer, dele, deler, skrive, skriver, bruke, legge, share, store, send, save, keep, email, use, put, oppbevare, slette, ta bilde, laste opp, upload, epost, mail, chatgpt, teams, ki, ai, kopiere, diskutere, chat, copilot',
   ),
   permission: list(
-    'lov, lovlig, tillatt, greit, ok, allowed, kan|får jeg|vi|man|du|en|de, can|may i|we|you, krav, må jeg|vi, innafor, innenfor, legal, bestemmer, avgjør, hvem, regler, reglane, reglene, should i|we, bør jeg|vi, er det',
+    'lov, lovlig, tillatt, greit, ok, allowed, kan|får jeg|vi|man|du|en|de, can|may i|we|you, krav, må|trenger jeg|vi, innafor, innenfor, legal, bestemmer, avgjør, hvem, regler, reglane, reglene, should i|we, bør jeg|vi, er det',
   ),
   securityRule: list(
     'sikkerhetsrutine*, tryggleiksrutine*, sikkerhetsregl*, tryggleiksregl*, security routine*|rule*|polic*, sikkerhetsreglement*, rutine* for sikkerhet, itreglement*, iktreglement*',
   ),
   dataSecurity: list('datasikkerhet*, datatryggleik*, data security, konfidensialitet*, integritet*'),
   processor: list(
-    'databehandler*, databehandlar*, data processor, processor, ansvar|ansvaret for data|datasikkerhet*|sikkerhet*|tryggleik*|lagret',
+    'databehandler, databehandleren, databehandlar, data processor, processor, ansvar|ansvaret for data|datasikkerhet*|sikkerhet*|tryggleik*|lagret',
   ),
   give: list(
     'gi, oppgi, oppgir, sende, send, dele, si, fortelle, ha|få|få|trenger, give, share, tell, send, need, have, ask, spør, spørre, låne, lånt, borrow',
   ),
   othersSecret: list(`
     passord* til en|ei|kollega*|sjefen|hun|han|vikar*|alle|andre|noen|admin*|server*|dikt|naboen, passord* hennes|hans|deres, administratorpassord*, adminpassord*, admin password*, administrator password*, admin passord*, rotpassord*, root password*, password of|for a|my|the colleague*|admin*|other*|boss|manager|server*,
-    colleagues password, someone elses password, andres passord*, kollega* sitt passord*, kollegas passord*, sin kode, passord* til|for _ som er|har syk*|ferie|sluttet, coworkers password, his|her password, fellespassord*
+    colleagues password, someone elses password, andres passord*, passord* til gjest*|wifi*|trådløs*|nett*, passord* til min|mi|mitt sjef*|kollega*|leder*, password for|to the guest|wifi, kollega* sitt passord*, kollegas passord*, sin kode, passord* til|for _ som er|har syk*|ferie|sluttet, coworkers password, his|her password, fellespassord*
   `),
   mySecret: list(
     'passord* mitt|vårt|sitt, mitt passord*, my password*, our password*, passordet, passord, password',
@@ -210,11 +210,11 @@ export const CONCEPTS: Lexicon = {
   sharedAccount: list(`
     felles bruker|brukar|konto|login|innlogging|pålogging|brukernavn|brukarnamn|brukerkonto|brukar*, fellesbruker*, fellesbrukar*, felleskonto*, felleslogin*, fellesinnlogging*, samme bruker|brukar|konto|innlogging|brukernavn|login, same user|account|login, shared user*|account*|login*|log,
     common user|login|account, dele|deler|delt bruker*|brukar*|konto|innlogging|login|brukernavn, dele|deler en|ein|samme|same bruker*|brukar*|konto|innlogging|login, share a|an|one|the|my|our account|login|user|log, én|ein|en bruker|brukar|konto for|til|på alle|hele|vaktrom*|avdeling*, one account|login for all|everyone|the,
-    bruke|bruka|låne|lånar brukeren|kontoen|brukernavnet|innloggingen til, logge|logger inn|på som|med kollega*|bruker*, logged in as|with a|my colleague*, vaktrombruker*, avdelingsbruker*, generic account|user|login, generisk bruker*|konto*, gruppebruker*, anonym bruker*
+    bruke|bruka|låne|lånar brukeren|kontoen|brukernavnet|innloggingen til, logge|logger inn|på som|med kollega*|bruker*, logged in as|with a|my colleague*, vaktrombruker*, avdelingsbruker*, generic account|user|login, generisk|generell|generelle bruker*|konto*, bruker som alle, bruke|låne min|mi|mitt|hennes|hans|deres innlogging|pålogging|bruker|brukar|konto|brukernavn, use my|his|her|their account|login|user, gruppebruker*, anonym bruker*
   `),
   // Sickness, reporting
   sickness: list(
-    'sykefravær*, sjukefråvær*, sykmelding*, sjukmelding*, fraværsdager*, egenmelding*, eigenmelding*, sick leave, sick days, absence*, sickness*, fraværsprosent*, sykdomsfravær*, fraværet, syke',
+    'sykefravær*, sjukefråvær*, sykmelding*, sykmeldt*, sjukmeld*, fraværsdager*, egenmelding*, eigenmelding*, sick leave, sick days, absence*, sickness*, fraværsprosent*, sykdomsfravær*, fraværet, syke',
   ),
   figures: list(
     'hvor mange, hvor mye, hvor høyt, tall|tallene, tala, statistikk*, oversikt*, prosent*, how many|much|high, figures, numbers, statistics, rate, vis meg, show me, status, rapport*, report*, i år, dager, dagar, this year, hva er, what is',
@@ -340,7 +340,7 @@ export const CONCEPTS: Lexicon = {
     stikkskade*, needle*, blåmerke*, mobbing, trakasser*, harass*, arbeidsmiljø*, inneklima, mugg, sklidde, skled, glatt, brannøvelse*, rømningsvei*, slipped, fallulykke*, hendelse*, hending*, glemt medisin*, medication error, klage, bemanning*, manglende tilsyn
   `),
   reportQuality: list(
-    'melde|melder|meld|føre|skrive|levere avvik, avvik, avviket, avviksmelding*, avvikssystem*, avviksskjema*, deviation*, incident report*, report, reported, rapportere, skjema, registrere det|dette|avvik|fallet, melde, meldes, meldast',
+    'melde|melder|meld|føre|skrive|levere avvik, avvik, avviket, avviksmelding*, avvikssystem*, avviksskjema*, deviation*, incident report*, report, reported, rapportere, skjema, registrere det|dette|avvik|fallet, hvor|hvordan fører|registrerer|skriver|melder jeg|vi, where|how do i|we report|register, melde, meldes, meldast',
   ),
   qualityDeviation: list(`
     hms avvik*, hmsavvik*, kvalitetsavvik*, pasientskade*, uønsket hendelse*, uønska hending*, uønskede hendelser, pasientavvik*, hms|kvalitet sak|melding|skjema|meldingar, varsle|varsling om kritikkverdige|forhold, hse incident*|deviation*|report*, quality deviation*, patient safety incident*, avvik på|om|for pasient*|medisin*|hms|legemiddel*|bruker*|beboer*|arbeidsmiljø*|bemanning*, hms, adverse event*
@@ -370,7 +370,7 @@ export const CONCEPTS: Lexicon = {
   ),
   dikt: list('dikt, dere, du, you, ikt'),
   dataResponsible: list(
-    'databehandler*, databehandlar*, data processor, ansvar|ansvaret for datasikkerhet*|dataene|data|datatryggleik*|lagrede|datasikkerheten, responsible for data, responsible for _ data',
+    'databehandler, databehandleren, databehandlar, data processor, ansvar|ansvaret for datasikkerhet*|dataene|data|datatryggleik*|lagrede|datasikkerheten, responsible for data, responsible for _ data',
   ),
   serverSafe: list(
     'sikrer|sikrar|beskytter|vernar dere|du, hvordan sikrer|beskytter|passer, trygt|trygge|trygg lagret|lagra|hos, how do you protect|secure, secure is|are, er dataene|filene|data trygge|sikre|sikret, are _ files|data safe|secure|protected',
@@ -413,7 +413,7 @@ export const CONCEPTS: Lexicon = {
     'hvem kan|skal|må|har, who can|should|must|may|has, må jeg|vi|alle, skal jeg|vi|alle, kan elever|elevar|foresatte|føresette|foreldre|vikarer, elever|elevar|foresatte, must i|we|everyone, do i|we have, can pupils|parents, have to, plikt*, kan jeg|vi|man melde',
   ),
   hoursWord: list(
-    'åpningstid*, opningstid*, opening hours|times, kontortid*, office hours, åpent i|på|til, når åpner|stenger dere|du|de|driftsstøtte|desken|kontoret, når er dere|du|de _ åpne|der|inne|på|tilgjengelig|bemannet, when do|are you open|close|there|available|closed, are you open|closed|there, er det noen på jobb|der|på|som',
+    'åpningstid*, opningstid*, opening hours|times, kontortid*, office|your|desk hours, åpent i|på|til, når åpner|stenger dere|du|de|driftsstøtte|desken|kontoret, når er dere|du|de _ åpne|der|inne|på|tilgjengelig|bemannet, when do|are you open|close|there|available|closed, are you open|closed|there, er det noen på jobb|der|på|som',
   ),
   role: list(
     'systemeier*, systemeigar*, systemansvarlig*, systemansvarleg*, system owner|manager, sikkerhetsansvarlig*, sikkerheitsansvarleg*, sikkerheitsansvarlig*, koordineringsansvarlig*, koordineringsansvarleg*, driftsansvarlig*, driftsansvarleg*, security officer, coordinator, operations manager, leder|leiar|leder|lederen|leiaren, sjef, sjefen, manager, vakt, vakta, vakthavende, on call, leverandør*, vendor',
@@ -430,5 +430,15 @@ export const CONCEPTS: Lexicon = {
   replies: list('svar*, reply*, replies, answer*, respond*, hear, tilbakemelding*, hjelp*, help'),
   payWho: list(
     'hvem betaler|dekker|betaler|finansierer|belastes, who pays|covers|is, hva koster|er, hvor mye koster, how much, what does, what is, hvem skal|må betale|dekke',
+  ),
+  whoWord: list('hvem, who'),
+  journal: list('journal, journalen, journaler, pasientjournal*, patient record*'),
+  shareIt: list(
+    'ta|tar|tek bilde|bilete, sende, dele, skjermbilde*, fotografere, send, share, photo*, mail, epost',
+  ),
+  whoIsDikt: list('hva|hvem er dikt, what|who is dikt'),
+  phoneUse: list('teams, outlook, office'),
+  aPerson: list(
+    'snakke|prate|snakka med en|et|ekte person|menneske, talk|speak to|with a human|person, en ekte person, a real person',
   ),
 };
