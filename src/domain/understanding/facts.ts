@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/directory.ts';
-import type { Loss, PriorityFacts, Scope } from '../vocabulary.ts';
-import { lifeHealthOf, urgentNeed } from './life-health.ts';
+import type { LifeHealth, Loss, PriorityFacts, Scope } from '../vocabulary.ts';
+import { lifeHealthOf, type LifeHealthInput } from './life-health.ts';
+import { lossOf } from './loss.ts';
 import type { Hit } from './phrases.ts';
 import { requestOf, type Request } from './request.ts';
 import { scopeOf, type ScopeInput } from './scope.ts';
@@ -13,27 +14,50 @@ export type TextFacts = Omit<PriorityFacts, 'systemClass' | 'fullOutagePriority'
 
 export type FactsInput = ScopeInput & {
   readonly directory: Directory;
+  /** The unit gives health care, or is unknown. */
+  readonly inHealth: boolean;
   /** The matter of the agreement that it is about, where that is known. */
   readonly topic?: Topic | null;
   /** Somebody is asked for by role. */
   readonly lookup?: boolean;
+  /** Something is ordered in the form of a question. */
+  readonly orders?: boolean;
 };
 
 /** What is asked for, where somebody asks. Whoever needs it because somebody must have insulin now reports a fault (acute beats R0). */
-export function wishOf({ signals, systemId, directory, topic, lookup }: FactsInput): Request {
-  if (urgentNeed(signals)) return null;
-  const request = requestOf(signals, lossOf(signals), systemId, directory);
+export function wishOf(input: FactsInput): Request {
+  const { signals, systemId, directory, topic, lookup, orders } = input;
+  if (harmOf(input) === 'acute') return null;
+  const loss = lossOf(signals);
+  const request = requestOf(signals, loss, systemId, directory);
   if (lookup === true) return 'lookup';
+  if (orders === true) return 'order';
+  // Nothing is restored from the machine itself (T124, R0).
+  if (topic?.source === 'T124' && request === 'restore') return 'question';
   if (topic?.kind === 'answer') return 'question';
   // «hvem er …» without a role asks something else.
-  if (request === 'lookup') return 'question';
-  return request === null && topic != null && (lossOf(signals) === null || ASKED_FAILING.has(topic.source))
+  if (request === 'lookup' && topic != null) return 'question';
+  return request === null && topic != null && (loss === null || ASKED_FAILING.has(topic.source))
     ? 'question'
     : request;
 }
 
 /** A question about what to do while something is down (T157), or about a file that is gone (T124), and no report of a fault. */
 const ASKED_FAILING: ReadonlySet<string> = new Set(['T157', 'T124']);
+
+/** Life and health by what is said alone, before anything is made of a request or a way around. */
+const harmOf = (input: FactsInput): LifeHealth => lifeHealthOf({ ...harmInput(input), workaround: false });
+
+function harmInput({
+  signals,
+  systemId,
+  inHealth,
+  directory,
+}: FactsInput): Omit<LifeHealthInput, 'workaround'> {
+  const loss = lossOf(signals);
+  const request = requestOf(signals, loss, systemId, directory);
+  return { signals, systemId, inHealth, loss, asks: request !== null && request !== 'question' };
+}
 
 /** The facts that decide the priority, read from the words (2.2, 2.6b). Every unknown gets the default of 2.2. */
 export function factsOf(input: FactsInput): TextFacts {
@@ -42,13 +66,15 @@ export function factsOf(input: FactsInput): TextFacts {
   const found = lossOf(signals);
   const request = wishOf(input);
   const urgent = request === null && requestOf(signals, found, systemId, directory) !== null;
-  const loss =
+  const heard =
     security > 0 ? lossOfIncident(signals) : urgent ? (found ?? 3) : lossFor(signals, request, found);
+  // Whoever is in danger lacks something: «acute» is at least a severe loss (R1).
+  const loss = harmOf(input) === 'acute' && heard < 2 ? 2 : heard;
   const scope = scopeOf(input, loss, request);
   const homeOffice = systemId === 'hjemmekontor';
   const sure = workaroundOf(signals, scope);
   const workaround = loss > 0 && security < 2 && (homeOffice || sure || perhapsOf(signals));
-  const lifeHealth = lifeHealthOf({ signals, systemId, loss, workaround: sure });
+  const lifeHealth = loss < 2 ? 'none' : lifeHealthOf({ ...harmInput(input), workaround: sure });
   const acute = lifeHealth === 'acute';
   return {
     lifeHealth,
@@ -58,34 +84,8 @@ export function factsOf(input: FactsInput): TextFacts {
     security,
     timeCritical: !acute && timeCriticalOf(signals),
     homeOffice,
-    outOfScope:
-      !acute &&
-      security === 0 &&
-      (input.topic?.kind === 'deflect' || isOutOfScope(signals, request, systemId, directory)),
+    outOfScope: !acute && security === 0 && isOutOfScope(signals, request, systemId, directory),
   };
-}
-
-/** Loss as said; null when nothing is said to be wrong. */
-export function lossOf(signals: Signals): Loss | null {
-  const said = (tag: string): boolean =>
-    signals.has(tag) || signals.hits(tag).some((hit) => hit.to - hit.from > 1);
-  const full = said('lossFull');
-  const severe = signals.has('lossSevere');
-  if (signals.has('restWorks') && !full) return 1;
-  if (signals.has('lossMinor') && !full && !signals.has('wrongTreatment', 'crisis')) return 1;
-  if (full && !onlySevere(signals)) return 3;
-  if (severe || full) return 2;
-  return signals.has('lossMinor') ? 1 : null;
-}
-
-/** «får ikke ført», «kaster ut»: a full-loss construction that only a severe one explains. */
-function onlySevere(signals: Signals): boolean {
-  const severe = signals.hits('lossSevere');
-  return signals
-    .hits('lossFull')
-    .every((full) =>
-      severe.some((hit) => hit.from <= full.from && hit.to >= full.to && hit.clause === full.clause),
-    );
 }
 
 function lossFor(signals: Signals, request: Request, found: Loss | null): Loss {
@@ -94,7 +94,10 @@ function lossFor(signals: Signals, request: Request, found: Loss | null): Loss {
 }
 
 /** A breach is no loss of service unless files are encrypted or something is gone. */
-const lossOfIncident = (signals: Signals): Loss => (signals.has('encrypted', 'lost', 'lossFull') ? 3 : 0);
+const lossOfIncident = (signals: Signals): Loss =>
+  signals.has('encrypted', 'lost') || (signals.has('lossFull') && signals.mentions('patient', 'medication'))
+    ? 3
+    : 0;
 
 /** A colleague's access helps one person; an own other way helps all (2.6b). */
 function workaroundOf(signals: Signals, scope: Scope): boolean {

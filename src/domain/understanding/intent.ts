@@ -31,7 +31,10 @@ export type IntentInput = {
   /** An employee's own child and its school (T129). */
   readonly guardianTopic: boolean;
   readonly corrects: boolean;
-  readonly asksOnCallNumber: boolean;
+  /** What nobody may have this way (T62, T161). */
+  readonly refused: boolean;
+  /** T106, and no fault beside it. */
+  readonly asksNumber: boolean;
 };
 
 const OF_ACT: Partial<Record<Act, Intent>> = {
@@ -57,12 +60,9 @@ export function intentOf(input: IntentInput): Intent {
   const { act, request, topic } = input;
   if (act !== 'tell') return OF_ACT[act] ?? 'smalltalk';
   if (input.grave) return 'incident';
-  if (input.guardianTopic || topic?.kind === 'refuse') return 'notAllowed';
+  if (input.guardianTopic || input.refused || topic?.kind === 'refuse') return 'notAllowed';
   if (input.corrects) return 'correction';
   if (topic?.source === 'T124' && input.restores) return 'restoreRequest';
-  if (input.asksOnCallNumber && !input.fault && request !== 'restore') return 'question';
-  // Who has forgotten a password cannot work, whoever sets a new one.
-  if (request === 'access' && input.fault) return 'incident';
-  if (request !== null) return OF_REQUEST[request];
-  return 'incident';
+  if (input.asksNumber && request !== 'restore') return 'question';
+  return request === null ? 'incident' : OF_REQUEST[request];
 }

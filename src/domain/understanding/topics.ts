@@ -68,6 +68,8 @@ export function topicOf(input: TopicInput): Topic | null {
   const { signals, request, systemId, business, leftOut, fails } = input;
   if (request === 'access' && business) return { source: 'T90', kind: 'deflect' };
   if (leftOut) return { source: 'T127', kind: 'deflect' };
+  if (request === 'restore' && signals.mentions('localPlace', 'localFile'))
+    return { source: 'T124', kind: 'deflect' };
   const form = formOf(input);
   const there = new Set(findPhrases(input.words, BOOK).map(({ tag }) => tag));
   there.add(`system:${systemId ?? 'none'}`);
@@ -81,10 +83,13 @@ export function topicOf(input: TopicInput): Topic | null {
       needs.every((ways) => ways.some((way) => there.has(way))) &&
       !not.some((one) => there.has(one)),
   );
-  if (row !== undefined && !(request === 'restore' && row.topic.kind === 'answer' && there.has('lost')))
-    return row.topic;
+  // «har dere en kopi» of what is gone wants it back.
+  const gone = there.has('lost') || signals.mentions('vanished', 'deleted', 'lossFull');
+  const wantedBack = request === 'restore' && (gone || row?.topic.kind !== 'answer');
+  if (row !== undefined && !wantedBack) return row.topic;
   if (fails) return null;
-  if (request === 'upgrade' && business && isFeature(input.words)) return { source: 'T24', kind: 'deflect' };
+  if (request === 'upgrade' && business && isFeature(input.words) && !isNewer(input.words))
+    return { source: 'T24', kind: 'deflect' };
   if (isUse(input, form)) return { source: 'T126', kind: 'deflect' };
   return null;
 }
@@ -140,6 +145,9 @@ const isFeature = (words: readonly Word[]): boolean =>
     ),
   );
 
+const isNewer = (words: readonly Word[]): boolean =>
+  words.some(({ text }) => /^(?:oppgrader|upgrad|versjon|version|utgåve|utgave)/u.test(text));
+
 /** Programs and their parts: what somebody asks how to use (T126), where no system is named. */
 const USED =
   /^(?:windows|word|excel|outlook|powerpoint|teams|onenote|office|pivot|tabell|formel|formul|ark|regneark|celle|kolonne|rad|dokument|mal|malen|makro|signatur|autosvar|fraværsmelding|kalender|møteinnkalling|mappe|snarvei|hurtigtast|skjermbilde|skjermdump|pdf|utklipp|skrift|margin|topptekst|bunntekst|sidetall|innholdsfortegnelse|brevfletting|etikett|lysbilde|presentasjon|spreadsheet|document|template|macro|signature|shortcut|screenshot|font|slide|calendar|folder|column|row|cell|sort|filter|bakgrunn|språk|tastatur|fane|nettleser|browser|edge|chrome|bokmerke|startmeny|oppgavelinje|desktop)/u;
@@ -148,7 +156,7 @@ const GETS = /^(?:bestill|order|kjøp|buy|skaff|get$)/u;
 
 /** «hvordan …»: use, not a fault (T126). */
 function isUse({ signals, request, systemId, words }: TopicInput, form: Form): boolean {
-  if (request !== 'question' || !signals.mentions('howTo') || form === 'wants') return false;
+  if (request !== 'question' || !signals.mentions('howTo', 'useAsk') || form === 'wants') return false;
   if (signals.mentions('status') || words.some(({ text }) => GETS.test(text))) return false;
   return systemId !== null || words.some(({ text }) => USED.test(text));
 }

@@ -4,7 +4,7 @@ import type { Lexicon } from '../phrases.ts';
 /** Who holds a role (T4, T14–T50): the words of each role. */
 export const ROLES: Lexicon = {
   systemManager: list(`
-    systemansvarlig*, systemansvarleg*, system manager*, system ansvarlig*, system ansvarleg*, sysansvarlig*, systemadministrator*
+    systemansvarlig*, systemansvarleg*, system manager*, system ansvarlig*, system ansvarleg*, sysansvarlig*, systemansv*, systemanv*, systemadministrator*
   `),
   systemOwner: list(`
     systemeier*, systemeigar*, system owner*, hvem eier|eig|eiger, who owns, bestemmer over|i|for, bestemme over, hvem har myndighet*,

@@ -43,9 +43,9 @@ export const TOPIC_ROWS: readonly TopicRow[] = [
   [
     'T103',
     'answer',
-    'answerTime replies !critical !solve',
-    'fixed replies !critical !solve',
-    'answerTime desk !critical !solve !downtime',
+    'answerTime replies !critical !solve +',
+    'fixed replies !critical !solve +',
+    'answerTime desk !critical !solve !downtime +',
   ],
   [
     'T5',

@@ -82,7 +82,7 @@ export const CONCEPTS: Lexicon = {
     'bilde*, bilder*, bildene, *bilda, *bilder, *bildene, photo*, picture*, musikk*, music*, mp3, film*, video*, movie*, songs, sanger, foto*',
   ),
   restore: list(
-    'gjenopprett*, tilbakefør*, restore*, få tilbake, hente|henter|hentet tilbake, recover*, få igjen, bring back, get back, attende',
+    'gjenopprett*, tilbakefør*, restore*, få tilbake, hente|henter|hentet tilbake, recover*, få igjen, bring back, get back',
   ),
   lost: list(
     'mistet, borte, forsvunnet, forsvant, slettet, lost, gone, deleted, vekk, finner ikke, missing, disappeared',
