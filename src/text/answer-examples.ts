@@ -20,6 +20,15 @@ const day = (date: string, closes: string | null, last = date) => ({
   closes: closes === null ? null : atOslo(date, closes),
 });
 
+/** Open and closed, each in runs of one day or of several: the ways in which «til» and «og» follow in a year of holidays. */
+const RUNS = ['s', 'r', 'ss', 'rs', 'sr', 'rr'].map((kinds) =>
+  [...kinds].flatMap((kind, at) => {
+    const date = (of: number): string => `2026-12-${String(at * 16 + of).padStart(2, '0')}`;
+    const last = (of: number): string => date(kind === 'r' ? of + 1 : of);
+    return [day(date(1), '15:30', last(1)), day(date(4), null, last(4))];
+  }),
+);
+
 /** An example of every sentence that answers a question (`examples.ts`). */
 export const answerExamples: {
   readonly [K in keyof AnswerMessages]: readonly ParameterOf<AnswerMessages[K]>[];
@@ -30,6 +39,7 @@ export const answerExamples: {
     { days: [day('2026-12-24', '12:00'), day('2026-12-28', '15:30', '2026-12-30')], now },
     { days: [day('2026-12-25', null), day('2026-12-28', '15:30')], now },
     { days: [day('2026-12-25', null, '2026-12-27'), day('2027-01-01', null)], now },
+    ...RUNS.map((days) => ({ days, now })),
   ],
   M102: [{ hours: 7 }],
   M103: [null],

@@ -2,7 +2,16 @@ import type { AnswerableRole } from '../domain/directory/lookup.ts';
 import type { AnswerMessages } from './answers.ts';
 import { SERVICE_DESK } from './catalogue.ts';
 import { answers } from './en-answers.ts';
-import { dateOf, listOf, phoneDisplay, sentences, timeOfDay, whenDue, whenEnding } from './format.ts';
+import {
+  dateOf,
+  dayAndMonth,
+  listOf,
+  phoneDisplay,
+  sentences,
+  timeOfDay,
+  whenDue,
+  whenEnding,
+} from './format.ts';
 
 /** English: answers from the agreement, and who holds a role. */
 
@@ -28,10 +37,12 @@ const person = (role: string, name: string | null, phone: string | null): string
 
 export const replies: AnswerMessages = {
   M99: ({ answer }) => `${answers[answer]}${from(answer)} ${insist}`,
-  M100: ({ source }) => `This is in the agreement (${source}). ${insist}`,
+  M100: ({ source }) =>
+    `This is in the agreement (${source}), but write “report it anyway” if the service desk is to look at it.`,
   M101: ({ days, now }) => {
+    const date = days.length > 1 || days[0]?.first !== days[0]?.last ? dayAndMonth : dateOf;
     const dates = ({ first, last }: (typeof days)[number]): string =>
-      first === last ? dateOf(first, now, 'en') : `${dateOf(first, now, 'en')} to ${dateOf(last, now, 'en')}`;
+      first === last ? date(first, now, 'en') : `${date(first, now, 'en')} to ${date(last, now, 'en')}`;
     const open = days.flatMap((day) =>
       day.opens === null || day.closes === null
         ? []
@@ -39,9 +50,11 @@ export const replies: AnswerMessages = {
     );
     const shut = days.filter((day) => day.opens === null).map(dates);
     return sentences(
-      open.length === 0 ? null : `The service desk is staffed ${listOf(open, 'en')}${from('T102')}`,
-      shut.length === 0 ? null : `It is closed ${listOf(shut, 'en')}.`,
-      open.length === 0 ? 'On-call takes only critical faults then (agreement, T105).' : null,
+      open.length === 0 ? null : `There is somebody at the service desk ${listOf(open, 'en')}${from('T102')}`,
+      shut.length === 0 ? null : `There is nobody at the service desk ${listOf(shut, 'en')}.`,
+      open.length === 0
+        ? 'On-call takes only critical faults then (agreement, T105).'
+        : `Write here or call ${desk}.`,
     );
   },
   M102: ({ hours }) =>
@@ -49,7 +62,7 @@ export const replies: AnswerMessages = {
   M103: `I find no answer to that in the short version of the agreement. Write “report it anyway”, and I will send the question to the service desk. You can also call ${desk}.`,
   M104: ({ email, portal }) =>
     sentences(
-      `Write here or call ${desk} (internal ${internal}).`,
+      `Write here, or call ${desk} (internal ${internal}) when somebody is at work.`,
       email === null && portal === null
         ? `The mail address and the web form are on the intranet${from('T101')}`
         : `You can also use ${listOf(
@@ -67,8 +80,8 @@ export const replies: AnswerMessages = {
     `No downtime is agreed${system === null ? '' : ` for ${system}`} that I know of. Users are to be told in good time${from('T156')} ${insist}`,
   M108: ({ role, system, municipalityName, name, phone }) =>
     sentences(
-      `${capital(roleOf(role, system, municipalityName))} is ${name}${calling(phone)}.`,
-      phone === null ? 'The phone number is not registered.' : null,
+      `The person who is ${roleOf(role, system, municipalityName)} is ${name}${calling(phone)}.`,
+      phone === null ? 'I have no phone number for this person.' : null,
     ),
   M109: ({ role, system, municipalityName, gap, instead }) => {
     const who = roleOf(role, system, municipalityName);
@@ -97,7 +110,7 @@ export const replies: AnswerMessages = {
           members.map(({ name, municipalityName }) => `${name} in ${municipalityName}`),
           'en',
         )}.`,
-  M114: ({ name }) => `${name} is on call now.`,
+  M114: ({ name }) => `The person who is on call now is ${name}.`,
   M115: `The service desk is staffed now, so you do not need on-call. Write here or call ${desk} (internal ${internal}).`,
   M116: ({ role }) => `Which system do you ask about? Write for instance “${roles[role]} for Gerica”.`,
   M117: 'Which municipality do you ask about? Write the question again with the name of the municipality.',
@@ -111,7 +124,7 @@ export const replies: AnswerMessages = {
       case 'T35':
         return `Such questions are decided by ${person('security officer', name, phone)}, and not by me. Wait with sharing the data until you have an answer.`;
       case 'T36':
-        return `Ask ${person('security officer', name, phone)} about routines for security.`;
+        return `The ${person('security officer', name, phone)} can tell you what to do and where the rules are.`;
       case 'T65':
         return 'Your leader must ask for access to the secure zone, and the manager of the system must approve it. I cannot give it.';
       case 'T74':

@@ -2,7 +2,16 @@ import type { AnswerableRole } from '../domain/directory/lookup.ts';
 import type { AnswerMessages } from './answers.ts';
 import { SERVICE_DESK } from './catalogue.ts';
 import { answers } from './nb-answers.ts';
-import { dateOf, listOf, phoneDisplay, sentences, timeOfDay, whenDue, whenEnding } from './format.ts';
+import {
+  dateOf,
+  dayAndMonth,
+  listOf,
+  phoneDisplay,
+  sentences,
+  timeOfDay,
+  whenDue,
+  whenEnding,
+} from './format.ts';
 
 /** Bokmål: answers from the agreement, and who holds a role. */
 
@@ -28,12 +37,12 @@ const person = (role: string, name: string | null, phone: string | null): string
 
 export const replies: AnswerMessages = {
   M99: ({ answer }) => `${answers[answer]}${from(answer)} ${insist}`,
-  M100: ({ source }) => `Dette står i avtalen (${source}). ${insist}`,
+  M100: ({ source }) =>
+    `Det står i avtalen (${source}), men skriv «meld likevel» hvis driftsstøtte skal se på det.`,
   M101: ({ days, now }) => {
+    const date = days.length > 1 || days[0]?.first !== days[0]?.last ? dayAndMonth : dateOf;
     const dates = ({ first, last }: (typeof days)[number]): string =>
-      first === last
-        ? dateOf(first, now, 'nb')
-        : `${dateOf(first, now, 'nb')} til ${dateOf(last, now, 'nb')}`;
+      first === last ? date(first, now, 'nb') : `${date(first, now, 'nb')} til ${date(last, now, 'nb')}`;
     const open = days.flatMap((day) =>
       day.opens === null || day.closes === null
         ? []
@@ -41,9 +50,11 @@ export const replies: AnswerMessages = {
     );
     const shut = days.filter((day) => day.opens === null).map(dates);
     return sentences(
-      open.length === 0 ? null : `Driftsstøtte er bemannet ${listOf(open, 'nb')}${from('T102')}`,
-      shut.length === 0 ? null : `Det er stengt ${listOf(shut, 'nb')}.`,
-      open.length === 0 ? 'Vakten tar bare kritiske feil da (avtalen, T105).' : null,
+      open.length === 0 ? null : `Det er noen på driftsstøtte ${listOf(open, 'nb')}${from('T102')}`,
+      shut.length === 0 ? null : `Det er ingen på driftsstøtte ${listOf(shut, 'nb')}.`,
+      open.length === 0
+        ? 'Vakten tar bare kritiske feil da (avtalen, T105).'
+        : `Skriv her eller ring ${desk}.`,
     );
   },
   M102: ({ hours }) =>
@@ -51,7 +62,7 @@ export const replies: AnswerMessages = {
   M103: `Det finner jeg ikke svar på i kortversjonen av avtalen. Skriv «meld likevel», så sender jeg spørsmålet til driftsstøtte. Du kan også ringe ${desk}.`,
   M104: ({ email, portal }) =>
     sentences(
-      `Skriv her eller ring ${desk} (internt ${internal}).`,
+      `Skriv her, eller ring ${desk} (internt ${internal}) når det er noen på jobb.`,
       email === null && portal === null
         ? `E-post og nettskjema står på intranettet${from('T101')}`
         : `Du kan også bruke ${listOf(
@@ -69,8 +80,8 @@ export const replies: AnswerMessages = {
     `Det er ikke avtalt noen nedetid${system === null ? '' : ` for ${system}`} som jeg kjenner til. Brukerne skal få varsel i god tid${from('T156')} ${insist}`,
   M108: ({ role, system, municipalityName, name, phone }) =>
     sentences(
-      `${capital(roleOf(role, system, municipalityName))} er ${name}${calling(phone)}.`,
-      phone === null ? 'Telefonnummeret er ikke registrert.' : null,
+      `Den som er ${roleOf(role, system, municipalityName)}, er ${name}${calling(phone)}.`,
+      phone === null ? 'Jeg har ikke noe telefonnummer dit.' : null,
     ),
   M109: ({ role, system, municipalityName, gap, instead }) => {
     const who = roleOf(role, system, municipalityName);
@@ -86,9 +97,9 @@ export const replies: AnswerMessages = {
   M110: ({ role }) =>
     `${capital(roles[role])} hos D-IKT er kontakt for systemeier og systemansvarlig${from('T39')} Du når driftsstøtte her eller på ${desk}.`,
   M111: ({ system, manager, phone }) =>
-    `Kontakten med leverandøren${system === null ? '' : ` av ${system}`} har ${person('systemansvarlig', manager, phone)}${from('T32')}`,
+    `Det er ${person('systemansvarlig', manager, phone)} som snakker med leverandøren${system === null ? '' : ` av ${system}`}. Spør der (avtalen, T32).`,
   M112: ({ system }) =>
-    `Leverandøren${system === null ? '' : ` av ${system}`} og avtalen om brukerstøtte er ikke registrert her. Spør koordineringsansvarlig hos D-IKT${from('T44')}`,
+    `Jeg har ikke noe her om leverandøren${system === null ? '' : ` av ${system}`} eller avtalen om støtte. Spør den hos D-IKT som har systemet${from('T44')}`,
   M113: ({ system, members }) =>
     members.length === 0
       ? `Faggruppen for ${system} er ikke registrert, og heller ingen systemansvarlig.`
@@ -96,7 +107,7 @@ export const replies: AnswerMessages = {
           members.map(({ name, municipalityName }) => `${name} i ${municipalityName}`),
           'nb',
         )}.`,
-  M114: ({ name }) => `${name} har vakt nå.`,
+  M114: ({ name }) => `Den som har vakt nå, er ${name}.`,
   M115: `Driftsstøtte er bemannet nå, så du trenger ikke vakten. Skriv her eller ring ${desk} (internt ${internal}).`,
   M116: ({ role }) => `Hvilket system spør du om? Skriv for eksempel «${roles[role]} for Gerica».`,
   M117: 'Hvilken kommune spør du om? Skriv spørsmålet en gang til med navnet på kommunen.',
@@ -110,7 +121,7 @@ export const replies: AnswerMessages = {
       case 'T35':
         return `Slike spørsmål avgjør ${person('sikkerhetsansvarlig', name, phone)}, og ikke jeg. Vent med å dele opplysningene til du har fått svar.`;
       case 'T36':
-        return `Rutiner for sikkerhet spør du ${person('sikkerhetsansvarlig', name, phone)} om.`;
+        return `Det er ${person('sikkerhetsansvarlig', name, phone)} som kan si hva du skal gjøre, og hvor reglene står.`;
       case 'T65':
         return 'Tilgang til sikker sone må lederen din be om, og systemansvarlig for systemet må godkjenne den. Jeg kan ikke gi den.';
       case 'T74':
@@ -124,7 +135,7 @@ export const replies: AnswerMessages = {
       case 'T157':
         return 'Systemene virker vanligvis på arbeidsplassen selv om hjemmekontoret er nede. Spør lederen din om du skal møte opp.';
       case 'T168':
-        return 'Listen over rammeavtaler får du i din egen kommune, for den har ansvaret for å vise dem fram.';
+        return 'Listen over rammeavtaler får du i din egen kommune, for den skal gjøre dem kjent.';
     }
   },
   M119: ({ refusal }) =>

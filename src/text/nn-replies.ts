@@ -2,7 +2,16 @@ import type { AnswerableRole } from '../domain/directory/lookup.ts';
 import type { AnswerMessages } from './answers.ts';
 import { SERVICE_DESK } from './catalogue.ts';
 import { answers } from './nn-answers.ts';
-import { dateOf, listOf, phoneDisplay, sentences, timeOfDay, whenDue, whenEnding } from './format.ts';
+import {
+  dateOf,
+  dayAndMonth,
+  listOf,
+  phoneDisplay,
+  sentences,
+  timeOfDay,
+  whenDue,
+  whenEnding,
+} from './format.ts';
 
 /** Nynorsk: answers from the agreement, and who holds a role. */
 
@@ -28,12 +37,12 @@ const person = (role: string, name: string | null, phone: string | null): string
 
 export const replies: AnswerMessages = {
   M99: ({ answer }) => `${answers[answer]}${from(answer)} ${insist}`,
-  M100: ({ source }) => `Dette står i avtalen (${source}). ${insist}`,
+  M100: ({ source }) =>
+    `Det står i avtalen (${source}), men skriv «meld likevel» dersom driftsstøtte skal sjå på det.`,
   M101: ({ days, now }) => {
+    const date = days.length > 1 || days[0]?.first !== days[0]?.last ? dayAndMonth : dateOf;
     const dates = ({ first, last }: (typeof days)[number]): string =>
-      first === last
-        ? dateOf(first, now, 'nn')
-        : `${dateOf(first, now, 'nn')} til ${dateOf(last, now, 'nn')}`;
+      first === last ? date(first, now, 'nn') : `${date(first, now, 'nn')} til ${date(last, now, 'nn')}`;
     const open = days.flatMap((day) =>
       day.opens === null || day.closes === null
         ? []
@@ -41,9 +50,11 @@ export const replies: AnswerMessages = {
     );
     const shut = days.filter((day) => day.opens === null).map(dates);
     return sentences(
-      open.length === 0 ? null : `Driftsstøtte er bemanna ${listOf(open, 'nn')}${from('T102')}`,
-      shut.length === 0 ? null : `Det er stengt ${listOf(shut, 'nn')}.`,
-      open.length === 0 ? 'Vakta tek berre kritiske feil då (avtalen, T105).' : null,
+      open.length === 0 ? null : `Det er nokon på driftsstøtte ${listOf(open, 'nn')}${from('T102')}`,
+      shut.length === 0 ? null : `Det er ingen på driftsstøtte ${listOf(shut, 'nn')}.`,
+      open.length === 0
+        ? 'Vakta tek berre kritiske feil då (avtalen, T105).'
+        : `Skriv her eller ring ${desk}.`,
     );
   },
   M102: ({ hours }) =>
@@ -51,9 +62,9 @@ export const replies: AnswerMessages = {
   M103: `Det finn eg ikkje svar på i kortversjonen av avtalen. Skriv «meld likevel», så sender eg spørsmålet til driftsstøtte. Du kan også ringe ${desk}.`,
   M104: ({ email, portal }) =>
     sentences(
-      `Skriv her eller ring ${desk} (internt ${internal}).`,
+      `Skriv her, eller ring ${desk} (internt ${internal}) når det er nokon på jobb.`,
       email === null && portal === null
-        ? `E-post og nettskjema står på intranettet${from('T101')}`
+        ? `E-postadressa og nettskjemaet står på intranettet${from('T101')}`
         : `Du kan også bruke ${listOf(
             [email, portal].filter((one) => one !== null),
             'nn',
@@ -69,8 +80,8 @@ export const replies: AnswerMessages = {
     `Det er ikkje avtalt noka nedetid${system === null ? '' : ` for ${system}`} som eg veit om. Brukarane skal få varsel i god tid${from('T156')} ${insist}`,
   M108: ({ role, system, municipalityName, name, phone }) =>
     sentences(
-      `${capital(roleOf(role, system, municipalityName))} er ${name}${calling(phone)}.`,
-      phone === null ? 'Telefonnummeret er ikkje registrert.' : null,
+      `Den som er ${roleOf(role, system, municipalityName)}, er ${name}${calling(phone)}.`,
+      phone === null ? 'Eg har ikkje noko telefonnummer dit.' : null,
     ),
   M109: ({ role, system, municipalityName, gap, instead }) => {
     const who = roleOf(role, system, municipalityName);
@@ -86,9 +97,9 @@ export const replies: AnswerMessages = {
   M110: ({ role }) =>
     `${capital(roles[role])} hos D-IKT er kontakt for systemeigar og systemansvarleg${from('T39')} Du når driftsstøtte her eller på ${desk}.`,
   M111: ({ system, manager, phone }) =>
-    `Kontakten med leverandøren${system === null ? '' : ` av ${system}`} har ${person('systemansvarleg', manager, phone)}${from('T32')}`,
+    `Det er ${person('systemansvarleg', manager, phone)} som snakkar med leverandøren${system === null ? '' : ` av ${system}`}. Spør der (avtalen, T32).`,
   M112: ({ system }) =>
-    `Leverandøren${system === null ? '' : ` av ${system}`} og avtalen om brukarstøtte er ikkje registrert her. Spør koordineringsansvarleg hos D-IKT${from('T44')}`,
+    `Eg har ikkje noko her om leverandøren${system === null ? '' : ` av ${system}`} eller avtalen om støtte. Spør den hos D-IKT som har systemet${from('T44')}`,
   M113: ({ system, members }) =>
     members.length === 0
       ? `Faggruppa for ${system} er ikkje registrert, og heller ingen systemansvarleg.`
@@ -96,7 +107,7 @@ export const replies: AnswerMessages = {
           members.map(({ name, municipalityName }) => `${name} i ${municipalityName}`),
           'nn',
         )}.`,
-  M114: ({ name }) => `${name} har vakt no.`,
+  M114: ({ name }) => `Den som har vakt no, er ${name}.`,
   M115: `Driftsstøtte er bemanna no, så du treng ikkje vakta. Skriv her eller ring ${desk} (internt ${internal}).`,
   M116: ({ role }) => `Kva system spør du om? Skriv til dømes «${roles[role]} for Gerica».`,
   M117: 'Kva kommune spør du om? Skriv spørsmålet ein gong til med namnet på kommunen.',
@@ -106,11 +117,11 @@ export const replies: AnswerMessages = {
       case 'T16':
         return `Pengar og jus for ${the} er det ${person('systemeigar', name, phone)} som svarer for.`;
       case 'T24':
-        return `Ønske om noko nytt i ${the} tar du med ${person('systemansvarleg', name, phone)}.`;
+        return `Ønske om noko nytt i ${the} tek du med ${person('systemansvarleg', name, phone)}.`;
       case 'T35':
         return `Slike spørsmål avgjer ${person('tryggleiksansvarleg', name, phone)}, og ikkje eg. Vent med å dele opplysningane til du har fått svar.`;
       case 'T36':
-        return `Rutinar for tryggleik spør du ${person('tryggleiksansvarleg', name, phone)} om.`;
+        return `Det er ${person('tryggleiksansvarleg', name, phone)} som kan seie kva du skal gjere, og kvar reglane står.`;
       case 'T65':
         return 'Tilgang til sikker sone må leiaren din be om, og systemansvarleg for systemet må godkjenne han. Eg kan ikkje gje han.';
       case 'T74':
@@ -124,7 +135,7 @@ export const replies: AnswerMessages = {
       case 'T157':
         return 'Systema verkar vanlegvis på arbeidsplassen sjølv om heimekontoret er nede. Spør leiaren din om du skal møte opp.';
       case 'T168':
-        return 'Lista over rammeavtalar får du i din eigen kommune, for han har ansvaret for å vise dei fram.';
+        return 'Lista over rammeavtalar får du i din eigen kommune, for han skal gjere dei kjende.';
     }
   },
   M119: ({ refusal }) =>
