@@ -21,8 +21,8 @@ const day = (date: string, closes: string | null, last = date) => ({
 });
 
 /** Open and closed, each in runs of one day or of several: the ways in which «til» and «og» follow in a year of holidays. */
-const RUNS = ['s', 'r', 'ss', 'rs', 'sr', 'rr'].map((kinds) =>
-  [...kinds].flatMap((kind, at) => {
+const RUNS = [['s'], ['r'], ['s', 's'], ['r', 's'], ['s', 'r'], ['r', 'r']].map((kinds) =>
+  kinds.flatMap((kind, at) => {
     const date = (of: number): string => `2026-12-${String(at * 16 + of).padStart(2, '0')}`;
     const last = (of: number): string => date(kind === 'r' ? of + 1 : of);
     return [day(date(1), '15:30', last(1)), day(date(4), null, last(4))];

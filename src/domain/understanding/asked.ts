@@ -29,14 +29,18 @@ const ABOUT_SECURITY: ReadonlySet<string> = new Set([
   'T166',
 ]);
 
+/** What is asked stands among so many words; a longer message is a story, and is not searched to its end. */
+const LONGEST_QUESTION = 250;
+
 /** What is asked about, where nothing is reported: who holds a role, else a matter of the agreement. */
 export function askedOf(
   about: FactsInput,
-  words: readonly Word[],
+  all: readonly Word[],
   text: string,
   { security, refused }: { readonly security: number; readonly refused: boolean },
 ): Asked {
   const { signals, systemId, directory } = about;
+  const words = all.slice(0, LONGEST_QUESTION);
   const request = wishOf(about);
   const fails = request === null && lossOf(signals) !== null;
   const known = systemId === null ? undefined : directory.system(systemId);

@@ -22,7 +22,18 @@ const LONGEST_ELLIPSIS = 24;
 const LONGEST_LEAD = 7;
 const SHORT = 20;
 
+/** Asked for several times about one message, which may be long. */
+const read = new WeakMap<Signals, Wants>();
+
 export function wantsOf(signals: Signals): Wants {
+  const known = read.get(signals);
+  if (known !== undefined) return known;
+  const wants = wantsIn(signals);
+  read.set(signals, wants);
+  return wants;
+}
+
+function wantsIn(signals: Signals): Wants {
   const speech = speechOf(signals);
   const { faults } = speech;
   return {
@@ -141,7 +152,7 @@ function looksUp({ signals, together, faults, hits, sentenceOf }: Speech): boole
 function asksSomething(speech: Speech): boolean {
   const { signals, hits, opens, faults, sentenceOf } = speech;
   const notQuestion = new Set(
-    ['askAdvice', 'askFault', 'askWhy']
+    ['askAdvice', 'askFault', 'askWhy', 'disagrees']
       .flatMap((tag) => hits(tag))
       .map(sentenceOf)
       .filter((sentence) => !ifSentence(signals, sentence)),
