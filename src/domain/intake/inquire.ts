@@ -33,7 +33,11 @@ export function inquire(intake: Intake, heard: Heard): IntakeDecision | null {
   const last = intake.tickets.at(-1);
   const recent = last?.open === true && facts.now - last.at < FOLLOW_UP_MS ? last : undefined;
   // What the agreement does not say may be said to the ticket, or be part of what is being told.
-  if (matter === 'unknown' && (draft !== null || recent !== undefined)) return null;
+  if (matter === 'unknown') {
+    const insisted = insistInWords(intake, heard);
+    if (insisted !== null) return insisted;
+    if (draft !== null || recent !== undefined) return null;
+  }
   if (matter === 'deflection' && said.intent !== 'question') {
     if (draft !== null) return null;
     if (recent !== undefined && recent.systemId === said.systemId) return null;
