@@ -45,7 +45,7 @@ export const TOPIC_ROWS: readonly TopicRow[] = [
     'answer',
     'answerTime replies !critical !solve +',
     'fixed replies !critical !solve +',
-    'answerTime desk !critical !solve !downtime +',
+    'answerTime desk !critical !solve !downtime !hoursWord +',
   ],
   [
     'T5',

@@ -22,7 +22,7 @@ export const BASE_CONCEPTS: Lexicon = {
     'filområde*, server*, filer|filene, files, mapper|mappene, folders, h:, hområde*, felles*, hjemmeområde*, heimeområde*, data, dokument*, home area, shared',
   ),
   howOften: list(
-    'hvor ofte, how often, hver dag|natt|time, kvar dag, daglig*, dagleg*, every day|night, når, when, sist, siste, last, gang*, frequency, tidspunkt*, kor gammal, hvor gammel*',
+    'hvor tit|titt, daglig, hver natt, hvor ofte, how often, hver dag|natt|time, kvar dag, daglig*, dagleg*, every day|night, når, when, sist, siste, last, gang*, frequency, tidspunkt*, kor gammal, hvor gammel*',
   ),
   consent: list('samtykke*, consent*, godkjenn*, bestemme*, bestemmer, avgjør*, decide*'),
   newSystem: list(
@@ -50,7 +50,7 @@ export const BASE_CONCEPTS: Lexicon = {
   ),
   system: list('kritisk*, avtalen, avtale, agreement, maks*, garant*, løst, solved, fixed, gerica'),
   levels: list(
-    'hvilke prioritet*, prioritetsnivå*, prioriteter, priority levels, which priorities, hvordan prioriterer|prioriteres, how do you prioriti*',
+    'rangerer*, rangering*, priority levels, hvilke prioritet*, prioritetsnivå*, prioriteter, priority levels, which priorities, hvordan prioriterer|prioriteres, how do you prioriti*',
   ),
   whichSystems: list(
     'hvilke|hvilken system*|modell*|telefon*|mobil*|program*, which|what systems|models|phones|system, ti system*, ten systems, hva for system*|modell*|telefon*|mobil*',
@@ -109,7 +109,7 @@ export const BASE_CONCEPTS: Lexicon = {
     'hvem kan|skal|må|har, who can|should|must|may|has, må jeg|vi|alle, skal jeg|vi|alle, kan elever|elevar|foresatte|føresette|foreldre|vikarer, elever|elevar|foresatte, must i|we|everyone, do i|we have, can pupils|parents, have to, plikt*, kan jeg|vi|man melde',
   ),
   hoursWord: list(
-    'åpningstid*, opningstid*, opening hours|times, kontortid*, office|your|desk hours, åpent i|på|til, når åpner|stenger dere|du|de|driftsstøtte|desken|kontoret, når er dere|du|de _ åpne|der|inne|på|tilgjengelig|bemannet, when do|are you open|close|there|available|closed, are you open|closed|there, er det noen på jobb|der|på|som',
+    'hvor lenge er dere|du|de på|åpne|oppe|der, how late, your hours, åpningstid*, opningstid*, opening hours|times, kontortid*, office|your|desk hours, åpent i|på|til, når åpner|stenger dere|du|de|driftsstøtte|desken|kontoret, når er dere|du|de _ åpne|der|inne|på|tilgjengelig|bemannet, when do|are you open|close|there|available|closed, are you open|closed|there, er det noen på jobb|der|på|som',
   ),
   role: list(
     'systemeier*, systemeigar*, systemansvarlig*, systemansvarleg*, system owner|manager, sikkerhetsansvarlig*, sikkerheitsansvarleg*, sikkerheitsansvarlig*, koordineringsansvarlig*, koordineringsansvarleg*, driftsansvarlig*, driftsansvarleg*, security officer, coordinator, operations manager, leder|leiar|leder|lederen|leiaren, sjef, sjefen, manager, vakt, vakta, vakthavende, on call, leverandør*, vendor',
@@ -123,7 +123,9 @@ export const BASE_CONCEPTS: Lexicon = {
   solve: list(
     'løst, løyst, løse, løyse, løysast, løses, fikset, fikse, fiksa, rettet, retta, solved, solve, fixed, fix, ordnet, ordna, ferdig, done, resolved, resolve',
   ),
-  replies: list('svar*, reply*, replies, answer*, respond*, hear, tilbakemelding*, hjelp*, help'),
+  replies: list(
+    'get back to me|us, svarer noen, svar*, reply*, replies, answer*, respond*, hear, tilbakemelding*, hjelp*, help',
+  ),
   payWho: list(
     'hvem betaler|dekker|betaler|finansierer|belastes, who pays|covers|is, hva koster|er, hvor mye koster, how much, what does, what is, hvem skal|må betale|dekke',
   ),

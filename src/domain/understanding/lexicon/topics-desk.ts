@@ -21,13 +21,13 @@ export const DESK_CONCEPTS: Lexicon = {
     wednesday, thursday, friday, natt|natta|natten|netter, night*, sommer*, sommar*, ferie*, new year*, inneklemt*, desember, december, november, januar, january, februar, february, mars, march, april, juni, june, juli, july, august, september, oktober, october, bank holiday*, fellesferie*
   `),
   contact: list(`
-    telefonnummer* til|for, nummer|nummeret til|for, nr til, hvilket nummer|nr, hva nummer|nr, phone number, number for|to|of, telefon til,
+    tak i dere|noen, do i call, jeg kan ringe, telefonnummer* til|for, nummer|nummeret til|for, nr til, hvilket nummer|nr, hva nummer|nr, phone number, number for|to|of, telefon til,
     epostadress*, epost til, mailadress*, mail til, email address|to, emailadress*, kontaktinfo*, kontaktopplysning*,
     contact info*|details, kontakter|kontakte jeg|vi|man|en, kontakte|kontakter|kontakt dere|driftsstøtte|driftstøtte|ikt|dikt|brukerstøtte|helpdesk*|du, contact you|the, reach you|the,
     få|får tak i, treffer|treffe, ringe til|dere|dit|hit, ringer jeg|vi, nå dere, call you|the, snakke med dere|noen, snakke med en|et person|menneske|ekte, talk|speak to a|someone|you
   `),
   answerTime: list(`
-    svartid*, responstid*, response time*, løsningstid*, løysingstid*, resolution time*, behandlingstid*, saksbehandlingstid*, tidsfrist*,
+    hvor snøgt, sla for, sla on, svartid*, responstid*, response time*, løsningstid*, løysingstid*, resolution time*, behandlingstid*, saksbehandlingstid*, tidsfrist*,
     hvor raskt|fort|snart|lenge|lang, how fast|quickly|soon|long, svarfrist*, frist|fristen|frister, når kan jeg|vi forvente|vente|regne, when can i|we expect, deadline*, når får jeg|vi|man svar, when will|do i|we get|hear, innen hvilken tid,
     turnaround*
   `),
@@ -41,7 +41,9 @@ export const DESK_CONCEPTS: Lexicon = {
   critical: list(
     'kritisk*, critical*, høy prioritet, høg prioritet, prioritet*, priorit*, middels, haster, urgent',
   ),
-  uptime: list('oppetid*, uptime, 99, nittini, tilgjengelighetsgrad*, oppetidsmål*, availability'),
+  uptime: list(
+    'tilgjengelighetsmål*, stabilt, stabile, oppetid*, uptime, 99, nittini, tilgjengelighetsgrad*, oppetidsmål*, availability',
+  ),
   downtime: list(
     'nedetid*, downtime, nede|down, vedlikehold*, maintenance, driftsstans*, driftsstopp*, outage window',
   ),
@@ -129,7 +131,7 @@ export const DESK_CONCEPTS: Lexicon = {
     'dekker, dekkjer, omfatter, omfattar, gjelder, gjeld, hvilke system*, covers, cover, included, which systems, med i, inngår i, scope, omfattes, er vi med, hvem kan, when|når kan|skal, brukes, bruke, ringe, use, call, for hva',
   ),
   reportFault: list(
-    'melde|melder|meldar jeg|vi|man _ feil|avvik, melde|melder|meldar feil|avvik|fra|en|ein|inn|problem*, meld feil|avvik, report a|faults|an|problems, rapportere|rapporterer avvik|feil, si ifra om, melde, meldes, meldast, reporting',
+    'sier jeg|vi fra, si fra om, melde|melder|meldar jeg|vi|man _ feil|avvik, melde|melder|meldar feil|avvik|fra|en|ein|inn|problem*, meld feil|avvik, report a|faults|an|problems, rapportere|rapporterer avvik|feil, si ifra om, melde, meldes, meldast, reporting',
   ),
   channel: list(
     'hvordan, hvor, how, where, kanal*, channel*, webapplikasjon*, esupport*, support system*, portal*, måter, hvem, ways',

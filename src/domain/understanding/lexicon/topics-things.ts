@@ -5,7 +5,7 @@ import type { Lexicon } from '../phrases.ts';
 export const THING_CONCEPTS: Lexicon = {
   // Storage, mail, backup
   space: list(`
-    plass, plassen, space, lagring, lagringsplass*, storage, kvote*, quota*, mb, megabyte*, gb, gigabyte*, hvor mye, hvor stor*, how much|big|large, størrelse*,
+    plassgrense*, plassgrensa, plass, plassen, space, lagring, lagringsplass*, storage, kvote*, quota*, mb, megabyte*, gb, gigabyte*, hvor mye, hvor stor*, how much|big|large, størrelse*,
     storleik*, kapasitet*, grense|grensen|grensa, limit, limits, maks|max|maksimal*
   `),
   more: list(
@@ -19,12 +19,12 @@ export const THING_CONCEPTS: Lexicon = {
   ),
   server: list('server*, filområde*, sentral*, network drive, nettverksstasjon*, nettverksdisk*, filserver*'),
   mailbox: list(
-    'epost*, mail*, email*, postkass*, innboks*, inbox, mailbox*, postboks*, outlook*, kalender*, calendar*, exchange',
+    'outlookboks*, outlook boks|boksen, epost*, mail*, email*, postkass*, innboks*, inbox, mailbox*, postboks*, outlook*, kalender*, calendar*, exchange',
   ),
   teacher: list('lærer, lærere, lærar, lærarar, lærerne, lærarane, teacher, teachers'),
   pupil: list('elev, elever, elevar, elevene, elevane, pupil, pupils, student, students'),
   backup: list(
-    'backup*, sikkerhetskopi*, tryggingskopi*, sikkerheitskopi*, tryggleikskopi*, kopi av, kopi|kopiere, kopiert, kopieres, kopierer dere|du, kopier, backed up, back up, backups, reservekopi*',
+    'keep copies, copies of, backup*, sikkerhetskopi*, tryggingskopi*, sikkerheitskopi*, tryggleikskopi*, kopi av, kopi|kopiere, kopiert, kopieres, kopierer dere|du, kopier, backed up, back up, backups, reservekopi*',
   ),
   localFile: list(`
     c:, c, på c, skrivebordet, lokalt, lokale, lokal disk|fil, cdisk*, cstasjon*, cområde*, local, locally, local disk|drive, harddisk*, min dokumenter, på|av pcen, på maskina|maskinen, on the|my computer|pc|laptop, my desktop, the desktop, nedlastinger, downloads
@@ -33,7 +33,7 @@ export const THING_CONCEPTS: Lexicon = {
     'privat*, private, personal, personlig*, familie*, family, ferie*, holiday, mine egne, vacation, barna, hobby',
   ),
   media: list(
-    'bilde*, bilder*, bildene, *bilda, *bilder, *bildene, photo*, picture*, musikk*, music*, mp3, film*, video*, movie*, songs, sanger, foto*',
+    '*video*, *videoer, *videoene, bilde*, bilder*, bildene, *bilda, *bilder, *bildene, photo*, picture*, musikk*, music*, mp3, film*, video*, movie*, songs, sanger, foto*',
   ),
   restore: list(
     'gjenopprett*, tilbakefør*, restore*, få tilbake, hente|henter|hentet tilbake, recover*, få igjen, bring back, get back',
@@ -83,7 +83,7 @@ export const THING_CONCEPTS: Lexicon = {
   ),
   oldThings: list('gammelt, gamle, gammel, gamal*, old, utdatert*, utgått*, brukt, outdated, used'),
   cost: list(
-    'koster, kostar, koste, kostnad*, pris|prisen, prisar, betaler, betalar, betale, betalt, regning*, rekning*, faktur*, dekker, dekkjer, dekkes, cost, costs, price, pay, pays, paid, paying, charge*, charged, utgift*, belast*, gratis, free of charge, expense*, finansier*, hvilket budsjett, avgift*',
+    'må|skal vi|jeg betale, betaler vi|jeg, we pay, tar regninga|regningen|rekninga, koster, kostar, koste, kostnad*, pris|prisen, prisar, betaler, betalar, betale, betalt, regning*, rekning*, faktur*, dekker, dekkjer, dekkes, cost, costs, price, pay, pays, paid, paying, charge*, charged, utgift*, belast*, gratis, free of charge, expense*, finansier*, hvilket budsjett, avgift*',
   ),
   license: list(
     'lisens*, licen*, avtale|avtalen med leverandør*, vedlikeholdsavtale*, årsavgift*, subscription*, abonnement*',
@@ -116,7 +116,7 @@ export const THING_CONCEPTS: Lexicon = {
   internalZone: list('intern sone, interne sonen, internsone*, internal zone, intern sona'),
   zone: list('sone|sona|sonen|soner|sonene, zone, zones'),
   access: list(
-    'tilgang*, access, autoriser*, authori*, innlogging, logge inn, komme inn, rettighet*, rettar, adgang, permission*',
+    'gir|gi|ordner meg|oss passord*, tilgang*, access, autoriser*, authori*, innlogging, logge inn, komme inn, rettighet*, rettar, adgang, permission*',
   ),
   internet: list('internett*, internet, nett, nettet, web, surfe, nettsider|nettsidene, websites'),
   firewall: list('brannmur*, firewall*'),
