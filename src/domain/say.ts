@@ -1,5 +1,6 @@
 import type { PhoneRefusal } from './contact/phone.ts';
 import type { EpochMs, Priority } from './vocabulary.ts';
+import type { AnswerSay } from './answers/answer-say.ts';
 import type { FormField } from './intake/form.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { FormField } from './intake/form.ts';
  */
 export type Say =
   | { readonly id: PlainSay }
+  | AnswerSay
   | { readonly id: 'M14'; readonly municipality: string | null }
   | { readonly id: 'M19'; readonly faultFollows: boolean }
   | { readonly id: 'M21' | 'M21b'; readonly at: EpochMs }
@@ -41,6 +43,8 @@ export type PlainSay =
   | 'M00'
   | 'M13'
   | 'M14b'
+  | 'M16a'
+  | 'M16d'
   | 'M29'
   | 'M29b'
   | 'M30'
@@ -72,6 +76,9 @@ export type PlainSay =
   | 'M91'
   | 'M92'
   | 'M92b'
+  | 'M103'
+  | 'M115'
+  | 'M117'
   | 'MPII'
   | 'MPW'
   | 'MDOWN'

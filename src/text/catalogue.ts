@@ -1,5 +1,6 @@
 import type { EpochMs, Priority } from '../domain/vocabulary.ts';
 import type { DialogueMessages } from './dialogue.ts';
+import type { AnswerMessages } from './answers.ts';
 import type { Labels, ReportField, TicketStateName } from './labels.ts';
 import type { RequestMessages } from './requests.ts';
 
@@ -36,7 +37,8 @@ type Person = { readonly name: string };
 type Missing = { readonly missing: readonly ReportField[] };
 
 export type Messages = DialogueMessages &
-  RequestMessages & {
+  RequestMessages &
+  AnswerMessages & {
     /** First contact. */
     readonly M00: string;
     /** Critical, desk open. */

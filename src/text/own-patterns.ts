@@ -37,6 +37,7 @@ const GAPS: ReadonlyMap<string, Gap> = new Map([
 const MARK_OF: Readonly<Record<string, string>> = {
   name: PERSON,
   manager: PERSON,
+  instead: PERSON,
   system: THING,
   systemName: THING,
   workplace: THING,

@@ -3,6 +3,7 @@ import type { Say } from '../domain/say.ts';
 import { missingFields, type Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
+import { answerSentence } from './say-answer.ts';
 
 /**
  * A sentence in words. The on-call number stays a placeholder (promise 9).
@@ -116,6 +117,30 @@ export function sentenceOf(
     case 'M70':
     case 'M74':
       return t[say.id]({ number: about().number });
+    case 'M12b':
+    case 'M16b':
+    case 'M16c':
+    case 'M16e':
+    case 'M16f':
+    case 'M99':
+    case 'M100':
+    case 'M101':
+    case 'M102':
+    case 'M104':
+    case 'M105':
+    case 'M106':
+    case 'M107':
+    case 'M108':
+    case 'M109':
+    case 'M110':
+    case 'M111':
+    case 'M112':
+    case 'M113':
+    case 'M114':
+    case 'M116':
+    case 'M118':
+    case 'M119':
+      return answerSentence(say, t, directory, now);
     default:
       return t[say.id];
   }

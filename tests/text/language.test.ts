@@ -149,6 +149,8 @@ describe('a word that a text asks for is one that the bot understands', () => {
     '“urgent”': 'acute',
     '«mine saker»': 'myTickets',
     '“my cases”': 'myTickets',
+    '«meld likevel»': 'insist',
+    '“report it anyway”': 'insist',
     '«avbryt»': 'cancel',
     '“cancel”': 'cancel',
     '«ny sak»': 'newTicket',
@@ -201,7 +203,10 @@ describe('a word that a text asks for is one that the bot understands', () => {
   const shown = (language: Language): string[] => {
     const labels = new Map(labelsIn(language).map(({ id, text }) => [id, text]));
     const typed = samplesOf.M93.map((sample) => String(sample?.['typed']));
-    return [...['submitButton', 'appName'].map((id) => labels.get(id) ?? id), ...typed];
+    const looksUp = messagesIn(language)
+      .filter(({ id }) => id === 'M116')
+      .flatMap(({ text }) => text.match(/(?<=[«“])[^»”]+/g) ?? []);
+    return [...['submitButton', 'appName'].map((id) => labels.get(id) ?? id), ...typed, ...looksUp];
   };
   const intentOf = (text: string): Act =>
     understand(text, directory, { municipality: null, workplaceId: null }).act;

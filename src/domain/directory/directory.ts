@@ -21,6 +21,8 @@ export type Directory = {
   readonly people: readonly Person[];
   readonly onCall: OnCall;
   readonly contacts: Contacts;
+  /** Who holds which role (T13–T15, T38), as registered: `lookup.ts` reads it. */
+  readonly roles: DirectoryFile['roles'];
   readonly lexicon: LexiconExtension;
   readonly municipality: (id: string) => Municipality | undefined;
   readonly workplace: (id: string) => Workplace | undefined;
@@ -63,6 +65,7 @@ export function directoryOf(file: DirectoryFile): Directory {
     people: file.people,
     onCall: file.onCall,
     contacts: file.contacts,
+    roles: file.roles,
     lexicon: file.lexicon,
     municipality: (id) => municipalities.get(id),
     workplace: (id) => workplaces.get(id),

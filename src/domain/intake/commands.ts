@@ -85,12 +85,14 @@ const ask = (
     question: { ask: what, ticketId: about.ticketId, registerRow: about.registerRow, at, text },
   });
 
+const INSISTING: ReadonlySet<string> = new Set(['submit', 'insist']);
+
 /** «ja», «send inn», also with words behind it: the draft is sent in with them; without one the ticket is confirmed. */
 export function confirmOrSubmit(intake: Intake, heard: Heard): IntakeDecision {
   const { turn, facts, said } = heard;
   const draft = open(intake.draft);
   // A «ja» or «ok» to M17 says that it is understood; only «send inn» insists on a ticket.
-  if (draft?.state === 'planned' && said.act !== 'submit') return turn.say({ id: 'M35' }).end(intake);
+  if (draft?.state === 'planned' && !INSISTING.has(said.act)) return turn.say({ id: 'M35' }).end(intake);
   if (draft !== null) return submit(intake, draft, heard);
   if (intake.expiredAt !== null) return turn.say({ id: 'M67' }).end({ ...intake, expiredAt: null });
   const last = current(intake, facts.now);

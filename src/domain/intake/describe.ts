@@ -132,7 +132,8 @@ function put(intake: Intake, draft: Draft, ask: Ask, { turn }: Heard): IntakeDec
   });
 }
 
-function sayAsk(draft: Draft, ask: Ask, turn: TurnRows): void {
+/** The question in words, and nothing else: put again after something else was answered. */
+export function sayAsk(draft: Draft, ask: Ask, turn: TurnRows): void {
   switch (ask) {
     case 'problem':
       turn.say({ id: 'M59' });

@@ -74,6 +74,8 @@ export const intakeSchema = z.object({
       text: z.string(),
     })
     .nullable(),
+  /** What was answered last instead of registered: «meld likevel» makes a ticket of it. */
+  inquiry: z.object({ text: z.string(), at: z.number().int() }).nullable().default(null),
   /** When a draft was deleted because nobody sent it in; null once something new is said. */
   expiredAt: z.number().int().nullable(),
   /** How the person was reached the last time, for «samme som sist». */
@@ -119,6 +121,7 @@ export const emptyIntake = (tenant: string, conversationId: string, account: str
   sequence: 0,
   draft: null,
   question: null,
+  inquiry: null,
   expiredAt: null,
   lastContact: null,
   wishedLanguage: null,

@@ -17,7 +17,9 @@ export function answerQuestion(before: Intake, heard: Heard): IntakeDecision | n
     const { guardianTopic, contactOnly } = said.dialogue;
     const about = intake.tickets.find((ticket) => ticket.ticketId === ticketId)?.systemId ?? null;
     const isAboutIt = said.systemId === null || said.systemId === about;
-    const isWord = said.act === 'tell' && !guardianTopic && !contactOnly && said.lossSaid !== 3 && isAboutIt;
+    const asks = said.topic !== null || said.lookup !== null;
+    const isWord =
+      said.act === 'tell' && !asks && !guardianTopic && !contactOnly && said.lossSaid !== 3 && isAboutIt;
     if (!isWord) return null;
     turn.add({ kind: 'object', ...command, text: message.text });
     return turn.end(intake);
@@ -36,7 +38,14 @@ export function answerQuestion(before: Intake, heard: Heard): IntakeDecision | n
       if (answer === 'no') return turn.say({ id: 'M86b' }).end(intake);
       turn.say({ id: 'M87' });
       turn.add({ kind: 'forget' });
-      return turn.end({ ...intake, draft: null, lastContact: null, displayName: null, expiredAt: null });
+      return turn.end({
+        ...intake,
+        draft: null,
+        inquiry: null,
+        lastContact: null,
+        displayName: null,
+        expiredAt: null,
+      });
     case 'same': {
       if (answer === 'no') return turn.say({ id: 'M56' }).end(intake);
       const known = intake.tickets.find((ticket) => ticket.ticketId === ticketId);

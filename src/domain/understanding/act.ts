@@ -16,6 +16,8 @@ export type Act =
   | 'yes'
   | 'no'
   | 'newTicket'
+  /** Wants what was answered to be registered all the same. */
+  | 'insist'
   | 'acute'
   /** The fault is over. */
   | 'resolved'

@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Language, Loss } from '../vocabulary.ts';
 import { dialogueOf, type DialogueSigns } from './dialogue.ts';
+import { askedOf, NOTHING_ASKED } from './asked.ts';
 import { factsOf, wishOf, type TextFacts } from './facts.ts';
 import { lossOf } from './loss.ts';
 import { actOf, type Act } from './act.ts';
@@ -10,10 +11,11 @@ import { languageOf } from './language.ts';
 import { letterOf } from './forwarded.ts';
 import { peopleOf } from './people.ts';
 import { reporterSlots, type ReporterSlots } from './reporter.ts';
+import type { RoleQuestion } from './role.ts';
 import { breachOf } from './security.ts';
 import { signalsOf, type Signals } from './signals.ts';
 import { findSystem, type FoundSystem } from './system.ts';
-import { topicOf, type Topic } from './topics.ts';
+import type { Topic } from './topics.ts';
 import { turnOf } from './turns.ts';
 import { findMunicipalities, findWorkplaces } from './workplace.ts';
 import { wordsOf, type Word } from './words.ts';
@@ -27,6 +29,8 @@ export type Understanding = {
   readonly intent: Intent;
   /** The matter of the agreement that it is about. */
   readonly topic: Topic | null;
+  /** Who is asked for by role. */
+  readonly lookup: RoleQuestion | null;
   readonly systemId: string | null;
   /** The text names the system; false where it is implied (2.6b: a page is held back only for a named one). */
   readonly systemNamed: boolean;
@@ -96,9 +100,18 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     municipalities: free.map((one) => one.municipality),
     municipalityWords: new Set(free.flatMap(({ at }) => words[at]?.text ?? [])),
   };
-  const facts = factsOf(about);
   const turn = turnOf(signals);
-  const fault = isFault(signals, facts, turn.over);
+  const dangerToPerson = dangerToPersonIn(signals);
+  const bare = factsOf(about);
+  const grave = bare.lifeHealth === 'acute' || bare.security > 1 || dangerToPerson;
+  const { topic, lookup, orders } = grave
+    ? NOTHING_ASKED
+    : askedOf(about, words, maskedText, { security: bare.security, refused: turn.notAllowed });
+  const asked = { ...about, topic, lookup: lookup !== null, orders };
+  const facts = topic === null && lookup === null && !orders ? bare : factsOf(asked);
+  const request = wishOf(asked);
+  const answered = topic !== null && request === 'question';
+  const fault = isFault(signals, facts, turn.over) && request !== 'lookup' && !answered;
   const people = peopleOf(
     directory,
     account.name ?? null,
@@ -106,14 +119,11 @@ export function understand(maskedText: string, directory: Directory, account: Ac
   );
   const letter = letterOf(maskedText, people.ownGiven);
   const heard = reporterSlots({ text: maskedText, words, places, people, letter, directory });
-  const request = wishOf(about);
-  const dangerToPerson = dangerToPersonIn(signals);
-  const grave = facts.lifeHealth === 'acute' || facts.security > 1 || dangerToPerson;
   const act = actOf(words, {
     grave,
     fault,
     over: turn.over && !fault && !turn.correction,
-    status: turn.status && !turn.notAllowed,
+    status: turn.status && !turn.notAllowed && (topic === null || signals.mentions('toldBefore')),
     chat: (request === null || turn.chat === 'help') && system === null ? turn.chat : null,
   });
   const dialogue = dialogueOf({
@@ -128,14 +138,6 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     fault,
     contacts: directory.contacts,
   });
-  const known = about.systemId === null ? undefined : directory.system(about.systemId);
-  const topic = topicOf({
-    signals,
-    request,
-    systemId: about.systemId,
-    business: known?.kind === 'business',
-    leftOut: known?.outOfScope === true,
-  });
   const asksOnCallNumber = signals.mentions('onCallNumber') || turn.onCallNumber;
   const intent = intentOf({
     act,
@@ -143,6 +145,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     topic,
     fault,
     grave,
+    restores: wishOf(about) === 'restore' || signals.has('restore'),
     guardianTopic: dialogue.guardianTopic,
     corrects: dialogue.contactOnly || turn.correction,
     refused: turn.notAllowed,
@@ -156,6 +159,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     act,
     intent,
     topic,
+    lookup,
     systemId: system?.systemId ?? null,
     systemNamed: system?.named ?? false,
     municipality,
