@@ -10,6 +10,8 @@ export type TurnSigns = {
   readonly correction: boolean;
   /** It is over, or is not to be dealt with, and nothing else is told. */
   readonly over: boolean;
+  /** Over, and no word of a fault is left that this does not explain. */
+  readonly takenBack: boolean;
   readonly chat: 'thanks' | 'greeting' | 'help' | null;
   readonly notAllowed: boolean;
   /** T106: the number of on-call. */
@@ -20,6 +22,7 @@ const LONGEST_TURN = 40;
 const LONGEST_CHAT = 24;
 const NEAR = 8;
 const SHORT = 12;
+const SHORT_CORRECTION = 16;
 
 export function turnOf(signals: Signals): TurnSigns {
   const speech = speechOf(signals);
@@ -27,6 +30,7 @@ export function turnOf(signals: Signals): TurnSigns {
     status: asksProgress(speech),
     correction: corrects(speech),
     over: isOver(speech),
+    takenBack: isOver(speech) && speech.faults.every((fault) => explained(speech, fault)),
     chat: chatOf(speech),
     notAllowed: isRefused(speech),
     onCallNumber: asksNumber(speech),
@@ -34,14 +38,24 @@ export function turnOf(signals: Signals): TurnSigns {
 }
 
 /** «noe nytt?», «skulle ikke det komme noen?»: about what was told before; a new fault beside it is a fault. */
-function asksProgress({ signals, hits, faults, sentenceOf }: Speech): boolean {
+function asksProgress({ signals, hits, faults, isAsked, sentenceOf }: Speech): boolean {
+  const { words, mentions } = signals;
   const asks = hits('progressAsk');
-  if (signals.words.length <= 3 && /^status/u.test(signals.words[0]?.text ?? '')) return true;
-  if (asks.length === 0 || signals.words.length > LONGEST_TURN) return false;
-  const told = signals.mentions('toldBefore');
-  const asked = asks.some((hit) => signals.asked.has(sentenceOf(hit)));
-  const short = signals.words.length <= 14;
-  if (!told && !asked && !short) return false;
+  if (words.length <= 3 && /^status/u.test(words[0]?.text ?? '')) return true;
+  // Content that is wanted back is asked for now, whatever happened before.
+  if (words.length > LONGEST_TURN || (mentions('backStrong', 'backWeak') && mentions('deleted')))
+    return false;
+  const own = hits('ownCase');
+  const told = own.length > 0 || mentions('toldBefore');
+  // «er noen på D-2027-00418?», «lever saken min?»: whatever is asked about an own case is how it goes.
+  const about = own.filter(
+    (hit) => isAsked(hit) || hits('askVerb').some((ask) => sentenceOf(ask) === sentenceOf(hit)),
+  );
+  if (about.length > 0 && faults.every((fault) => own.some((hit) => sentenceOf(hit) === sentenceOf(fault))))
+    return true;
+  if (asks.length === 0) return told && hits('whereIsIt').some(isAsked) && faults.length === 0;
+  const short = words.length <= 14;
+  if (!told && !asks.some(isAsked) && !short) return false;
   return faults.every(
     (fault) => told || asksAbout(signals, fault) || asks.some((hit) => overlap(hit, fault)),
   );
@@ -55,24 +69,55 @@ const asksAbout = ({ words }: Signals, fault: Hit): boolean =>
 
 const overlap = (one: Hit, other: Hit): boolean => one.from < other.to && other.from < one.to;
 
-/** The whole message puts something right: a cue, and what is put right; a «nei, ikke X» that opens it. */
-function corrects({ signals, hits, faults }: Speech): boolean {
+/** The whole message puts something right: a cue, and what is put right; a «nei, ikke X» that opens it; «ikke X. Y.». */
+function corrects({ signals, hits, faults: all }: Speech): boolean {
   const { words } = signals;
   if (words.length > LONGEST_TURN) return false;
-  const opening = hits('correctOpen').some((hit) => hit.from <= 1);
   const cue = hits('correctCue');
+  const thin = hits('correctThin');
+  const faults = all.filter((fault) => ![...cue, ...thin].some((hit) => overlap(hit, fault)));
+  const opening = hits('correctOpen').some((hit) => hit.from <= 1);
   if (cue.length > 0 && (opening || cue.some((hit) => hit.from <= 8)))
-    if (faults.length === 0 || words.length <= 16)
-      if (opening || signals.mentions('correctThing') || words.length <= 16) return true;
-  if (faults.length === 0 && hits('correctThin').some((hit) => hit.from <= 1) && words.length <= 16)
+    if (faults.length === 0 || words.length <= SHORT_CORRECTION)
+      if (opening || signals.mentions('correctThing') || words.length <= SHORT_CORRECTION) return true;
+  if (faults.length > 0) return false;
+  if (words.length <= SHORT_CORRECTION && (thin.some((hit) => hit.from <= 1) || contrasts(signals)))
     return true;
   const but = (word: Word): boolean => /^(?:men|but|ikke|not)$/u.test(word.text);
-  if (faults.length > 0) return false;
   if (hits('wroteBefore').some((hit) => words.slice(hit.to, hit.to + 8).some(but)) && words.length <= 24)
     return true;
   const no = /^(?:nei|neida|oi|ops|sorry|vent|wait|no|obs)$/u;
   return no.test(words[0]?.text ?? '') && words.length <= 14 && words.slice(1, 4).some(but);
 }
+
+/** «Ikke kontor 3. Kontor 5.», «Familia, ikke Socio.», «Not zone 2, zone 3»: a short pair, one of them denied, and no verb of a fault. */
+function contrasts({ words, asked }: Signals): boolean {
+  if (asked.size > 0) return false;
+  const not = words.findIndex(({ text }) => /^(?:ikke|not)$/u.test(text));
+  const before = words[not - 1];
+  const denied = words[not + 1];
+  if (not < 0 || denied === undefined || (before !== undefined && before.clause === denied.clause))
+    return false;
+  const verb = words
+    .slice(not + 1, not + 4)
+    .some(
+      ({ text, clause }) =>
+        clause === denied.clause &&
+        /^(?:er|har|kan|får|kommer|virker|mer|noe|haster|så|helt|bra)$/u.test(text),
+    );
+  const rest = words.filter(({ clause }) => clause !== denied.clause);
+  return (
+    !verb &&
+    rest.length > 0 &&
+    rest.length <= 10 &&
+    /^\p{L}/u.test(denied.text) &&
+    named(denied, words[not + 2])
+  );
+}
+
+/** A name or a numbered place: «Socio», «kontor 3», «skriveren». */
+const named = (word: Word, next: Word | undefined): boolean =>
+  /^\p{Lu}/u.test(word.raw) || /^\d/u.test(next?.text ?? '') || /..(?:en|et|a|ene|ne)$/u.test(word.text);
 
 /** «ordna seg», «det var støpselet»: over, unless somebody is to look at it, or something else is told after it. */
 function isOver({ signals, hits, faults, sentenceOf }: Speech): boolean {
@@ -80,16 +125,26 @@ function isOver({ signals, hits, faults, sentenceOf }: Speech): boolean {
   const short = signals.words.length <= 16;
   const isAsked = (hit: Hit): boolean =>
     signals.asked.has(sentenceOf(hit)) || hits('progressAsk').some((ask) => overlap(ask, hit));
-  const over = [...hits('resolved'), ...hits('calledOff')].filter((hit) => !isAsked(hit));
+  const over = [...hits('resolved'), ...hits('calledOff'), ...hits('takenBack')].filter(
+    (hit) => !isAsked(hit),
+  );
   const good = over.length > 0 || (cause.length > 0 && short) ? [...over, ...cause] : [];
   if (good.length === 0 || signals.words.length > LONGEST_TURN) return false;
-  if (signals.mentions('stillWanted')) return false;
+  // «Line har sluttet, brukeren kan stenges»: an account is closed, not the case.
+  if (signals.mentions('newPersonNamed') && signals.mentions('accountThing')) return false;
+  // Who takes it back outright is believed, though it is told «til info».
+  if (signals.mentions('stillWanted') && !(signals.mentions('takenBack') && !signals.mentions('askVerb')))
+    return false;
   const last = Math.max(...good.map((hit) => hit.clause));
   const first = Math.min(...good.map((hit) => hit.to));
   if (hasTurn(signals, first, good)) return false;
   if (hits('newMatter').some((hit) => hit.from >= first && hit.clause >= last)) return false;
   return !faults.some((fault) => fault.from >= first && !good.some((hit) => overlap(hit, fault)));
 }
+
+/** «trenger ikke ringe likevel»: the not belongs to the taking back. */
+const explained = ({ hits }: Speech, fault: Hit): boolean =>
+  [...hits('calledOff'), ...hits('takenBack'), ...hits('resolved')].some((hit) => overlap(hit, fault));
 
 /** «virker igjen, men …»: a clause after the good news that takes something back. */
 const hasTurn = ({ words }: Signals, from: number, good: readonly Hit[]): boolean =>
@@ -114,7 +169,8 @@ function chatOf({ signals, hits, faults }: Speech): TurnSigns['chat'] {
   const kind = found('chatThanks') ? 'thanks' : found('chatBot') ? 'help' : 'greeting';
   const wanted = hits('notChat').some((hit) => !marks.some((mark) => overlap(mark, hit)));
   if (wanted) return null;
-  if (found('chatThanks') || found('chatWish') || found('chatBot')) return left <= 4 ? kind : null;
+  if (found('chatThanks') || found('chatWish') || found('chatBot'))
+    return left <= (found('chatBot') ? 8 : 5) ? kind : null;
   return left <= (found('chatTest') ? 2 : 0) ? kind : null;
 }
 
@@ -124,6 +180,8 @@ const isFiller = (text: string): boolean =>
 /** T62, T161: a shared account, somebody else's secret or mail, an administrator's, figures of sickness. */
 function isRefused(speech: Speech): boolean {
   const { signals, together, hits, faults, sentenceOf } = speech;
+  if (signals.mentions('jailbreak') && signals.mentions('adminSecret', 'secretOf', 'numberWord', 'promptAsk'))
+    return true;
   if (signals.mentions('sickness') && signals.mentions('sicknessAsk')) return true;
   if (signals.mentions('sharedAccount') && faults.length === 0) return true;
   if (hits('sharedAccount').some((hit) => signals.asked.has(sentenceOf(hit)))) return true;
@@ -142,19 +200,24 @@ const secretOfNamed = ({ signals: { words }, hits }: Speech): boolean =>
   );
 
 /** «hvilket nummer har vakten?», «vakttelefonen – nummeret, takk»; not where one says how oneself is reached. */
-function asksNumber({ signals, hits, faults, sentenceOf }: Speech): boolean {
+function asksNumber({ signals, hits, faults, isAsked, sentenceOf }: Speech): boolean {
   const { words } = signals;
-  if (words.some(({ text }) => /^\d{5,8}$/u.test(text))) return false;
-  if (!faults.every((fault) => hits('vanished').some((hit) => overlap(hit, fault)))) return false;
-  return hits('numberWord').some((number) =>
+  if (words.some(({ text }) => /^\d{6,8}$/u.test(text))) return false;
+  const asks = hits('numberWord').filter((number) =>
     hits('dutyWord').some(
       (duty) =>
         duty.from !== number.from &&
         sentenceOf(number) === sentenceOf(duty) &&
         Math.abs(number.from - duty.from) <= NEAR &&
-        (signals.asked.has(sentenceOf(number)) ||
+        (isAsked(number) ||
           signals.mentions('askPlease', 'askSay', 'getAct') ||
+          hits('askWord').some((ask) => sentenceOf(ask) === sentenceOf(number)) ||
           words.length <= SHORT),
     ),
   );
+  const beside = (fault: Hit): boolean =>
+    signals.mentions('paper') ||
+    hits('vanished').some((hit) => overlap(hit, fault)) ||
+    asks.some((number) => sentenceOf(number) === sentenceOf(fault));
+  return asks.length > 0 && faults.every(beside);
 }

@@ -122,7 +122,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
   const act = actOf(words, {
     grave,
     fault,
-    over: turn.over && !fault && !turn.correction,
+    over: turn.over && (!fault || (turn.takenBack && !grave)) && !turn.correction,
     status: turn.status && !turn.notAllowed && (topic === null || signals.mentions('toldBefore')),
     chat: (request === null || turn.chat === 'help') && system === null ? turn.chat : null,
   });

@@ -104,5 +104,5 @@ export const THANKS_WORDS = words(
 export const FILLER_WORDS = words(`
   du deg dere alle og for med på der you sammen hjelpen hjelpa svar svaret det the help so much a lot all skal ha de kjempe very
   fin dag day ein en et ha helg nå noen er ikke robot bot eller elle hyggelig alt everyone there som sa it that everything veldig
-  god igjen da så i dag your raskt quick rask respons nydelig litt
+  god igjen da så i dag vil ville bare si at til var jobb your raskt quick rask respons nydelig litt
 `);

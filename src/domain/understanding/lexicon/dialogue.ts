@@ -32,7 +32,7 @@ export const ON_BEHALF: Lexicon = {
 /** The child of the one who writes: pupils and guardians do not report here (M13), the employee's own fault still does. */
 export const GUARDIAN: Lexicon = {
   ownChild: list(`
-    gutten|jenta|sønnen|datteren|dattera|barnet|ungen|barna|ungene|guten|dotter|dottera min|mi|mitt|mine|vår|vårt|vore,
+    gutten|jenta|sønnen|datteren|dattera|datra|dattra|dottra|dotra|dottera|dotteren|sonen|sønn|datter|guttungen|jentungen|guttongen|jentongen|gutongen|ongan|ongen|poden|minstemann|eldstemann|yngstemann|tenåringen|arvingen|tvillingene|stesønnen|stedatteren|fosterbarnet|barnebarnet|barnet|ungen|barna|ungene|guten|dotter|dottera min|mi|mitt|mine|vår|vårt|vore|våre|hans|vår,
     my son|daughter|kid|child|boy|girl|kids|children, sønnen min*, datter* min*, min sønn|datter|gutt|jente
   `),
   /** Of a school, whoever uses it. */

@@ -6,23 +6,26 @@ export const ORDERS: Lexicon = {
   /** Says in itself that it is an order. */
   orderAct: list(`
     bestiller, bestille, bestilles, bestillast, ny bestilling, bestilling av|til|fra, bestilling, ønsker|vil å bestilt, tinga, tingar, tinge, tingast, rekvirer*, innkjøp, anskaffe*, kjøpe, kjøpt inn, skaffe|skaffes|skaffa,
-    order|ordering|purchase, kostnadssted|kostnadsstad|koststed|kostnadssenter|ks #, kostnadssted|kostnadsstad er|nr|nummer #, cost centre|center #, prosjekt|prosjektnummer|ansvar #,
+    to|please|we|i|pls|can|wish|want order, order|ordering|buy|purchase a|an|two|three|four|new|more|some|#|for|us|me, purchase, kostnadssted|kostnadsstad|koststed|kostnadssenter|ks #, kostnadssted|kostnadsstad er|nr|nummer #, cost centre|center #, prosjekt|prosjektnummer|ansvar #,
     til gjenvinning|resirkulering, gjenvinn*, resirkul*, skal kastes, avhend*, utrangert*, recycl*, levere inn gaml*, slås|slåast sammen, slå sammen avdeling*, omorganiser*, samanslå*,
     hvitelist*, whitelist*, kvitelist*
   `),
   /** A wish or a need; what is wished for must follow. */
   orderNeed: list(`
-    trenger|behøver|trengs|ønsker|ønskes|ynskjer|mangler|ber|vil|vill|må|skal|skulle|hadde|need|needs|want|wants|require|requires,
+    trenger|behøver|trengs|trengte|ønsker|ønskes|ynskjer|ønska|ønsket|mangler|ber|need|needs|needed|want|wants|wanted|require|requires, må|skal|vil|vill|bør|skulle|hadde|burde|ville _ har|hatt|ha|få|fått|bli|lage|laga|trengt|ønsket, lyst på, håper på, klar for,
     kan|kunne|får vi|jeg|me|hun|han|de|dei|avdelingen få|fått|få|ha|har|bli, går det an å få, er det mulig å få, mulig å få, håper å få, gjerne ha|har|få,
     make him|her|them|us|a|an, lag|lage|opprett|opprette til|for|ein|en|ny|bruker|konto|brukar|brukarkonto, would like|love, could|can|may i|we|she|he have|get, please get|send|make|give|create|set|add|order, søker om, ber om, på tide med, bruk for, behov for, kritisk at _ får
   `),
   /** A wish that needs no «new» beside it. */
   orderStrong: list(`
+    can|could|may i|we|she|he have|get, hadde trengt|ønsket|ønska, lyst på, we are missing, mangler fortsatt, på utkikk etter, får lov til å få, fått lov til å kjøpe|få, kan|kunne|får vi|jeg|me|avdelingen få|fått|har|ha,
+    mangler mus|datamus|tastatur|skjerm|skjermer|skjermar|headset|hodesett|lader|ladere|ladar|dokking|dokkingstasjon|dokk|kabel|kabler|kablar|adapter|telefon|telefoner|telefonar|nettbrett|ipad|ipader|pc|pcer|laptop|lisens|lisenser|lisensar|adgangskort|nøkkelkort|konto|brukerkonto|utstyr|webkamera|simkort|skriver|projektor, mangler|trenger|ønsker|need _ plass|oppsett til|for|på, hadde|ville|hadd|would|det _ vært|vore|blitt|be|have _ supert|fint|flott|greit|kjekt|bra|digg|deilig|topp|nice|great|lovely|smart|kjempefint|kjempebra|praktisk|helpful|hendig|artig _ med|å|om|to|if, drømmer|drøymer om, klar for, på jakt etter, på tide med, ønsker meg|oss, wish for, looking for, please get|give|send|order|buy us|me|her|him|a|an|two,
     trenger, treng, behøver, ønsker, ynskjer, ønskes, need, needs, want, wants, require, requires, ber|bed|bad om, søker|søkjer om, må|skal|vil|bør|ville gjerne ha|har|få, må|skal|vil|bør|ville ha|har|få, should|must|will have|get,
     would like|love, gjerne ha|har|få, behov|bruk for, går _ fram|frem for å få|ha, hvordan får|skaffer vi|jeg|man|en|me, mangler en|ei|et|ein|eit
   `),
   /** What is done for an order, or when somebody begins, leaves or moves. */
   workVerb: list(`
+    push*, rull*|rolle ut, deploy*, trekk*|trekkja|trekt|dra _ kabel*|*kabel|*kabler|ledning*|nett*|fiber*|opp|fram|frem, leggja|legg|legge|lagt inn|opp|til|ut|på|over, hengt|heng*|henge opp, strekk*, last* ned|inn, meld* inn|ut|på|av, knytt*, omdøp*, rename, migrer*, slå på|av for, gjør* tilgjengelig, put|push|roll|hang|mount|build|pull,
     install*, legge opp|inn|til|ut, sett*|set* opp, opprett*, bestill*, monter*, flytt*, utvid*, utvide, lage|laga|lag, aktiver*, deaktiver*, skaff*, tildel*, forleng*, viderekobl*, vidarekopl*, overfør*, registrer*, avslutt*, klargjør*, konfigurer*, kobl*|kopl* opp|til|sammen, endr* navn|tilgang*|eier*|rettig*, bytt*|byt* til|navn|ut, steng*|stenge|stanse|sperre _ konto*|bruker*|brukar*|tilgang*|abonnement*, ta imot, hent* _ utstyr*|pc*|skjerm*|gaml*|skap*, lever* _ pc*|utstyr*|skjerm*|ny*|til, fjern*|ta bort|slett* _ tilgang*|bruker|brukar|brukeren|konto*|rettig*, ta bort, rigg*, gi|gje _ tilgang*|rettig*, åpne|opne|åpna for|tilgang*|porten|siden|nettside*|sida, slippe _ gjennom, tillat*, whitelist*, hvitelist*, unblock, set up, create, move, extend, add, enable, disable, order, order*, arrange, slå sammen, dele opp, send* _ ny|nytt|nye|en|to
   `),
   workAsked: list(`
@@ -30,7 +33,7 @@ export const ORDERS: Lexicon = {
   `),
   /** A page that the filter stops. */
   blockedPage: list(`
-    sperret|sperra|blokkert|blokka|blocked|stoppet|stoppa i|av|by _ filter*|brannmur*|firewall*|proxy, åpne|åpnes|opnast|åpnet|opna|tillate|tillates _ siden|sida|nettsiden|nettsida|nettside|nettstedet|domenet|url*|adressen|i filteret, siden|sida|nettsiden|nettsida|nettside|domenet|site|page __ åpnes|opnast|åpnet|opna|hviteliste*|whitelist*|unblock*|tillates|slippes gjennom|opp, unblock, siden|sida|nettsiden|nettsida|domenet|site|page __ whitelist*|unblocked|opened
+    sperret|sperra|blokkert|blokka|blocked|stoppet|stoppa i|av|by _ filter*|brannmur*|firewall*|proxy, åpne|åpnes|opnast|åpnet|opna|tillate|tillates _ siden|sida|nettsiden|nettsida|nettside|nettstedet|domenet|url*|adressen|i filteret, siden|sida|nettsiden|nettsida|nettside|domenet|site|page __ åpnes|opnast|åpnet|opna|hviteliste*|whitelist*|unblock*|tillates|slippes|slippast|frigis, *no|*com|*org|*net|no|com|org|net __ blokker*|blokka|blokkes|sperret|sperra|stoppet|stoppa|blocked|åpnes|åpne|åpnet|opnast|hvitelist*|whitelist*, unblock, siden|sida|nettsiden|nettsida|domenet|site|page __ whitelist*|unblocked|opened
   `),
   /** Work that somebody is asked to do, when nothing is broken. */
   orderWork: list(`
@@ -41,15 +44,15 @@ export const ORDERS: Lexicon = {
   `),
   /** Equipment, accounts and services that one gets on an order. */
   orderThing: list(`
-    pc, pcen, pcer, pcar, *pc, *pcer, laptop*, bærbar*, berbar*, skjerm, skjermer, skjermar, storskjerm*, skjermen, monitor*, monitors, tastatur*, mus, datamus, mus til, headset*, hodesett*, hovudsett*, øretelefon*, hodetelefon*,
+    pc, pcen, pcer, pcar, *pc, *pcer, laptop*, bærbar*, berbar*, *telefon, *telefonar, *telefoner, *skjerm, *skjermer, *skjermar, *brett, *kabel, *kabler, *kablar, *lader, *ladere, *ladar, *ladarar, *lisens, *lisensar, *lisenser, *brikke, *brikker, *punkt, *punkter, *abonnement, *veske, *printer, *licence, *license, *account, *accounts, *mailbox, home office, *headset, *mus, *tastatur, *dekoder, stick, usb*, tv, *tv, storskjerm*, hub, switch, ruter, router, lesebrett, hodelykt, projektor, høgtalar*, skjermfilter, skjermarm, kortleser, kortlesar, strekkodeleser, rfid*, signaturbrett, skjerm, skjermer, skjermar, storskjerm*, skjermen, monitor*, monitors, tastatur*, mus, datamus, mus til, headset*, hodesett*, hovudsett*, øretelefon*, hodetelefon*,
     webkamera*, dock*, dokking*, lader, ladere, ladar, ladarar, ladere, lading, charger*, kabel, kabler, kablar, skjøteledning*, adapter*, nettbrett*, ipad*, ipader, telefon, telefonar, telefoner, mobil, mobilar, mobiler, mobiltelefon*, jobbtelefon*, jobbmobil*, smarttelefon*, iphone*, samsung*,
     simkort*, sim, abonnement*, skriver, skrivere, skrivarar, *skriver, *skrivar, printer*, scanner*, skanner*, prosjektor*, høyttaler*, veske, vesker, sekk, deksel, minnepinne*, harddisk*, *konto, *kontoar, konto, kontoer, bruker, brukere, brukar, brukarar, brukernavn*, brukarnamn*, innlogging*, pålogging*, login*, epost, epostadresse*, email, mailkonto*, postkasse*, fellespostkasse*, mailbox,
-    distribusjonsliste*, teamskanal*, tilgang, tilganger, tilgangar, tilgongar, rettighet*, lisens, lisenser, lisensar, license*, licence*, programvare*, program, programmet, app, appen, adgangskort*, tilgangskort*, nøkkelkort*, idkort*, kort, kodebrikk*, kodebrikke*, brikke, nettpunkt*, nettverkspunkt*, nettuttak*, datapunkt*, uttak, aksesspunkt*, hjemmekontor*, heimekontor*, vpn,
+    distribusjonsliste*, teamskanal*, tilgang, tilganger, tilgangar, tilgongar, rettighet*, lisens, lisenser, lisensar, license*, licence*, programvare*, program, programmer, *program, *programmet, programmet, app, appen, adgangskort*, tilgangskort*, nøkkelkort*, idkort*, kort, kodebrikk*, kodebrikke*, brikke, nettpunkt*, nettverkspunkt*, nettuttak*, datapunkt*, uttak, aksesspunkt*, hjemmekontor*, heimekontor*, vpn,
     telefonnummer, stativ*, møteromsutstyr*, videoutstyr*, utstyr, tekniker, teknikar, teknisk bistand|hjelp|støtte, screen*, keyboard*, mouse, phone, phones, tablet*, user, users, account*, access, badge, card, cards, computer*, cable*, technician*, oppsett, plass på h, mer plass, større postkasse, større kvote, *løsning til, *mappe til, delt mappe, ny mappe, delt område, qgis, acrobat, visio, autocad, photoshop, adobe, teams rom
   `),
   /** It is to be new, one more, or so many. */
   orderNew: list(`
-    ny|nytt|nye|nyere|en|ei|et|ein|eit|flere|fleire|noen|nokre|ekstra|enda|annen|annet|større|bedre|par|new|another|a|an|extra|more|some|additional|bigger|larger,
+    ny|nytt|nye|nyere|en|ei|et|ein|eit|flere|fleire|noen|nokre|ekstra|egen|eget|eigen|annen|annet|større|bedre|par|new|another|a|an|extra|more|some|additional|bigger|larger,
     to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|femten|tjue|two|three|four|five|six|seven|eight|nine|ten|twelve, #
   `),
   /** Somebody who begins, leaves or changes: an account is made, moved or closed. */
@@ -59,21 +62,37 @@ export const ORDERS: Lexicon = {
   `),
   newPersonNamed: list(`
     ny|nye|nyt|new _ ansatt*|tilsett*|tilsatt*|medarbeid*|kollega*|colleague*|employee*|temp|temps|nurse*|teacher*|doctor*|staff|vikar*|*vikar|*vikarer|*pleier|*pleiar|*pleiere|*pleierar|*arbeider|*arbeidar|*lærer|*lærar|lærer*|lærar*|lege|*lege|leder|leiar|*leder|*leiar|assistent*|*assistent|konsulent*|rådgiver*|rådgjevar*|saksbehandler*|sakshandsamar*|ingeniør*|lærling*|student*|sekretær*|kokk|renholder*|vaktmester*|folk|intern|trainee|politiker*|representant*|varamedlem*,
-    nyansatt*, nytilset*, tilkallingsvikar*, vikar*, *vikar|*vikaren|*vikarer|*vikarlege, vikarlege*, sommervikar*, lærling*, praktikant*, begynner|byrjar|starter|startar|tiltrer _ hos|hjå|på|i|fra|frå|#|mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag, starts|starting|begins|joins _ monday|tuesday|wednesday|thursday|friday|in|on|#, har sluttet|slutta, slutter|sluttar|sluttet|slutta hos|hjå|i|fra|på|#|fredag|mandag, is|are leaving, has left, har quit
+    gir seg, går av, pensjonist*, ny|nye|nyt|new _ rektor*|*rektor|*konsulent*|*psykolog*|*sjef|*sjefen|*koordinator*|*terapeut*|fysio*|ergo*|jordmor*|*sykepleier*|*sjukepleiar*|prest*|kantor*|bibliotekar*|*mester|vernepleier*|inspektør*|merkantil*|arkivar*|jurist*|advokat*|økonom*|controller*|*tannlege*|*tannpleier*|brann*|kjøkken*|*fagarbeid*|*pedagog*|miljø*|støttekontakt*|avløser*|vara*|folkevalg*|tolk*|resepsjonist*|sommer*|turnus*|driver|cook|manager|secretary|librarian|midwife|psychologist|headmaster|principal|consultant|doctor|guy|girl|hire, ny|nye|new i|på stilling*|jobb*|job, ny stilling, new job|position|role, byttet|bytta|bytter|skiftet|skifter|changed|overført|flyttet|flyttar jobb|stilling|avdeling|enhet|tjeneste|position|department,
+    nyansatt*, nytilset*, tilkallingsvikar*, vikar*, *vikar|*vikaren|*vikarer|*vikarlege, vikarlege*, sommervikar*, lærling*, praktikant*, begynner|byrjar|starter|startar|tiltrer _ hos|hjå|på|i|fra|frå|#|mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag, starts|starting|begins|joins _ monday|tuesday|wednesday|thursday|friday|in|on|#, har|er sluttet|slutta|ferdig|gått,  sluttar|sluttet|slutta hos|hjå|i|fra|på|#|fredag|mandag, is|are leaving, has left, har quit
   `),
   /** Only an account, a card or an access makes a new person an order; «den nye vikaren kommer ikke inn» is a fault. */
   accountThing: list(`
-    konto, *konto, kontoen, bruker, brukar, brukarkonto*, brukernavn*, brukarnamn*, innlogging*, pålogging*, pålogging, login*, epost, mail, email, tilgang, tilganger, tilgangar, tilgangen, rettighet*, *kort, adgangskort*, nøkkelkort*, user, account, access, pc, laptop, bærbar, telefon, mobil, ipad, nettbrett, utstyr, lisens
+    konto, *konto, kontoen, bruker, brukar, brukeren, brukaren, brukarane, brukerne, *kontoen, *brukeren, tilgangene, tilgangane, lisensen, postkassa, postkassen, brukarkonto*, brukernavn*, brukarnamn*, innlogging*, pålogging*, pålogging, login*, epost, mail, email, tilgang, tilganger, tilgangar, tilgangen, rettighet*, *kort, adgangskort*, nøkkelkort*, user, account, access, pc, laptop, bærbar, telefon, mobil, ipad, nettbrett, utstyr, lisens
   `),
   forWhom: list('til|for|åt, please|pls|takk, leveres|leverast|hentes|sendes'),
+  /** Who pays: nobody writes that of a fault (T12). */
+  orderCost: list(`
+    faktura* _ merkes|sendes|til|føres|på, rekning* til|på|kan, regning* til|på|kan, belastes, belastast, belast, kostnaden* føres|på|dekkes|tas, tas på budsjett*, budsjett*, dekkes av, konto #, kontostreng*, koststed*, kostnadssted*, kostnadsstad*, art #, ansvar #, godkjent av, approved by, invoice, charge it|to|the, budget, billed to, cost code|centre|center, leder|sjefen|lederen|boss|leader|manager _ sagt|sier|said|says|approved|godkjent|ok|ja|yes
+  `),
+  /** Units are joined, split, moved or renamed (3.1): accounts, boxes and folders follow. */
+  orgChange: list(`
+    legges|slås|leggast|slåast|fusjoneres|samles|splittes|går __ sammen|under|seksjon|enhet, legges|slås|fusjoneres|splittes __ i|til|under én|en|ett|to, ny seksjon|enhet|avdeling|virksomhet fra, nye navn på avdeling*|enhet*, avdeling*|enhet*|seksjon*|virksomhet* bytter|skifter|får __ navn, omorganiser*, reorgani*, *sammenslåing*, sammenslåing*, merging departments|units, units|departments merge|merged|move|join, becomes one
+  `),
+  /** «må ha», «skal ha»: the need of a new person. */
+  mustHave: list('må|skal|vil|bør|får _ ha|har|få|plass|klart, klar til|klart til, trenger, needs, need'),
+  /** What somebody has and takes: medicines and the like are never ordered here. */
+  ownThings: list(
+    'hennes|hans|sin|sine|sitt|his|her|their|medicine|parkinson _ tablets|tablet|kort|mus|medisin*, tablets at|for, tabletter',
+  ),
   helpNeed: list('hjelp|help|bistand|assistance'),
   /** Who wishes for a fault to be dealt with wishes for nothing new. */
   upgradeThing: list(`
     oppgradert, oppgradere, oppgraderast, oppgraderes, oppgradering, oppgraderinga, oppgraderingen, oppgraderer, upgrade, upgraded, upgrading, oppdatert til siste|nyeste|ny, hovedversjon*, hovudversjon*, ny|nye|nyare|nyere|siste|nyeste|newer|new|latest|seneste _ versjon*|version*|utgave*|release*|modul*|module*, modul, modulen, modular, ny|nye|nytt|new _ funksjon*|function*|feature*|integrasjon*,
-    nytt|annet|anna|new|moderne _ system|*system|*systemet|fagsystem*|løsning|software, ny|annan|annen _ løsning*|plattform*|app til, videreutvik*, vidareutvik*, anskaffe|anskaffa|kjøpe|innføre|innføra _ system*|*system|*løsning*|modul*|plattform*, legge|lage|lagt|laga|leggje|få|får|fått|ha|ønsker inn|til|en|ei|ein|et|eit _ knapp*|funksjon*|felt|felter|kolonne*|rapportmal*|varsel*|påminn*, versjon # , over på den|versjon|nyeste|siste|ny|nye, feature, integrasjon mellom|mot, bytte _ system, systembytte, ønsker en|ei funksjon*, add a|an _ button|field|function|report, skifte|byte _ system|løsning
+    løftet|lyft|løfta|flyttet|flytta|hevet|opp|over _ siste|nyeste|ny|seneste|major|hovedversjon*|hovudversjon*, siste|nyeste|neste|ny|latest|next|newest major|versjon|release|utgave, eol, end of life, utgått versjon,
+    nytt|annet|anna|new|moderne _ system|*system|*systemet|fagsystem*|løsning|software, ny|annan|annen _ løsning*|plattform*|app til, videreutvik*, vidareutvik*, anskaffe|anskaffa|kjøpe|innføre|innføra _ system*|*system|*løsning*|modul*|plattform*, legge|lage|lagt|laga|leggje|lages|legges|lagast|leggast|bygges|bygge|utvikle|utvikles|opprettes|programmere|få|får|fått|ha|ønsker inn|til|en|ei|ein|et|eit _ knapp*|funksjon*|felt|felter|kolonne*|rapportmal*|varsel*|påminn*, versjon # , over på den|versjon|nyeste|siste|ny|nye, feature, integrasjon mellom|mot, bytte _ system, systembytte, ønsker en|ei funksjon*, add a|an _ button|field|function|report, skifte|byte _ system|løsning
   `),
   upgradeWish: list(`
-    vil|vill|ønsker|ynskjer|ønskes|ber|bør|burde|planlegg*|vurderer|trenger|treng|anmoder|foreslår|gjerne|want|wants|wish|would|like|should|plan|request|need|propose, kan|kunne|could|can vi|dere|me|de|jeg|we|you|i, kan|kunne|bør|må|skal|burde|can|could _ oppgraderes|oppgraderast|oppgradert|upgraded, på tide å|med, hva må til, hvordan går vi fram|frem, blir med, bli med på, over på, hvem må si, samtykke*
+    kan|kunne|går|could|can det|it|noen|someone, vil|vill|ønsker|ynskjer|ønskes|ber|bør|burde|planlegg*|vurderer|trenger|treng|anmoder|foreslår|gjerne|want|wants|wish|would|like|should|plan|request|need|propose, kan|kunne|could|can vi|dere|me|de|jeg|we|you|i, kan|kunne|bør|må|skal|burde|can|could _ oppgraderes|oppgraderast|oppgradert|upgraded, på tide å|med, hva må til, hvordan går vi fram|frem, blir med, bli med på, over på, hvem må si, samtykke*
   `),
   /** The upgrade is told of: it explains a fault or is announced. */
   upgradePast: list(`

@@ -22,9 +22,10 @@ export const WANTS: Lexicon = {
   `),
   /** Asks in the form of a statement. */
   askSay: list(`
-    lurer|lurte|lure|lurar på|litt, undres, undrar, er usikker på, ikke sikker på om, vet|veit|visste du|dere|noen|de|man|folk,
+    lurer|lurte|lure|lurar|lurt på|litt|om|hva|hvem|hvor|når|hvordan, lurer|lurte|lurar bare|berre|litt|veldig|nå|egentlig på|om|hva|hvem|hvor|når|hvordan, undres, undrar, er usikker på, ikke sikker på om, vet|veit|visste du|dere|noen|de|man|folk,
     noen som vet|veit, går det an|å, gå det an, er det mulig|lov|greit|ok|tillatt|vanlig,
     skal tru|tro, mon tro, mon om, spørsmål, dumt spørsmål, spørre om, bare spør, vil vite, skulle vite, ville vite,
+    skal|må|bør|kan|hører|hører|føres|meldes|skrives|sendes __ her|hit|hos|dit eller|or, meldes|skrives|føres|sendes|registreres _ her|hit|hvor, usikker på om|hva|hvor|hvem, skulle visst|vite|ha visst, gjerne vite|visst|hørt, hadde vært fint|greit|kjekt å vite, nysgjerrig på, kan jeg få opplyst|vite, få opplyst|avklart|avklaring, be|ber om opplysning*|svar|avklaring, ønsker å vite|svar, ønsker svar|avklaring, any idea, just wondering, would like to know, does anybody know, anyone knows, tell me how|what|where|when|who,
     trenger å vite, må vite, kan man|en|ein, kan dere|du si|fortelle|opplyse|forklare, noen som kan si|fortelle|forklare, gjør|melder|sender|skriver jeg|vi det|dette|den her|hit|hos,
     wonder*, do you know, does anyone know, question, curious, want to know, need to know, can you tell, is it possible|allowed|ok
   `),
@@ -34,12 +35,13 @@ export const WANTS: Lexicon = {
     hvem ringer jeg|vi, skal jeg kaste|slette|levere|ringe, slette eller, kaste eller, hva er straffen, hva nå, hva da,
     what do|should i|we, what now, which do i, should i delete|call|throw, delete or, hva ønsker dere at, vil dere at,
     er det greit for dere, er det dumt, var det dumt, om det var dumt, hvor lenge har dere tenkt, hvor lenge skal|må vi|jeg|man _ uten|leve|sitte|vente, how long must|do|should we|i _ without|wait|sit, er det meningen at,
+    hvilken|hvilket|which er|av|is|one _ rett|riktig|riktige|rette|sann|right|correct|true, hvilken|hvilket|which skal|bør|må|gjelder|should, hva vil dere|du, hva foreslår|anbefaler|mener dere, what do you want|suggest|recommend, hvem kommer, når kommer hjelpen|noen|ambulansen, hvor er dere, hvem tar, hva i all,
     gjør jeg noe feil, skriver|gjør jeg feil, er det noe jeg, har jeg gjort noe
   `),
   /** Asks whether or why something fails: a fault. */
   askFault: list(`
     er det noe|noko|nokon|noen _ galt|feil|gale|trøbbel|problem*|krøll|tull|rusk|muffens, galt|gale|feil med, hva skjer|feiler|skjedde, hva er det med,
-    hva har skjedd, blitt|vorte av, what happened to, bare meg|oss|her som|eller, er det bare meg|oss|her|hos, flere|andre som, sliter andre, noen andre som,
+    blitt|vorte|blei|ble|vart|blir av|tå, hva har skjedd, what happened to, bare meg|oss|her som|eller, er det bare meg|oss|her|hos, flere|andre som, sliter andre, noen andre som,
     dere klar over, kjent med at, klar over at, vet|veit dere at, merket dere, ser dere at, hva er galt|feil|gale,
     whats wrong, what is wrong|happening, whats up|going on, anyone else, is it just me|us, are you aware, do you know that,
     hva|hvem|hvor|når|hvordan|what|who|how i|in|the all|alle|himmelens|huleste|heiteste|world|hell, hva|hvem søren|pokker|faen|helvete, konkurranse
@@ -47,12 +49,13 @@ export const WANTS: Lexicon = {
   askPlease: list('takk, please, pls, plz, er dere snille, ver så snill, vær så snill, vennligst, kindly'),
   /** «kan dere fikse», «se på det»: help with a fault. */
   askRepair: list(`
-    kan|kunne|kunna|vil|ville|må dere|du|noen|nokon|de|dei|dåkk|man|jeg|vi _ fikse|fiks|reparere|reparera|rette|ordne|hjelpe|hjelp|sjekke|se|sjå|undersøke|feilsøke|titte|titta|kikke|løse|komme|kom|starte|restarte|ringe,
+    kan|kunne|kunna|vil|ville|må dere|du|noen|nokon|de|dei|dåkk _ gjør noe|noko, kan|kunne|vil dere|du|noen|de _ få _ fart|orden|liv|skikk|bukt, kan|kunne|vil dere|du|noen|de _ skru|slå|sette|sett _ på|gang|igjen, kan|kunne|vil dere|du|noen|de _ finn* ut,
+    kan|kunne|kunna|vil|ville|må dere|du|noen|nokon|de|dei|dåkk _ fikse|fiks|reparere|reparera|rette|ordne|hjelpe|hjelp|sjekke|se|sjå|undersøke|feilsøke|titte|titta|kikke|løse|komme|kom|starte|restarte|ringe,
     kan|kunne|vil dere|du|noen|nokon|de ta en|ein titt|kikk, kan|kunne|vil dere|du|noen _ få på|liv|opp|igang, can|could|would|will you|someone|anyone|somebody|anybody|we _ fix|repair|help|check|look|come|restart|call, can i get help, få|get hjelp|help
   `),
   /** How something is used: nothing is broken (T6, T126). */
   useAsk: list(`
-    hvordan|hvordn|koss|åssn|kosn|håssen får|gjør|lager|lage|setter|legger|kan|skal|bruker|skriver|sender|endrer|bytter|sletter|deler|finner|kommer|bør|må|åpner|kobler|ser|stiller|slår|sorterer|henter|lagrer|flytter|regner|summerer|formaterer|registrerer|fører|søker|printer|skanner|scanner|logger|tar|går|oppretter|ringer|melder|bestiller|blir|man|jeg|i,
+    hvordan|hvordn|koss|åssn|kosn|håssen|håles|hossen|assen *r|set|sett|legg|får|gjør|lager|lage|setter|legger|kan|skal|bruker|skriver|sender|endrer|bytter|sletter|deler|finner|kommer|bør|må|åpner|kobler|ser|stiller|slår|sorterer|henter|lagrer|flytter|regner|summerer|formaterer|registrerer|fører|søker|printer|skanner|scanner|logger|tar|går|oppretter|ringer|melder|bestiller|blir|man|jeg|i,
     hvor|kor _ finner|ser|ligger|er|trykker|klikker|stiller|endrer|setter|legger|får|kan|skal,
     how do|to|can|should|does|i|you|we|make, where do|can|is|are|i, går det an å|få, finnes det en måte, hvilken knapp, hvilken meny,
     hva er snarvei*|hurtigtast*, snarvei for, oppskrift*, brukerveiledning*, bruksanvisning*, veiledning
@@ -66,24 +69,46 @@ export const WANTS: Lexicon = {
   agreement: list(`
     åpningstid*, opningstid*, åpent, åpne, opne, stengt, bemannet, langfredag, romjul*, skjærtorsdag, oppetid*, uptime, sla, slaen, slaer, responstid*, svartid*,
     svarfrist*, arbeidstimer, virkedag*, garanti*, guarantee, avtalen, avtale, tla, tjenesteleveranse*, kostnad*, koster, kosta, betaler, blø, pris*, faktura for,
+    teller|regnes|regne|telles|count|counts __ nedetid|oppetid|downtime|uptime, nettskjema*, helligdag*, røde dager, påske*, påska, julaften, jula, nyttårsaften, pinse*, fellesferie*, helgevakt*, holidays, prioritet hva|får, hvilken prioritet, hvor fort|raskt, how fast|quickly, rammeavtale*, framework agreement*, vedlikeholdsvindu*, maintenance window*, arbeidstime*, svarplikt*, pliktig*, bemanning*, betjent, stengetid*, døgnåpent, døgnåpne,
     kontortid, opening hours, open on, plikt, lov, tillatt, allowed, personvern*, gdpr, taushetsplikt*, sikker sone, sikkerhetskopier, lagringsplass, kapasitet
   `),
+  /** Training is asked about (T18, T126). */
+  training: list(
+    'kurs, kurset, kursene, kursa, *kurs, opplæring*, innføring i|av, opplering*, training, course, courses, workshop*, webinar*, lære|lær|læra oss|meg|de|dem|vi|jeg|bort, lære|læra å|excel|word|outlook|mer, learn, undervisning*, superbrukerkurs*, grunnkurs*',
+  ),
+  /** Somebody is asked to tell, not to do. */
+  tellVerb: list(`
+    si|fortelle|forklare|opplyse|svare|svar|bekrefte|love|garantere|dokumentere|vise|viser|informere|anbefale|tipse|redegjøre|utdype|presisere|oppgi|begrunne|minne|sei|forklara|stadfeste|seie|sier|fortelja|gi beskjed|melding|svar|tips, tell, explain, confirm, promise, guarantee, show, recommend, say, let me|us know, inform, clarify
+  `),
+  /** Somebody at the desk is asked. */
+  youAsked: list(
+    'kan|kunne|vil|ville|kunna dere|du|noen|nokon|de|dåkk, could|can|would|will you|someone|somebody|anyone, vennligst, please',
+  ),
+  /** Sounds like a fault and is none: the slip with the number, what is hung up, a number that is put right. */
+  besideFault: list(`
+    lapp*|oppslag*|plakat*|tavla|tavle*|arket|klistremerke*|postit*|note|sticker|poster|kortet _ borte|vekk|falt|visket|hvisket|ramlet|detta|datt|revet|slitt|gone|fell|lost|missing|ødelagt|uleselig, falt|falt|fell|visket|slitt|ramla|detta av|ned|ut|off|bort, hvor|how lang|lenge|long|mye|mange tid|time|plar|bruker|tar, hvor lang|long, henger|hang opp|på veggen|tavla|kjøleskapet|oppslag*|døra|veggen, står|sto bare|berre no|noe kødd|tull|rart|kladd, wrong|feil|galt|gale|gammelt|old number|nummer|nummeret|nr|telefonnummer*|internnummer*|tlf, som nedetid, kan|kunne|vil noen|nokon kommer|komme, spurt|asked _ ganger|gonger|times, trenger ikke ringer|komme|kommer|sende|gjør|se|hjelp, treng ikke ringer|kommer, ikke ring|ringer meg|på|igjen|lenger|likevel, nothing is|wrong, ingen|ingenting galt|feil|gale|i veien, not broken|down|urgent, er ikke _ feil|galt|nede|ødelagt, aldri sett|brukt|hørt|prøvd|vært
+  `),
+  /** A slip of paper or a wall where a number stood. */
+  paper: list(
+    'lapp*, oppslag*, plakat*, tavla, tavle*, veggen, kjøleskap*, klistremerke*, permen, kontaktkort*, visittkort*, arket på, poster, sticker, wall, fridge, board',
+  ),
   /** A number to ring, and the duty (T106). */
   numberWord: list(
     'nummer*, nr, number, telefonnummer*, tlfnr, tlf, telefonnr, mobilnummer*, hva heter|er _ vakttelefon*, hvor ringer, hvem ringer',
   ),
   dutyWord: list(
-    'vakta, vakt, vakten, vakttelefon*, vaktnummer*, vakttlf*, vaktmobil*, vaktordning*, beredskapsvakt*, døgnvakt*, ivakt, bakvakt*, oncall, on call, on-call, duty',
+    'vakta, vakt, vakten, vakttelefon*, vaktnummer*, vakttlf*, vaktmobil*, vaktordning*, vakthavende, vaktteam*, vaktsentral*, beredskapsvakt*, beredskapstelefon*, nattvakt* deres, kveldsvakt* deres, de på vakt, har vakta|vakt, døgnåpen telefon, dere dere på natta|natt|kveldstid|helg|helga, utenom|utenfor|etter arbeidstid|kontortid|åpningstid|stengetid, out of hours, after hours, emergency line, døgnvakt*, ivakt, bakvakt*, oncall, on call, on-call, duty',
   ),
   whoWord: list(`
-    hvem|hæm|kæm|hvæm|kvæm|kim|håkken|hokken, who|whos|whom, navn|navnet|namn|namnet|name, kontaktinfo*, hvilken person, which person, menneske, den|han|hun|noen|nokon|someone|person som|who|responsible har|styrer|bestemmer|er|is|has, leter|ser|looking etter|for den|noen|someone
+    hvem|hæm|kæm|hvæm|kvæm|kim|håkken|hokken, who|whos|whom, er|ere|erre|e|is _ ennå|enda|fortsatt|framleis|fremdeles|still _ som|who, er|ere|erre ennå|enda|fortsatt|framleis|fremdeles|still, still is|the, navn|navnet|namn|namnet|name, kontaktinfo*, hvilken person, which person, menneske, den|han|hun|noen|nokon|someone|person som|who|responsible har|styrer|bestemmer|er|is|has, leter|ser|looking etter|for den|noen|someone
   `),
   roleNoun: list(`
     systemei*, systemeig*, systemansv*, systemanv*, *ansvarlig, *ansvarlege, *ansvarleg, *ansvarlige, *anvarlig, ansvar|ansvaret|ansvare|ansvaret, eier|eieren|eigar|eigaren,
-    systemforvalter*, superbruker*, product owner, system owner|manager|admin|responsible, responsible, in charge, kontaktperson*, sjef|sjefen|sjefan for|på|over,
+    systemforvalter*, superbruker*, faggruppa, faggruppe*, fagråd*, expert group, systemeiar*, sysansv*, systemans*, sikkerhetsans*, *sjefen for, fagsjef*, dpo, ciso, koordinator*, coordinator, product owner, system owner|manager|admin|responsible, responsible, in charge, kontaktperson*, sjef|sjefen|sjefan for|på|over,
     stedfortreder*, personvernombud*, security officer, data protection officer, fagansvar*, systemadministrator*, owner
   `),
   roleDoes: list(`
+    spør|spørre|spørje|spurt _ lov, gir|gi lov|tillatelse|løyve, sier ja, er det som har, sitter med, har hånd om, står bak, står for, har bukta, rår over, er over, er boss for|over, skal godkjenne, må godkjenne, godkjenner, må si ja, gir lov, kan|får signere|godkjenne, approves, is in charge, takes care of, sits in, sitter _ i faggrupp*, signs, har oppe i hendene,
     eier|eig|eige|styrer|styrar|bestemmer|bestem|rår|råder|råde|forvalter|administrerer|passer|drifter|driftar|owns|decides|manages|runs,
     har|tar seg av, tar|tek ansvar, står _ som, har ansvar*, er sjef*, har det øverste, sitter på
   `),
