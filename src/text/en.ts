@@ -11,6 +11,7 @@ import {
   whenEnding,
 } from './format.ts';
 import type { ReportField } from './labels.ts';
+import { approvals } from './en-approvals.ts';
 import { dialogue } from './en-dialogue.ts';
 import { labels, neededList } from './en-labels.ts';
 import { requests } from './en-requests.ts';
@@ -43,6 +44,7 @@ export const en: Catalogue = {
   ...labels,
   ...dialogue,
   ...requests,
+  ...approvals,
 
   M00: `Hi, I am a robot that takes fault reports for D-IKT. Write what is wrong, or call ${desk} ${deskHours}. Do not write any passwords, national ID numbers or details of patients.`,
   M01: ({ number, link }) =>

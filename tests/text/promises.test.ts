@@ -15,6 +15,19 @@ const FIRST_INSTANT = 1e12;
 const OTHER_CHOICE: Readonly<Record<string, string>> = {
   disconnect: 'changePassword',
   changePassword: 'disconnect',
+  manager: 'nobody',
+  nobody: 'requester',
+  requester: 'deputyNotNow',
+  deputyNotNow: 'manager',
+  reject: 'ask',
+  ask: 'advise',
+  advise: 'reject',
+  approved: 'rejected',
+  rejected: 'expired',
+  expired: 'withdrawn',
+  withdrawn: 'approved',
+  decide: 'endorse',
+  endorse: 'decide',
 };
 
 /** Another value of the same kind; null stays null, for it is said by leaving something out. */

@@ -20,6 +20,8 @@ export type Directory = {
   readonly people: readonly Person[];
   readonly onCall: OnCall;
   readonly contacts: Contacts;
+  /** The register of roles as it stands; who holds one on a date is looked up in `system-roles.ts`. */
+  readonly roles: Pick<DirectoryFile['roles'], 'systemRoles' | 'deputies'>;
   readonly municipality: (id: string) => Municipality | undefined;
   readonly workplace: (id: string) => Workplace | undefined;
   readonly system: (id: string) => System | undefined;
@@ -61,6 +63,7 @@ export function directoryOf(file: DirectoryFile): Directory {
     people: file.people,
     onCall: file.onCall,
     contacts: file.contacts,
+    roles: file.roles,
     municipality: (id) => municipalities.get(id),
     workplace: (id) => workplaces.get(id),
     system: (id) => systems.get(id),

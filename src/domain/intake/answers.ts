@@ -1,4 +1,5 @@
 import { suggestWorkplaces, matchWorkplace } from '../understanding/workplace.ts';
+import { cancel } from './commands.ts';
 import { absorb } from './draft.ts';
 import { describe, proceed, sayWhatChanged, type Heard } from './describe.ts';
 import type { IntakeDecision } from './decision.ts';
@@ -55,6 +56,11 @@ export function answerDraft(intake: Intake, heard: Heard): IntakeDecision | null
       if (said.workaroundSaid || dialogue.opens === null) return done(kept);
       return done({ ...kept, workaround: dialogue.opens === 'yes' });
     }
+    case 'restore':
+      // Anything but a no sends it: the owner decides, and has been told of nothing yet (domain.md 3.9).
+      if (act === 'no' || (act === 'tell' && dialogue.opens === 'no')) return cancel(intake, heard);
+      if (act === 'dontKnow') return again();
+      return done(act === 'tell' ? words() : draft);
     case 'affectedPhone':
       return affectedPhone(draft, heard, done, words);
     case 'phone':

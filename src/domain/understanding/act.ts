@@ -25,6 +25,10 @@ export type Act =
   | 'sameAsLast'
   | 'deleteConversation'
   | 'rectify'
+  /** An answer about an approval, or a claim that one is given (`approval-words.ts`). */
+  | 'approval'
+  /** Asks which approvals wait for the writer. */
+  | 'myApprovals'
   | 'speakNb'
   | 'speakNn'
   | 'speakEn'
@@ -33,7 +37,12 @@ export type Act =
   | 'unknown';
 
 /** What the rest of the understanding found, for the few acts that are more than a fixed phrase. */
-export type ActSignals = { readonly fault: boolean; readonly resolved: boolean; readonly status: boolean };
+export type ActSignals = {
+  readonly fault: boolean;
+  readonly resolved: boolean;
+  readonly status: boolean;
+  readonly approval: boolean;
+};
 
 const LONGEST_COMMAND = 6;
 const LONGEST_SMALL_TALK = 12;
@@ -55,6 +64,7 @@ const COMMAND_OF: ReadonlyMap<string, Act> = new Map(
 export function actOf(words: readonly Word[], signals: ActSignals): Act {
   const spoken = words.filter((word) => /\p{L}/u.test(word.text));
   if (spoken.length === 0) return 'unknown';
+  if (signals.approval) return 'approval';
   if (spoken.length <= LONGEST_COMMAND) {
     const command = COMMAND_OF.get(spoken.map((word) => word.text).join(' '));
     if (command !== undefined) return command;

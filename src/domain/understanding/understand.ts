@@ -3,6 +3,7 @@ import type { Language, Loss } from '../vocabulary.ts';
 import { dialogueOf, type DialogueSigns } from './dialogue.ts';
 import { factsOf, lossOf, wishOf, type TextFacts } from './facts.ts';
 import { actOf, type Act } from './act.ts';
+import { approvalWordsIn, type ApprovalWord } from './approval-words.ts';
 import { intentOf, type Intent } from './intent.ts';
 import { languageOf } from './language.ts';
 import { reporterSlots, type ReporterSlots } from './reporter.ts';
@@ -34,6 +35,8 @@ export type Understanding = {
   /** Another way to work is mentioned, or that there is none. */
   readonly workaroundSaid: boolean;
   readonly dialogue: DialogueSigns;
+  /** An answer about an approval, or a claim; null for everything else. */
+  readonly approval: ApprovalWord | null;
   /** What kind of security matter, where it is one of security 2 (M11, M12). */
   readonly breach: 'credentials' | 'personalData' | null;
   /** M19: fire, smoke, somebody hurt or in danger of life now. */
@@ -84,8 +87,11 @@ export function understand(maskedText: string, directory: Directory, account: Ac
   const facts = factsOf(about);
   const fault = isFault(signals, facts);
   const slots = reporterSlots(maskedText, words, places, directory.contacts);
+  const grave = facts.lifeHealth === 'acute' || facts.security > 1 || signals.has('danger', 'crisis');
+  const approval = approvalWordsIn(maskedText, fault || grave);
   const act = actOf(words, {
     fault,
+    approval: approval !== null && !grave,
     resolved: signals.mentions('resolved'),
     status: signals.mentions('status'),
   });
@@ -115,7 +121,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     request,
     topic,
     fault,
-    grave: facts.lifeHealth === 'acute' || facts.security > 1 || dangerToPerson,
+    grave,
     guardianTopic: dialogue.guardianTopic,
     corrects: dialogue.contactOnly || signals.mentions('correction'),
     asksOnCallNumber,
@@ -136,10 +142,13 @@ export function understand(maskedText: string, directory: Directory, account: Ac
       facts.workaround || signals.mentions('otherWay', 'otherWayPerhaps', 'othersWork', 'noWay'),
     breach: breachOf(signals),
     dialogue,
+    approval: act === 'approval' ? approval : act === 'myApprovals' ? LISTED : null,
     dangerToPerson,
     asksOnCallNumber,
   };
 }
+
+const LISTED: ApprovalWord = { verb: 'list', number: null, reason: '' };
 
 /** The marks of masking say «passord» and «nummer»: they are not the writer's words. Lengths stay. */
 const withoutMarks = (text: string): string =>

@@ -13,6 +13,10 @@ export const COMMANDS: Readonly<Record<string, readonly string[]>> = {
     sakene mine takk, se sakene mine, se mine saker, mi sak, min sak, sakane mine, viser sakane mine,
     mine avvik, my ticket
   `),
+  myApprovals: list(`
+    mine godkjenninger, mine godkjenningar, godkjenningene mine, godkjenningane mine, vis mine godkjenninger, my approvals,
+    show my approvals, hva skal jeg godkjenne, godkjenninger, godkjenningar, approvals, vis godkjenninger
+  `),
   newTicket: list(`
     ny sak, nytt avvik, new case, new ticket, ny feil, start ny sak, melde ny sak, ny melding, melde feil,
     melde avvik, melde en feil, report a fault, report fault, nytt problem, new issue, en ny sak, lag ny sak
