@@ -7,7 +7,7 @@ import type { CardPart } from '../text/approvals.ts';
 import { copyOf, outcomeOf, restoreSentence } from '../text/restore.ts';
 import { aboutLines, lines, linesSchema, municipalityName, systemName, type Writing } from './lines.ts';
 import type { CardDefinition } from './render.ts';
-import { approvalLines } from './restore-lines.ts';
+import { approvalLines, restorePointText } from './restore-lines.ts';
 
 const schema = z.strictObject({
   heading: z.string(),
@@ -80,7 +80,7 @@ export function presentApproval(
       ...lines([t.numberLabel, number], [t.requesterLabel, reporter.name ?? t.notGiven]),
       ...aboutLines(ticket, writing),
       ...lines(
-        [t.restorePointLabel, copyAt === null ? null : t.dateText({ at: copyAt, now })],
+        [t.restorePointLabel, restorePointText(ticket, writing)],
         // One line, whatever line breaks it was written with.
         [t.requestLabel, shownDescription(ticket.text).replace(/\s*\n\s*/gu, ' / ')],
       ),

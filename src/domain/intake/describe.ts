@@ -15,7 +15,7 @@ import {
   UNCONFIRMED,
   type Chosen,
 } from './registration.ts';
-import { isSeparate, sayWhatIsLost, waitsForYes } from './restore.ts';
+import { isOtherMatter, isSeparate, sayWhatIsLost, waitsForYes } from './restore.ts';
 import { startTimers } from './timers.ts';
 
 const HOUR = 3_600_000;
@@ -67,6 +67,12 @@ export function describe(intake: Intake, heard: Heard): IntakeDecision {
     const another: Draft = { ...alone, sequence: intake.sequence + 1 };
     if (isCritical(intake, another, facts))
       return registered({ ...intake, sequence: another.sequence }, another, UNCONFIRMED, heard);
+  }
+  if (isOtherMatter(intake, draft, heard)) {
+    const another: Draft = { ...alone, sequence: draft.sequence + 1 };
+    startTimers(another, turn, facts);
+    const { intake: sent } = registered(intake, draft, UNCONFIRMED, heard);
+    return proceed({ ...sent, sequence: another.sequence }, another, heard);
   }
   // An open draft takes in everything that is said, so that nothing is lost.
   return proceed(

@@ -93,9 +93,11 @@ function registrationOf(
 const KINDS: readonly string[] = TICKET_KINDS;
 const isKind = (intent: string): intent is TicketKind => KINDS.includes(intent);
 
-/** What is asked for (4.1). What the rules make critical is a fault, whatever else the words ask for (promise 3). */
-const kindOf = (intent: Intent, about: Omit<Registration, 'kind'>, facts: IntakeFacts): TicketKind =>
-  isKind(intent) && judge(about, about.facts, facts).priority !== 'critical' ? intent : 'incident';
+/** What is asked for (4.1). What the rules make high or critical is a fault, whatever else the words ask for (promise 3). */
+function kindOf(intent: Intent, about: Omit<Registration, 'kind'>, facts: IntakeFacts): TicketKind {
+  const { priority } = judge(about, about.facts, facts);
+  return isKind(intent) && priority !== 'critical' && priority !== 'high' ? intent : 'incident';
+}
 
 /** The registration that the draft would become as it stands: what is judged before anything is sent in. */
 export const factsOfDraft = (intake: Intake, draft: Draft, facts: IntakeFacts): Registration =>

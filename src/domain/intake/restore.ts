@@ -1,7 +1,9 @@
 import { needsOwner } from '../approval/start.ts';
 import { lastCopy } from '../service-hours/working-days.ts';
+import { missingFields } from '../ticket/ticket.ts';
 import type { Understanding } from '../understanding/understand.ts';
 import type { IntakeFacts, TurnRows } from './decision.ts';
+import { knownReporter } from './form.ts';
 import type { Draft, Intake } from './intake.ts';
 import { factsOfDraft, systemOf } from './registration.ts';
 
@@ -26,7 +28,25 @@ export function sayWhatIsLost(draft: Draft, turn: TurnRows, facts: IntakeFacts):
  * Words that do not belong to the last ticket, though they name its system: a fault is no part of an order for data, and
  * an order for data is no part of a fault. Otherwise the one would be lost in the other.
  */
-export const isSeparate = ({ kind }: Intake['tickets'][number], said: Understanding): boolean =>
+export const isSeparate = (
+  { kind }: Pick<Intake['tickets'][number], 'kind'>,
+  said: Understanding,
+): boolean =>
   kind === 'restoreRequest'
     ? said.intent !== 'restoreRequest' && (said.lossSaid !== null || said.facts.security > 0)
     : said.intent === 'restoreRequest';
+
+/**
+ * An order for data in one system and a fault in another are two tickets: the draft is sent in, and what is said now
+ * begins its own. Where the draft cannot be sent in yet, it takes in everything.
+ */
+export function isOtherMatter(
+  intake: Intake,
+  draft: Draft,
+  { said, facts }: { readonly said: Understanding; readonly facts: IntakeFacts },
+): boolean {
+  if (said.systemId === null || said.systemId === systemOf(draft, facts)) return false;
+  const { kind } = factsOfDraft(intake, draft, facts);
+  const isComplete = missingFields(knownReporter(facts.actor, draft.said)).length === 0;
+  return isComplete && isSeparate({ kind }, said);
+}
