@@ -8,6 +8,7 @@ import type {
   SystemInstance,
   Workplace,
 } from './schema.ts';
+import type { LexiconExtension } from '../understanding/lexicon/extension.ts';
 import type { Language } from '../vocabulary.ts';
 
 /** An immutable snapshot of the directory with its look-ups. Text is understood against it; it is never changed in place. */
@@ -22,6 +23,7 @@ export type Directory = {
   readonly contacts: Contacts;
   /** The register of roles as it stands; who holds one on a date is looked up in `system-roles.ts`. */
   readonly roles: Pick<DirectoryFile['roles'], 'systemRoles' | 'deputies'>;
+  readonly lexicon: LexiconExtension;
   readonly municipality: (id: string) => Municipality | undefined;
   readonly workplace: (id: string) => Workplace | undefined;
   readonly system: (id: string) => System | undefined;
@@ -64,6 +66,7 @@ export function directoryOf(file: DirectoryFile): Directory {
     onCall: file.onCall,
     contacts: file.contacts,
     roles: file.roles,
+    lexicon: file.lexicon,
     municipality: (id) => municipalities.get(id),
     workplace: (id) => workplaces.get(id),
     system: (id) => systems.get(id),
