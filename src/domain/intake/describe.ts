@@ -95,14 +95,16 @@ export function proceed(intake: Intake, draft: Draft, heard: Heard): IntakeDecis
   const { turn, facts } = heard;
   if (isCritical(intake, draft, facts)) return registered(intake, draft, UNCONFIRMED, heard);
   if (waitsForYes(intake, draft, facts)) return put(intake, { ...draft, state: 'open' }, 'restore', heard);
-  const window = plannedWindow(draft, facts);
+  const isRestore = factsOfDraft(intake, draft, facts).kind === 'restoreRequest';
+  // A window explains a fault, not what somebody asks for.
+  const window = isRestore ? undefined : plannedWindow(draft, facts);
   if (window !== undefined) {
     turn.say({ id: 'M17', systemId: window.systemId, from: window.from, to: window.to });
     return turn.end({ ...intake, draft: { ...draft, state: 'planned', asked: null } });
   }
   const open: Draft = { ...draft, state: 'open' };
   const about = factsOfDraft(intake, open, facts);
-  if (about.kind !== 'restoreRequest' && knownFault(about, facts) !== undefined)
+  if (!isRestore && knownFault(about, facts) !== undefined)
     return registered(intake, open, UNCONFIRMED, heard);
   const ask = nextAsk(open, understoodDraft(open, facts), about.facts, knownReporter(facts.actor, open.said));
   if (ask !== null) return put(intake, open, ask, heard);

@@ -153,9 +153,10 @@ export function registerDraft(
       sequence: Math.max(intake.sequence, draft.sequence),
       draft: intake.draft?.sequence === draft.sequence ? null : intake.draft,
       // M23, which the ticket says by itself, asks for an answer.
-      question: isExplained({ text, priority }, facts.directory)
-        ? { ask: 'objection', ticketId, registerRow, at: facts.now, text: '' }
-        : null,
+      question:
+        registration.kind !== 'restoreRequest' && isExplained({ text, priority }, facts.directory)
+          ? { ask: 'objection', ticketId, registerRow, at: facts.now, text: '' }
+          : null,
       expiredAt: null,
       lastContact: {
         name: reporter.name,
