@@ -1,3 +1,4 @@
+import type { DecisionVerb } from '../domain/approval/decide.ts';
 import type { Directory } from '../domain/directory/directory.ts';
 import type { Effect } from '../domain/effects.ts';
 import type { Fault } from '../domain/fault/fault.ts';
@@ -172,6 +173,9 @@ export type Store = {
   /** Rows that are due at `at` and not yet settled, claimed ones too. */
   readonly unsettled: (at: EpochMs) => Promise<number>;
   readonly ticketsOf: (tenant: string, account: string, limit: number) => Promise<readonly Ticket[]>;
+  /** The tickets that wait for an approval, oldest first. */
+  readonly waitingApproval: (tenant: string) => Promise<readonly Ticket[]>;
+  readonly ticketOfNumber: (tenant: string, number: string) => Promise<Ticket | undefined>;
   /** The tickets that hold a fault and are not resolved, with what they hold. */
   readonly openFaults: (
     tenant: string,
@@ -251,6 +255,9 @@ export type Spoken = { readonly say: Say; readonly ticket: Ticket | null; readon
 /** A card as data: what it is about; the words and the layout are put in by the adapter. */
 export type Shown = { readonly language: Language; readonly card: CardContent };
 
+export type PressProblem =
+  { readonly problem: 'changed' } | { readonly problem: 'noReason'; readonly verb: DecisionVerb };
+
 export type CardContent =
   | { readonly card: 'form'; readonly form: Form }
   | {
@@ -275,6 +282,15 @@ export type CardContent =
   | { readonly card: 'watch'; readonly ticket: Ticket; readonly asOf: number }
   | { readonly card: 'deskTicket'; readonly ticket: Ticket; readonly asOf: number }
   | { readonly card: 'security'; readonly ticket: Ticket }
+  | {
+      readonly card: 'approval';
+      readonly ticket: Ticket;
+      readonly part: 'decide' | 'endorse';
+      /** The digest of what is shown: what a press on it answers. */
+      readonly asked: string;
+      /** Why a press came to nothing, though it was this person's to make. */
+      readonly problem?: PressProblem | null;
+    }
   | { readonly card: 'myTickets'; readonly tickets: readonly Ticket[] };
 
 /** The directory as it is now; a snapshot is never changed in place. */

@@ -1,3 +1,5 @@
+import type { NotAllowed } from './approval/authority.ts';
+import type { DecisionVerb } from './approval/decide.ts';
 import type { PhoneRefusal } from './contact/phone.ts';
 import type { EpochMs, Priority } from './vocabulary.ts';
 import type { AnswerSay } from './answers/answer-say.ts';
@@ -35,8 +37,15 @@ export type Say =
   | { readonly id: 'M71'; readonly to: 'serviceDesk' | 'onCall' }
   | { readonly id: 'M20' | 'M28' | 'M32' | 'M46' | 'M47' | 'M49' | 'M70' | 'M74' }
   | { readonly id: 'M75' | 'M76' | 'M83' | 'M85' | 'M90' | 'M95' | 'M96' | 'M97' }
-  | { readonly id: 'M81'; readonly paged: boolean };
-// The last group, and M26, M26b, M42, M71, M72: sent with the ticket they are about.
+  | { readonly id: 'M81'; readonly paged: boolean }
+  | { readonly id: 'M15c' | 'M15d' | 'M146' | 'M151' | 'M152' | 'M153' }
+  | { readonly id: 'M140'; readonly systemId: string; readonly copy: string }
+  | { readonly id: 'M144'; readonly why: NotAllowed }
+  | { readonly id: 'M145'; readonly due: EpochMs }
+  | { readonly id: 'M147'; readonly verb: DecisionVerb }
+  | { readonly id: 'M148' }
+  | { readonly id: 'M150'; readonly name: string; readonly typed: string };
+// The last group (without M140), and M26, M26b, M42, M71, M72: sent with the ticket they are about.
 
 /** Sentences that need nothing. */
 export type PlainSay =
@@ -79,6 +88,8 @@ export type PlainSay =
   | 'M103'
   | 'M115'
   | 'M117'
+  | 'M149'
+  | 'M155'
   | 'MPII'
   | 'MPW'
   | 'MDOWN'

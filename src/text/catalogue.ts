@@ -1,4 +1,5 @@
 import type { EpochMs, Priority } from '../domain/vocabulary.ts';
+import type { ApprovalMessages } from './approvals.ts';
 import type { DialogueMessages } from './dialogue.ts';
 import type { AnswerMessages } from './answers.ts';
 import type { Labels, ReportField, TicketStateName } from './labels.ts';
@@ -36,7 +37,8 @@ type Officer = { readonly municipalityName: string | null; readonly securityOffi
 type Person = { readonly name: string };
 type Missing = { readonly missing: readonly ReportField[] };
 
-export type Messages = DialogueMessages &
+export type Messages = ApprovalMessages &
+  DialogueMessages &
   RequestMessages &
   AnswerMessages & {
     /** First contact. */

@@ -2,6 +2,7 @@ import type { TimeState } from '../domain/service-hours/calendar.ts';
 import type { Priority, Scope } from '../domain/vocabulary.ts';
 import { listOf, sentenceCase } from './format.ts';
 import type { Labels, Reason, ReportField, TicketStateName } from './labels.ts';
+import { approvalLabels } from './en-approvals.ts';
 import { joinReasons } from './reason.ts';
 import { pageLine, valuesIn } from './values.ts';
 
@@ -195,5 +196,6 @@ export const labels: Labels = {
     `${sentenceCase(priorities[priority])} because ${reasonClause(because)}`,
   reasonClause,
 
+  ...approvalLabels,
   ...valuesIn('en'),
 };

@@ -10,6 +10,7 @@ import {
   whenEnding,
 } from './format.ts';
 import type { ReportField } from './labels.ts';
+import { approvals } from './nb-approvals.ts';
 import { dialogue } from './nb-dialogue.ts';
 import { labels } from './nb-labels.ts';
 import { replies } from './nb-replies.ts';
@@ -43,6 +44,7 @@ export const nb: Catalogue = {
   ...dialogue,
   ...requests,
   ...replies,
+  ...approvals,
 
   M00: `Hei, jeg er en robot som tar imot feilmeldinger til D-IKT. Skriv hva som er galt, eller ring ${desk} ${deskHours}. Ikke skriv passord, fødselsnummer eller opplysninger om pasienter.`,
   M01: ({ number, link }) =>

@@ -10,6 +10,7 @@ import {
   whenEnding,
 } from './format.ts';
 import type { ReportField } from './labels.ts';
+import { approvals } from './nn-approvals.ts';
 import { dialogue } from './nn-dialogue.ts';
 import { labels } from './nn-labels.ts';
 import { replies } from './nn-replies.ts';
@@ -43,6 +44,7 @@ export const nn: Catalogue = {
   ...dialogue,
   ...requests,
   ...replies,
+  ...approvals,
 
   M00: `Hei, eg er ein robot som tek imot feilmeldingar til D-IKT. Skriv kva som er gale, eller ring ${desk} ${deskHours}. Ikkje skriv passord, fødselsnummer eller opplysningar om pasientar.`,
   M01: ({ number, link }) =>

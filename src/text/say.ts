@@ -4,6 +4,7 @@ import { missingFields, type Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { answerSentence } from './say-answer.ts';
+import { restoreSentence } from './restore.ts';
 
 /**
  * A sentence in words. The on-call number stays a placeholder (promise 9).
@@ -102,6 +103,19 @@ export function sentenceOf(
     }
     case 'M71':
       return t.M71({ number: about().number, to: say.to });
+    case 'M140':
+    case 'M144':
+    case 'M145':
+    case 'M146':
+    case 'M147':
+    case 'M148':
+    case 'M15c':
+    case 'M15d':
+    case 'M150':
+    case 'M151':
+    case 'M152':
+    case 'M153':
+      return restoreSentence(say, about, t, directory, now);
     case 'M20':
     case 'M28':
     case 'M33':

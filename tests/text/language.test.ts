@@ -164,6 +164,17 @@ describe('a word that a text asks for is one that the bot understands', () => {
     '“don’t know”': 'dontKnow',
     '«vis kort»': 'showCards',
     '“show cards”': 'showCards',
+    '«godkjenn D-2026-00123»': 'approval',
+    '«avslå D-2026-00123»': 'approval',
+    '«spør D-2026-00123»': 'approval',
+    '«tilrår D-2026-00123»': 'approval',
+    '«tilrår ikke D-2026-00123»': 'approval',
+    '«tilrår ikkje D-2026-00123»': 'approval',
+    '“approve D-2026-00123”': 'approval',
+    '“reject D-2026-00123”': 'approval',
+    '“ask D-2026-00123”': 'approval',
+    '“recommend D-2026-00123”': 'approval',
+    '“do not recommend D-2026-00123”': 'approval',
   };
   /** Understood only while a draft is set aside (M29): it takes the draft up again. */
   const RESUMES: readonly string[] = ['«likevel»', '“anyway”'];

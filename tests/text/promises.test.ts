@@ -16,6 +16,19 @@ const FIRST_INSTANT = 1e12;
 const OTHER_CHOICE: Readonly<Record<string, string>> = {
   disconnect: 'changePassword',
   changePassword: 'disconnect',
+  manager: 'nobody',
+  nobody: 'requester',
+  requester: 'deputyNotNow',
+  deputyNotNow: 'manager',
+  reject: 'ask',
+  ask: 'advise',
+  advise: 'reject',
+  approved: 'rejected',
+  rejected: 'expired',
+  expired: 'withdrawn',
+  withdrawn: 'approved',
+  decide: 'endorse',
+  endorse: 'decide',
 };
 
 /** What is chosen from a list: the next of the same list. */

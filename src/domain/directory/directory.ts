@@ -21,7 +21,7 @@ export type Directory = {
   readonly people: readonly Person[];
   readonly onCall: OnCall;
   readonly contacts: Contacts;
-  /** Who holds which role (T13–T15, T38), as registered: `lookup.ts` reads it. */
+  /** The register of roles as it stands (T13–T15, T38); who holds one on a date is looked up in `lookup.ts` and `system-roles.ts`. */
   readonly roles: DirectoryFile['roles'];
   readonly lexicon: LexiconExtension;
   readonly municipality: (id: string) => Municipality | undefined;

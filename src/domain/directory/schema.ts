@@ -234,3 +234,5 @@ export type SystemInstance = z.infer<typeof systemInstance>;
 export type Person = z.infer<typeof person>;
 export type OnCall = z.infer<typeof onCall>;
 export type Contacts = z.infer<typeof contacts>;
+export type SystemRole = z.infer<typeof systemRole>;
+export type Deputy = z.infer<typeof deputy>;

@@ -1,10 +1,12 @@
 import { suggestWorkplaces, matchWorkplace } from '../understanding/workplace.ts';
+import { cancel } from './commands.ts';
 import { absorb } from './draft.ts';
 import { describe, proceed, sayWhatChanged, type Heard } from './describe.ts';
 import type { IntakeDecision } from './decision.ts';
 import type { Ask, Draft, Intake } from './intake.ts';
 import { MOST_TIMES } from './questions.ts';
 import { systemOf } from './registration.ts';
+import { isSeparate } from './restore.ts';
 
 /** A workplace is answered in few words; more of them tell a story. */
 const LONGEST_PLACE_WORDS = 6;
@@ -55,6 +57,12 @@ export function answerDraft(intake: Intake, heard: Heard): IntakeDecision | null
       if (said.workaroundSaid || dialogue.opens === null) return done(kept);
       return done({ ...kept, workaround: dialogue.opens === 'yes' });
     }
+    case 'restore':
+      // Anything but a no sends it: the owner decides, and has been told of nothing yet (domain.md 3.9).
+      if (act === 'no' || (act === 'tell' && dialogue.opens === 'no')) return cancel(intake, heard);
+      if (act === 'dontKnow') return again();
+      if (act === 'tell' && isSeparate({ kind: 'restoreRequest' }, said)) return describe(intake, heard);
+      return done(act === 'tell' ? words() : draft);
     case 'affectedPhone':
       return affectedPhone(draft, heard, done, words);
     case 'phone':

@@ -31,7 +31,8 @@ export function acute(intake: Intake, heard: Heard): IntakeDecision {
   const { turn, facts, message, said } = heard;
   turn.say({ id: 'M19', faultFollows: true });
   const last = current(intake, facts.now);
-  if (open(intake.draft) === null && last !== undefined) {
+  // An order for data is nobody's emergency: what is acute is a report of its own.
+  if (open(intake.draft) === null && last !== undefined && last.kind !== 'restoreRequest') {
     turn.add(amendment(last, message.text, true, intake));
     const tickets = intake.tickets.map((ticket) =>
       ticket === last ? { ...ticket, critical: true } : ticket,

@@ -20,6 +20,7 @@ import type { IntakeDecision, IntakeFacts, MaskedMessage } from './decision.ts';
 import { TurnRows } from './decision.ts';
 import { closed, type Intake } from './intake.ts';
 import { inquire, insist, insistInWords } from './inquire.ts';
+import { approvalSaid } from './approval-said.ts';
 import { languageFor } from './language.ts';
 import { accountOf } from './registration.ts';
 
@@ -103,6 +104,9 @@ function decideAfresh(intake: Intake, heard: Heard): IntakeDecision {
       return intake.draft?.state === 'open'
         ? proceed(intake, intake.draft, heard)
         : turn.say({ id: 'M36' }).end(intake);
+    case 'approval':
+    case 'myApprovals':
+      return approvalSaid(intake, heard);
     case 'acute':
       return acute(intake, heard);
     case 'unknown':

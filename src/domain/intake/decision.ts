@@ -60,13 +60,13 @@ export class TurnRows {
     return `${this.facts.turnId}:${this.rows.length}`;
   }
 
-  /** @param later a timer: its own id, so that it is created once, and when it falls due */
-  add(row: NewRow, later?: { readonly id: string; readonly notBefore: EpochMs }): this {
+  /** @param later a timer: its own id, so that it is created once, and when it falls due; or what the row waits for */
+  add(row: NewRow, later?: Partial<Pick<Effect, 'id' | 'notBefore' | 'waitsFor'>>): this {
     this.rows.push({
       ...row,
       id: later?.id ?? this.nextId(),
       notBefore: later?.notBefore ?? this.facts.now,
-      waitsFor: null,
+      waitsFor: later?.waitsFor ?? null,
     });
     return this;
   }

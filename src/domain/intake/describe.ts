@@ -15,6 +15,7 @@ import {
   UNCONFIRMED,
   type Chosen,
 } from './registration.ts';
+import { isOtherMatter, isSeparate, sayWhatIsLost, waitsForYes } from './restore.ts';
 import { startTimers } from './timers.ts';
 
 const HOUR = 3_600_000;
@@ -67,6 +68,12 @@ export function describe(intake: Intake, heard: Heard): IntakeDecision {
     if (isCritical(intake, another, facts))
       return registered({ ...intake, sequence: another.sequence }, another, UNCONFIRMED, heard);
   }
+  if (isOtherMatter(intake, draft, heard)) {
+    const another: Draft = { ...alone, sequence: draft.sequence + 1 };
+    startTimers(another, turn, facts);
+    const { intake: sent } = registered(intake, draft, UNCONFIRMED, heard);
+    return proceed({ ...sent, sequence: another.sequence }, another, heard);
+  }
   // An open draft takes in everything that is said, so that nothing is lost.
   return proceed(
     intake,
@@ -87,20 +94,19 @@ export function sayWhatChanged(before: Draft, after: Draft, { turn, facts }: Hea
 export function proceed(intake: Intake, draft: Draft, heard: Heard): IntakeDecision {
   const { turn, facts } = heard;
   if (isCritical(intake, draft, facts)) return registered(intake, draft, UNCONFIRMED, heard);
-  const window = plannedWindow(draft, facts);
+  if (waitsForYes(intake, draft, facts)) return put(intake, { ...draft, state: 'open' }, 'restore', heard);
+  const isRestore = factsOfDraft(intake, draft, facts).kind === 'restoreRequest';
+  // A window explains a fault, not what somebody asks for.
+  const window = isRestore ? undefined : plannedWindow(draft, facts);
   if (window !== undefined) {
     turn.say({ id: 'M17', systemId: window.systemId, from: window.from, to: window.to });
     return turn.end({ ...intake, draft: { ...draft, state: 'planned', asked: null } });
   }
   const open: Draft = { ...draft, state: 'open' };
-  if (knownFault(factsOfDraft(intake, open, facts), facts) !== undefined)
+  const about = factsOfDraft(intake, open, facts);
+  if (!isRestore && knownFault(about, facts) !== undefined)
     return registered(intake, open, UNCONFIRMED, heard);
-  const ask = nextAsk(
-    open,
-    understoodDraft(open, facts),
-    factsOfDraft(intake, open, facts).facts,
-    knownReporter(facts.actor, open.said),
-  );
+  const ask = nextAsk(open, understoodDraft(open, facts), about.facts, knownReporter(facts.actor, open.said));
   if (ask !== null) return put(intake, open, ask, heard);
   // M24 said so: what was missing is there, and it is sent in.
   if (open.answered.length > 0) return registered(intake, open, { confirmed: true, acute: false }, heard);
@@ -116,7 +122,7 @@ function show(intake: Intake, draft: Draft, { turn }: Heard): IntakeDecision {
 const CONTACT: readonly Ask[] = ['name', 'phone', 'workplace'];
 
 /** Puts one question. Where it is about the person, the form stands above it, to be filled in instead. */
-function put(intake: Intake, draft: Draft, ask: Ask, { turn }: Heard): IntakeDecision {
+function put(intake: Intake, draft: Draft, ask: Ask, { turn, facts }: Heard): IntakeDecision {
   const times = draft.asked?.what === ask ? draft.asked.times + 1 : 1;
   const contact = CONTACT.includes(ask);
   if (contact && !draft.formShown)
@@ -125,7 +131,7 @@ function put(intake: Intake, draft: Draft, ask: Ask, { turn }: Heard): IntakeDec
   const offered = draft.asked?.what === ask ? draft.asked.offered : [];
   if (times > MOST_TIMES)
     turn.say({ id: 'M61', fields: contact ? [ask as 'name' | 'phone' | 'workplace'] : [] });
-  else sayAsk(draft, ask, turn);
+  else sayAsk(draft, ask, turn, facts);
   return turn.end({
     ...intake,
     draft: { ...draft, asked: { what: ask, times, offered }, formShown: draft.formShown || contact },
@@ -133,7 +139,7 @@ function put(intake: Intake, draft: Draft, ask: Ask, { turn }: Heard): IntakeDec
 }
 
 /** The question in words, and nothing else: put again after something else was answered. */
-export function sayAsk(draft: Draft, ask: Ask, turn: TurnRows): void {
+export function sayAsk(draft: Draft, ask: Ask, turn: TurnRows, facts: IntakeFacts): void {
   switch (ask) {
     case 'problem':
       turn.say({ id: 'M59' });
@@ -146,6 +152,9 @@ export function sayAsk(draft: Draft, ask: Ask, turn: TurnRows): void {
       return;
     case 'affectedPhone':
       turn.say({ id: 'M64', name: draft.affectedUser?.name ?? null });
+      return;
+    case 'restore':
+      sayWhatIsLost(draft, turn, facts);
       return;
     default:
       turn.say({ id: 'M24', fields: [ask] });
@@ -189,6 +198,8 @@ function followsUp(
 ): boolean {
   if (!last.open || facts.now - last.at >= FOLLOW_UP_MS) return false;
   if (said.dialogue.contactOnly) return true;
+  if (isSeparate(last, said) || (last.kind === 'restoreRequest' && isCritical(intake, alone, facts)))
+    return false;
   if (said.dialogue.onlySelf && said.lossSaid === null) return true;
   // A ticket that was made before it was known what it is about («akutt») takes the system that is named next.
   if (said.systemId !== null) return said.systemId === last.systemId || last.systemId === null;

@@ -54,12 +54,12 @@ export function inquire(intake: Intake, heard: Heard): IntakeDecision | null {
 }
 
 /** The draft's question stands where it stood; it is not counted as put once more. */
-function goOn(draft: Draft, { turn }: Heard): void {
+function goOn(draft: Draft, { turn, facts }: Heard): void {
   if (draft.asked === null) return;
   const { what, offered } = draft.asked;
   const typed = draft.said.workplaceText;
   if (what === 'workplace' && offered.length > 0 && typed !== null) turn.say({ id: 'M93', offered, typed });
-  else sayAsk(draft, what, turn);
+  else sayAsk(draft, what, turn, facts);
 }
 
 /** «meld likevel»: what was answered becomes a ticket (R0, the person insists); null where nothing was answered. */

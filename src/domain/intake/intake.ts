@@ -1,10 +1,19 @@
 import { z } from 'zod';
-import { affectedUserSchema } from '../ticket/ticket.ts';
+import { affectedUserSchema, ticketKindSchema } from '../ticket/ticket.ts';
 
 export const INTAKE_SCHEMA = 1;
 
-/** What can be asked about a problem, one question at a time. */
-export const asks = z.enum(['problem', 'loss', 'workaround', 'affectedPhone', 'name', 'phone', 'workplace']);
+/** What can be asked about a problem, one question at a time. `restore`: what will be lost, and whether to send it (M140). */
+export const asks = z.enum([
+  'problem',
+  'loss',
+  'workaround',
+  'affectedPhone',
+  'restore',
+  'name',
+  'phone',
+  'workplace',
+]);
 export type Ask = z.infer<typeof asks>;
 
 const draft = z.object({
@@ -94,6 +103,7 @@ export const intakeSchema = z.object({
     z.object({
       ticketId: z.string(),
       registerRow: z.string(),
+      kind: ticketKindSchema.default('incident'),
       sequence: z.number().int(),
       systemId: z.string().nullable(),
       at: z.number().int(),

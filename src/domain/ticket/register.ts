@@ -1,7 +1,9 @@
+import { needsOwner, startApproval } from '../approval/start.ts';
 import type { Directory } from '../directory/directory.ts';
 import type { Registration } from '../effects.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import { answerDue } from '../service-hours/deadline.ts';
+import { lastCopy } from '../service-hours/working-days.ts';
 import { understand } from '../understanding/understand.ts';
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
 import { nextHandover } from './handover.ts';
@@ -39,7 +41,9 @@ export function register(
     id: registration.ticketId,
     tenant,
     number,
-    kind: 'incident',
+    kind: registration.kind,
+    restorePoint: registration.kind === 'restoreRequest' ? lastCopy(now, calendar) : null,
+    approval: null,
     state: 'new',
     conversationId: registration.conversationId,
     language: registration.language,
@@ -66,6 +70,7 @@ export function register(
     confirmed: registration.confirmed,
     changedAt: { contact: 1, state: 1 },
   };
+  if (base.kind === 'restoreRequest') return restoreRequested(base, facts);
   const { page } = routed.route;
   const { ticket, effects } = page ? startPaging(base, facts) : startWatch(base, facts);
   return {
@@ -83,6 +88,27 @@ export function register(
         ? [say('explained', toReporter(ticket), { id: 'M23', ticketId: ticket.id }, ticket.language, now)]
         : []),
       card(ticket, 'desk', 'deskTicket', { to: 'serviceDesk' }, now),
+      ...alertSecurityOfficer(ticket, 'security', facts),
+    ],
+  };
+}
+
+/**
+ * T19, T84: a restore enters the service desk like everything else, and pages and alerts nobody (3.2). In a business system
+ * it waits for the system owner; of files it is the desk's to carry out (D7).
+ */
+function restoreRequested(base: Ticket, facts: TicketFacts): TicketDecision {
+  const { now } = facts;
+  const quiet: Ticket = { ...base, route: { ...base.route, page: false, alertServiceDesk: false } };
+  const asked = needsOwner(base.systemId, facts) ? startApproval(quiet, 1, 1, facts) : null;
+  const ticket = asked?.ticket ?? quiet;
+  return {
+    ticket,
+    events: [{ at: now, what: 'registered', by: reporterOf(ticket) }, ...(asked?.events ?? [])],
+    effects: [
+      receipt(ticket, 'receipt', now, null),
+      card(ticket, 'desk', 'deskTicket', { to: 'serviceDesk' }, now),
+      ...(asked?.effects ?? []),
       ...alertSecurityOfficer(ticket, 'security', facts),
     ],
   };

@@ -5,6 +5,7 @@ import { askedOf, NOTHING_ASKED } from './asked.ts';
 import { factsOf, wishOf, type TextFacts } from './facts.ts';
 import { lossOf } from './loss.ts';
 import { actOf, type Act } from './act.ts';
+import { approvalWordsIn, type ApprovalWord } from './approval-words.ts';
 import { intentOf, type Intent } from './intent.ts';
 import { dangerToPersonIn } from './life-health.ts';
 import { languageOf } from './language.ts';
@@ -43,6 +44,8 @@ export type Understanding = {
   /** Another way to work is mentioned, or that there is none. */
   readonly workaroundSaid: boolean;
   readonly dialogue: DialogueSigns;
+  /** An answer about an approval, or a claim; null for everything else. */
+  readonly approval: ApprovalWord | null;
   /** What kind of security matter, where it is one of security 2 (M11, M12). */
   readonly breach: 'credentials' | 'personalData' | null;
   /** M19: fire, smoke, somebody hurt or in danger of life now. */
@@ -119,12 +122,14 @@ export function understand(maskedText: string, directory: Directory, account: Ac
   );
   const letter = letterOf(maskedText, people.ownGiven);
   const heard = reporterSlots({ text: maskedText, words, places, people, letter, directory });
+  const approval = approvalWordsIn(maskedText, fault || grave);
   const act = actOf(words, {
     grave,
     fault,
     over: turn.over && (!fault || (turn.takenBack && !grave)) && !turn.correction,
     status: turn.status && !turn.notAllowed && (topic === null || signals.mentions('toldBefore')),
     chat: (request === null || turn.chat === 'help') && system === null ? turn.chat : null,
+    approval: approval !== null && !grave,
   });
   const dialogue = dialogueOf({
     text: maskedText.trim(),
@@ -170,10 +175,13 @@ export function understand(maskedText: string, directory: Directory, account: Ac
       facts.workaround || signals.mentions('otherWay', 'otherWayPerhaps', 'othersWork', 'noWay'),
     breach: breachOf(signals),
     dialogue,
+    approval: act === 'approval' ? approval : act === 'myApprovals' ? LISTED : null,
     dangerToPerson,
     asksOnCallNumber,
   };
 }
+
+const LISTED: ApprovalWord = { verb: 'list', number: null, reason: '' };
 
 /** The marks of masking say «passord» and «nummer»: they are not the writer's words. Lengths stay. */
 const withoutMarks = (text: string): string =>

@@ -20,6 +20,10 @@ export const COMMANDS: Readonly<Record<string, readonly string[]>> = {
     report it anyway, report anyway, register it anyway, register anyway, send it anyway, yes report it anyway,
     please report it anyway, meld det inn likevel, meld inn likevel, meld likevel takk
   `),
+  myApprovals: list(`
+    mine godkjenninger, mine godkjenningar, godkjenningene mine, godkjenningane mine, vis mine godkjenninger, my approvals,
+    show my approvals, hva skal jeg godkjenne, godkjenninger, godkjenningar, approvals, vis godkjenninger
+  `),
   newTicket: list(`
     ny sak, nytt avvik, new case, new ticket, ny feil, start ny sak, melde ny sak, ny melding, melde feil,
     melde avvik, melde en feil, report a fault, report fault, nytt problem, new issue, en ny sak, lag ny sak
