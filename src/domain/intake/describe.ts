@@ -1,9 +1,10 @@
 import { knownFault } from '../fault/fault.ts';
 import type { Understanding } from '../understanding/understand.ts';
 import type { IntakeDecision, IntakeFacts, MaskedMessage, TurnRows } from './decision.ts';
+import { aroundOf, doubtOf } from './doubt.ts';
 import { absorb, newDraft, touched } from './draft.ts';
-import { knownReporter } from './form.ts';
-import type { Ask, Draft, Intake } from './intake.ts';
+import { knownReporter, type FormField } from './form.ts';
+import type { Ask, Doubt, Draft, Intake } from './intake.ts';
 import { MOST_TIMES, nextAsk } from './questions.ts';
 import {
   factsOfDraft,
@@ -95,13 +96,11 @@ export function proceed(intake: Intake, draft: Draft, heard: Heard): IntakeDecis
   const open: Draft = { ...draft, state: 'open' };
   if (knownFault(factsOfDraft(intake, open, facts), facts) !== undefined)
     return registered(intake, open, UNCONFIRMED, heard);
-  const ask = nextAsk(
-    open,
-    understoodDraft(open, facts),
-    factsOfDraft(intake, open, facts).facts,
-    knownReporter(facts.actor, open.said),
-  );
-  if (ask !== null) return put(intake, open, ask, heard);
+  const said = understoodDraft(open, facts);
+  const priorityFacts = factsOfDraft(intake, open, facts).facts;
+  const doubt = doubtOf(said, priorityFacts, aroundOf(said, facts.actor.person, facts));
+  const ask = nextAsk(open, said, priorityFacts, knownReporter(facts.actor, open.said), doubt);
+  if (ask !== null) return put(intake, ask === doubt ? { ...open, doubt } : open, ask, heard);
   // M24 said so: what was missing is there, and it is sent in.
   if (open.answered.length > 0) return registered(intake, open, { confirmed: true, acute: false }, heard);
   return show(intake, open, heard);
@@ -113,22 +112,24 @@ function show(intake: Intake, draft: Draft, { turn }: Heard): IntakeDecision {
   return turn.end({ ...intake, draft: { ...draft, asked: null, formShown: true } });
 }
 
-const CONTACT: readonly Ask[] = ['name', 'phone', 'workplace'];
+const isContact = (ask: Ask): ask is Exclude<FormField, 'description'> =>
+  ['name', 'phone', 'workplace'].includes(ask);
+/** Nobody is held back by a question about what decides the priority: the form to send in stands above it. */
+const isBesideForm = (ask: Ask, doubt: Doubt | null): boolean => isContact(ask) || ask === doubt;
 
-/** Puts one question. Where it is about the person, the form stands above it, to be filled in instead. */
+/** Puts one question. Where it is about the person, or need not be answered, the form stands above it, to be sent in instead. */
 function put(intake: Intake, draft: Draft, ask: Ask, { turn }: Heard): IntakeDecision {
   const times = draft.asked?.what === ask ? draft.asked.times + 1 : 1;
-  const contact = CONTACT.includes(ask);
-  if (contact && !draft.formShown)
+  const beside = isBesideForm(ask, draft.doubt);
+  if (beside && !draft.formShown)
     turn.card({ card: 'form', sequence: draft.sequence }, `form-${draft.sequence}`);
   else if (draft.formShown) turn.refreshForm(draft.sequence);
   const offered = draft.asked?.what === ask ? draft.asked.offered : [];
-  if (times > MOST_TIMES)
-    turn.say({ id: 'M61', fields: contact ? [ask as 'name' | 'phone' | 'workplace'] : [] });
+  if (times > MOST_TIMES) turn.say({ id: 'M61', fields: isContact(ask) ? [ask] : [] });
   else sayAsk(draft, ask, turn);
   return turn.end({
     ...intake,
-    draft: { ...draft, asked: { what: ask, times, offered }, formShown: draft.formShown || contact },
+    draft: { ...draft, asked: { what: ask, times, offered }, formShown: draft.formShown || beside },
   });
 }
 
@@ -136,6 +137,12 @@ function sayAsk(draft: Draft, ask: Ask, turn: TurnRows): void {
   switch (ask) {
     case 'problem':
       turn.say({ id: 'M59' });
+      return;
+    case 'lifeHealth':
+      turn.say({ id: 'M120' });
+      return;
+    case 'scope':
+      turn.say({ id: 'M121' });
       return;
     case 'loss':
       turn.say({ id: 'M62' });

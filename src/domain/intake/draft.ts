@@ -28,6 +28,8 @@ export const newDraft = (
   workaround: null,
   asked: null,
   answered: [],
+  doubt: null,
+  settled: { lifeHealth: null, scope: null },
   formShown: false,
   reminded: { soon: false, opening: false },
 });

@@ -8,6 +8,7 @@ import type { Reporter, Ticket } from '../ticket/ticket.ts';
 import { plannedFor, type Notice } from '../notice/notice.ts';
 import { understand, type Account, type Understanding } from '../understanding/understand.ts';
 import { newDraft } from './draft.ts';
+import { leavesOpen, settledFacts } from './doubt.ts';
 import type { IntakeDecision, IntakeFacts, TurnRows } from './decision.ts';
 import { knownReporter, type Actor } from './form.ts';
 import { emptyIntake, REMEMBERED_TICKETS, type Draft, type Intake } from './intake.ts';
@@ -67,7 +68,10 @@ function registrationOf(
   const said = draft.systemId ?? understood.systemId;
   const systemId = chosen.system === undefined ? said : chosen.system;
   const municipality = understood.municipality ?? facts.actor.person?.municipality ?? null;
-  const heard = { ...understood.facts, workaround: draft.workaround ?? understood.facts.workaround };
+  const heard = {
+    ...settledFacts(understood.facts, draft),
+    workaround: draft.workaround ?? understood.facts.workaround,
+  };
   return {
     ticketId: facts.ticketIdOf(draft.sequence),
     conversationId: intake.conversationId,
@@ -142,7 +146,9 @@ export function registerDraft(
       // M23, which the ticket says by itself, asks for an answer.
       question: isExplained({ text, priority }, facts.directory)
         ? { ask: 'objection', ticketId, registerRow, at: facts.now, text: '' }
-        : null,
+        : leavesOpen(draft, registration.facts)
+          ? { ask: 'lifeHealth', ticketId, registerRow, at: facts.now, text: '' }
+          : null,
       expiredAt: null,
       lastContact: {
         name: reporter.name,

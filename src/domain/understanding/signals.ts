@@ -1,4 +1,5 @@
 import { CARE, CARE_LOOKALIKES } from './lexicon/care.ts';
+import { DOUBT } from './lexicon/doubt.ts';
 import { LOSS, LOSS_LOOKALIKES } from './lexicon/loss.ts';
 import { REQUEST } from './lexicon/request.ts';
 import { SCOPE } from './lexicon/scope.ts';
@@ -7,7 +8,7 @@ import { TIME } from './lexicon/time.ts';
 import { findPhrases, phrasebook, withoutLookalikes, type Hit } from './phrases.ts';
 import type { Word } from './words.ts';
 
-const BOOK = phrasebook(LOSS, CARE, SCOPE, SECURITY, TIME, REQUEST, {
+const BOOK = phrasebook(LOSS, CARE, SCOPE, SECURITY, TIME, REQUEST, DOUBT, {
   lossLookalike: LOSS_LOOKALIKES,
   careLookalike: CARE_LOOKALIKES,
 });

@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Language, Loss } from '../vocabulary.ts';
 import { dialogueOf, type DialogueSigns } from './dialogue.ts';
+import { doubtSignsOf, type DoubtSigns } from './doubt-signs.ts';
 import { factsOf, lossOf, wishOf, type TextFacts } from './facts.ts';
 import { actOf, type Act } from './act.ts';
 import { intentOf, type Intent } from './intent.ts';
@@ -34,6 +35,7 @@ export type Understanding = {
   /** Another way to work is mentioned, or that there is none. */
   readonly workaroundSaid: boolean;
   readonly dialogue: DialogueSigns;
+  readonly doubt: DoubtSigns;
   /** What kind of security matter, where it is one of security 2 (M11, M12). */
   readonly breach: 'credentials' | 'personalData' | null;
   /** M19: fire, smoke, somebody hurt or in danger of life now. */
@@ -136,6 +138,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
       facts.workaround || signals.mentions('otherWay', 'otherWayPerhaps', 'othersWork', 'noWay'),
     breach: breachOf(signals),
     dialogue,
+    doubt: doubtSignsOf(signals, places.length > 0 || free.length > 0, language === 'en'),
     dangerToPerson,
     asksOnCallNumber,
   };

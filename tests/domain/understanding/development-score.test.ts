@@ -114,7 +114,6 @@ test('intents', () => {
     cancel: ['cancel', 'resolved'],
     statusQuery: ['myTickets', 'status'],
   };
-  const right = ({ found, labels }: Row): boolean =>
-    (asked[labels.intent] ?? ['tell']).includes(found.act);
+  const right = ({ found, labels }: Row): boolean => (asked[labels.intent] ?? ['tell']).includes(found.act);
   expect(share(rows, right)).toBeGreaterThanOrEqual(0.98);
 });
