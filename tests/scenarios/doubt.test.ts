@@ -159,11 +159,39 @@ describe('the question about life and health', () => {
     expect(await ticket()).toMatchObject({ priority: 'critical' });
   });
 
-  test('critical already: the page leaves at once, and nobody is asked first', async () => {
+  test('a system of life and health is out: paged first, asked under the receipt; «nei» and silence lower nothing', async () => {
     await nurse().writes('gerica nede!!');
-    const left = await world.look();
-    expect(JSON.stringify(left)).not.toContain(QUESTION);
+    await world.expect(
+      { to: 'henrik-lokas', what: 'open' },
+      { to: 'henrik-lokas', says: 'Vakt: kritisk sak' },
+      { to: 'ole-strandvik', says: 'vakten ble varslet kl. 21.40' },
+      { to: 'ole-strandvik', says: QUESTION },
+      { to: 'desk', says: 'D-2026-00001' },
+    );
     expect(await ticket()).toMatchObject({ priority: 'critical', rules: ['R3'] });
+    expect(await nurse().hears('nei')).toContain('saken D-2026-00001 står som før');
+    expect(await ticket()).toMatchObject({ priority: 'critical', rules: ['R3'] });
+    expect((await ticket())?.paging).not.toBeNull();
+  });
+
+  test('after the page «ja» adds the reason, and no second page', async () => {
+    await nurse().writes('gerica nede!!');
+    await world.look();
+    expect(await nurse().hears('ja')).toContain('Ring 113 nå');
+    expect(await ticket()).toMatchObject({ priority: 'critical', rules: ['R1', 'R3'] });
+    expect((await world.store.pages(`${world.directory.tenantId}|${(await ticket())?.id}`)).length).toBe(1);
+  });
+
+  test('after the page «bare meg» within five minutes lowers as before (B1)', async () => {
+    await nurse().writes('gerica nede!!');
+    await nurse().writes('bare meg, de andre kommer inn');
+    await world.look();
+    expect(await ticket()).toMatchObject({ priority: 'medium', rules: ['R7'], paging: null });
+  });
+
+  test('of an acute report nothing is asked', async () => {
+    await nurse().writes('Gerica er nede, vi får ikke opp medisinlistene');
+    expect(JSON.stringify(await world.look())).not.toContain(QUESTION);
   });
 
   test('phone and question missing: first what decides the priority, then how to reach her', async () => {

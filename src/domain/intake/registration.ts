@@ -1,8 +1,9 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Registration } from '../effects.ts';
+import { knownFault } from '../fault/fault.ts';
 import { priorityFactsOf } from '../priority/facts-of.ts';
 import { judge } from '../ticket/judge.ts';
-import { isExplained, register } from '../ticket/register.ts';
+import { isAskedAfter, isExplained, register } from '../ticket/register.ts';
 import { remembered } from '../service-hours/memo.ts';
 import type { Reporter, Ticket } from '../ticket/ticket.ts';
 import { plannedFor, type Notice } from '../notice/notice.ts';
@@ -123,7 +124,11 @@ export function registerDraft(
   const registerRow = turn.nextId();
   turn.add({ kind: 'register', registration });
   if (draft.formShown) turn.refreshForm(draft.sequence);
-  const { priority } = judge(registration, registration.facts, facts);
+  const { priority, rules } = judge(registration, registration.facts, facts);
+  // A joined report is offered «akutt» instead (M18).
+  const asks =
+    leavesOpen(draft, registration.facts) ||
+    (isAskedAfter({ rules, facts: registration.facts }) && knownFault(registration, facts) === undefined);
   const { ticketId, text } = registration;
   const tickets = [
     ...intake.tickets,
@@ -146,7 +151,7 @@ export function registerDraft(
       // M23, which the ticket says by itself, asks for an answer.
       question: isExplained({ text, priority }, facts.directory)
         ? { ask: 'objection', ticketId, registerRow, at: facts.now, text: '' }
-        : leavesOpen(draft, registration.facts)
+        : asks
           ? { ask: 'lifeHealth', ticketId, registerRow, at: facts.now, text: '' }
           : null,
       expiredAt: null,
