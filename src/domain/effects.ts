@@ -28,6 +28,8 @@ const registration = z.object({
   /** What kind of security matter it is, where it is one (M11, M12). */
   breach: breachSchema.nullable(),
   confirmed: z.boolean(),
+  /** A language model's reading raised the priority (X6); the reporter and the agent are told. */
+  advised: z.literal(true).optional(),
 });
 export type Registration = z.infer<typeof registration>;
 

@@ -1,7 +1,8 @@
 import { knownFault } from '../fault/fault.ts';
 import type { Understanding } from '../understanding/understand.ts';
 import type { IntakeDecision, IntakeFacts, MaskedMessage, TurnRows } from './decision.ts';
-import { aroundOf, doubtOf } from './doubt.ts';
+import { doubtOfAdvice, moreOf } from '../priority/advice.ts';
+import { aroundOf, doubtOf, heeded } from './doubt.ts';
 import { absorb, newDraft, touched } from './draft.ts';
 import { knownReporter, type FormField } from './form.ts';
 import type { Ask, Doubt, Draft, Intake } from './intake.ts';
@@ -85,8 +86,9 @@ export function sayWhatChanged(before: Draft, after: Draft, { turn, facts }: Hea
 }
 
 /** What happens with a draft as it now stands: registered, asked about, explained by a window, or shown to be sent in. */
-export function proceed(intake: Intake, draft: Draft, heard: Heard): IntakeDecision {
+export function proceed(intake: Intake, before: Draft, heard: Heard): IntakeDecision {
   const { turn, facts } = heard;
+  const draft: Draft = { ...before, advice: moreOf(before.advice, facts.advice) };
   if (isCritical(intake, draft, facts)) return registered(intake, draft, UNCONFIRMED, heard);
   const window = plannedWindow(draft, facts);
   if (window !== undefined) {
@@ -98,7 +100,10 @@ export function proceed(intake: Intake, draft: Draft, heard: Heard): IntakeDecis
     return registered(intake, open, UNCONFIRMED, heard);
   const said = understoodDraft(open, facts);
   const priorityFacts = factsOfDraft(intake, open, facts).facts;
-  const doubt = doubtOf(said, priorityFacts, aroundOf(said, facts.actor.person, facts));
+  const unadvised = factsOfDraft(intake, { ...open, advice: null }, facts).facts;
+  const doubt =
+    doubtOf(said, priorityFacts, aroundOf(said, facts.actor.person, facts)) ??
+    doubtOfAdvice(unadvised, heeded(open.advice, said, open.settled));
   const ask = nextAsk(open, said, priorityFacts, knownReporter(facts.actor, open.said), doubt);
   if (ask !== null) return put(intake, ask === doubt ? { ...open, doubt } : open, ask, heard);
   // M24 said so: what was missing is there, and it is sent in.

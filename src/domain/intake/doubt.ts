@@ -1,5 +1,6 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Person } from '../directory/schema.ts';
+import type { Advice } from '../priority/advice.ts';
 import { decidePriority } from '../priority/rules.ts';
 import { timeState, type ServiceCalendar } from '../service-hours/calendar.ts';
 import type { TextFacts } from '../understanding/facts.ts';
@@ -85,3 +86,15 @@ export function settledFacts(heard: TextFacts, { settled }: Draft): TextFacts {
 /** Whether a report that is registered leaves the question about life and health unanswered: a late «ja» still counts. */
 export const leavesOpen = ({ doubt, settled }: Draft, facts: PriorityFacts): boolean =>
   doubt === 'lifeHealth' && settled.lifeHealth === null && facts.lifeHealth !== 'acute';
+
+/** What the reporter has answered or said plainly is not for anybody else to advise on. */
+export const heeded = (
+  advice: Advice | null,
+  { doubt }: Understanding,
+  settled: Draft['settled'],
+): Advice | null =>
+  advice && {
+    ...advice,
+    lifeHealth: settled.lifeHealth !== null || doubt.nobodyHit ? null : advice.lifeHealth,
+    scope: settled.scope !== null ? null : advice.scope,
+  };

@@ -29,6 +29,7 @@ export const newDraft = (
   asked: null,
   answered: [],
   doubt: null,
+  advice: null,
   settled: { lifeHealth: null, scope: null },
   formShown: false,
   reminded: { soon: false, opening: false },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { adviceSchema } from '../priority/advice.ts';
 import { affectedUserSchema } from '../ticket/ticket.ts';
 
 export const INTAKE_SCHEMA = 1;
@@ -65,6 +66,8 @@ const draft = z.object({
       scope: z.object({ was: scopes, is: scopes }).nullable(),
     })
     .default({ lifeHealth: null, scope: null }),
+  /** What a language model has read in the words, where one is set up; it may only raise (X6). */
+  advice: adviceSchema.nullable().default(null),
   /** The form stands in the chat. */
   formShown: z.boolean(),
   /** Which reminders of promise 1 have been given since the last word. */

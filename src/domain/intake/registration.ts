@@ -1,6 +1,8 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Registration } from '../effects.ts';
 import { knownFault } from '../fault/fault.ts';
+import { advisedFacts } from '../priority/advice.ts';
+import { decidePriority } from '../priority/rules.ts';
 import { priorityFactsOf } from '../priority/facts-of.ts';
 import { judge } from '../ticket/judge.ts';
 import { isAskedAfter, isExplained, register } from '../ticket/register.ts';
@@ -9,7 +11,7 @@ import type { Reporter, Ticket } from '../ticket/ticket.ts';
 import { plannedFor, type Notice } from '../notice/notice.ts';
 import { understand, type Account, type Understanding } from '../understanding/understand.ts';
 import { newDraft } from './draft.ts';
-import { leavesOpen, settledFacts } from './doubt.ts';
+import { heeded, leavesOpen, settledFacts } from './doubt.ts';
 import type { IntakeDecision, IntakeFacts, TurnRows } from './decision.ts';
 import { knownReporter, type Actor } from './form.ts';
 import { emptyIntake, REMEMBERED_TICKETS, type Draft, type Intake } from './intake.ts';
@@ -73,7 +75,12 @@ function registrationOf(
     ...settledFacts(understood.facts, draft),
     workaround: draft.workaround ?? understood.facts.workaround,
   };
+  const known = priorityFactsOf(heard, systemId, municipality, chosen.acute, facts);
+  const advised = advisedFacts(known, heeded(draft.advice, understood, draft.settled));
   return {
+    ...(decidePriority(advised).priority === decidePriority(known).priority
+      ? {}
+      : { advised: true as const }),
     ticketId: facts.ticketIdOf(draft.sequence),
     conversationId: intake.conversationId,
     language: intake.language ?? facts.directory.languageOf(facts.actor.person ?? undefined),
@@ -86,7 +93,7 @@ function registrationOf(
         : chosen.system !== null,
     municipality,
     text: draft.text,
-    facts: priorityFactsOf(heard, systemId, municipality, chosen.acute, facts),
+    facts: advised,
     breach: understood.breach,
     confirmed: chosen.confirmed,
   };

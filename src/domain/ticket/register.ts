@@ -62,6 +62,7 @@ export function register(
     text: registration.text,
     facts: registration.facts,
     breach: registration.breach,
+    ...(registration.advised === true ? { advised: true as const } : {}),
     ...routed,
     createdAt: now,
     answerDue: answerDue(now, serviceMinutes, calendar),

@@ -128,6 +128,8 @@ const common = {
   text: z.string(),
   facts: priorityFactsSchema,
   breach: breachSchema.nullable(),
+  /** A language model's reading raised the priority when it was registered (X6). */
+  advised: z.literal(true).optional(),
   priority: z.enum(['critical', 'high', 'medium', 'low']),
   rules: z.array(z.string()),
   route,
