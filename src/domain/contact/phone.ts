@@ -139,6 +139,15 @@ type Scanned = { readonly result: PhoneResult; readonly start: number; readonly 
 type Group = { readonly digits: string; readonly start: number; readonly end: number };
 
 const GROUPINGS = [[2, 2, 2, 2], [3, 2, 3], [4, 4], [8]] as const;
+/** Seen now and then; only a mobile number is read so, for sums and counts look alike. */
+const RARE_GROUPINGS = [
+  [2, 3, 3],
+  [3, 3, 2],
+  [4, 2, 2],
+  [2, 2, 4],
+  [5, 3],
+  [3, 5],
+] as const;
 /** A number after one of these words is something else than a phone. */
 const OTHER_NUMBER =
   /(?:kode|code|error|feil|kostnads?sted|ansvar|ansatt(?:nr|nummer)|rom(?:nr)?|room|sak(?:s?nr|snummer)?|case|ticket|serienr|serienummer|serial|faktura(?:nr)?|bilag|konto(?:nr)?|versjon|version|build|postnr|modell|model|id|kr|ordre(?:nr)?|gnr|bnr|asset|d-\d{4}-?)[\s.:#-]{0,3}$/iu;
@@ -204,6 +213,12 @@ function scanPhones(text: string, contacts: PhoneRules): Scanned[] {
       const number = taken?.map((g) => g.digits).join('') ?? '';
       if (taken === null || (lengths.length === 1 && isDate(number) && !PHONE_LABEL.test(before))) continue;
       if (classifyNumber(number, contacts).ok && push(taken, number)) return lengths.length;
+    }
+    for (const lengths of RARE_GROUPINGS) {
+      const taken = take(index, lengths);
+      const number = taken?.map((g) => g.digits).join('') ?? '';
+      if (taken !== null && /^[49]/.test(number) && !/^\s?\d/u.test(text.slice(taken.at(-1)?.end)))
+        return push(taken, number) ? lengths.length : 0;
     }
     if (/^47\d{8}$/.test(group.digits)) return push([group], group.digits) ? 1 : 0;
     const alone = !joined(index) || group.digits.length === 5;

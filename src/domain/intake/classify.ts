@@ -71,7 +71,11 @@ export function classify(text: string, personId: string | null, known: ClassifyF
   const { directory, now } = known;
   const person = personId === null ? undefined : directory.person(personId);
   const maskedText = mask(text).text;
-  const account = { municipality: person?.municipality ?? null, workplaceId: person?.workplaceId ?? null };
+  const account = {
+    municipality: person?.municipality ?? null,
+    workplaceId: person?.workplaceId ?? null,
+    name: person?.name ?? null,
+  };
   const said = understand(maskedText, directory, account);
   const actor = { account: '', displayName: null, person: person ?? null };
   const refused = gate(actor, directory.tenantId, directory, now) !== null;

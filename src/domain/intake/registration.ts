@@ -21,6 +21,7 @@ import { emptyIntake, REMEMBERED_TICKETS, type Draft, type Intake } from './inta
 export const accountOf = (actor: Actor): Account => ({
   municipality: actor.person?.municipality ?? null,
   workplaceId: actor.person?.workplaceId ?? null,
+  name: actor.person?.name ?? null,
 });
 
 /** What a form is filled with: the system that the words point to, and whether life and health is at stake now. */

@@ -33,7 +33,14 @@ export type Act =
   | 'unknown';
 
 /** What the rest of the understanding found, for the few acts that are more than a fixed phrase. */
-export type ActSignals = { readonly fault: boolean; readonly resolved: boolean; readonly status: boolean };
+export type ActSignals = {
+  /** Acute, dangerous or a security matter: told, whatever else the message does. */
+  readonly grave: boolean;
+  readonly fault: boolean;
+  readonly over: boolean;
+  readonly status: boolean;
+  readonly chat: 'thanks' | 'greeting' | 'help' | null;
+};
 
 const LONGEST_COMMAND = 6;
 const LONGEST_SMALL_TALK = 12;
@@ -59,13 +66,15 @@ export function actOf(words: readonly Word[], signals: ActSignals): Act {
     const command = COMMAND_OF.get(spoken.map((word) => word.text).join(' '));
     if (command !== undefined) return command;
   }
+  if (signals.grave) return 'tell';
   if (spoken.length <= LONGEST_SMALL_TALK && !signals.fault) {
     const small = smallTalk(spoken);
     if (small !== null) return small;
   }
-  if (signals.fault) return 'tell';
+  if (signals.over) return 'resolved';
   if (signals.status) return 'status';
-  if (signals.resolved) return 'resolved';
+  if (signals.fault) return 'tell';
+  if (signals.chat !== null) return signals.chat;
   return spoken.some((word) => hasVowel(word.text)) ? 'tell' : 'unknown';
 }
 

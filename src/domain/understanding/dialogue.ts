@@ -1,19 +1,12 @@
 import { findPhones, firstRefusal, type PhoneRefusal, type PhoneRules } from '../contact/phone.ts';
 import { CONTACT_FILLER, GUARDIAN, ON_BEHALF, OPENS_NO, OPENS_YES } from './lexicon/dialogue.ts';
-import { NOT_A_NAME } from './lexicon/reporter.ts';
 import { findPhrases, phrasebook, type Hit } from './phrases.ts';
+import { affectedIn, type AffectedUser } from './affected.ts';
+import type { Letter } from './forwarded.ts';
+import type { People } from './people.ts';
 import type { ReporterSlots } from './reporter.ts';
 import type { Signals } from './signals.ts';
 import type { Word } from './words.ts';
-
-/** Somebody else whom the fault affects; the reporter stays who is logged in (T136). */
-export type AffectedUser = {
-  /** As written; null where only «en kollega» is said. */
-  readonly name: string | null;
-  readonly phone: string | null;
-  /** Where that person works, as far as the text says. */
-  readonly workplaceId: string | null;
-};
 
 /** What a message says within a dialogue, beside what it says of a fault. */
 export type DialogueSigns = {
@@ -44,6 +37,8 @@ type Input = {
   readonly words: readonly Word[];
   readonly signals: Signals;
   readonly slots: ReporterSlots;
+  readonly people: People;
+  readonly letter: Letter;
   readonly inPlaces: ReadonlySet<Word>;
   /** The first workplace that the text names. */
   readonly placeId: string | null;
@@ -62,7 +57,7 @@ export function dialogueOf(input: Input): DialogueSigns {
     contactOnly,
     refusedPhone:
       slots.phone === null && words.length <= LONGEST_CONTACT ? firstRefusal(text, input.contacts) : null,
-    affectedUser: onBehalf ? affectedIn(input) : null,
+    affectedUser: affectedIn(input, onBehalf),
     guardianTopic: isAboutOwnChild(child),
     onlySelf: signals.mentions('onlySelf') && !signals.mentions('notOnlySelf'),
     whyPriority: signals.mentions('whyPriority'),
@@ -107,29 +102,4 @@ function isContactOnly({ words, slots, inPlaces, fault, contacts, text }: Input)
       inPhone(word) ||
       name.has(word.raw.toLowerCase()),
   );
-}
-
-/** The name after «for», «gjelder», or the capital that begins the next clause: «…, Hodan får ikke logga på». */
-function affectedIn({ text, words, contacts, placeId: workplaceId }: Input): AffectedUser {
-  const phones = findPhones(text, contacts);
-  const theirs = phones.find(({ start }) =>
-    /\b(?:han|hun|henne|ham|him|her|dem|them|hennes|hans|his)\b[^.!?\n]{0,30}$/iu.test(text.slice(0, start)),
-  );
-  const at = words.findIndex(
-    (word, index) =>
-      /^\p{Lu}\p{Ll}/u.test(word.raw) &&
-      index > 0 &&
-      !NOT_A_NAME.has(word.text) &&
-      (['for', 'av', 'til', 'gjelder', 'of'].includes(words[index - 1]?.text ?? '') ||
-        word.clause !== words[index - 1]?.clause),
-  );
-  const first = words[at];
-  const second = words[at + 1];
-  if (first === undefined) return { name: null, phone: theirs?.phone ?? null, workplaceId };
-  const both =
-    second !== undefined &&
-    second.clause === first.clause &&
-    /^\p{Lu}\p{Ll}/u.test(second.raw) &&
-    !NOT_A_NAME.has(second.text);
-  return { name: both ? `${first.raw} ${second.raw}` : first.raw, phone: theirs?.phone ?? null, workplaceId };
 }

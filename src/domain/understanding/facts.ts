@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/directory.ts';
-import type { Loss, PriorityFacts, Scope } from '../vocabulary.ts';
-import { lifeHealthOf, urgentNeed } from './life-health.ts';
+import type { LifeHealth, Loss, PriorityFacts, Scope } from '../vocabulary.ts';
+import { lifeHealthOf, type LifeHealthInput } from './life-health.ts';
+import { lossOf } from './loss.ts';
 import type { Hit } from './phrases.ts';
 import { requestOf, type Request } from './request.ts';
 import { scopeOf, type ScopeInput } from './scope.ts';
@@ -10,11 +11,30 @@ import type { Signals } from './signals.ts';
 /** What a text alone can say of the facts; the catalogue and the clock add the rest (2.2). */
 export type TextFacts = Omit<PriorityFacts, 'systemClass' | 'fullOutagePriority' | 'planned'>;
 
-export type FactsInput = ScopeInput & { readonly directory: Directory };
+export type FactsInput = ScopeInput & {
+  readonly directory: Directory;
+  /** The unit gives health care, or is unknown. */
+  readonly inHealth: boolean;
+};
 
 /** What is asked for, where somebody asks. Whoever needs it because somebody must have insulin now reports a fault (acute beats R0). */
-export function wishOf({ signals, systemId, directory }: FactsInput): Request {
-  return urgentNeed(signals) ? null : requestOf(signals, lossOf(signals), systemId, directory);
+export function wishOf(input: FactsInput): Request {
+  const { signals, systemId, directory } = input;
+  return harmOf(input) === 'acute' ? null : requestOf(signals, lossOf(signals), systemId, directory);
+}
+
+/** Life and health by what is said alone, before anything is made of a request or a way around. */
+const harmOf = (input: FactsInput): LifeHealth => lifeHealthOf({ ...harmInput(input), workaround: false });
+
+function harmInput({
+  signals,
+  systemId,
+  inHealth,
+  directory,
+}: FactsInput): Omit<LifeHealthInput, 'workaround'> {
+  const loss = lossOf(signals);
+  const request = requestOf(signals, loss, systemId, directory);
+  return { signals, systemId, inHealth, loss, asks: request !== null && request !== 'question' };
 }
 
 /** The facts that decide the priority, read from the words (2.2, 2.6b). Every unknown gets the default of 2.2. */
@@ -24,13 +44,15 @@ export function factsOf(input: FactsInput): TextFacts {
   const found = lossOf(signals);
   const request = wishOf(input);
   const urgent = request === null && requestOf(signals, found, systemId, directory) !== null;
-  const loss =
+  const heard =
     security > 0 ? lossOfIncident(signals) : urgent ? (found ?? 3) : lossFor(signals, request, found);
+  // Whoever is in danger lacks something: «acute» is at least a severe loss (R1).
+  const loss = harmOf(input) === 'acute' && heard < 2 ? 2 : heard;
   const scope = scopeOf(input, loss, request);
   const homeOffice = systemId === 'hjemmekontor';
   const sure = workaroundOf(signals, scope);
   const workaround = loss > 0 && security < 2 && (homeOffice || sure || perhapsOf(signals));
-  const lifeHealth = lifeHealthOf({ signals, systemId, loss, workaround: sure });
+  const lifeHealth = loss < 2 ? 'none' : lifeHealthOf({ ...harmInput(input), workaround: sure });
   const acute = lifeHealth === 'acute';
   return {
     lifeHealth,
@@ -44,36 +66,16 @@ export function factsOf(input: FactsInput): TextFacts {
   };
 }
 
-/** Loss as said; null when nothing is said to be wrong. */
-export function lossOf(signals: Signals): Loss | null {
-  const said = (tag: string): boolean =>
-    signals.has(tag) || signals.hits(tag).some((hit) => hit.to - hit.from > 1);
-  const full = said('lossFull');
-  const severe = signals.has('lossSevere');
-  if (signals.has('restWorks') && !full) return 1;
-  if (signals.has('lossMinor') && !full && !signals.has('wrongTreatment', 'crisis')) return 1;
-  if (full && !onlySevere(signals)) return 3;
-  if (severe || full) return 2;
-  return signals.has('lossMinor') ? 1 : null;
-}
-
-/** «får ikke ført», «kaster ut»: a full-loss construction that only a severe one explains. */
-function onlySevere(signals: Signals): boolean {
-  const severe = signals.hits('lossSevere');
-  return signals
-    .hits('lossFull')
-    .every((full) =>
-      severe.some((hit) => hit.from <= full.from && hit.to >= full.to && hit.clause === full.clause),
-    );
-}
-
 function lossFor(signals: Signals, request: Request, found: Loss | null): Loss {
   if (request === null) return found ?? (signals.mentions('resolved') ? 0 : 2);
   return request === 'access' ? (found ?? 0) : 0;
 }
 
 /** A breach is no loss of service unless files are encrypted or something is gone. */
-const lossOfIncident = (signals: Signals): Loss => (signals.has('encrypted', 'lost', 'lossFull') ? 3 : 0);
+const lossOfIncident = (signals: Signals): Loss =>
+  signals.has('encrypted', 'lost') || (signals.has('lossFull') && signals.mentions('patient', 'medication'))
+    ? 3
+    : 0;
 
 /** A colleague's access helps one person; an own other way helps all (2.6b). */
 function workaroundOf(signals: Signals, scope: Scope): boolean {

@@ -29,7 +29,10 @@ export type IntentInput = {
   /** An employee's own child and its school (T129). */
   readonly guardianTopic: boolean;
   readonly corrects: boolean;
-  readonly asksOnCallNumber: boolean;
+  /** What nobody may have this way (T62, T161). */
+  readonly refused: boolean;
+  /** T106, and no fault beside it. */
+  readonly asksNumber: boolean;
 };
 
 const OF_ACT: Partial<Record<Act, Intent>> = {
@@ -55,8 +58,8 @@ export function intentOf(input: IntentInput): Intent {
   const { act, request, topic } = input;
   if (act !== 'tell') return OF_ACT[act] ?? 'smalltalk';
   if (input.grave) return 'incident';
-  if (input.guardianTopic || topic?.kind === 'refuse') return 'notAllowed';
+  if (input.guardianTopic || input.refused || topic?.kind === 'refuse') return 'notAllowed';
   if (input.corrects) return 'correction';
-  if (request !== null) return OF_REQUEST[request];
-  return input.asksOnCallNumber && !input.fault ? 'question' : 'incident';
+  if (input.asksNumber) return 'question';
+  return request === null ? 'incident' : OF_REQUEST[request];
 }

@@ -18,7 +18,7 @@ export type Hit = {
 };
 
 export const MACROS: Readonly<Record<string, string>> = {
-  NOT: 'ikke|not|aldri|never|cannot|cant|wont|dont|doesnt|isnt|arent|didnt|couldnt|wasnt|no|ingen|verken',
+  NOT: 'ikke|not|aldri|never|cannot|cant|wont|dont|doesnt|isnt|arent|didnt|couldnt|wasnt|ingen|verken',
   GET: 'får|fikk|kan|klarer|klarte|greier|få|kunne|able|can',
   BE: 'er|var|ble|blitt|vært|blir|ligger|står|gikk|gått|går|is|are|was|were|been|has|be|went|goes',
   I: 'jeg|meg|me|im|ive|min|mitt|mi|mine|my',
@@ -152,10 +152,20 @@ function fits(text: string, element: Element | 'number'): boolean {
   );
 }
 
+const FINITE = /^(?:er|var|ble|blir|står|går|ligger|is|are|was)$/u;
+/** «No er alt svart»: the nynorsk now, not the English no. */
+const NOW_BEFORE = /^(?:er|har|var|kommer|går|står|blir|ligger|og|så)$/u;
+
 function isNegated(words: readonly Word[], from: number): boolean {
   const clause = words[from]?.clause;
-  for (let at = Math.max(0, from - 3); at < from; at += 1)
-    if (words[at]?.clause === clause && NEGATIONS.has(words[at]?.text ?? '')) return true;
+  for (let at = Math.max(0, from - 3); at < from; at += 1) {
+    const text = words[at]?.text ?? '';
+    if (words[at]?.clause !== clause) continue;
+    if (text === 'no' && at === from - 1 && !NOW_BEFORE.test(words[at - 1]?.text ?? '')) return true;
+    // «skjønner ikke noe alt er svart»: a new sentence without a full stop.
+    const begins = words.slice(at + 2, from).some((word) => FINITE.test(word.text));
+    if (NEGATIONS.has(text) && !begins) return true;
+  }
   return false;
 }
 

@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Loss } from '../vocabulary.ts';
 import type { Signals } from './signals.ts';
+import { wantsOf } from './wants.ts';
 
 /**
  * What is asked for when nothing is broken; null = a fault. `access`: a user or a password of a business system (T90).
@@ -10,7 +11,8 @@ export type Request = 'question' | 'lookup' | 'order' | 'upgrade' | 'access' | '
 
 /**
  * Tells a use question, an order or a wish from a fault (R0, T6, T90, T122–T127). Careful: what says that something
- * fails is a fault, unless a password of a business system is asked for (T90).
+ * fails is a fault, unless content is wanted back, something new is ordered outright, or a password of a business
+ * system is asked for (T90).
  */
 export function requestOf(
   signals: Signals,
@@ -18,15 +20,19 @@ export function requestOf(
   systemId: string | null,
   directory: Directory,
 ): Request {
-  const { mentions, has } = signals;
+  const { mentions } = signals;
+  const wants = wantsOf(signals);
   const business = systemId !== null && directory.system(systemId)?.kind === 'business';
-  if (has('restore') && !onlyWorks(signals)) return mentions('localFile') ? 'question' : 'restore';
-  if (mentions('upgrade') && (loss ?? 0) < 2) return 'upgrade';
-  if (mentions('access') && business && asks(signals)) return 'access';
-  if (loss !== null && !isHowTo(signals)) return null;
-  if (has('order')) return 'order';
-  if (mentions('lookup')) return 'lookup';
-  return mentions('howTo', 'question') ? 'question' : null;
+  if (wants.restore) return 'restore';
+  if (wants.upgrade) return 'upgrade';
+  if (business && (wants.personAccount || (mentions('access') && asks(signals)))) return 'access';
+  if (wants.order === 'sure') return 'order';
+  if (wants.lookup) return 'lookup';
+  if (wants.order === 'work') return 'order';
+  if (wants.question && wants.order === null) return 'question';
+  if (wants.faults.length > 0 || (loss !== null && !isHowTo(signals))) return null;
+  if (wants.order === 'plain') return 'order';
+  return null;
 }
 
 /** «hvem kan nullstille», «trenger», «need»: somebody asks for the access itself. */
@@ -43,6 +49,3 @@ function isHowTo(signals: Signals): boolean {
     .hits('lossFull')
     .every((hit) => clauses.has(hit.clause) && how.some((one) => one.from <= hit.from && one.to >= hit.to));
 }
-
-/** «får ikke tilbake kontakten» is a loss, not a wish to restore. */
-const onlyWorks = (signals: Signals): boolean => signals.hits('restore').every((hit) => hit.negated);

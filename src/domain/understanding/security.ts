@@ -1,14 +1,14 @@
 import type { Security } from '../vocabulary.ts';
+import type { Hit } from './phrases.ts';
+import { isAttack, isCrossing, isMalware } from './security-attack.ts';
+import { dataLevel } from './security-data.ts';
+import { sceneOf, type Scene } from './security-scene.ts';
+import { secretLevel } from './security-secrets.ts';
 import type { Signals } from './signals.ts';
 
 /** How far confidentiality or control is lost (R2, R5, 2.6b). «Det er ikke virus» denies; «ligger hjemme med virus» is an illness. */
 export function securityOf(signals: Signals): Security {
-  const { has, mentions } = signals;
-  if (isAttack(signals) || isExposed(signals)) return 3;
-  if (mentions('zoneCrossing') && mentions('otherZone')) return 3;
-  if (hasMalware(signals) || has('wrongRecipient') || lostDevice(signals)) return 2;
-  if (has('gaveSecret') && !onlySeen(signals)) return 2;
-  return has('suspicious') ? 1 : 0;
+  return findingsOf(signals).level;
 }
 
 /**
@@ -16,33 +16,100 @@ export function securityOf(signals: Signals): Security {
  * (M11). Null below security 2, and for an attack or a crossing of zones.
  */
 export function breachOf(signals: Signals): 'credentials' | 'personalData' | null {
-  const security = securityOf(signals);
-  if (security === 3) return isAttack(signals) || !isExposed(signals) ? null : 'personalData';
-  if (security !== 2) return null;
-  if (signals.has('wrongRecipient') || signals.has('exposed')) return 'personalData';
-  return lostDevice(signals) || signals.has('gaveSecret') ? 'credentials' : null;
+  return findingsOf(signals).breach;
 }
 
-const isAttack = ({ has }: Signals): boolean => has('attack', 'encrypted');
+type Findings = { readonly level: Security; readonly breach: 'credentials' | 'personalData' | null };
+const found = new WeakMap<Signals, Findings>();
 
-/** B13: sensitive data that others can read now. */
-const isExposed = ({ has, mentions }: Signals): boolean => has('exposed') && mentions('sensitive');
+function findingsOf(signals: Signals): Findings {
+  let findings = found.get(signals);
+  if (findings === undefined) found.set(signals, (findings = read(sceneOf(signals), signals)));
+  return findings;
+}
 
-/** A virus in a machine, not in a person. */
-function hasMalware(signals: Signals): boolean {
-  const ill = signals.words.some((word) =>
-    /^(?:hjemme|syk|sjuk|sykmeldt|influensa|omgangssyk|feber|home|sick)/u.test(word.text),
+function read(scene: Scene, signals: Signals): Findings {
+  const attack = isAttack(scene);
+  const data = dataLevel(scene, signals);
+  const secret = secretLevel(scene, signals);
+  if (attack === 3 || isCrossing(scene)) return { level: 3, breach: null };
+  if (data === 3) return { level: 3, breach: 'personalData' };
+  if (secret === 3) return { level: 3, breach: 'credentials' };
+  if (data === 2) return { level: 2, breach: 'personalData' };
+  if (secret === 2 || isLost(scene, signals) || isLeftOpen(scene)) return { level: 2, breach: 'credentials' };
+  if (attack === 2 || isMalware(scene, signals) || isBrokenIn(scene)) return { level: 2, breach: null };
+  return { level: isSeen(scene) ? 1 : 0, breach: null };
+}
+
+/** A device, card or paper that is lost or stolen, or left where strangers come. */
+function isLost(scene: Scene, { words }: Signals): boolean {
+  const { said, near, has } = scene;
+  const broken = spansOf(said('secNotLost'));
+  const gone = said('lost').filter((hit) => !broken.has(hit.from));
+  const left = said('secLeft').filter((hit) => !broken.has(hit.from));
+  const device = said('secDevice');
+  // «mobilen mistet alle kontaktene»: the device loses something, nobody loses the device.
+  const loses = (hit: Hit): boolean =>
+    /^(?:mistet|mist|lost|lose|misset|misser)$/u.test(words[hit.from]?.text ?? '') &&
+    hit.to - hit.from === 1 &&
+    !/^(?:er|ble|blitt|blei|vart|was|been|got|get|is|jeg|vi|i|we|har)$/u.test(
+      words[hit.from - 1]?.text ?? '',
+    ) &&
+    !/^(?:jeg|vi|han|hun|de|i|we|she|he)$/u.test(words[hit.to]?.text ?? '');
+  const at = spansOf(device);
+  const within = (from: number, to: number): boolean => {
+    for (let n = from; n < to; n += 1) if (at.has(n)) return true;
+    return false;
+  };
+  const before = (hit: Hit): boolean => within(hit.from - 3, hit.from);
+  const after = (hit: Hit): boolean => within(hit.to, hit.to + 6);
+  if (near(gone, device, 6).some((hit) => !loses(hit) || after(hit) || !before(hit))) return true;
+  if (
+    near(
+      said('secAway').filter((hit) => !broken.has(hit.to - 1) && within(hit.from - 6, hit.from)),
+      device,
+      6,
+    ).length > 0
+  )
+    return true;
+  const paper = said('secPaper');
+  if (near(gone, paper, 6).length > 0 && has('secSensitive', 'secCaseMatter', 'secPeople', 'secPublicPlace'))
+    return true;
+  const away = near([...left, ...gone], said('secPublicPlace'), 12, 1);
+  return (
+    near(
+      away,
+      [...device, ...paper].sort((a, b) => a.from - b.from),
+      9,
+      1,
+    ).length > 0
   );
-  return signals.hits('malware').some((hit) => !hit.negated && !ill);
 }
 
-/** Lost or stolen in the same clause as a device. */
-function lostDevice(signals: Signals): boolean {
-  const devices = signals.clauses('device');
-  return signals.hits('lost').some((hit) => !hit.negated && devices.has(hit.clause));
+/** A machine left logged on where others come. */
+const isLeftOpen = ({ said, near }: Scene): boolean =>
+  near(near(said('secUnlocked'), said('secWalked'), 14, 1), said('secPasserby'), 16, 1).length > 0;
+
+function spansOf(hits: readonly Hit[]): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const hit of hits) for (let at = hit.from; at < hit.to; at += 1) covered.add(at);
+  return covered;
 }
 
-/** «har ikke trykket på noe» */
-function onlySeen(signals: Signals): boolean {
-  return signals.hits('gaveSecret').every((hit) => hit.negated);
+/** The room of the servers stands open, or somebody has been there. */
+const isBrokenIn = ({ said, near }: Scene): boolean =>
+  near(said('secServerRoom'), said('secBrokenIn'), 6).length > 0;
+
+/** Seen without effect: a doubtful message, an unknown stick, the antivirus that is off. */
+function isSeen(scene: Scene): boolean {
+  const { said, near, has, denied } = scene;
+  const spamFolder = spansOf(said('secSpamFolder'));
+  if (said('secSuspicious').some((hit) => !spamFolder.has(hit.from))) return true;
+  const incoming = said('secMailIn');
+  if (near(incoming, said('secOdd'), 14, 1).length > 0 && has('secUntouched')) return true;
+  const untouched = [...denied('secClicked'), ...denied('secPressed')];
+  if (incoming.length > 0 && near(denied('secClicked'), said('secLink'), 6).length > 0) return true;
+  if (near(incoming, untouched, 20, 1).length > 0 && has('secTrap')) return true;
+  if (near(said('secStick'), said('secFound'), 6).length > 0) return true;
+  return near(said('secGuard'), said('secGuardOff'), 4).length > 0;
 }

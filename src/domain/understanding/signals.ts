@@ -4,11 +4,15 @@ import { LOSS, LOSS_LOOKALIKES } from './lexicon/loss.ts';
 import { REQUEST } from './lexicon/request.ts';
 import { SCOPE } from './lexicon/scope.ts';
 import { SECURITY } from './lexicon/security.ts';
+import { ORDERS } from './lexicon/orders.ts';
+import { RESTORES } from './lexicon/restores.ts';
 import { TIME } from './lexicon/time.ts';
+import { TURNS } from './lexicon/turns.ts';
+import { WANTS } from './lexicon/wants.ts';
 import { findPhrases, phrasebook, withoutLookalikes, type Hit } from './phrases.ts';
 import type { Word } from './words.ts';
 
-const BOOK = phrasebook(LOSS, CARE, SCOPE, SECURITY, TIME, REQUEST, DOUBT, {
+const BOOK = phrasebook(LOSS, CARE, SCOPE, SECURITY, TIME, REQUEST, WANTS, ORDERS, RESTORES, TURNS, DOUBT, {
   lossLookalike: LOSS_LOOKALIKES,
   careLookalike: CARE_LOOKALIKES,
 });
@@ -29,10 +33,12 @@ export type Signals = {
   readonly hits: (tag: string) => readonly Hit[];
   /** The clauses that hold one of the tags. */
   readonly clauses: (...tags: readonly string[]) => ReadonlySet<number>;
+  /** The sentences that end with a question mark. */
+  readonly asked: ReadonlySet<number>;
 };
 
 /** Reads a message once against every lexicon of the facts. */
-export function signalsOf(words: readonly Word[]): Signals {
+export function signalsOf(words: readonly Word[], text = ''): Signals {
   const byTag = new Map<string, Hit[]>();
   for (const hit of withoutLookalikes(findPhrases(words, BOOK), HIDES, words.length)) {
     const list = byTag.get(hit.tag);
@@ -42,9 +48,24 @@ export function signalsOf(words: readonly Word[]): Signals {
   const hits = (tag: string): readonly Hit[] => byTag.get(tag) ?? [];
   return {
     words,
+    asked: askedIn(words, text),
     hits,
     has: (...tags) => tags.some((tag) => hits(tag).some((hit) => !hit.negated)),
     mentions: (...tags) => tags.some((tag) => byTag.has(tag)),
     clauses: (...tags) => new Set(tags.flatMap((tag) => hits(tag).map((hit) => hit.clause))),
   };
+}
+
+/** A question mark right behind the last word of a sentence. */
+function askedIn(words: readonly Word[], text: string): ReadonlySet<number> {
+  const asked = new Set<number>();
+  words.forEach(({ sentence, end }, at) => {
+    const next = words[at + 1];
+    if (
+      next?.sentence !== sentence &&
+      text.slice(end, Math.min(next?.start ?? end + 8, end + 8)).includes('?')
+    )
+      asked.add(sentence);
+  });
+  return asked;
 }

@@ -1,16 +1,10 @@
 import type { Directory } from '../directory/directory.ts';
-import { fuzzyIndex, MOST_COMPARED, type FuzzyIndex } from './fuzzy.ts';
+import { MOST_COMPARED } from './fuzzy.ts';
 import { ORDINARY_WORDS } from './lexicon/ordinary.ts';
-import { SYSTEM_CLUES, SYSTEM_HINTS, SYSTEM_LOOKALIKES, SYSTEM_NAMES } from './lexicon/systems.ts';
-import {
-  findPhrases,
-  phrasebook,
-  withoutLookalikes,
-  type Hit,
-  type Lexicon,
-  type Phrasebook,
-} from './phrases.ts';
-import { wordsOf, type Word } from './words.ts';
+import { COMPOUND_HEADS } from './lexicon/systems.ts';
+import { findPhrases, withoutLookalikes, type Hit } from './phrases.ts';
+import { systemIndexOf, type SystemIndex } from './system-index.ts';
+import { canonical, type Word } from './words.ts';
 
 export type FoundSystem = {
   readonly systemId: string;
@@ -18,118 +12,140 @@ export type FoundSystem = {
   readonly named: boolean;
 };
 
-type Index = {
-  readonly book: Phrasebook;
-  readonly fuzzy: FuzzyIndex<string>;
-  readonly rank: ReadonlyMap<string, number>;
+export type SystemInput = {
+  readonly words: readonly Word[];
+  readonly directory: Directory;
+  /** The clauses that say what fails; a system in one of them wins over one named in passing. */
+  readonly faultClauses: ReadonlySet<number>;
+  /** The units that are named, and the account's: there «systemet» and «lista» mean the unit's own. */
+  readonly units: readonly string[];
+  /** The reporter works in a health unit, so a bare «alarmen» is the patient alarm. */
+  readonly inHealth: boolean;
 };
 
 /** «Gerica på nettbrettet» is about Gerica: the more special thing wins. */
 const RANKS = { business: 50, platform: 40, service: 30, equipment: 20 } as const;
-const IMPLIED = -18;
-const HINT = 25;
+const STRENGTHS = { name: 10, sign: 0, clue: -18, unit: -18, hint: -43 } as const;
+type Strength = keyof typeof STRENGTHS;
 const IN_FAULT_CLAUSE = 16;
 const SUBORDINATE = -30;
 const DENIED = -60;
 const ON_DEVICE = -18;
+const OVER = -40;
+const ORDERED = 30;
+const LOST = 40;
+const LOCAL = 45;
 /** «får ikke skrevet ut» says what fails; «ikke Gatturnus» what it is not. */
-const CANNOT: ReadonlySet<string> = new Set([
-  'får',
-  'fikk',
-  'kan',
-  'klarer',
-  'kommer',
-  'har',
-  'går',
-  'virker',
+const CANNOT =
+  /^(?:får|fikk|kan|klarer|kommer|har|går|virker|fungerer|funker|åpner|starter|finner|er|vil|slipper|svarer|ser|does|do|is|can|will|did)$/u;
+const AT_DEVICE = /^(?:på|fra|via|on|from|til|med|to|with|i|in|per)$/u;
+const WHEN = /^(?:når|when|while|mens|da|hvis|if)$/u;
+const CONTEXTS: ReadonlySet<string> = new Set([
+  'over',
+  'drill',
+  'channel',
+  'local',
+  'restore',
+  'lost',
+  'order',
 ]);
-const AT_DEVICE: ReadonlySet<string> = new Set(['på', 'fra', 'via', 'on', 'from']);
 
-const indexes = new WeakMap<Directory, Index>();
-
-function indexOf(directory: Directory): Index {
-  const known = indexes.get(directory);
-  if (known !== undefined) return known;
-  const names: Record<string, string[]> = {};
-  const single: [string, string][] = [];
-  for (const system of directory.systems) {
-    const aliases = [...system.aliases, ...(system.name.includes(' ') ? [] : [system.name])];
-    const phrases = aliases
-      .map((alias) => phraseOf(alias))
-      .filter((phrase) => phrase.length > 1 && phrase !== 'skriver');
-    names[`name:${system.id}`] = [...phrases, ...(SYSTEM_NAMES[system.id] ?? [])];
-    for (const phrase of names[`name:${system.id}`] ?? []) {
-      const word = phrase.replace(/\*$/, '');
-      if (!/[ *|]/.test(word)) single.push([word, system.id]);
-    }
-  }
-  const ofKind = (lexicon: Lexicon, kind: string): Lexicon =>
-    Object.fromEntries(
-      Object.entries(lexicon)
-        .filter(([id]) => directory.system(id) !== undefined)
-        .map(([id, phrases]) => [`${kind}:${id}`, phrases]),
-    );
-  const index: Index = {
-    book: phrasebook(names, ofKind(SYSTEM_CLUES, 'clue'), ofKind(SYSTEM_HINTS, 'hint'), {
-      lookalike: SYSTEM_LOOKALIKES,
-    }),
-    fuzzy: fuzzyIndex(single),
-    rank: new Map(directory.systems.map((system) => [system.id, RANKS[system.kind]])),
-  };
-  indexes.set(directory, index);
-  return index;
-}
-
-/** A name of the directory in the words of the lexicons. */
-export const phraseOf = (name: string): string =>
-  wordsOf(name)
-    .map((word) => word.text)
-    .join(' ');
+type Context = {
+  readonly mentions: (tag: string) => boolean;
+  readonly inClause: (tag: string, clause: number) => boolean;
+  readonly inSentence: (tag: string, sentence: number) => boolean;
+};
 
 /**
  * Which system a message is about (2.1, 8.3): names, misspellings, definite forms and compounds, then what is implied.
- * `faultClauses` are the clauses that say what fails; a system in one of them wins over one named in passing.
- * `inHealth`: the reporter works in a health unit, so a bare «alarmen» is the patient alarm.
+ * What fails, is ordered, lost or asked about wins; what is over, practised or denied loses. Linear; never throws.
  */
-export function findSystem(
-  words: readonly Word[],
-  directory: Directory,
-  faultClauses: ReadonlySet<number>,
-  inHealth: boolean,
-): FoundSystem | null {
-  const index = indexOf(directory);
+export function findSystem(input: SystemInput): FoundSystem | null {
+  const { words, directory } = input;
+  const index = systemIndexOf(directory);
   const lengths = new Uint8Array(words.length);
+  const all = withoutLookalikes(findPhrases(words, index.book), { lookalike: null }, words.length);
+  const context = contextOf(words, all);
+  const own = new Set(input.units.flatMap((unit) => index.ofUnit.get(unit) ?? []));
   const hits = longest(
-    withoutLookalikes(findPhrases(words, index.book), { lookalike: null }, words.length),
+    all.filter(({ tag }) => {
+      if (CONTEXTS.has(tag)) return false;
+      const at = tag.indexOf(':');
+      return tag.slice(0, at) !== 'unit' || own.has(tag.slice(at + 1));
+    }),
     lengths,
   );
   let best: FoundSystem | null = null;
   let bestScore = -Infinity;
-  const consider = (systemId: string, named: boolean, from: number, to: number, penalty: number): void => {
-    const score =
-      scoreOf(words, index.rank.get(systemId) ?? 0, named, from, to, faultClauses) - penalty - from / 1000;
-    if (score > bestScore) [best, bestScore] = [{ systemId, named }, score];
+  const consider = (
+    systemId: string,
+    strength: Strength,
+    from: number,
+    to: number,
+    penalty: number,
+  ): void => {
+    const score = scoreOf(input, index, context, { systemId, strength, from, to }) - penalty - from / 1000;
+    if (score > bestScore) [best, bestScore] = [{ systemId, named: strength === 'name' }, score];
   };
-  for (const hit of hits) {
-    const systemId = hit.tag.slice(5);
-    if (hit.tag.startsWith('clue:') && systemId === 'pasientvarsling' && !inHealth && !mentionsCare(words))
-      continue;
-    consider(systemId, hit.tag.startsWith('name:'), hit.from, hit.to, hit.tag.startsWith('hint:') ? HINT : 0);
+  const care = input.inHealth || mentionsCare(words);
+  for (const { tag, from, to } of hits) {
+    const at = tag.indexOf(':');
+    const [strength, systemId] = [tag.slice(0, at) as Strength, tag.slice(at + 1)];
+    if (strength !== 'name' && systemId === 'pasientvarsling' && !care) continue;
+    consider(systemId, strength, from, to, 0);
   }
-  let compared = 0;
-  words.forEach((word, at) => {
-    if (
-      compared >= MOST_COMPARED ||
-      (lengths[at] ?? 0) > 0 ||
-      word.text.length < 5 ||
-      ORDINARY_WORDS.has(word.text)
-    )
-      return;
-    compared += 1;
-    const match = index.fuzzy(word.text);
-    if (match !== null) consider(match.value, true, at, at + 1, 6 + 2 * match.distance);
+  forEachMisspelt(words, lengths, index, (systemId, at, penalty) => {
+    consider(systemId, 'name', at, at + 1, penalty);
   });
   return best;
+}
+
+/** Words near a name: misspelt, in a compound («gerikabildet»), or joined to it by a hyphen («Gat-en»). */
+function forEachMisspelt(
+  words: readonly Word[],
+  lengths: Uint8Array,
+  index: SystemIndex,
+  take: (systemId: string, at: number, penalty: number) => void,
+): void {
+  let compared = 0;
+  words.forEach((word, at) => {
+    if ((lengths[at] ?? 0) > 0) return;
+    if (/\p{L}[-\u2010\u2011]\p{L}/u.test(word.raw)) {
+      const [first = '', ...rest] = word.raw.split(/[-\u2010\u2011]/u);
+      const found = index.single.get(canonical(first)) ?? index.single.get(canonical(rest.at(-1) ?? ''));
+      if (found !== undefined) {
+        take(found, at, 2);
+        return;
+      }
+    }
+    if (compared >= MOST_COMPARED || word.text.length < 5 || ORDINARY_WORDS.has(word.text)) return;
+    compared += 1;
+    const match = index.fuzzy(word.text);
+    const stem = match === null ? word.text.replace(COMPOUND_HEADS, '') : word.text;
+    const inside =
+      stem.length >= 4 && stem !== word.text ? (exactStem(stem, index) ?? index.fuzzy(stem)) : match;
+    if (inside !== null) take(inside.value, at, 6 + 2 * inside.distance);
+  });
+}
+
+const exactStem = (stem: string, index: SystemIndex): { value: string; distance: number } | null => {
+  const value = index.single.get(stem);
+  return value === undefined ? null : { value, distance: 0 };
+};
+
+function contextOf(words: readonly Word[], hits: readonly Hit[]): Context {
+  const clauses = new Map<string, Set<number>>();
+  const sentences = new Map<string, Set<number>>();
+  for (const hit of hits) {
+    if (!CONTEXTS.has(hit.tag)) continue;
+    clauses.set(hit.tag, (clauses.get(hit.tag) ?? new Set()).add(hit.clause));
+    sentences.set(hit.tag, (sentences.get(hit.tag) ?? new Set()).add(words[hit.from]?.sentence ?? 0));
+  }
+  return {
+    mentions: (tag) => clauses.has(tag),
+    inClause: (tag, clause) => clauses.get(tag)?.has(clause) === true,
+    inSentence: (tag, sentence) => sentences.get(tag)?.has(sentence) === true,
+  };
 }
 
 /** Of names that overlap, the longest: «journalsystemet på legevakta» is not Gerica. `lengths[at]` is the longest name over a word. */
@@ -143,32 +159,42 @@ function longest(hits: readonly Hit[], lengths: Uint8Array): Hit[] {
 }
 
 const CARE_WORD =
-  /^(?:beboer|pasient|avdeling|avd|sykehjem|bosenter|vaktrom|leilighet|resident|ward|patient|seng)/u;
+  /^(?:beboer|pasient|avdeling|avd|sykehjem|bosenter|vaktrom|leilighet|resident|ward|patient|seng|rom$|rommet|romma|gangen|gulvet|snor)/u;
 const mentionsCare = (words: readonly Word[]): boolean => words.some((word) => CARE_WORD.test(word.text));
 
-function scoreOf(
-  words: readonly Word[],
-  rank: number,
-  named: boolean,
-  from: number,
-  to: number,
-  faultClauses: ReadonlySet<number>,
-): number {
+type Candidate = {
+  readonly systemId: string;
+  readonly strength: Strength;
+  readonly from: number;
+  readonly to: number;
+};
+
+function scoreOf(input: SystemInput, index: SystemIndex, context: Context, candidate: Candidate): number {
+  const { words, faultClauses } = input;
+  const { systemId, strength, from, to } = candidate;
+  const kind = index.kind.get(systemId) ?? 'equipment';
   const clause = words[from]?.clause ?? 0;
-  let score = rank + (named ? 0 : IMPLIED) + (faultClauses.has(clause) ? IN_FAULT_CLAUSE : 0) + (to - from);
+  const sentence = words[from]?.sentence ?? 0;
+  let score: number = RANKS[kind] + STRENGTHS[strength] + (to - from);
+  if (faultClauses.has(clause)) score += IN_FAULT_CLAUSE;
+  if (context.inClause('over', clause) || context.inClause('drill', clause)) score += OVER;
   const near: string[] = [];
   for (let back = 1; back <= 4 && words[from - back]?.clause === clause; back += 1)
     near.push(words[from - back]?.text ?? '');
   // «når jeg fører journalen» is when, not what; «ikke Gatturnus» is what it is not.
-  if (
-    near
-      .slice(0, named ? 4 : 3)
-      .some((word) => word === 'når' || word === 'when' || word === 'while' || word === 'mens')
-  )
-    score += SUBORDINATE;
+  if (near.slice(0, strength === 'name' ? 4 : 3).some((word) => WHEN.test(word))) score += SUBORDINATE;
+  const equipment = kind === 'equipment' || systemId === 'telefoni';
   // «på nettbrettet», «fra pc-en»: where it was seen.
-  if (rank === RANKS.equipment && near.slice(0, 2).some((word) => AT_DEVICE.has(word))) score += ON_DEVICE;
-  if ((near[0] === 'ikke' || near[0] === 'not') && !CANNOT.has(near[1] ?? '')) score += DENIED;
+  if (equipment && near.slice(0, 2).some((word) => AT_DEVICE.test(word))) score += ON_DEVICE;
+  if (kind === 'equipment' && strength === 'name') {
+    if (context.inSentence('order', sentence)) score += ORDERED;
+    if (context.inSentence('lost', sentence)) score += LOST;
+  }
+  if (systemId === 'pc' && context.mentions('local') && context.mentions('restore')) score += LOCAL;
+  if ((near[0] === 'ikke' || near[0] === 'not') && !CANNOT.test(near[1] ?? '')) score += DENIED;
+  // «uler som en brannbil»
+  if (/^(?:en|ei|et|ein|eit|a|an)$/u.test(near[0] ?? '') && /^(?:som|like|as)$/u.test(near[1] ?? ''))
+    score += OVER;
   if (near[0] === 'gjelder' || near[0] === 'altså' || near[0] === 'about') score += IN_FAULT_CLAUSE;
   return score;
 }

@@ -2,15 +2,20 @@ import type { Directory } from '../directory/directory.ts';
 import type { Language, Loss } from '../vocabulary.ts';
 import { dialogueOf, type DialogueSigns } from './dialogue.ts';
 import { doubtSignsOf, type DoubtSigns } from './doubt-signs.ts';
-import { factsOf, lossOf, wishOf, type TextFacts } from './facts.ts';
+import { factsOf, wishOf, type TextFacts } from './facts.ts';
+import { lossOf } from './loss.ts';
 import { actOf, type Act } from './act.ts';
 import { intentOf, type Intent } from './intent.ts';
+import { dangerToPersonIn } from './life-health.ts';
 import { languageOf } from './language.ts';
+import { letterOf } from './forwarded.ts';
+import { peopleOf } from './people.ts';
 import { reporterSlots, type ReporterSlots } from './reporter.ts';
 import { breachOf } from './security.ts';
 import { signalsOf, type Signals } from './signals.ts';
 import { findSystem, type FoundSystem } from './system.ts';
 import { topicOf, type Topic } from './topics.ts';
+import { turnOf } from './turns.ts';
 import { findMunicipalities, findWorkplaces } from './workplace.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -44,7 +49,15 @@ export type Understanding = {
   readonly asksOnCallNumber: boolean;
 };
 
-export type Account = { readonly municipality: string | null; readonly workplaceId: string | null };
+/** Units whose everyday is people in care or danger. */
+const CARING: ReadonlySet<string> = new Set(['health', 'social', 'emergency']);
+
+export type Account = {
+  readonly municipality: string | null;
+  readonly workplaceId: string | null;
+  /** As the directory writes it; a name in the text that agrees is the reporter's. */
+  readonly name?: string | null;
+};
 
 /**
  * Reads a message that is already masked (3.1 steps 1, 4, 5): language, intent, system, place, reporter, facts.
@@ -52,8 +65,9 @@ export type Account = { readonly municipality: string | null; readonly workplace
  * Deterministic and without a model; linear in the length of the text; never throws. What is unknown gets the defaults of 2.2.
  */
 export function understand(maskedText: string, directory: Directory, account: Account): Understanding {
-  const words = wordsOf(withoutMarks(maskedText));
-  const signals = signalsOf(words);
+  const plain = withoutMarks(maskedText);
+  const words = wordsOf(plain);
+  const signals = signalsOf(words, plain);
   const { language, sure: languageSure } = languageOf(words);
   const named = findMunicipalities(words, directory);
   const said = municipalityOf(named, account.municipality);
@@ -64,7 +78,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
   const inHealth = units.length === 0 || units.some((id) => directory.workplace(id)?.unitType === 'health');
   const faultClauses = signals.clauses('lossFull', 'lossSevere', 'lossMinor');
   const system = atDutyDoctor(
-    findSystem(withoutPhoneLabels(words), directory, faultClauses, inHealth),
+    findSystem({ words: withoutPhoneLabels(words), directory, faultClauses, units, inHealth }),
     words,
     account,
     directory,
@@ -78,30 +92,44 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     signals,
     systemId: system?.systemId ?? null,
     directory,
+    inHealth: units.length === 0 || units.some((id) => CARING.has(directory.workplace(id)?.unitType ?? '')),
     language,
     workplaceFound: places.length > 0,
     municipalities: free.map((one) => one.municipality),
     municipalityWords: new Set(free.flatMap(({ at }) => words[at]?.text ?? [])),
   };
   const facts = factsOf(about);
-  const fault = isFault(signals, facts);
-  const slots = reporterSlots(maskedText, words, places, directory.contacts);
+  const turn = turnOf(signals);
+  const fault = isFault(signals, facts, turn.over);
+  const people = peopleOf(
+    directory,
+    account.name ?? null,
+    new Set([...inPlaces, ...named.flatMap(({ at }) => words[at] ?? [])]),
+  );
+  const letter = letterOf(maskedText, people.ownGiven);
+  const heard = reporterSlots({ text: maskedText, words, places, people, letter, directory });
+  const request = wishOf(about);
+  const dangerToPerson = dangerToPersonIn(signals);
+  const grave = facts.lifeHealth === 'acute' || facts.security > 1 || dangerToPerson;
   const act = actOf(words, {
+    grave,
     fault,
-    resolved: signals.mentions('resolved'),
-    status: signals.mentions('status'),
+    over: turn.over && !fault && !turn.correction,
+    status: turn.status && !turn.notAllowed,
+    chat: (request === null || turn.chat === 'help') && system === null ? turn.chat : null,
   });
   const dialogue = dialogueOf({
     text: maskedText.trim(),
     words,
     signals,
-    slots,
+    slots: heard,
+    people,
+    letter,
     inPlaces,
     placeId: places[0]?.workplaceId ?? null,
     fault,
     contacts: directory.contacts,
   });
-  const request = wishOf(about);
   const known = about.systemId === null ? undefined : directory.system(about.systemId);
   const topic = topicOf({
     signals,
@@ -110,18 +138,20 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     business: known?.kind === 'business',
     leftOut: known?.outOfScope === true,
   });
-  const dangerToPerson = signals.has('danger', 'crisis');
-  const asksOnCallNumber = signals.mentions('onCallNumber');
+  const asksOnCallNumber = signals.mentions('onCallNumber') || turn.onCallNumber;
   const intent = intentOf({
     act,
     request,
     topic,
     fault,
-    grave: facts.lifeHealth === 'acute' || facts.security > 1 || dangerToPerson,
+    grave,
     guardianTopic: dialogue.guardianTopic,
-    corrects: dialogue.contactOnly || signals.mentions('correction'),
-    asksOnCallNumber,
+    corrects: dialogue.contactOnly || turn.correction,
+    refused: turn.notAllowed,
+    asksNumber: asksOnCallNumber && (!fault || turn.onCallNumber),
   });
+  // «hvem er sjefen for bibliofil på biblioteket i Sande»: the place of the role, not of the reporter.
+  const slots = intent === 'roleLookup' && heard.name === null ? { ...heard, workplaceId: null } : heard;
   return {
     language,
     languageSure,
@@ -149,7 +179,7 @@ const withoutMarks = (text: string): string =>
   text.replace(/\[(?:passord|nummer) fjernet\]/gu, (mark) => ' '.repeat(mark.length));
 
 const PHONE_LABEL =
-  /^(?:tlf|tel|telefon(?:nummer)?(?:et)?|mob|mobil(?:nummer)?(?:et)?|phone|cell|nr|nummer(?:et)?)$/u;
+  /^(?:tlf|tel|telefon(?:nummer)?(?:et|en)?|mob|mobil(?:nummer)?(?:et|en)?|phone|cell|nr|nummer(?:et)?)$/u;
 
 /** «tlf 41 22 33 44» says how to reach somebody, not that the telephones fail. */
 const withoutPhoneLabels = (words: readonly Word[]): Word[] =>
@@ -187,10 +217,9 @@ function atDutyDoctor(
 }
 
 /** Something is said to be wrong, and not that it is over. */
-function isFault(signals: Signals, facts: TextFacts): boolean {
-  if (facts.lifeHealth === 'acute' || facts.security > 1 || signals.has('danger', 'crisis')) return true;
-  if (!signals.mentions('resolved')) return lossOf(signals) !== null;
-  return stillFails(signals);
+function isFault(signals: Signals, facts: TextFacts, over: boolean): boolean {
+  if (facts.lifeHealth === 'acute' || facts.security > 1 || dangerToPersonIn(signals)) return true;
+  return lossOf(signals) !== null || (over && stillFails(signals));
 }
 
 /** «virker igjen, men ikke for alle»: a clause after the good news that denies it. */

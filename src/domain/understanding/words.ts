@@ -60,3 +60,9 @@ function endsSentence(gap: string, previous: Word, next: string): boolean {
   if (ABBREVIATIONS.has(previous.text)) return false;
   return !/^\d/u.test(previous.text) || /^\p{Lu}/u.test(next);
 }
+
+/** A name of the directory in the words of the lexicons. */
+export const phraseOf = (name: string): string =>
+  wordsOf(name)
+    .map((word) => word.text)
+    .join(' ');

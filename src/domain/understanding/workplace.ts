@@ -1,80 +1,14 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Workplace } from '../directory/schema.ts';
-import { fuzzyIndex, likeness, MOST_COMPARED, type FuzzyIndex } from './fuzzy.ts';
-import { COMMON_PLACE_WORDS, FROM_PLACE, PLACE_PREPOSITIONS } from './lexicon/places.ts';
+import { likeness, MOST_COMPARED } from './fuzzy.ts';
+import { COMMON_PLACE_WORDS, FROM_PLACE, MOVING, PLACE_PREPOSITIONS } from './lexicon/places.ts';
 import { ORDINARY_WORDS } from './lexicon/ordinary.ts';
-import { phraseOf } from './system.ts';
-import { wordsOf, type Word } from './words.ts';
+import { SIGNATURE_WORDS } from './lexicon/reporter.ts';
+import { placeIndexOf, placeWord, SMALL, type Alias, type PlaceIndex } from './place-index.ts';
+import { phraseOf, wordsOf, type Word } from './words.ts';
 
 /** A workplace found in a text: word positions, `to` exclusive. */
 export type FoundPlace = { readonly workplaceId: string; readonly from: number; readonly to: number };
-
-type Alias = { readonly words: readonly string[]; readonly places: Workplace[]; readonly named: Workplace[] };
-type Index = {
-  readonly byFirst: ReadonlyMap<string, readonly Alias[]>;
-  readonly fuzzy: FuzzyIndex<Alias>;
-  readonly fuzzyWhole: FuzzyIndex<Alias>;
-  readonly municipalities: ReadonlyMap<string, string>;
-};
-
-/** Says too little without its municipality. */
-const TOO_SHORT: ReadonlySet<string> = new Set(['', 'sone', 'va', 'rådhuset', 'byggesak', 'økonomi']);
-const SMALL = new Set(['i', 'på', 'the', 'ved', 'og', 'in', 'at', 'bo']);
-const indexes = new WeakMap<Directory, Index>();
-
-function indexOf(directory: Directory): Index {
-  const known = indexes.get(directory);
-  if (known !== undefined) return known;
-  const aliases = new Map<string, Alias>();
-  const municipalities = new Map(
-    directory.municipalities.flatMap((one) =>
-      [one.name, ...one.aliases].map((name) => [phraseOf(name), one.id] as const),
-    ),
-  );
-  const add = (key: string, place: Workplace, named = true): void => {
-    if (key === '') return;
-    const alias = aliases.get(key) ?? { words: key.split(' '), places: [], named: [] };
-    if (!alias.places.includes(place)) alias.places.push(place);
-    if (named && !alias.named.includes(place)) alias.named.push(place);
-    aliases.set(key, alias);
-  };
-  for (const place of directory.workplaces)
-    for (const name of [place.name, ...place.aliases]) {
-      const phrase = phraseOf(name);
-      add(phrase, place);
-      // «biblioteket i Svelvik» is also written «biblioteket Svelvik»; «the library» also «library».
-      add(withoutSmall(phrase), place);
-      // Whoever works in Svelvik writes «biblioteket» for «biblioteket i Svelvik».
-      const [last, ...start] = withoutSmall(phrase).split(' ').reverse();
-      if (municipalities.get(last ?? '') === place.municipality && !TOO_SHORT.has(start.join(' ')))
-        add(start.reverse().join(' '), place, false);
-      // «sone Slemmestad», «Slemmestad sone», «Slemmestad zone»
-      const zone = /^sone (\S+)$/u.exec(phrase)?.[1];
-      if (zone !== undefined)
-        [`${zone} sone`, `${zone} zone`, `zone ${zone}`].forEach((other) => add(other, place));
-    }
-  const byFirst = new Map<string, Alias[]>();
-  const single: [string, Alias][] = [];
-  for (const alias of aliases.values()) {
-    const first = alias.words[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), alias]);
-    if (alias.words.length === 1 && first.length >= 6 && !COMMON_PLACE_WORDS.has(first))
-      single.push([first, alias]);
-  }
-  const index: Index = {
-    byFirst,
-    fuzzy: fuzzyIndex(single),
-    fuzzyWhole: fuzzyIndex(aliases),
-    municipalities,
-  };
-  indexes.set(directory, index);
-  return index;
-}
-
-const withoutSmall = (phrase: string): string => {
-  const kept = phrase.split(' ').filter((word, at) => !SMALL.has(word) || (word === 'bo' && at > 0));
-  return kept.length === 0 ? '' : kept.join(' ');
-};
 
 /** Of the places that share a name, the one in the municipality that was named or that the account belongs to. */
 function choose({ places, named }: Alias, municipality: string | null): Workplace | null {
@@ -91,34 +25,51 @@ export function matchWorkplace(
   directory: Directory,
   municipality: string | null,
 ): string | null {
-  const index = indexOf(directory);
+  const index = placeIndexOf(directory);
   const words = wordsOf(text.slice(0, 400));
-  const phrase = words.map((word) => word.text).join(' ');
+  const key = words
+    .filter((word) => !SMALL.has(word.text))
+    .map((word) => placeWord(word.text))
+    .join(' ');
   const named = findMunicipalities(words, directory)[0]?.municipality ?? municipality;
-  const whole = [phrase, withoutSmall(phrase)].flatMap(
-    (key) => index.byFirst.get(key.split(' ')[0] ?? '') ?? [],
-  );
-  const exact = whole.filter((alias) => [phrase, withoutSmall(phrase)].includes(alias.words.join(' ')));
   const place =
-    exact.map((alias) => choose(alias, named)).find((found) => found !== null) ??
+    (index.byFirst.get(key.split(' ')[0] ?? '') ?? [])
+      .filter((alias) => !alias.district && alias.words.join(' ') === key)
+      .map((alias) => choose(alias, named))
+      .find((found) => found !== null) ??
     directory.workplaces.find((candidate) => candidate.id === text.trim());
   if (place !== undefined) return place.id;
   const inside = findWorkplaces(words, directory, named, true)[0];
   if (inside !== undefined) return inside.workplaceId;
-  const close = index.fuzzyWhole(phrase);
+  const close = index.fuzzyWhole(key);
   // «hjemmetjenesten sone» is as close to one zone as to the next: the person is asked.
   return (close?.tied === false && choose(close.value, named)?.id) || null;
 }
+
+const OTHERS_THERE = /^(?:de|dei|dem|they|those|kolleger|kollegene|kollegaer|kollegaene|naboen|naboene)$/u;
 
 /** Municipalities that the words name, in order (2.1). «Drammen bibliotek» counts as well: the place lies there. */
 export function findMunicipalities(
   words: readonly Word[],
   directory: Directory,
 ): { readonly municipality: string; readonly at: number }[] {
-  const { municipalities } = indexOf(directory);
+  const { municipalities, fuzzyMunicipality } = placeIndexOf(directory);
+  let compared = 0;
   return words.flatMap((word, at) => {
     const two = `${word.text} ${words[at + 1]?.text ?? ''}`;
-    const municipality = municipalities.get(two) ?? municipalities.get(word.text);
+    const capital = /^\p{Lu}/u.test(word.raw);
+    const lead = before(words, at, 1);
+    const placed = capital || /^(?:i|på|fra|til|in|from|at|for|hos|te)$/u.test(lead);
+    let municipality = municipalities.get(two) ?? municipalities.get(word.text);
+    // «røyken» is smoke as well.
+    if (word.text === 'røyken' && !placed) municipality = undefined;
+    if (municipality === undefined && placed && word.text.length >= 7 && compared < MOST_COMPARED) {
+      compared += 1;
+      const close = ORDINARY_WORDS.has(word.text) ? null : fuzzyMunicipality(word.text);
+      if (close?.distance === 1) municipality = close.value;
+    }
+    // «de på Røyken har hatt det i et år»: not here.
+    if (/^(?:i|på|in)$/u.test(lead) && OTHERS_THERE.test(before(words, at, 2))) municipality = undefined;
     return municipality === undefined || word.text === 'byen' ? [] : [{ municipality, at }];
   });
 }
@@ -133,53 +84,52 @@ export function findWorkplaces(
   municipality: string | null,
   bare = false,
 ): FoundPlace[] {
-  const index = indexOf(directory);
+  const index = placeIndexOf(directory);
+  const forms = formsOf(words, index, bare);
   const found: FoundPlace[] = [];
-  let compared = 0;
   for (let at = 0; at < words.length;) {
-    const exact = longestAlias(words, at, index, municipality, bare);
-    if (exact !== null) {
-      if (bare || !isFrom(words, at)) found.push(exact);
-      at = exact.to;
-      continue;
-    }
-    const text = words[at]?.text ?? '';
-    if (
-      text.length >= 6 &&
-      compared < MOST_COMPARED &&
-      !ORDINARY_WORDS.has(text) &&
-      !COMMON_PLACE_WORDS.has(text)
-    ) {
-      compared += 1;
-      const capital = bare || /^\p{Lu}/u.test(words[at]?.raw ?? '') || isPlace(words, at);
-      const close = capital ? index.fuzzy(text) : null;
-      const place = close && choose(close.value, municipality);
-      if (place && !isFrom(words, at)) found.push({ workplaceId: place.id, from: at, to: at + 1 });
-    }
-    at += 1;
+    const place = longestAlias(words, forms, at, index, municipality, bare);
+    if (place !== null && (bare || !isFrom(words, at))) found.push(place);
+    at = place?.to ?? at + 1;
   }
   return found;
 }
 
+/** Every word as the names write it; a misspelt one as the word that it is close to. */
+function formsOf(words: readonly Word[], index: PlaceIndex, bare: boolean): string[] {
+  let compared = 0;
+  return words.map((word, at) => {
+    const form = placeWord(word.text);
+    if (index.vocabulary.has(form) || word.text.length < 6 || compared >= MOST_COMPARED) return form;
+    if (ORDINARY_WORDS.has(word.text) || COMMON_PLACE_WORDS.has(form)) return form;
+    if (!bare && !/^\p{Lu}/u.test(word.raw) && !isPlace(words, at)) return form;
+    compared += 1;
+    const close = index.fuzzyWord(word.text);
+    return close === null ? form : close.value;
+  });
+}
+
 function longestAlias(
   words: readonly Word[],
+  forms: readonly string[],
   at: number,
-  index: Index,
+  index: PlaceIndex,
   municipality: string | null,
   bare: boolean,
 ): FoundPlace | null {
   let best: FoundPlace | null = null;
-  for (const alias of index.byFirst.get(words[at]?.text ?? '') ?? []) {
+  for (const alias of index.byFirst.get(forms[at] ?? '') ?? []) {
     let to = at;
     const fits = alias.words.every((word) => {
-      if (to > at && words[to]?.text !== word && SMALL.has(words[to]?.text ?? '')) to += 1;
-      const same = words[to]?.text === word;
+      while (to > at && forms[to] !== word && SMALL.has(words[to]?.text ?? '')) to += 1;
+      const same = forms[to] === word;
       to += 1;
       return same;
     });
     if (!fits || (best !== null && to <= best.to)) continue;
+    if (alias.district && (bare || !isTheirs(words, at))) continue;
     const common = alias.words.length === 1 && COMMON_PLACE_WORDS.has(alias.words[0] ?? '');
-    if (common && !bare && !isPlace(words, at)) continue;
+    if (common && !bare && !isPlace(words, at) && !standsApart(words, at, to)) continue;
     const place = choose(alias, municipality);
     if (place !== null) best = { workplaceId: place.id, from: at, to };
   }
@@ -194,19 +144,66 @@ const before = (words: readonly Word[], at: number, back: number): string => {
 function isPlace(words: readonly Word[], at: number): boolean {
   const one = before(words, at, 1);
   const skipped = ['hele', 'the', 'whole', 'vår', 'entire', 'her'].includes(one) ? before(words, at, 2) : one;
+  const at2 = one === skipped ? 2 : 3;
+  if (/^(?:til|to|te)$/u.test(skipped)) return leadsTo(words, at, at2);
+  return PLACE_PREPOSITIONS.has(one) || PLACE_PREPOSITIONS.has(skipped);
+}
+
+/** «porten til brannstasjonen», «bestiller fire skjermer til Byggesak»; «erklæring til NAV» only says whom it is for. */
+function leadsTo(words: readonly Word[], at: number, back: number): boolean {
+  if (LEADS_THERE.test(before(words, at, back))) return true;
+  return [1, 2, 3, 4, 5, 6, 7, 8].some((more) => ORDERS.test(before(words, at, more)));
+}
+const LEADS_THERE =
+  /^(?:dør|port|inngang|skriver|telefon|nett|door|gate|printer|lås|hovedinngang)\p{L}{0,5}$/u;
+const ORDERS = /^(?:bestill\p{L}{0,4}|trenger|treng|ønsker|tinge|order|need|kjøpe)$/u;
+
+/** «Mvh Sissel Brodahl, eiendom, 45 00 78 33», «Ring legevakta, Sara, …»: by itself between commas, beside a name or a number. */
+function standsApart(words: readonly Word[], from: number, to: number): boolean {
+  const sentence = words[from]?.sentence;
+  const begins =
+    from === 0 || words[from - 1]?.clause !== words[from]?.clause || before(words, from, 1) === 'ring';
+  const ends =
+    words[to] === undefined ||
+    words[to]?.clause !== words[to - 1]?.clause ||
+    /^\d/u.test(words[to]?.raw ?? '');
+  if (!begins || !ends) return false;
+  const near = words.slice(Math.max(0, from - 8), to + 8).filter((word) => word.sentence === sentence);
+  if (near.some((word) => SIGNATURE_WORDS.has(word.text) || /^\d{5,}$/u.test(word.raw))) return true;
+  if (near.filter((word) => /^\d{2,3}$/u.test(word.raw)).length > 2) return true;
+  // «Emil Hovland Dale, barneverntjenesten»: a line of a name and a place.
   return (
-    PLACE_PREPOSITIONS.has(one) ||
-    PLACE_PREPOSITIONS.has(skipped) ||
-    (one === 'whole' && before(words, at, 2) === 'the')
+    near.length < 7 &&
+    /^\p{Lu}\p{Ll}/u.test(near[0]?.raw ?? '') &&
+    near[0] !== words[from] &&
+    words[to]?.sentence !== sentence
   );
 }
 
-function isFrom(words: readonly Word[], at: number): boolean {
-  return (
-    FROM_PLACE.has(before(words, at, 1)) ||
-    (before(words, at, 1) === 'the' && FROM_PLACE.has(before(words, at, 2)))
+/** «everybody on Solbergelva», «vi på Konnerud»: the unit of the district, not the people who live there. */
+const isTheirs = (words: readonly Word[], at: number): boolean =>
+  (isPlace(words, at) || before(words, at, 1) === 'on') &&
+  [2, 3].some((back) =>
+    /^(?:alle|everybody|everyone|all|vi|oss|we|us|base|ansatte)$/u.test(before(words, at, back)),
   );
+
+const GETS = /^(?:får|fikk|kan|kommer|har|hadde|virker|er|var|svarer|når)$/u;
+
+function isFrom(words: readonly Word[], at: number): boolean {
+  const one = before(words, at, 1) === 'the' ? before(words, at, 2) : before(words, at, 1);
+  // «fikk ikke sone 2 opp» is about the loss, «ikke sone 2» about the place.
+  if ((one === 'ikke' || one === 'not') && GETS.test(before(words, at, 2))) return false;
+  if (FROM_PLACE.has(one)) return true;
+  const moves = (pattern: ReadonlySet<string>): boolean =>
+    [2, 3, 4, 5].some((back) => pattern.has(before(words, at, back)));
+  if (one === 'fra' || one === 'from') return moves(MOVING);
+  return (one === 'til' || one === 'to' || one === 'te') && moves(SENDING);
 }
+
+/** «sendt til lønn», «ringte til legevakta»: where something went. «Byttet til mottak» is where one is now. */
+const SENDING: ReadonlySet<string> = new Set(
+  [...MOVING].filter((word) => !/^(?:bytt|byta|flytt|mov|chang)/u.test(word)),
+);
 
 /** Less alike than this is another place. */
 const LEAST_ALIKE = 0.5;

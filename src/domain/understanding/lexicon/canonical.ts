@@ -1,6 +1,6 @@
 /** Dialect, nynorsk and common misspellings → the bokmål (or English) word that the other lexicons use. Data only. */
 const FORMS: Readonly<Record<string, string>> = {
-  ikke: 'ikkje itj itte ike ikkj ittj ikk ikkjæ ittno ikje itt ænte',
+  ikke: 'ikkje kje ittje itj itte ike ikkj ittj ikk ikkjæ ittno ikje itt ænte',
   jeg: 'eg æ jæ jei ej',
   meg: 'mæ mei',
   er: 'e ær',
@@ -44,6 +44,7 @@ const FORMS: Readonly<Record<string, string>> = {
   virus: 'viruset virusen',
   svarer: 'svarar svare',
   nede: 'nere neede',
+  vekk: 'vekke vækk vekkje vekkj',
   tilbake: 'attende tebake',
   igjen: 'igjenn igen',
   slettet: 'sletta slætta sletter slette',

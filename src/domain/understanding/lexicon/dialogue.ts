@@ -44,3 +44,35 @@ export const GUARDIAN: Lexicon = {
   ownThing: list('pc, pcen, *pc, *pcen, ipad*, nettbrett*, teams, prøve*, computer, laptop'),
   self: list('jeg|i|vi|we'),
 };
+
+/** What stands before the name of somebody whom it is about. */
+export const AFFECTED_LEADS = {
+  alone: words('vikar vikaren kollega kollegaen kollegaer colleague tilsett medarbeider medarbeideren'),
+  pairs: new Set([
+    'vegne av',
+    'behalf of',
+    'melder for',
+    'melde for',
+    'skriver for',
+    'ringer for',
+    'reporting for',
+    'report for',
+    'gjelder for',
+    'hjelper med',
+    'its for',
+    'is for',
+    'er for',
+    'videresender fra',
+    'videresender for',
+    'kollega av',
+    'ansatt heter',
+    'ny ansatt',
+    'nyansatt er',
+    'beskjed fra',
+    'melding fra',
+    'skal til',
+  ]) as ReadonlySet<string>,
+  /** Only where the message says that it is for somebody, or orders something. */
+  loose: words('for til av gjelder of to'),
+  order: /(?:bestill|tinge|trenger|treng|ønsker|order|need|tilgang|bruker til|konto til|kostn)/iu,
+} as const;

@@ -1,15 +1,39 @@
+const words2 = (list: string): ReadonlySet<string> => new Set(list.split('|').map((part) => part.trim()));
 const words = (list: string): ReadonlySet<string> =>
   new Set(list.split(/\s+/u).filter((word) => word !== ''));
 
 /** What a name follows, in canonical words. */
-export const SIGNATURE_WORDS = words('hilsen mvh helsing helsning vh regards navn hilser');
-export const SIGNATURE_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['jeg', words('heter heiter')],
-  ['mitt', words('navn')],
-  ['navnet', words('mitt')],
-  ['name', words('is')],
-  ['her', words('er')],
-]);
+export const SIGNATURE_WORDS = words(
+  'hilsen hilsing mvh helsing helsning vh hilser regards rgds greetings cheers sincerely hils hlsn hilsn mhv',
+);
+/** Between «hilsen» and the name. */
+export const AFTER_SIGNATURE = words(
+  'fra from med beste vennlig vennlege venleg hilsen helsing best kind warm til dere på forhånd og and alt godt',
+);
+/** Pairs and threes of words before the writer's own name. */
+export const INTRODUCTIONS = {
+  sure: words2(
+    `jeg heter|jeg heiter|jeg hete|jeg heite|mitt navn er|navnet mitt er|navnet mitt|namnet mitt er|my name is|name is|navnet er|namnet er|namnet mitt|mitt namn er`,
+  ),
+  perhaps: words2('det er|dette er|her er|this is|it is|det her|jeg er|i am|here is'),
+} as const;
+
+/** Around a number. */
+export const PHONE_LABELS = words(
+  'tlf telefon telefonen tel mob mobil mobilen nr nummer nummeret phone ring ringe meg call me på intern internt internnummer tlfnr direkte dir cell at on er',
+);
+
+/** Verbs that say something of a person or a thing: a line that holds one is a sentence, no signature. */
+export const FINITE_VERBS = words(`
+  er var har hadde får fikk kan kunne vil ville må måtte skal skulle kommer kom går gikk sier sa ringte svarer svarte sitter står stod ligger lå virker
+  fungerer funker hjelper trenger ønsker lurer vet tror ser så gjør gjorde blir ble klarer klarte prøver prøvde finner henger logger logget
+  heter bor mangler mistet slettet is was are were has had can could will would must needs need says said gets got does did cannot
+  veit treng sit seier spør meldte melder skrev skriver venter ser tok tar la legger falt faller puster trykket trekker åpner mener vises viser
+`);
+
+/** A title («rådgiver», «virksomhetsleder», «nurse») and not a name. */
+export const JOB_ENDINGS =
+  /(?:leder|leiar|sjef|giver|gjevar|konsulent|pleier|pleiar|medarbeider|assistent|lærer|lærar|lærarar|sekretær|ansvarlig|ansvarleg|mester|meister|fører|førar|vakten|vakta|vikar|lege|terapeut|arbeider|rektor|koordinator|manager|nurse|teacher|assistant|tjenesten|tenesta|avdelingen|avdelinga|sykehjem|sjukeheim|skole|skule|barnehage|bosenter|kommune|kontor|kontoret|systemet|lista|listen|skjermen|telefonen|maskinen|vakt)$/iu;
 
 /** Never a name, also with a capital at the start of a sentence. */
 export const NOT_A_NAME = words(`
@@ -20,8 +44,14 @@ export const NOT_A_NAME = words(`
   gerica socio citrix outlook excel word webkart gatturnus printer skriver skriveren pc pcen systemet virker nede ikke bare alle noen
   hjelp haster kritisk akutt ps fra an kl klokka dag kveld natt meg oss her nå fint bra privat private jobb unnskyld sorry
   mandag tirsdag onsdag torsdag fredag lørdag søndag in on from work it this that not reach best regards vennlig beste bekreft
-  er det hva hvem hvor ber dere eventuelt evt eller og`);
-
-/** A phone after one of these is somebody else's, or one that does not hold. */
-export const OTHERS_PHONE =
-  /(?:\b(?:ring|ringe|kontakt|call|nå)\s{1,3}(?:han|hun|henne|ham|him|her|dem|them)\b|\b(?:hun|han|she|he)\b[^,;]{0,50}\b(?:på|at|nr|tlf|mob|treffes|nås)\b|\b(?:hennes|hans|his)\b|ikke\s{1,3}$|not\s{1,3}$|pårørende|leverandør)/iu;
+  er det hva hvem hvor ber dere eventuelt evt eller og
+  januar februar mars april juni juli august september oktober november desember monday tuesday wednesday thursday friday saturday sunday
+  vennlegst venligst vennligst sendt emne fra tallene gjelder gjeld siden etter under over mellom alt ingen noe noen hele ny nye gammel gamle
+  løst løyst lukk svar hvilken hvilke hvordan hvorfor korleis kva kven kor kvifor dersom hvis viss når mens fordi også ellers takker tusen
+  kjempe veldig mye mer mest litt først så ut inn opp ned igjen nede oppe utenfor dame mann bruker pasient beboer kollega vikar leder
+  lege lærer rom etasje etg avd kontor gang gangen bygg huset status sak saken feil feilen melding problem problemer beklager
+  hastar hast viktig urgent help asap today tomorrow yesterday someone nobody everyone still also what when where who how why there
+  gmail bankid vipps altinn windows microsoft teams chrome edge safari android samsung iphone ipad apple google adobe zoom sms mfa
+  it ikt nav hr va sfo bhg red ok fyi ps nb obs mvh vh hilsen hilsing helsing regards cheers god morgen kveld ettermiddag fin jul påske
+  natta natt dagen kveldsvakta kveldsvakten dagvakta nattevakta vakta vakten gjengen folka oss alle alla jentene gutta damene personalet ansatte
+  driftsstøtte support brukerstøtte desk dikt pnr fnr kostnadssted konto ansvar prosjekt`);

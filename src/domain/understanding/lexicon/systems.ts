@@ -1,194 +1,204 @@
 import { list } from './list.ts';
 import type { Lexicon } from '../phrases.ts';
 
+/** Names of the directory that are ordinary words: the phrases below say when they are the system. */
+export const AMBIGUOUS_ALIASES: ReadonlySet<string> = new Set(
+  'skriver felles oppvekst linja portalen kartet telefonen nett skjermen'.split(' '),
+);
+/** Endings of a definite or plural noun, bokmål, nynorsk and dialect. */
+export const DEFINITE_ENDINGS = /(?:ene|ane|en|et|(?<=[^aeiouyæøå])a)$/u;
+export const NAME_ENDINGS: readonly string[] = [
+  '',
+  'en',
+  'et',
+  'a',
+  'n',
+  'an',
+  'er',
+  'ar',
+  'ene',
+  'ane',
+  'e',
+  's',
+  'ens',
+  'enes',
+];
+/** Second parts of compounds: «citriksøkta», «gerikabildet» are read without them. */
+export const COMPOUND_HEADS =
+  /s?(?:bildet|bilde|biletet|økta|økten|øktene|appen|app|systemet|system|skjermen|skjerm|brukeren|bruker|brukar|brukaren|lista|listen|tilgang|tilgangen|konto|kontoen|passord|passordet|vinduet|vindauget|pålogging|påloggingen|pålogginga|innlogging|innlogginga|serveren|server|trøbbel|problem|problemer|problemet|feil|feilen|krøll|modulen|modul|kalenderen|meldingene|mappa|mappen|filene|skrivebordet|programmet|nettet|klienten|ikonet|lenka|lenken|kurset|treghet|nedetid|oppdateringen|oppdateringa)$/u;
+
 /**
  * More names for the systems of the directory, by system id: definite forms, compounds, everyday words (8.3).
  * An id that the directory does not hold is left out.
  */
 export const SYSTEM_NAMES: Lexicon = {
   gerica: list(`
+    mobil omsorg*, mobilomsorg*, omsorgsapp*, jerica*, jerika*, herica*, gericka*, gerca*, garica*, pasientjournal*, medisinkort*, doseringskort*, patient record system, care record*,
     gerica*, gericca*, gerika*, medisinliste*, medisinmodul*, pleiejournal*, journalen, journalsystemet, epj
   `),
   legejournal: list(`
+    legejurnal*, lækjarjournal*, doctors system*,
     journal* på legevakt*, legejournal*, legesystem*, journal* _ legevakt*
   `),
   pasientvarsling: list(`
+    sjukesignal*, romalarm*, tilkallingssystem*, pasientsignal*, anropsanlegg*, anropssystem*, sengematte*, fallmatte*, alarmmatte*, bevegelsesalarm*, vandrealarm*, ringeapparat*, varslingspanel*, call system*, nursecall*,
     pasientvarsl*, pasientalarm*, sykesignal*, sengealarm*, ringesnor*, ringeklokk*, nurse call*,
     patient alarm*, call bell*, dørvarsling*, fallalarm*, ringer to|tre|fire|fem|flere|mange|alle _ på,
     kommer fram|frem på telefonene|telefonen
   `),
   trygghetsalarm: list(`
+    trygghetsklokk*, trygghetsmobil*, smykkealarm*, tryggleikspakk*, smykkene, trygghetsknapp*, tryghetsalarm*, panic pendant,
     trygghetsalarm*, tryghetsalarm*, tryggleiksalarm*, alarmsmykk*, smykket, safety alarm*, trygghetspakk*
   `),
   meldingstjenesten: list(`
+    plo, elektronisk melding*, helsenettmelding*, dialogmelding*, plo melding*,
     plomelding*, plo, emelding*, meldingsutveksl*, elektroniske meldinger,
     melding|meldinger|meldingene fra|til sykehus*, meldingstjenest*, meldingstenest*,
     messages from|to the hospital
   `),
-  utalarmering: list('utalarmering*, utkallingssystem*, utkalling*, oppdragssystem*'),
+  utalarmering: list(
+    'utalarmer*, utkallingsanlegg*, personsøker*, brannsystem*, utalarmering*, utkallingssystem*, utkalling*, oppdragssystem*',
+  ),
   vannovervaking: list(`
+    vannovervak*, overvåking* av vann*|vatn*, water monitoring, styresystem* _ vann*, sd anlegg*,
     driftskontroll*, klormål*, sdanlegg*, scada*, vannovervåk*, vassovervak*, pumpestasjon*
   `),
   ad: list(`
+    passordbytte*, felles|delt|shared bruker|brukar|innlogging|pålogging|konto|login|user|account, fellesbruker*, fellesbrukar*,
+    bruker|brukar|brukerkonto|brukarkonto|user|account|konto og|and|pluss|eller|plus|med epost|mail|email|epostkonto|epostadresse*,
+    epost|mail|email|epostkonto|epostadresse* og|and|pluss bruker*|brukar*|user|account|pålogging*|konto, user email|epost|mail, windowsbruk*,
+    påloggingsbilde*, innloggingsbilde*, påloggingskode*, kontoen _ låst|sperret|sperra|utløpt|deaktivert, konto _ låst|sperret|sperra, account _ locked|blocked|disabled,
     pålogging*, innlogging*, windowspassord*, windows konto|bruker|passord*|account, windowskonto*,
     brukerkonto*, brukarkonto*, active directory, domenet
   `),
   vmware: list('vmware, virtuelle servere'),
   citrix: list(`
+    fjernskrivebor*, remote desktop*, citriks*, sitrix*, netscaler*, storefront*,
     citrix*, citrx, skrivebor*, tynnklient*, fjernskrivebor*, sikkert skrivebord, virtual desktop,
     citrix desktop
   `),
   exchange: list(`
+    møteinnkalling*, fellespostkass*, autosvar*, fraværsmelding*, epostkonto*, e post*, eposten, mailserver*, calender*, kalendar*, kalendern,
     mail*, epost*, email*, emailed, outlook*, kalender*, calendar*, innboks*, inbox, postkass*, adressebok*,
     mailbox*
   `),
   'unix-oracle': list('oracle*, unix, databaseserver*'),
   socio: list('socio*, sosio*, sosialsystem*'),
-  gatturnus: list('gatturnus*, gat, gatt, turnus*, vaktplan*, vaktbok*, rota'),
-  webkart: list('webkart*, kartet, kartløsning*, kartløysing*, the map'),
+  gatturnus: list(
+    'vaktliste*, ønsketurnus*, gatweb*, the roster, rosters, shift plan*, the rota, turnusprogram*, turnusplan*, gatturnus*, gat, gatt, turnus*, vaktplan*, vaktbok*, rota',
+  ),
+  webkart: list(
+    'kartportal*, kartprogram*, kartklient*, innsynskart*, web map*, kartan, webkart*, kartet, kartløsning*, kartløysing*, the map',
+  ),
   internettportal: list(`
+    nettsidene, kommunesid*, kommunens sider|side|nettside*, innbyggerportal*, cms, webside*, websid*, heimesidene, *kommune.no,
     internettportal*, hjemmeside*, hjemmesid*, hjemmesia, heimesid*, nettside*, nettsida, website, web site,
     home page
   `),
-  politikerportalen: list('politikerportal*, politikarportal*, møteportal*'),
+  politikerportalen: list(
+    'sakspapirportal*, politikarportal*, møteportal*, politikerapp*, politikerportal*, politikarportal*, møteportal*',
+  ),
   saksarkiv: list(`
+    sak og arkiv*, saksarkiv*, elements, public 360*, p360*, arkivprogram*, saksbehandlingsprogram*, sakssystem*,
     saksarkiv*, arkivsystem*, sak arkiv, saksbehandlingssystem*, ephorte*, acos*, websak*
   `),
   lonnssystem: list(`
+    lønns og personal*, hr systemet, hr portal*, personalsystem*, lønnsprogram*, lønningssystem*, reiseregning*, lønnsslipp*, lønnslipp*,
+    egenmelding*, løns og personal*,
     lønnssystem*, lønnsystem*, lønssystem*, hrsystem*, lønnskjør*, lønnsprogram*, payroll*
   `),
   okonomisystem: list(`
+    regnskapsprogram*, rekneskapsprogram*, fakturaprogram*, fakturamodul*, agreso*, innkjøpssystem*, accounting system, invoice system,
     økonomisystem*, fakturasystem*, regnskapssystem*, rekneskapssystem*, fakturabehandling*, agresso*
   `),
-  byggesakssystem: list('byggesaksystem*, byggesakssystem*, byggesakprogram*, byggsak'),
-  barnevernsystem: list('barnevernssystem*, barnevernsystem*, familia'),
+  byggesakssystem: list(
+    'byggesakssystem*, byggesaksprogram*, byggsaksystem*, byggesaksystem*, byggesakssystem*, byggesakprogram*, byggsak',
+  ),
+  barnevernsystem: list('barnevernsprogram*, barnevernsystem*, barnevernssystem*, barnevernsystem*, familia'),
   helsestasjonsjournal: list(`
+    hs pro*, helsestasjonsprogram*,
     hspro*, helsestasjonssystem*, helsestasjonsjournal*, vaksineregistrering*
   `),
   skoleadministrasjon: list(`
+    skoleadministrativ*, skuleadministrativ*, skuleadm*, skulesystem*, karaktermodul*, elevregister*,
     skoleadm*, skolesystem*, extens*, fraværsføring*, karaktersystem*, visma skole
   `),
   laeringsplattform: list(`
+    læringsplatform*, its learning*, itslerning*,
     læringsplattform*, itslearning*, its learning, fronter, learning platform
   `),
-  barnehageopptak: list('barnehageopptak*, barnehagesystem*, opptakssystem*, foreldreportal*'),
+  barnehageopptak: list(
+    'barnehageopptak*, opptaksprogram*, barnehageopptak*, barnehagesystem*, opptakssystem*, foreldreportal*',
+  ),
   biblioteksystem: list(`
+    bibliofill*, utlånsautomat*, utlånssystem*, utlånsmaskin*, selvbetjeningsautomat*, sjølvbetjeningsautomat*,
     bibliofil*, utlånssystem*, utlånsautomat*, biblioteksystem*, library system
   `),
-  kulturskolesystem: list('speedadmin*, kulturskoleprogram*'),
+  kulturskolesystem: list(
+    'speed admin*, speedadm*, kulturskulesystem*, kulturskolesystem*, speedadmin*, kulturskoleprogram*',
+  ),
   kvalitetssystem: list(`
+    kvalitetsystem*, avvikssystem*, avvikssystem*, avviksmodul*, hms systemet,
     avvikssystem*, hmssystem*, kvalitetsportal*, kvalitetssystem*, melde avvik
   `),
   adgangskontroll: list(`
+    kortlås*, kodelås*, elås*, elektronisk lås, dørtelefon*, adgangsbrikke*, nøkkelbrikke*, adgangssystem*, tilgangskort*, ansattkort*, key card*, keycard*,
+    access card*, entry card*, door lock*, dørautomat*, dørpumpe*, porten, porttelefon*, bommen, nøkkelskap*, nøkkelsafe*, nøkkelboks*, ytterdør*, utgangsdør*,
+    hovedinngangen, hovudinngangen, inngangsdør*,
     kortlese*, kortlesar*, adgangskort*, adgangskontroll*, dørlås*, nøkkelkort*, legemiddelromsdør*,
     medisinromsdør*, card reader*, døra|døren _ opp|låst|åpne,
     medisinskap*|medisinrom*|legemiddelskap* _ åpne|opp|låst|kort, åpne _ kort, kort _ åpne*|døra, adgang
   `),
-  autocad: list('autocad*, tegneprogram*'),
+  autocad: list('tegneprogram*, teikneprogram*, cad, novapoint*, autocad*, tegneprogram*'),
   filomrade: list(`
+    delt|delte|shared mappe*|mappa|disk*|stasjon*|folder*|drive, undermapp*, nettverksdisk*, nettverksstasjon*, nettverksmapp*, på|fra|i|under|inn|frå felles,
+    felles er|virker|ligger|borte|nede|vekk|mangler|funker|kommer|forsvunnet|åpner, saksmapp*, p:, o:, s:, g:, m:, t:, fileområd*, filserver*, file server*, hmapp*, heimemapp*, hjemmemapp*,
     h:, k:, f:, hområde*, heimeområde*, hjemmeområde*, fellesområde*, fellesmapp*, felles, på h, på k, på f,
     *mappa, *mappe, *mappen, mapper, mappene, *mappene, shared drive|folder, filområde*, network drive,
     filene, folder, sikker sone i utforsker*
   `),
   nettverk: list(`
-    nettet, nette, nett, nettverk*, internett, internet, network, wifi*, trådløs*, trådlaus*, nettpunkt*,
+    wi fi, gjestenett*, elevnett*, brannmur*, aksesspunkt*, trådlaust, trådlaus, uten|utan|without linje|linja|nett|internett, svitsj*, the internet, webfilter*, nettfilter*, innholdsfilter*, i filteret, fiberen, bredbånd*, bredband*,
+    nettet, nette, nett, nettverk, nettverket, nettverka, nettverksfeil*, nettverkstrøbbel*, nettverksproblem*, nettverkskabel*, nettverkspunkt*, nettverkstilkobl*, internett, internet, network, wifi*, trådløs*, trådlaus*, nettpunkt*,
     linja, on line, back online, aksesspunkt*, ruter*, fiber*
   `),
   telefoni: list(`
+    nødtelefon*, naudtelefon*, heistelefon*, bordtelefon*, hustelefon*, fasttelefon*, trådløs|trådlaus|trådløse|trådlause telefon*, telefonsentral*, telefonkø*, køsystem*, svarsystem*,
+    hovednummer*, hovudnummer*, publikumstelefon*, callsenter*, callsystem*, desk phone*, landline*, telefonanlegg*, telefonane, telefonan,
     telefonene, telefonane, telefonan, telefona, telefonen, telefoni*, telefonsystem*, sentralbord*,
     iptelefon*, fasttelefon*, phones, switchboard, phone line*, telefonlinj*
   `),
   office: list(`
+    onedrive*, sharepoint*, publisher, visio, formel* i excel, pivottabell*, makro*, wordmal*, wordfil*, excelark*, excelfil*, powerpointen, sway,
     excel*, powerpoint*, office, office 365, regneark*, word, onenote*, teams
   `),
   pc: list(`
+    bærbar*, berbar*, laptop*, elevmaskin*, elevpc*, lærerpc*, lærarpc*, museknapp*, datamus*, pekeplate*, touchpad*, webkamera*, webcam*, headsettet til pc, dokk*, dock, docken, dockingstasjon*, dockingen, strømadapter*, bsod, blue screen,
+    bluescreen*, blåskjerm*, harddisk*, c:, d:, c disk*, cdisk*, tastaturet, stasjonær*, arbeidsstasjon*, datamaskin*, datarom*, *maskinen, *maskina, *maskinene, skjerm*, pcn, desktop pc*, hodetelefon*, usb*,
     pc, pcen, pcer, pcene, pcar, *pcen, *pcene, *pcer, *pc, laptop*, datamaskin*, maskina, maskinen,
     maskinene, maskinane, chromebook*, skjerm*, tastatur*, dokking*, docking*, musepeker*, musa, computer*,
-    keyboard*, monitor*, blå skjerm, screen
+    keyboard*, monitor, monitoren, monitors, monitorer, blå skjerm, screen
   `),
   skriver: list(`
+    printern*, nettverksskriver*, nettverksskrivar*, multifunksjonsmaskin*, mfp, plotter*, kopimaskin*, kopiator*, skrivern, labelskriver*, etikettprinter*, storformat*, printerkø*, utskriftskø*, utskriftskort*, follow me, blekkpatron*, printarn*, papirskuff*, copier*, skaneren, scanneren,
     skriveren, skriverne, *skriveren, skrivarane, *skrivaren, printer*, kopimaskin*, utskrift*,
     etikettskriver*, kopiatoren, multifunksjon*, scanner*, skanner*, skriver
   `),
   mobil: list(`
+    set|sette|setter up|opp email|epost|mail _ phone|mobil*|telefon*|tlf, pad, paden, padane, pads, sms, bluetooth*, headset*, handsfree*, sim kort, handset*, mobiltlf*, mobiltelefonen, *nettbrett, *nettbrettet, *nettbretta, *nettbretter, *nettbrettene, tablet*, samsung*, phone charger,
+    telefonen|tlf min|mi, min telefon|tlf, my telefon, the phone, robust|ny telefon|tlf, ny|nye|new mobil*|phone*, ipaden, ipadene, ipadane, mobilane, mobilene, mobilan,
     mobilen, mobil, mobiltelefon*, ipad*, iphone*, nettbrett*, jobbtelefon*, vaktmobil*, telefonen min,
     telefon min, work phone, my phone, tablet*, new phone, *mobilen, smarttelefon*
   `),
   hjemmekontor: list(`
+    hjemmefra, heimefra, heimanfrå, fra hjemmet, from home, vpnen, fjerntilgang*, heimekontor*, kodebrikk*, sikkerhetsbrikk*,
     hjemmekontor*, heimekontor*, vpn*, home office, kodebrikk*, kodegenerator*, remote access, work from home,
     working from home
   `),
   'av-utstyr': list(`
+    prosjektorn, projektorn, interaktiv tavle|tavla|skjerm*, digital tavle|tavla, møteromsutstyr*, skjermen på møterom*, møteromskamera*, videokonferanse*, lydanlegg*, høytaler*, høgtalar*,
+    mikrofon* i|på møterom*|sal*|kommunestyresal*, hdmi _ møterom*, whiteboard*, konferanseutstyr*,
     projektor*, prosjektor*, lerret*, smartboard*, smart board*, smarttavl*, høyttaler*, projector*,
     møteromsskjerm*, infoskjerm*
   `),
 };
-
-/** What people describe instead of naming the system. A system found this way is implied, not named (2.6b, T91). */
-export const SYSTEM_CLUES: Lexicon = {
-  exchange: list('spam, søppelpost'),
-  skriver: list(`
-    skrive|skrevet|skriver ut, print, printe, printing, toner, papir*, etikett*
-  `),
-  ad: list(`
-    logge|logget|logger|logg på|inn, logge|logget|logger meg|oss|seg på|inn, log|logged|logging in|on,
-    passord*, password*, locked out, kommer _ inn på maskin*|pc*|jobben, kommer _ inn på maskinene,
-    brukernavn, username, feil passord, account, ny vikar|ansatt|tilsett, felles bruker, tilgangene
-  `),
-  pasientvarsling: list(`
-    alarm*, ringeanlegg*, ringesystem*, tilkallingsanlegg*, alarms, alarm system, alarmsystem*, alarmanlegg*,
-    ringer på, ringt på, svar når _ trykker, trykker på knappen|snora, trekker i snora, press _ button,
-    call button, snora, trakk|trekker i snor*, alarm _ rom, ringte på
-  `),
-  gerica: list(`
-    journal, journalnotat*, patient record*, medisinoversikt*, doseliste*, kriseplan*, tiltaksplan*,
-    pleieplan*, med list|lists|chart|charts, medication list*, dosene, medisinkort*, care plan*
-  `),
-  legejournal: list(`
-    lege _ journal*, doctor _ journal*, resept*, prescription*, legevakt* __ systemet, systemet _ legevakt*
-  `),
-  telefoni: list(`
-    de som ringer, som ringer oss|inn, ringe ut|inn, får {NOT} ringt, summetone, ingen kan ringe, ringer inn,
-    116117, 113, calls, call us, telefoner|telefonar|telefon
-  `),
-  filomrade: list(`
-    filer, files, dokumentene, documents, disken, stasjonen, utforsker*, sikker sone, secure zone
-  `),
-  nettverk: list('online, cable, på nett, kabel*, kabelen, internett*, no connection'),
-  mobil: list('tlf, phone, ringelyd*, simkort*'),
-  pc: list(`
-    maskin*, vifta, viften, batteri*, lader*, mus, mouse, windows, antivirus*
-  `),
-  webkart: list('kart'),
-  internettportal: list('innbygger* _ skjema, portalen, skjema på nett*'),
-  gatturnus: list('vakta mi, vakt min|mi, vaktene mine, bytte vakt, hvem _ på jobb|vakt'),
-  lonnssystem: list('lønna, lønnslipp*, lønnskjør*'),
-  okonomisystem: list('faktura*, terminoppgav*'),
-  helsestasjonsjournal: list('vaksinene, vaksiner _ i'),
-  laeringsplattform: list('innlevering*, mattelekse*'),
-  vannovervaking: list(`
-    vannet|vann _ trygt|urenset|rent, pumpene, klor, vannverk*, vassverk*, overvåk* _ vann*
-  `),
-  utalarmering: list('oppdrag*, utrykning*, nødnett*, naudnett*'),
-  socio: list('vedtakene, vedtaksbrev*'),
-};
-
-/** Weaker than a clue: counts only where nothing else does. */
-export const SYSTEM_HINTS: Lexicon = {
-  gerica: list(
-    '*medisin, *medisinen, *medisiner, *medisinlista, *medisinlisten, *journal, *journalen, medisin*, medication*, dose, doser, dosen',
-  ),
-};
-
-/** Words that look like a system's name and are none here. */
-export const SYSTEM_LOOKALIKES: readonly string[] = list(`
-  medisinsk*, jeg|vi|noen|som|hun|han|du|de|den|dere|oss|og|someone skriver,
-  skriver til|ut|igjen|om|på|i|dette|for|dere|under|her|inn|feil|fordi|bare|rett|ang|ned|et|en|det,
-  epostadress*, emailadress*, mailadress*, alarm* i kalender*, vakttelefon*, in other word|words, word for,
-  ordet word, bank på nett*, på nettopp, turnuslege*, felles bruker|sak|for|møte*, til felles,
-  sender|sendt mail|epost om, mail meg, send _ mail|epost, ring meg på mobil*|telefon*, på telefon*,
-  på mobil* #, telefonnummer*, mobilnummer*, insulinkurs*, alarmtelefon*, alarmkode*, alarmklokk* på telefon*, alarm* på telefon* min, i alarmberedskap, kartlegg*,
-  gerica kurs, brannalarm*, fire alarm*, vekkealarm*, innbruddsalarm*, tyverialarm*, skjermbilde*,
-  skjermdump*, screenshot*, skjermet*, papirlist*, papirskjema*, på papir*, papirkopi*, teams møte, i teams,
-  på teams
-`);

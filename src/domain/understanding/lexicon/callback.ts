@@ -1,0 +1,28 @@
+/** What stands before a number in its sentence and says whose it is. Patterns, tried on at most 90 letters. */
+
+/** Somebody else's. */
+export const OTHERS_PHONE =
+  /(?:\b(?:ring|ringe|kontakt|kontakte|call|nå|treffe|text)\s{1,3}(?:til\s{1,3})?(?:han|hun|ho|hu|henne|ham|hin|him|her|dem|them|de|dei)\b|\b(?:hun|han|ho|she|he)\b[^,;]{0,50}\b(?:på|at|nr|tlf|mob|treffes|nås|har|has|on)\b|\b(?:hennes|hans|his|hennar|dems|theirs|their)\b|pårørende|leverandør|vaktmester(?:en)?\s{1,3}på|døgnvakt|montør|\b(?:nummer\w{0,3}|tlf|telefon\w{0,3}|mobil\w{0,3}|nr)\s{1,3}(?:til|of)\s{1,3}(?!meg\b|oss\b|avd|vakt|me\b|us\b|kontoret|jobb))/iu;
+
+/** The old one, or the one that does not hold. */
+export const NOT_THIS_PHONE =
+  /(?:(?:^|[\s,;(])(?:ikke|ikkje|ikkj|itj|ikje|ike|not|never|aldri|i ?sted(?:et)? for|istedenfor|istedet for|i staden for|instead of|enn|rather than)\s{1,3}(?:(?:på|nr|tlf|mob|bruk|bruke|ring|ringe|den|det|dette|til|call|use|the|on)[\s.:]{1,3}){0,4}$|(?:gamle?|gammelt|forrige|førre|tidligere|old|previous)\s{1,3}(?:nr|nummer\w{0,3}|tlf|telefon\w{0,8}|mobil\w{0,8}|number|phone)[^.,;]{0,24}$)/iu;
+
+/** No phone at all: a part of an identity number, a cost centre, an order. */
+export const NO_PHONE_LABEL =
+  /(?:personn\w{0,8}|person\s?nr|\bfnr|\bpnr|fødsels\w{0,12}|fødd|født|\bborn|\bsiste(?:\s{1,3}\w{2,12})?|last\s{1,3}(?:part|five|digits)|prosjekt\w{0,6}|project|kostn\w{0,16}|cost\s?cent\w{2}|\bkst|k-?sted|\bansvar|bestilling\w{0,6}|\bordre|tjeneste\s?nr|feilkode\w{0,2}|feilmelding\w{0,2}|\bkonto|\bart\b|lønnsart|inventar\w{0,8}|\bkoden?)\b[^.,;\n\d]{0,25}$/iu;
+
+/** A name that the number goes with: «ring Anne på», «Elin nås på», «Per har». */
+export const NAMED_PHONE =
+  /(?:\b(?:ring|ringe|kontakt|kontakte|call|spør|nå|treffe|ta\s{1,3}kontakt\s{1,3}med|snakk\s{1,3}med|contact|reach|phone|meld\s{1,3}til)\s{1,3}(?:gjerne\s{1,3}|heller\s{1,3}|til\s{1,3}|for\s{1,3})?(\p{L}[\p{L}'’-]+)(?:\s{1,3}\p{L}[\p{L}'’-]+)?\s{1,3}(?:på|at|on|tlf|mob|nr)\b[^,;]{0,20}|(?:^|[\s,;])(\p{L}[\p{L}'’-]+)(?:\s{1,3}\p{Lu}[\p{L}'’-]+)?\s{1,3}(?:kan\s{1,3})?(?:nås|treffes|nåast|har|has|er\s{1,3}på|is\s{1,3}on|svarer|sitter)\b[^,;]{0,30})$/iu;
+
+/** The number at which somebody says that he or she is reached. */
+export const REACHED_AT =
+  /(?:ring|ringe|treff\w{0,3}|nå(?:s|r|ast)?|call|reach|tlf|tel|telefon|kontakt|privat\w{0,2}|bruk|mob)[^.;]{0,30}$/iu;
+
+export const LOST_DEVICE =
+  /(?:(?:mobil|telefon|phone|tlf|nettbrett|ipad)[^.!?]{0,40}(?:stjål\w{1,3}|stolen|mist[ae]t?|borte|vekk|tapt|lost|drukn\w{1,3})|(?:mist[ae]t?|mista|stjål\w{1,3}|frastjål\w{1,3}|lost|stolen|gløym\w{0,2}|glem\w{1,2}|la\s{1,3}(?:fra|igjen|att)|tapt\w?|forsvunn\w{1,2}|drukn\w{1,3}|forgot)[^.!?]{0,40}(?:mobil|telefon|phone|tlf|nettbrett|ipad))/iu;
+
+/** The number that takes the place of the one before. */
+export const CORRECTS_PHONE =
+  /(?:\bny(?:tt|e)?\s{1,3}(?:nr|nummer\w{0,3}|tlf|telefon\w{0,8}|mobil\w{0,8})?[^.;]{0,20}|\bnew\s{1,3}(?:number|phone)?[^.;]{0,16}|rette?\s{1,3}(?:er|nummer\w{0,2})?[^.;]{0,12}|rikti\w{0,2}[^.;]{0,14}|correct\b[^.;]{0,14}|skal\s{1,3}være[^.;]{0,10}|mente|should\s{1,3}be)[\s:]{0,3}$/iu;

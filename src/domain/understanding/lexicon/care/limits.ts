@@ -1,0 +1,89 @@
+import { list } from '../list.ts';
+import type { Lexicon } from '../../phrases.ts';
+
+/** What takes a word of care back: over, nobody hit, covered, a topic only, a figure of speech. */
+export const LIMITS: Lexicon = {
+  /** Explicit: nobody is hit. */
+  safe: list(`
+    alle er trygg*|i orden|ivaretatt|ok, alle _ trygg*, ingen _ i fare, ingen er i fare, ingen fare, ikke fare, ikke _ fare, itj _ fare, ikke farlig, ikke noe farlig, ikke noe|no farlig, ikkeno farlig, ikke krise,
+    ingen krise, ingen liv i, ingen|ikke _ berørt|berørte|rammet|skadet|skadd|skada|påvirket|ramma|skadelidende|syk|syke|sjuke, ingen|inga|ikkje _ berørt|skadd|skada,
+    går ikke ut over, ikke ut over noen, ingen utrykning avhenger|nå|venter|pågår, nobody|noone|none|no _ affected|hurt|harmed|injured|waiting|sick|urgent,
+    no risk|emergency, no danger for|to|here, not an emergency, everyone|everybody|all is|are safe|fine|ok|okay, not dangerous|urgent, nothing _ urgent|dangerous|serious, nothing in them is urgent, ikke akutt, haster ikke, ikke _ hast*, ikke et|noe barn i fare, alle lever, ingen _ død|døde|dør|dødd|daude,
+    ingen hast*, ingenting alvorlig, ikke alvorlig, ingen dør av, ingen lider, ingen som lider, ingen dårlige, ingen ble dårlige|syke|skadd, ingen _ gått glipp|glipp, ingen har gått glipp, ingen venter, ingen beboere|pasienter|brukere|bebuarar _ venter|berørt|rammet|trenger, ingen beboere venter,
+    ingen skal ha|få noe|medisin*|mer, ingen skal ha noe, ingen mangler|manglar noe, ingen merker noe, merker ingen noe, merker ingen, ingen merker, alle sover og, alle sover, alle har fått|fått|sitt, har fått det de skal|sitt, alle har fått det, alt er gitt|gjeve|delt|signert, alle medisin* er gitt|delt, er gitt|gjeve og signert, visits are finished|done, nobody waiting,
+    venteværelse* er tomt, venterom* er tomt, tomt venterom|venteværelse, waiting room is empty, ingen pasienter|beboere|brukere|elever|barn nå|her|i|inne|på|igjen|før|til, no patients|residents|clients now|here|today|left|until, stengt for dagen|i dag|kvelden, closed for the day|today, hendelser meldt, ingen hendelser, ikke kritisk, no harm done, går bra med alle|dem|hun|han, det gikk bra, gikk bra med|til, er ved godt mot, chill, i god behold, kom seg ut, alle kom ut|seg, kontordag, på kontoret i dag, ingen reell*, ikke reell*, ikke ekte, ikkje ekte, ikke noe ekte
+  `),
+  /** A manual routine covers: possible, never a workaround. */
+  covered: list(`
+    papirlist*, papirrutine*, på papir, papirutgave*, papirkopi*, papirutskrift*, paper list*, on paper, paper from, after the paper, papirene fra, papira frå,
+    paper version|copy|copies|charts|routine, ekstra runder|runde|tilsyn, går så det, så det går, går det nok, går runder, går runde oftere, sitter i gangen|utenfor, ser alle dør*, har døra åpen, fast vakt|mann|tilsyn ved|hos,
+    nødrutine*, naudrutine*, manuel*, manually, reserveliste*, har skrevet ut, har utskrift*, printed list*, printout*, utskrift fra, utskriftene,
+    liste i perm*, permen, beredskapsperm*, backup list*, reserveløsning*, reservetelefon*, har oversikt*, god oversikt*, vi klarer oss, det ordner seg, så det ordner seg, we manage|cope, we|i have the list, ringer avdeling*|sykehus*|hverandre, ringer _ i stedet, ringjer _ i staden, har oversyn, måler med|for hånd, måler _ hånd, måler manuelt, med nøkkel, har nøkkel, egen nøkkel, vanlig nøkkel, slipper folk inn, alternativ*, kollega tar, tar det derfra, ser alt og tar, går rundene sammen, inne på sin
+  `),
+  notCovered: list(`
+    ikke papir*, ingen papir*|utskrift*|perm*|list*, har ikke _ papir*|papirlist*|utskrift*|perm*|oversikt*,
+    no paper*, ikke _ på papir, gammel liste|utskrift|perm, fra i går, uten papir*|papirlist*, lista er gammel, listen er gammel, permen er|mangler|tom|gammel|utdatert|stemmer, papir* er|fra gammel|gammalt|i|forrige|for|uka,
+    papirlist* _ gammel|utdatert|borte|mangler, men ikke, klarer {NOT} manuel*|mer|alle, rekker {NOT}, rekk ikke, stemmer {NOT}, dekker {NOT}, holder {NOT}, strekker {NOT}, hjelper {NOT}, cant|cannot manage|cover|reach, not enough, paper _ old|wrong|outdated|missing, tør ikke, ikke nok folk, for få
+  `),
+  /** It is over; only a report of it. */
+  over: list(`
+    oppe igjen, oppe att, tilbake igjen, virker igjen|nå, verkar igjen|att|no, back up|again|online, works|working again|now, har virket|virka|fungert|vært oppe|gått siden|etterpå|fint, alt har virket|virka|fungert, siden har alt, gikk bra, gjekk bra, gikk fint, went fine|well|ok, was fine,
+    løste seg, løst seg, ordnet seg, ordna seg, resolved, er løst, er tetta|tettet|reparert|fikset|retta|rettet, alt er delt|gitt, over nå, er over, ferdig nå, ingen action, no action needed, post mortem, postmortem, ønsker det bare|berre notert, bare|berre notert, bare til orientering, kun til orientering, til etterretning, i ettertid, avblåst, falsk alarm, false alarm, kom opp igjen, kom tilbake, kom til seg selv, er hjemme igjen, er funnet, er kommet til rette, var bare øvelse, bare øvelse, bare brannøvelse, berre øving, bare en øvelse, var bare øving, var en øvelse, only a drill, just a drill, hjelp er kommet, ambulansen har vært|hentet, er tatt hånd om, fikk hjelp, fekk hjelp
+  `),
+  /** After the good news: it still is. */
+  still: list(
+    'men nå, men no, but now, fortsatt, framleis, fremdeles, still, nå igjen, igjen nå, again now, på nytt nå, akkurat nå, right now',
+  ),
+  /** The care words are only what something is about. */
+  topic: list(`
+    kurs, kurset, kursa, *kurs, *kurset, *kursene, kurs*, course*, workshop*, seminar*, webinar*, elæring*, elearning, e-læring*, opplæring*, undervisning*, leksjon*, training, foredrag*, forelesning*, lecture*, presentasjon*, lysbilde*, lysbilete*, slide, slides, powerpoint*, ppt,
+    hefte*, heftet, *hefte, *heftet, brosjyre*, flyer*, flyers, løpeseddel*, plakat, plakaten, plakater*, *plakat, *plakaten, poster, posters, oppslag, oppslaget, oppslagstavle*, skilt, skiltet, klistremerke*, bok, boka, boken, lærebok*, *boka, artikkel*, artikkelen, article*, nyhetssak*, nyheitssak*, nyhetsbrev*, newsletter*, kampanje*, campaign*, pressemelding*, blogg*, podkast*, podcast*,
+    film, filmen, *film, *filmen, video, videoen, *video, *videoen, video*, movie, serie, serien, dataspel*, dataspill*, spillet, game, teater*, teaterstykke*, stykket, premiere*, forestilling*, framsyning*, revy*, rollespill*, sketsj*, krim*, krimuke*, roman*, dikt, lyrikk*, quiz*, konkurranse*,
+    øvelse, øvelsen, øvelser, øving, øvinga, *øvelse, *øvelsen, *øving, drill, øver på, exercise, simulering*, simuler*, later som, liksom, tabletop, testalarm*, prøvealarm*, test alarm,
+    invitasjon*, *invitasjon, *invitasjonen, innkalling*, invitation, påmelding*, påmeldt*, agenda*, saksliste*, møtet om, møte om, meeting about, tema*, temadag*, fagdag*, konferanse*, prosjekt*, rapport, rapporten, *rapport, *rapporten, statistikk*, spørreundersøk*, undersøkelse om, masteroppgave*, oppgaven, eksamensoppgav*, skjemaet for, mal, malen, maler, overskrift*, tittel*, title, heading, nettside om, nettsiden om, forside*, bildetekst*, logo*, skrifttype*, font, fonts, favikon*, favicon*, nedtrekk*, dropdown, regneark*, excelark*, spreadsheet*, budsjett*, faktura*, invoice*, egenandel*
+  `),
+  /** Not meant so. */
+  figurative: list(`
+    jeg dør, jeg dauer, eg døyr, æ dør, vi dør, me døyr, i am dying, im dying, am dying too, we are dying, dør av, daue av, døyr av, dying of, holder på å dø|daue|svime|besvime|gå, snart død, er jeg død, død av, av latter, av kjedsomhet, av kjedsomheit, av varme, av skam, av utålmodighet, å le, ler meg, laughing, sulter ihjel, dreper _ meg|skriver*|pc*|maskin*|tålmod*, drepe den|skriver*|maskin*|pc*, jeg dreper|drepe, killing me, kill this|the printer|computer|pc|machine,
+    nesten heart|hjerteinfarkt|hjarteinfarkt|slag|infarkt, fikk|får nesten, almost|nearly had|got a heart|stroke, nær ved å få|et slag, fikk hjerteinfarkt|slag|hjerteattakk av, får slag|hjerteinfarkt|krampe av, heart attack from|when, haha*, hehe*, lol neida, neida, joda, tulla, tuller bare, bare tulla, bare tuller, spøk, spøker, fleip*, just kidding, kidding, jk, billedlig*, bildelig*, figurative*, så å si, sånn omtrent død, hjertesukk*, dødsens, livredd for at, syk humor, kvalt av, drukner i, drukner i mail, drukne i, drowning in, bløder penger, blør penger, blør for, føling med, føling på, overdose av, blodtrimm*, får fnatt, klikker snart, går av skaftet, går på veggen, stresset av, slår meg, det slo meg, slag i slag, i samme slengen, for all del, hjertelig*, brenner for, brenner inne, brent på, kveler maskin*, krampetak*, panikkløsning*, bryter sammen av, dødskjed*, dødstreg*, dødslei*
+  `),
+  /** Office machines: «syk», «død», «hjertestans» said of them is a figure. */
+  officeMachine: list(`
+    skriveren, skriverne, skrivaren, *skriveren, *skrivaren, printer*, printeren, kopimaskin*, kopimaskina, copier, papirstopp, papirskuff*, skuff, toner*, patron*, skanner*, skaner*, scanner*, pcen, pc, pcn, pcer, pcene, maskina, maskinen, maskin, datamaskin*, computer*, laptop*, bærbar*, mus, musa, musen, mouse, tastatur*, keyboard*, skjermen, monitor*, dokking*, docking*, prosjektor*, projektor*, projector*, smartboard*, server, serveren, ruter, ruteren, router, vifta, vifte, disken, harddisk*, batteri*, battery, excel, word, outlook, powerpoint, kalender*, teams, kaffemaskin*, brødrister*, oppvaskmaskin*, printern
+  `),
+  /** A bed or a room makes a person of whom nothing more is said. */
+  bed: list(
+    'rom #, room #, på rom, leilighet #, seng #, bed #, stue #, på #, i #, avdeling #, behandlingsrom*, skiftestu*',
+  ),
+  hypothetical: list(`
+    hvis, viss, dersom, i tilfelle, in case, tenk om, what if, om det skulle, skulle det skje, for the event, en dag, hypotetisk*, kunne vært, kunne ha, would have, could have, if someone|somebody|a
+  `),
+  /** A person is absent from work or has changed: a colleague, not somebody in care. */
+  paperwork: list(`
+    melde avvik, meld* avvik, avvikssystem*, avviksmelding*, føre avvik, registrere avvik, skrive avvik, avviket, hendelsesrapport*, incident report, fallregistrering*, skademelding*, yrkesskade*, forsikring*, report a fall, fill in, skjema for, hvor melder, hvor fører, sykmeldt*, sykemeldt*, sjukmeldt*, sykmelding*, hjemme med virus|feber|syk*|sjuk*|omgang*, heime med virus|feber|sjuk*, er syk i dag, er sjuk i dag, out sick, sick leave, er syk og hjemme, ligger hjemme, ligg heime, omgangssyke*, omgangssjuke*, forkjøl*, sykefravær*
+  `),
+  /** Long ago. */
+  past: list(
+    'i fjor, forrige uke|måned|helg|vinter|vår|høst|sommer, sist uke|torsdag|fredag|mandag|tirsdag|onsdag|lørdag|søndag|helg|måned, førre veke|månad, last week|month|year|winter|summer, for # uker|år|måneder siden, for en uke|måned|stund siden, en gang i tida, den gang, den gangen, tidligere i år, her om dagen, i går kveld var, i går var, yesterday _ was',
+  ),
+  /** Now. */
+  rightNow: list(
+    'nå, no, akkurat, nettopp, nett, now, just now, just, i dette øyeblikk, i natt, her og nå, haster, rett nå, straks, med en gang, foran meg, ringer, venter, waiting, i kveld, om # min*, snart',
+  ),
+  /** Two sayings about treatment that cannot both be right, or one that is not. */
+  mismatch: list(
+    'stemmer {NOT}, {NOT} stemmer, feil, ulike, forskjellige, forskjellig, viser begge, begge, byttet, bytta, bytter, blandet, blander, dobbelt, doble, gammel, gamle, gårsdagens, forrige, annen, andres, wrong, different, other, old, yesterday*, swapped, mixed, sier # og, mens det|den|han|hun|kortet|lista, i stedet for, istedenfor, motstrid*',
+  ),
+  /** Nothing comes of it at all. */
+  failsFull: list(
+    'stum, stumme, stumt, taus, tause, taust, silent, mørk, mørke, mørkt, svart, svarte, blank, blanke, blankt, tom, tomt, tomme, død, nede, borte, vekk, brytes, summetone*, {NOT} virket|virka|virker|fungert|fungerer|funka, {NOT} fungerte, gjør ingenting, gjer ingenting, does nothing, ingenting skjer, når {NOT} fram|frem, kommer {NOT} fram|frem|inn|gjennom, bare piper, bare opptatt*, vil {NOT}, lar seg {NOT}, ute av drift, sperret, låst, locked',
+  ),
+  /** Comfort and leisure of those in care: no need. */
+  trivial: list(
+    'musikk*, music, rullegardin*, gardin*, tv, tven, fjernsyn*, netflix, spotify, radio, bingo*, spillet, underhold*, aktivitetsrom*, aktivitetsplan*, bilder fra, bildene fra, foto*, meny, menyen, matmeny*, middag*, matbestilling*, bursdag*, julebord*, sommerfest*, tur, turen, gjestenett*, møblement*, info skjerm*, infoskjerm*, plakat*, nyhetsbrev*, frisør*, vaskemaskin*, oppvask*, kjørebok*, kjøreboka, reiseregning*',
+  ),
+  /** Something does not do what it should: wide, for use beside a state or a need only. */
+  fails: list(`
+    mørk, mørke, mørkt, stum, stumme, stumt, taus, tause, taust, silent, quiet, blank, blanke, blankt, svart, svarte, kolsvart*, hvit, hvite, kvit, kvitt, grå, grått, blått, rød, rødt, raudt, tom, tomt, tomme, empty, spinn*, spinner, snurrer, snurrar, tygger, tygg, laster og laster, laster bare, loading*, loader, tenker og, henger, fryser, frozen, stuck, står fast, bom fast, står stille, står på, står fortsatt, står framleis, låst, sperret, sperra, stengt, stengd, utløpt, expired, utlogget, logget ut, kastet ut, kicks, 401, 403, 404, 429, 500, 502, 503, timeout, timed out, error*, feil*, feilmeld*, *feil, wrong, ikke, {NOT}, nada, niks, nope, niente, nothing, nobody, ingen, uten, without, mister, mista, mistet, borte, vekk, vekke, gone, away, missing, mangler, nede, ute, død, dead, dau, down, off, streik*, ødelagt, broken, knust, ryker, røket, røyk, gått, tatt kvelden, gir opp, giving up, failed, fails, failing, krasj*, kræsj*, crash*, restarter, boot loop, loop, slipper av, slår seg, slutta, sluttet, stoppet, stoppa, stanset, treg*, slow, kø, forsink*, delayed, gammel, gårsdagens, i går, forrige, annen, other, different, outage, unavailable, dekning, coverage, hjelp, help, prøvd alt, tried everything, omstart*, hakker, rart, rar, strange, tuller, surrer, krøll, roter, utboks*, sendes, ligger i kø, bytter, bytta, blander, mixed
+  `),
+};

@@ -1,0 +1,114 @@
+import { list } from './list.ts';
+import type { Lexicon } from '../phrases.ts';
+
+/** What others may not read, and the signs that they do. */
+export const DATA: Lexicon = {
+  /** Sensitive by its name. */
+  secSensitive: list(`
+    journalnotat*, journalutskrift*, journalopplysning*, pasientjournal*, pasientlist*, pasientdata*, pasientopplysning*, pasientmappe*, pasientnavn*, pasientinformasjon*, helseopplysning*, heilseopplysning*, helsedata*, helseinfo*, helsejournal*, diagnos*, anamnes*, sykdomshistor*, sykehistor*, rusjournal*, rusproblem*, medisinopplysning*, sykmeldt*, sykefravær* for, sjukefråvær* for, fraværsgrunn*, care plan*, careplan*, treatment plan*, diagnoses, diagnosis, medical record*, medical info*, medical history, patient data|record*|records|list|lists|names|notes|file|files|info|information, health data|info|information|record*, klientlist*, klientmappe*, klientdata*, klientopplysning*, klientnavn*, brukerlist* med navn|adresse*|fødsel*, beboerlist*, bebuarlist*, beboeroversikt*, client list*, client file*, clients file*, case file*, case note*, resident list*, list of residents|patients|clients|pupils|children|employees|names, dagsliste med, waiting list, barnevernsmappe*, bekymringsmelding*, uromelding*, undersøkelsessak*, omsorgsovertak*, fosterhjem*, fosterheim*, adopsjon*, child welfare*, child protection, foreldretvist*, sosialsak*, økonomisk sosialhjelp, stønadssak*, gjeldsrådgiv*, navsak*, voldsutsatt*, voldsalarm*, overgrep*, volds*, straffesak*, vandelsattest*, vandel*,
+    personnum*, personnr*, personnumra, fødselsnum*, fodselsnum*, fødselsnumra, ssn, social security number*, identity number*, id number*, id numbers, national id*, fødselsdato* og, duf*, passkopi*, pass kopi*, legitimasjon*, kopi av pass|førerkort|legitimasjon, passport*,
+    personopplysning*, personinformasjon*, persondata*, personalopplysning*, personalmappe*, personal data, personal info*, personal details, private info*, privatadresse*, private adresse*, personell info*, personfølsom*, sensitiv*, sensitive, fortrolig*, konfidensiel*, confidential*, taushetsbelag*, teiepliktig*, unntatt offentlig*, unnateke offentleg*, unntatt off, gradert*, upublisert*, paragraf 13, hemmelig*, hemmeleg*, classified,
+    lønnslist*, lønslist*, lønnsliste*, lønnsslipp*, lønsslipp*, lønnsopplysning*, lønnsdata*, lønnsfil*, lønnsoversikt*, lønsoversyn*, lønnstall*, lønna til, lønnen til, lønninger, salary list*, salaries, salary*, payroll list*, payslip*, pay slip*, pay slips, payroll file*, medarbeidersamtale*, medarbeidarsamtal*, oppsigelse*, advarsel* til, varslingssak*, varslersak*, arbeidsgiversak*, elevmappe*, elevdata*, elevlist*, klasseliste*, karakter* til, elevopplysning*, ppt rapport*, pptrapport*, sakkyndig*, spesialpedagogisk*, iop, fraværslist*, elevbilde*, barnebild*, barnelist*, bilder|bilete av barn*|elev*|beboer*|pasient*|bruker*, allergilist*, pupils file*, student record*, student list*, children photos, photos of children|pupils|residents|kids,
+    avslag*, saksmappe*, saksmapper, tilsynssak*, kode 6|7|seks|sju|syv, kode6*, kode7*, 6adresse*, 7adresse*, 6bruker*, 7bruker*, code 6|7, tvangsvedtak*, vergesak*, vergemål*
+  `),
+  /** Sensitive, and also the daily work of every system: open to all only where somebody says so. */
+  secCaseMatter: list(`
+    psykolog*, abup, bup, dps, vedtak*, avslag, avslaget, avslaga, søknad* om, saksdokument*, klagesak*, klage fra, klagen fra, medisinlist*, medisinkort*, vaksinasjonskort*, henvisning*, tilvising*, tilvisning*, labsvar*, prøvesvar*, blodprøvesvar*, røntgensvar*, epikrise*, epikrisa, sykmelding*, sjukmelding*, karakterer, karakterane, grades, klasselist*, class list*, ventelist*, waiting list*, dagslist*, day list*, arbeidsliste med, kjøreliste med, enkeltvedtak*, kontonummer*, account numbers, bank account*, fnr, pnr, fødselsnr*, fødselsdato og, dnummer*, personnr*, søkerlist* med, lab results, discharge *, individuell plan, tiltaksplan*, omsorgsplan*, pleieplan*, offl, barnevern*, sosialhjelp*, økonomisk stønad, rusbehandling*, krisesenter*, psykiatr*, politiattest*, taushetsplikt*, teieplikt*, søknad*, legeerklæring*, personalsak*, journal, journalen, journaler, journalene, journalar, journalane, sosialrapport*, journals, patient record, care notes, barnevernsak*
+  `),
+  /** Somebody who may not be found. */
+  secProtected: list(`
+    kode 6|7|seks|sju|syv, kode6*, kode7*, 6adresse*, 7adresse*, 6bruker*, 7bruker*, 6familie*, 7familie*, code 6|7, code six|seven, hemmelig* adresse*, hemmeleg* adresse*, skjult* adresse*, skjerma|skjermet|skjermede|skjerma adresse*, sperret|sperra|sperrede adresse*, fortrolig* adresse*, strengt fortrolig*, gradert* adresse*,
+    beskytta|beskyttet|beskyttede adresse*|familie*, adressesperre*, adressegradering*, secret address*, protected address*, hidden address*, restricted address*, skjult identitet, lever på skjult|hemmelig, lever|bor i skjul, bur i skjul, i skjul, in hiding, på flukt fra, rømt fra, flyktet fra, trusselutsatt*, truet, trua, voldsalarm*, krisesenter*,
+    ingen skal|kan|får kunne|vite|finne|få, ingen _ skal finne|vite, ikke skal finnes|finne|finnast|vite, må ikke bli|bli finne|funnet|kjent, skal ikke _ finne*|finnes|funnet|kjent, cant be found, nobody may|should|can find, not be found, besøksforbud, voldelig* eks*|far|mann, voldelege far, the ex
+  `),
+  /** Ordinary carriers: sensitive when they hold people or particulars. */
+  secCarrier: list(`
+    liste, lista, lister, listene, listen, *lista, *listen, *liste, *lister, oversikt, oversikten, oversikter, oversyn*, oversikta, excel*, regneark*, rekneark*, spreadsheet*, fil, fila, filen, filer, filene, dokument*, mappe, mappa, mappen, mapper, mappene, notat*, brev*, rapport*, skjema*, søknad*, melding*, epost*, mail*, navn, navna, namn, names, name, list, lists, file, files, folder, letter*, document*, report, note, notes, bilde*, bilete*, foto*, photo*, picture*, video*,
+    opptak*, lydfil*, referat*, utskrift*, kart, kartet, register*, kontrakt*, avtale med, saker, saka, saken, sakene, case, cases, journal, journalen, journaler, journalene, journalane, journals, record, records, chart, adresse, adressa, adressen, adresser, adressene, address, addresses, telefonliste*, skjermbilde*, screenshot*, avtalebok, timebok*, pasientkurve*, kurve*, kurva
+  `),
+  secPeople: list(`
+    beboer*, bebuar*, pasient*, klient*, brukere, brukerne, brukarar, brukarane, bruker*, brukar*, elev, elever, elevene, elevar, elevane, eleven, barn, barna, barnet, borna, born, ungene, ungane, unger, unga, familie*, søker*, søkjar*, pårørende*, pårørande, foreldre*, foresatte*, ansatte, ansatt*, tilsette, kolleger, kollegaer, vikarer, innbygger*, innbyggjar*, flyktning*, asyl*, mor, moren, mora, far, faren, jente*, gutt*, dame*, mann, mannen, mødre*, deltaker*, deltakar*, mottaker*, medlemmer, turnusansatt*, søskn*,
+    resident*, patient*, client*, pupil*, student*, kid, kids, child, children, child's, family, families, mother, father, parent*, employee*, staff, applicant*, refugee*, tenant*, alle som bor|bur|jobber|går, alle vi har, everyone who lives, citizen*, inhabitant*
+  `),
+  secDetail: list(`
+    diagnos*, adresse*, address*, telefon|telefonnummer*, fødsel*, personnr, personnummer*, lønn, lønna, salary, sykdom*, sjukdom*, medisin*, fravær*, karakter*, atferd*, åtferd*, rus, vold, helse*, økonomi*, gjeld*, nummer og navn, navn og nummer|adresse|telefon*, namn og nummer|adresse, navn, namn, names, birth*, religion, barnevern*, allergi*, pårørende*, bank*, inntekt*, private, privat*, gate og nummer, gata og nummeret, hvor _ bor, kor _ bur, where _ live*, with names
+  `),
+  secSend: list(`
+    sendt, sendte, sender, jeg|vi sende, sendt ut, videresend*, vidaresend*, sendt videre, forwarded, forward, sent, send, mailet, mailed, maila, emailed, posta, postet, posted, texted, faxed, delte, delt, shared, share, la ved, lagt ved, vedla, attached, kopi til, kopierte inn, satte på kopi, cc, cca, bcc, blindkopi*, svar alle|til, svarte alle, reply all, replied to|all all|everyone, replied all, hit reply all, gikk, gått, går til, gjekk, gått ut, havna, havnet, hamna, hamnet, endte opp hos, kom til, kom frem til, kommet til, kommer til, levert, leverte, delivered, ga|gav|gitt utskrift*|brev*|mappe*|papir*|lista, went to, ended up with|at,
+    came to, fikk|fekk|har fått|mottok|mottatt|received|got, adressert, addressed, lastet opp, lasta opp, la inn på, la i postkass*, lagt i post*|konvolutt*, puttet i, printed to, skrevet ut hos|på, skrivne ut
+  `),
+  /** The wrong one; «feil Kari» is found in the code, by its capital. */
+  secWrongWho: list(`
+    feil|feile|gal|gale|galt|galne|wrong person*|mottaker*|mottakar*|motakar*|recipient*|adresse*|address*|adressat*|epost*|mail*|email*|nummer*|number*|nr|familie*|family|mor|mora|moren|mother|far|faren|father|forelder*|foreldre*|parent*|foresatt*|pasient*|patient*|bruker*|brukar*|user|klient*|client*|beboer*|elev*|pupil*|student*|barn*|child|kid|kollega*|colleague|lege*|fastlege*|doctor*|gp|kommune*|municipality|mann|mannen|man|guy|dame*|kvinne*|lady|woman|kar|folk|people|gruppe*|group|liste*|list|kontakt*|contact|instans*|sykehus*|hospital|kontor*|office|avdeling*|department|firma*|company|leverandør*|advokat*|lawyer|verge*|hands|hender|one|innbygger*|søker*|tråd*|thread|chat*|kanal*|channel|sted|plass|stad|etternavn*|ansatt*|employee|hus|postkasse*|mailbox|nabo*|school|skole*|skule*|company|doctors,
+    til|to|på gammelt|gammel|gamle|gamal|tidligere|old|former nummer*|adresse*|number|address|epost*|mail*|email*,
+    til|to feil|wrong|gale|galt|feile, feil _ fikk|fekk|har fått|mottok|mottatt, feil vedlegg|fil|dokument|utskrift, wrong attachment|file|document, feilsendt*, feiladressert*, feilsending*, missent, misdirected
+  `),
+  /** Somebody else than meant: only with something sensitive. */
+  secElsewhere: list(`
+    til en|ei|ein annen|helt|heilt|ukjent*|fremmed*, to another|unknown, to a|an different|stranger*|unknown, en helt annen, ein heilt annan, someone elses|else, somebody else, noen andre, annen kommune|fastlege|pasient|bruker|familie|person|mottaker, til naboen|nabo|naboens, samme|same etternavn|navn|fornavn|namn|name|surname|last, likt|like navn|etternavn|namn, navnebror*, navnesøster*, ikke skulle ha|hatt|fått|sett, ikke skal ha|se|få, ikke burde ha|hatt|fått, ikke var ment, ikke var til, ikke ment for, ikke er min|vår|våre|til|for|mitt|mine, ikke hører til, ikke tilhører, not meant for, not supposed to, should not have, shouldnt have, wasnt meant|for, not mine, not ours, not for us|me, skulle til, skulle _ til, skulle vært|vore|ha vært,
+    tilhører en|ein|noen|et|annen|andre|helt|annet, belongs to, meant for, intended for, ment for, autofyll*, autofullfør*, autocomplete*, autofill*, forslag* i adresse*, adresseboka valgte|foreslo|tok, alle foreldre*|foresatte|elevene|ansatte|kontaktene|mottakerne, hele|heile lista|listen|gruppa|klassen|skolen|skulen|kommunen|avdelingen|avdelinga|distribusjonslist*, til alle, to all|everyone|everybody, whole list|class|school|group, private|privat|privaten epost*|mail*|email|gmail, gmail*, hotmail*, facebook*, snapchat*, snap, messenger*, whatsapp*, instagram*, chatgpt*, chat gpt, gpt, copilot*, gemini*, google translate|oversett*, deepl, ki verktøy*, kiverktøy*, en ki|ai, dropbox*, wetransfer*, in cc|to, åpen kopi, kopifelt*, synlig kopi, uten blindkopi, svar alle, reply all, svarte alle, replied to all|everyone, replied all, trykte|trykket|trykka _ alle
+  `),
+  /** Wrong, but no person reads it: telephony, printing, routing of faults, folders. */
+  secHarmlessSend: list(`
+    anrop*, samtale*, ringer*, calls, samtaler, telefonen|telefonene|telefoner går|ringer|sendes|settes, viderekobl*, viderekopl*, alarm*, feil rom|skriver|skjerm|printer|mappe|fane|kalender|rekkefølge|side|meny|server|kø|skuff, wrong room|printer|folder|screen|tab|calendar|queue, møteinnkalling*, møteinvitasjon*, meeting invite*, kalenderinnkalling*, invitasjon*, lunsj*, kake*, julebord*, meme*, bursdag*, testmail*, testmelding*, pakke levert, bestilling* levert, utstyr*|varene|varer levert|sendt
+  `),
+  secOpen: list(`
+    åpent, ope, åpen for, open for, open to, ligger åpen, står åpen, lå åpen, stod åpen, åpne for alle, ubeskytta, ubeskyttet, unprotected, ulåst, ulåste, unlocked, synlig*, synleg*, visible, viser* for alle, eksponert*, exposed, offentlig*, offentleg*, publisert*, publiser*, published, public, publicly, usladda, usladdet*, ikke sladdet|sladda, uten sladd*, unredacted, søkbar*, søkbart, searchable, googl*, google*, søketreff*, treff på google, kommer|kjem|dukker opp i søk*|når, i søket, søkefelt*, search results, indexed, ligger|ligg|lå|låg|lagt|la|finnes _ ute, lagt|la ut, ligger|ligg|lå|låg fritt|fremme|framme, var|vært|har vore åpen|ope|synlig*, fritt tilgjengelig*, fritt tilgjengeleg*, tilgjengelig for|på, available to|for, accessible,
+    hvem som helst, kven som helst, kem som helst, hvemsomhelst, anyone, anybody, gud og, alle og enhver, alle _ kan lese|lesa|se|sjå|åpne|finne|laste|gå|hente, alle kan lese|lesa|se|sjå|åpne|finne|laste|gå|klikke|hente|søke, alle ser|leser|har tilgang|får, alle i|på _ kan|ser|får|har, alle ansatte|tilsette|med kan|ser|får|har|med, everyone|everybody|anyone|all can|could see|read|open|access|find, everyone|everybody _ see|read|open|access, readable by|for, kan leses|lesast|åpnes|åpnast|ses|sees|sjåast|finnes|lastes av, kan bli lest, lesbar*, leseleg*, lesbart, til spott, til allment, til utlån, åpent innsyn, innsyn for, delingslenk*, sharing link, link that anyone,
+    åpent innsyn, innsyn for, delingslenk*, sharing link
+  `),
+  /** Where everybody comes: on the web, in an entrance, by the copier. */
+  secPlace: list(`
+    på nettside*, på nettsida, på nettet, på internett*, på hjemmeside*, på heimesid*, kommunens|kommunen sine|sine|våre nettside*, nettsidene våre, nettsida, nettsidene, nettsiden, website, web page, on the web|internet|website|site, postlist*, offentlig journal, innsynsløsning*, einnsyn*, på facebook*, på instagram*, på snap*, på sosiale medier, på tiktok, on facebook|instagram|social|the wall,
+    i skrivar*, på skrivar*, i skriver*, på skriver*, i skriverskuff*, i printer*, på printer*, printerskuff*, skriverskuff*, skrivarskuff*, utskriftsskuff*, utskuff*, papirskuff*, i kopimaskin*, på kopimaskin*, kopirom*, multifunksjons*, printer tray, in|on|by|at the printer|copier|tray|scanner, i skanner*, infoskjerm*, informasjonsskjerm*, storskjerm*, skjerm|skjermen|tv|tven|monitor|screen i|ved|in|at|by inngang*|resepsjon*|gang*|kantin*|vente*|foaje*|fellesstu*|lobby|skranke*|the|hall*|vestibyl*, prosjektor*, projector*, tavla, tavlen, tavle, whiteboard*, oppslagstavl*, på veggen, på dør*, in reception, i resepsjon*, i skranke*, på skranke*, inngang*, entrance, lobby*, i gangen, i foajeen, foaje*, vestibyl*, ventesone*, venterom*, waiting room, kantina, kantinen, kantine, pauserom*, spiserom*, fellesrom*, common room, trappa, heisen,
+    delte skjerm*, delt skjerm*, skjermdel*, sharing my screen, shared my screen, papiravfall*, papirdunk*, papirkassa, papircontainer*, søppel*, søpla, søplebøtt*, restavfall*, container*, miljøstasjon*, returpunkt*, bin, trash, recycling, bosspann*, boss, notice board, bulletin board, i kartet, kartløsning*, webkart*, på kart, på kartet, bussen, toget
+  `),
+  /** Where colleagues work: wrong only for what others than they can read. */
+  secShared: list(`
+    fellesområde*, fellesmappe*, fellesdisk*, felles mappe, delt|delte|den delte mappe|mappa|mappen|område*, på felles, på k, k:, f:, shared folder|drive|area|mailbox, common folder|drive, teamskanal*, i teams, i kanalen, sharepoint*, onedrive*, intranett*, felles innboks, felles kalender, kalenderen, kalender, fellespost*, elevnett*, elevportal*, visma flyt, vigilo*, spond*, foreldreportal*, transponder*, i barnehageopptak*, turnusen, arkivskap*, arkivrom*, arkivet, skap, skapet, posthylle*, i systemet, møteinnkalling*, pcen, på pc*, møterom*, teamsmøte*, teams møte*
+  `),
+  secLies: list(`
+    ligger, ligg, ligge, liggende, liggjande, står, henger, heng, vises, visast, viser, showing, shows, displayed, is, are, er, finnes, finst, publisert, lagt, la, lies, lying, hanging, sitting, på tvers, kan ses, kan leses, printet, printa, skrevet ut, skrive ut, kom ut, lå, låg, sto, stod, hang, was, were, var, left, glemt, gløymt, gjenglemt, kasta, kastet, thrown
+  `),
+  secLiesNow: list(
+    `ligger, ligg, står, henger, heng, vises, visast, showing, shows, displayed, is, are, er, finnes, finst, lying, hanging, kan, can, ser, får`,
+  ),
+  secLay: list(`lå, låg, sto, stod, hang, was, were, var, har ligget, har lege, hadde, ble, blei, vart`),
+  /** Those who may not see it. */
+  secOutsider: list(`
+    uvedkommende, uvedkomande, uvedkommande, utenforstående, utanforståande, fremmede, framande, outsiders, strangers, sommervikar*, vikarer, vikarar, renhold*, reinhald*, vaskedam*, vaktmester*, vaktmeister*, besøkende, besøkjande, gjester, publikum, innbyggere, innbyggarar, foreldre*, foresatte*, pårørende*, pårørande, elever, elevane, elevene, studenter, lærlinger, håndverker*, leverandør*, alle ansatte, alle tilsette, alle i kommunen, alle på skolen|skulen|rådhuset|huset|jobb, hele|heile kommunen|huset|skolen|skulen|rådhuset|avdelinga, andre avdelinger|avdelingar|enheter|kommuner, naboer, naboen, journalist*, pressen, avisa,
+    visitors, the public, cleaners, relatives, parents, whole municipality|school|building, all staff|employees, other departments|units, others, andre, ikke jobber der, ikke har noe med, ikke skal ha, ikke har tjenstlig*, uten tjenstlig*, tjenstlig behov, tenestleg behov, who shouldnt, shouldnt be able, should not be able, should not see, not supposed to see, ikke skal se|kunne|ha, ikkje skal sjå, ikke burde se|hatt|ha, ikke har tilgang, skulle ikke hatt|sett|ha, har ikke noe der, folk flest, alle som går forbi|inn, hvem som helst, kven som helst, gud og, anyone, anybody, alle
+  `),
+  /** «Jeg ser journalene til folk jeg ikke har noe med»: too wide an access. */
+  secSees: list(`
+    jeg|vi|eg|i|we ser|får|kan|har|fikk|can|could|get|see, ser jeg|vi, får jeg|vi opp|se|tilgang, ser plutselig, plutselig ser|får|tilgang, plutseleg ser|får, dukker|dukket|dukka opp, kommer opp, kjem opp, kom opp, popper opp, hun|han|ho|de|dei|innbygger*|noen|nokon|foreldre*|folk|alle|they|she|he ser|finner|får|kan|leser|les|see|sees|finds|can, har tilgang, tilgang til, access to, able to see|open|read, can see|open|read, kan åpne|se|lese|sjå|lesa|gå
+  `),
+  secOthers: list(`
+    andres, andre sine, andre sin, annen|andre avdeling|avdelinger|avdelingar|kommune|kommuner|kommunar|enhet|enheter|sone|soner|skole|skoler|kontor, kollegaen|kollegaens|kollegaene|kollega sin|sine|sitt, kollegaens, alle ansatte|tilsette|elever, other units|schools|municipalit*|departments|offices, another unit|school|municipality|department|office, someone|somebody elses, everyones, everybodys, naboen sin|sine, naboens, til|for|of kollega*|colleague*|sjefen|lederen|rektor|naboen|eksen, colleagues, my boss, sjefen|lederen|rektor sin|sine|sitt, sjefens, hele kommunen, whole municipality, ikke har noe med, ikke skal ha|se|kunne, ikke burde, ikke jobber med, ikke er mine|min|våre, ikke hører til, not mine, not ours, shouldnt, should not, not supposed, uten å jobbe|ha, uten tjenstlig*, tjenstlig behov, uvedkommende, ikke har rettighet*, has nothing to do, none of my, no business
+  `),
+  /** Taken away again. */
+  secContained: list(`
+    tatt ned|bort|vekk|den, tok ned|bort|vekk|den|det|dem|vekk, tatt det|den|dei|dem ned|bort|vekk, tok det|den|dem _ ned|bort|vekk, fjernet, fjerna, har slettet|fjernet, slettet _ etterpå, slettet den|det|innlegget, lukket den|det|tilgangen, stengte den|tilgangen, stengde, rotert, rotated, trukket tilbake, trakk tilbake, trekt attende, tilbakekalt, recall*, revoked, took it|them down|away|back, taken down, removed, deleted it|them, hentet den|det|dem|utskrift*, henta den|det|dei|utskrift*, har hentet|henta, makulert, makulerte, shredded, ryddet opp, rydda opp, er borte nå, skjult nå, skjult igjen, slått av, er sperret|sperra|stengt nå, passordet er byttet, byttet passord*, bytta passord*, endret passord*, endra passord*, changed _ password, la på, hang up, hung up, logget ut, logga ut, logged out, avinstaller*, koblet fra|av|ut, kopla frå|av|ut, kobla fra|av, disconnected, trakk ut, dro ut, drog ut, rev ut, nappet ut, pulled out|the, unplugged, skrudde av, skrudd av, slo av, slått av, slo han|hun|dem ut, shut down, turned off, stoppet det|den|han, stopped it, ble stoppet, vart stoppa, gikk da|nå|etterpå, gjekk då, stakk, forsvant da, har gått, er gått, er ute nå, left already|now, is gone now
+  `),
+  /** Still so at this moment. */
+  secStill: list(`
+    fremdeles, framleis, fortsatt, enda, ennå, enno, endå, ennå ikke, nå, nåh, akkurat nå, i dette øyeblikk, i denne stund, still, right now, now, as we speak, currently, hele tiden, heile tida, ikke bort, får den|det|dem ikke bort|vekk|av|ned, klarer ikke _ slette|fjerne|stoppe, kommer tilbake, kjem attende, kjem tilbake, comes back, keeps, slutter ikke, stopper ikke
+  `),
+  secSnooped: list(`
+    snok*, snoopet, snooping, snooped, lest journalen til|hans|hennes|på, slått opp naboen|eksen|svigermor*|kollega*|kjente|kjendis*|familie*, slo opp naboen|eksen|svigermor*|kollega*, har vært inne i|på journal*, urettmessig*, uberettiga, uberettiget, uten tjenstlig behov, utan tenestleg behov
+  `),
+  /** Written on the wrong person inside the record: a fault, no breach. */
+  secOnWrong: list(
+    `på|hos|under|i feil|gal|galt person|pasient*|bruker*|brukar*|beboer*|elev*|barn*|mann|dame|navn|rom|sak|adresse, on|under the wrong person|patient|resident|child|user, on wrong person|patient|resident`,
+  ),
+  secMistake: list(
+    `ved en feil, ved ein feil, feilaktig, feilaktige, by mistake, by accident, accidentally, mistakenly, ved et uhell, ved eit uhell, uforvarende, i vanvare, kom til å, kom i skade, oops, ops, oi, uff, hoppsan, whoops, my bad, glemte|gløymde å sladde|fjerne|anonymisere, glapp, forgot to remove|redact`,
+  ),
+  secKeptBack: list(`unntatt, unnateke, unnatatt, exempt, not, ikke`),
+  secStillThere: list(
+    `fremdeles, framleis, fortsatt, enda, ennå, enno, endå, still, ikke bort, får ikke, klarer ikke, kommer tilbake, comes back`,
+  ),
+  secSentOut: list(`
+    sendt, sendte, sende, sendt ut, videresend*, vidaresend*, forwarded, sent, mailet, mailed, maila, emailed, e mailed, posta, postet, posted, texted, faxed, delte, delt, shared, la ved, lagt ved, vedla, attached, kopi til, cca, leverte, utleverte, utlevert, ga _ utskrift*|brev*|mappe*|papir*|lista, gav _ utskrift*|brev*|mappe*|papir*, gikk|gjekk|gått|went _ til|to, havna|havnet|hamna|hamnet, endte opp, ended up, ble sendt, blei sendt, vart sendt, svarte, svarte alle, replied
+  `),
+};

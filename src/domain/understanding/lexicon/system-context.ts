@@ -1,0 +1,52 @@
+import { list } from './list.ts';
+import type { Lexicon } from '../phrases.ts';
+
+/** Words that look like a system's name and are none here. */
+export const SYSTEM_LOOKALIKES: readonly string[] = list(`
+  medisinsk*, medisinrommet, medisinrom, medisinrom*, jeg|vi|noen|som|hun|han|du|de|den|dere|oss|og|en|man|dama|jeg bare|someone skriver, jeg|vi skriver _,
+  skriver til|ut|igjen|om|på|i|dette|for|dere|under|her|inn|feil|fordi|bare|rett|ang|ned|et|en|det|når|siden|mens|du|av,
+  epostadress*, emailadress*, mailadress*, alarm* i kalender*, alarm* i outlook, alarm* sound in outlook, vakttelefon*, in other word|words, word for,
+  ordet word, bank på nett*, på nettopp, turnuslege*, felles sak|for|møte*|avtale*|*avtale|rutine*|prosjekt*|ansvar*|plan|løsning|forståelse, til felles,
+  sender mail|epost|email i|om, sender|sendte|sendt|skrev _ epost|mail|email om, epost|mail|email til dere, via|på|i nettskjema*, det til _ nettsid*, nett rom|nå|no|komme*|prøvd*|slik|slikt|#, ringte|prøvde|kom|såg|fekk|ringde nett, mail meg, send _ mail|epost, min|tidligere|forrige epost|mail, per|via|pr epost|mail|email|telefon|sms|chat, har _ på mail|epost, svar på mail|epost, jfr _ epost|mail,
+  ring meg på mobil*|telefon*, på telefon*, på mobil* #, telefonnummer*, mobilnummer*, mobil|telefon nummer*, telefon|telefonen er #, eller telefon, chat telefon, kun|bare _ telefon, telefontid*, telefonen _ #,
+  insulinkurs*, alarmtelefon*, alarmkode*, alarmklokk* på telefon*, alarm* på telefon* min, i alarmberedskap, kartlegg*, full alarm,
+  gerica kurs, brannalarm*, fire alarm*, vekkealarm*, innbruddsalarm*, tyverialarm*, skjermbilde*,
+  skjermdump*, screenshot*, skjermet*, skjerme, papirlist*, papirskjema*, på papir*, papirkopi*, papirrutine*, papirmølle*, paper list*, teams møte, i teams,
+  på teams, rota til|te|vekk|bort|seg|rundt|med|i|det|opp, har|ha|hadde rota, å rote, full rulle, mus i, en mus, slå|slår alarm, alarmerende, alarmert, falsk alarm,
+  lås opp for, maskinlesbar*, kaffemaskin*, vaskemaskin*, oppvaskmaskin*, brusmaskin*, tørketrommel*, symaskin*, hjullaster*, maskinist*, maskinpark*, maskinfører*, skjønt, papirene, nettopp, nettoppdat*,
+  oppdraget mitt, et annet oppdrag, på oppdrag, i oppdrag, kommet i mål, min vakt, hele kartet, på kartet, ut av kartet, husk passord, ordliste*, cable car,
+  sykehuset ringer, konto #, kontonummer*, fra pc til, kostnadssted*, strøm, strømmen, strømbrudd*, på nett på mobil*, kortfattet, kort tid, kort sagt, kort fortalt, korte, kort oppsummert, korthet,
+  linje #, linje # med, på linje med, rett linje, en tynn|rød|rosa linje, thin line, one _ line, i tråd med, gate #, hauges gate, kabeltv*, på vei hjem, kommer hjem, er hjemme, sitter heime|hjemme, take home, go home, nursing home*,
+  skjermen i inngangen|resepsjonen|kantina|foajeen|vestibylen, infoskjerm*, papirer, medisinsk avstandsoppfølging, filmen, filma, filmer, filter*, filtere, filt, filial*, finn fram, låsesmed*, utlånt*, låne meg, vakt mester*,
+  resept på, telefonkatalog*, ingen kontakt, backup plan, dose humor, en dose, home page
+`);
+
+/** Clauses that say what it is not about now. */
+export const SYSTEM_CONTEXT: Lexicon = {
+  /** It was so, and is no more. */
+  over: list(`
+    løste|løyste seg, ordnet|ordna seg, virker|fungerer|funker|oppe|opp|inne igjen, opp att, oppe att, er tilbake, ble|er|blei fikset|fiksa|ordnet, gikk over, løst nå, works again, back up, is fixed, got fixed, har vi ordnet, takk for hjelpen
+  `),
+  /** Practised, played, compared, quoted. */
+  drill: list(`
+    øvelse*, øving*, øve, later|later som, drill, exercise, teaterstykke*, teater*, film, dataspel*, dataspill*, roman, kurs, kurset, kursinvitasjon*, kurshefte*, foredrag*, quiz, tabletop, som om, as if
+  `),
+  /** How it was told, or how the others are reached. */
+  channel: list(
+    'meldte|melde|meldt|skrev|sendte|ringte|skrive _ via|på|per|gjennom, nettskjema*, via nettskjema*',
+  ),
+  /** A file that lies on the machine itself, not on the server (T77, T85, T124). */
+  local: list(`
+    c:, c disk*, cdisk*, d:, lokalt, lokal disk*, locally, local disk*, på|i selve|sjølve pc*|maskin*|maskina, skrivebordet|skrivebord|desktop på|of|on _ laptop*|pc*|maskin*|bærbar*, på skrivebordet mitt|mi, users *, my documents, på|i gamle|gamla|gammel _ pc*|maskin*|bærbar*|laptop*,
+    lå|låg|lagret|lagra|lagrer|saved|lagde på skrivebord*|desktop|disken, lå|låg|lagret|lagra|saved på|i|on pc*|maskin*|maskina|laptop*|bærbar*, minnepinn*, minnepenn*
+  `),
+  restore: list(`
+    kopi, kopien, backup*, sikkerhetskopi*, restore*, gjenopprett*, finner|finne|finn, hente|hent|henta, tilbake, att, borte, vekk, tom, tomt, forsvunnet, slettet, copy, get _ back, away, gone, redde
+  `),
+  lost: list(`
+    mistet|mista|mist|lost|glemt|glemte|gløymde|gløymt|stjålet|stolen|frastjålet|lagt igjen|att, la|lagt|legge fra|igjen|att|frå _, left _, på bussen|toget|taket, i drosje*|taxi*, finner {NOT} igjen
+  `),
+  order: list(`
+    bestill*, bestille, ønsker|trenger|treng|treng|trengs|need|needs|want|please|kunne _ fått|få|kan _ få, vil _ ha|skulle _ hatt, tinge|order|ordering, sette|set opp|up, kostnadssted*, kostnadsted*, cost centre|center
+  `),
+};

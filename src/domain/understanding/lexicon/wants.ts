@@ -1,0 +1,90 @@
+import { list } from './list.ts';
+import type { Lexicon } from '../phrases.ts';
+
+/** How somebody asks (speech acts, 3.1 step 4): the forms of a question, of a request for help, and who is asked for. */
+export const WANTS: Lexicon = {
+  /** A question word; counts where it opens a clause or follows «lurer på». */
+  askWord: list(`
+    hva|va|hvem|hvor|hvordan|hvordn|hvilken|hvilket|hvilke|hvilka|når|hvornår|katti|katid|korti|kor|koss|kosn|korr,
+    kva|kven|korleis|håles|håssen|hossen|åssn|assen|hæm|kæm|hvæm|kvæm|håkken|hokken|kim|ke|ko|ka,
+    what|whats|who|whos|whom|which|where|wheres|how|hows|when|whens, until when|what
+  `),
+  /** Asks for the reason: about a fault nearly always a complaint. */
+  askWhy: list('hvorfor, why, how come, koffer, koffor, kåffer, åffer, hvorfår, hvi, kvi'),
+  /** A yes or no question, by the verb before the one who is asked or spoken of. */
+  askVerb: list(`
+    kan|får|må|skal|bør|burde|vil|tør jeg|vi|man|en|ein|dere|du|de|folk|ansatte|noen|de|det|den|me,
+    er det|dere|du|den|de|han|hun|vi|jeg|noen|noe|ikke, har dere|du|vi|jeg|noen|de, finnes det|dere|noen|noe|en|et|ein, finst det,
+    finnst det, gjelder det|dette|den|målet|avtalen|reglene, teller det|dere|nettene|helgene, holder det, går det an|å,
+    skulle|hadde det, hadde vært mulig, blir det|vi|dere|jeg, kommer det, betaler vi|dere, tar dere|det, svarer dere,
+    jobber dere, driver dere, støtter dere, leverer dere, tilbyr dere, bruker dere|vi, stemmer det, betyr det, koster det,
+    har de|dei|dykk, kan de|dei, do|does|did|can|could|may|should|must|are|is|will|would|have|has you|i|we|it|there|they|one|the|this|that|d-ikt|dikt
+  `),
+  /** Asks in the form of a statement. */
+  askSay: list(`
+    lurer|lurte|lure|lurar på|litt, undres, undrar, er usikker på, ikke sikker på om, vet|veit|visste du|dere|noen|de|man|folk,
+    noen som vet|veit, går det an|å, gå det an, er det mulig|lov|greit|ok|tillatt|vanlig,
+    skal tru|tro, mon tro, mon om, spørsmål, dumt spørsmål, spørre om, bare spør, vil vite, skulle vite, ville vite,
+    trenger å vite, må vite, kan man|en|ein, kan dere|du si|fortelle|opplyse|forklare, noen som kan si|fortelle|forklare, gjør|melder|sender|skriver jeg|vi det|dette|den her|hit|hos,
+    wonder*, do you know, does anyone know, question, curious, want to know, need to know, can you tell, is it possible|allowed|ok
+  `),
+  /** Asks what to do about a fault: no question about the service, but a cry for help. */
+  askAdvice: list(`
+    hva gjør|skal|bør|må jeg|vi|man, hva gjør jeg|vi, hva skal|bør|må jeg|vi gjør|gi|si, hvilken|hvilket|hva _ stole på, hvem stopper,
+    hvem ringer jeg|vi, skal jeg kaste|slette|levere|ringe, slette eller, kaste eller, hva er straffen, hva nå, hva da,
+    what do|should i|we, what now, which do i, should i delete|call|throw, delete or, hva ønsker dere at, vil dere at,
+    er det greit for dere, er det dumt, var det dumt, om det var dumt, hvor lenge har dere tenkt, hvor lenge skal|må vi|jeg|man _ uten|leve|sitte|vente, how long must|do|should we|i _ without|wait|sit, er det meningen at,
+    gjør jeg noe feil, skriver|gjør jeg feil, er det noe jeg, har jeg gjort noe
+  `),
+  /** Asks whether or why something fails: a fault. */
+  askFault: list(`
+    er det noe|noko|nokon|noen _ galt|feil|gale|trøbbel|problem*|krøll|tull|rusk|muffens, galt|gale|feil med, hva skjer|feiler|skjedde, hva er det med,
+    hva har skjedd, bare meg|oss|her som|eller, er det bare meg|oss|her|hos, flere|andre som, sliter andre, noen andre som,
+    dere klar over, kjent med at, klar over at, vet|veit dere at, merket dere, ser dere at, hva er galt|feil|gale,
+    whats wrong, what is wrong|happening, whats up|going on, anyone else, is it just me|us, are you aware, do you know that,
+    hva|hvem|hvor|når|hvordan|what|who|how i|in|the all|alle|himmelens|huleste|heiteste|world|hell, hva|hvem søren|pokker|faen|helvete, konkurranse
+  `),
+  askPlease: list('takk, please, pls, plz, er dere snille, ver så snill, vær så snill, vennligst, kindly'),
+  /** «kan dere fikse», «se på det»: help with a fault. */
+  askRepair: list(`
+    kan|kunne|kunna|vil|ville|må dere|du|noen|nokon|de|dei|dåkk|man|jeg|vi _ fikse|fiks|reparere|reparera|rette|ordne|hjelpe|hjelp|sjekke|se|sjå|undersøke|feilsøke|titte|titta|kikke|løse|komme|kom|starte|restarte|ringe,
+    kan|kunne|vil dere|du|noen|nokon|de ta en|ein titt|kikk, kan|kunne|vil dere|du|noen _ få på|liv|opp|igang, can|could|would|will you|someone|anyone|somebody|anybody|we _ fix|repair|help|check|look|come|restart|call, can i get help, få|get hjelp|help
+  `),
+  /** How something is used: nothing is broken (T6, T126). */
+  useAsk: list(`
+    hvordan|hvordn|koss|åssn|kosn|håssen får|gjør|lager|lage|setter|legger|kan|skal|bruker|skriver|sender|endrer|bytter|sletter|deler|finner|kommer|bør|må|åpner|kobler|ser|stiller|slår|sorterer|henter|lagrer|flytter|regner|summerer|formaterer|registrerer|fører|søker|printer|skanner|scanner|logger|tar|går|oppretter|ringer|melder|bestiller|blir|man|jeg|i,
+    hvor|kor _ finner|ser|ligger|er|trykker|klikker|stiller|endrer|setter|legger|får|kan|skal,
+    how do|to|can|should|does|i|you|we|make, where do|can|is|are|i, går det an å|få, finnes det en måte, hvilken knapp, hvilken meny,
+    hva er snarvei*|hurtigtast*, snarvei for, oppskrift*, brukerveiledning*, bruksanvisning*, veiledning
+  `),
+  /** The writer does not manage: about a use question no fault. */
+  ownInability: list(`
+    får _ {NOT} _ til, {NOT} _ til, får {NOT} til, finner {NOT}, {NOT} finner, skjønner {NOT}, forstår {NOT}, begriper {NOT}, vet {NOT}, husker {NOT} hvordan|hvor, aner {NOT},
+    ser {NOT} knapp*|valg*|meny*, klarer {NOT} å finne|forstå|huske, finnes {NOT}, få|får __ vekk|bort|av|slutte|vekke, cannot find, dont know|understand, cant find, ser ut som
+  `),
+  /** What an agreement settles: hours, promises, prices, rights. */
+  agreement: list(`
+    åpningstid*, opningstid*, åpent, åpne, opne, stengt, bemannet, langfredag, romjul*, skjærtorsdag, oppetid*, uptime, sla, slaen, slaer, responstid*, svartid*,
+    svarfrist*, arbeidstimer, virkedag*, garanti*, guarantee, avtalen, avtale, tla, tjenesteleveranse*, kostnad*, koster, kosta, betaler, blø, pris*, faktura for,
+    kontortid, opening hours, open on, plikt, lov, tillatt, allowed, personvern*, gdpr, taushetsplikt*, sikker sone, sikkerhetskopier, lagringsplass, kapasitet
+  `),
+  /** A number to ring, and the duty (T106). */
+  numberWord: list(
+    'nummer*, nr, number, telefonnummer*, tlfnr, tlf, telefonnr, mobilnummer*, hva heter|er _ vakttelefon*, hvor ringer, hvem ringer',
+  ),
+  dutyWord: list(
+    'vakta, vakt, vakten, vakttelefon*, vaktnummer*, vakttlf*, vaktmobil*, vaktordning*, beredskapsvakt*, døgnvakt*, ivakt, bakvakt*, oncall, on call, on-call, duty',
+  ),
+  whoWord: list(`
+    hvem|hæm|kæm|hvæm|kvæm|kim|håkken|hokken, who|whos|whom, navn|navnet|namn|namnet|name, kontaktinfo*, hvilken person, which person, menneske, den|han|hun|noen|nokon|someone|person som|who|responsible har|styrer|bestemmer|er|is|has, leter|ser|looking etter|for den|noen|someone
+  `),
+  roleNoun: list(`
+    systemei*, systemeig*, systemansv*, systemanv*, *ansvarlig, *ansvarlege, *ansvarleg, *ansvarlige, *anvarlig, ansvar|ansvaret|ansvare|ansvaret, eier|eieren|eigar|eigaren,
+    systemforvalter*, superbruker*, product owner, system owner|manager|admin|responsible, responsible, in charge, kontaktperson*, sjef|sjefen|sjefan for|på|over,
+    stedfortreder*, personvernombud*, security officer, data protection officer, fagansvar*, systemadministrator*, owner
+  `),
+  roleDoes: list(`
+    eier|eig|eige|styrer|styrar|bestemmer|bestem|rår|råder|råde|forvalter|administrerer|passer|drifter|driftar|owns|decides|manages|runs,
+    har|tar seg av, tar|tek ansvar, står _ som, har ansvar*, er sjef*, har det øverste, sitter på
+  `),
+};

@@ -1,0 +1,110 @@
+import type { Loss } from '../vocabulary.ts';
+import type { Hit } from './phrases.ts';
+import type { Signals } from './signals.ts';
+
+const DENIAL =
+  /^(?:ikke|not|aldri|never|cannot|cant|wont|dont|doesnt|isnt|arent|didnt|couldnt|wasnt|ingen|nobody|noone|none|nekter|verken|umulig|impossible|unable)$/u;
+
+/** What is said of the loss, each kind without what is over, told for comparison or not real. */
+type Evidence = {
+  readonly dead: readonly Hit[];
+  readonly denied: readonly Hit[];
+  readonly codes: readonly Hit[];
+  readonly severe: readonly Hit[];
+  readonly minor: readonly Hit[];
+  /** Something failed and is over. */
+  readonly over: boolean;
+};
+
+/**
+ * Loss as said (2.2, 2.6b); null when nothing is said to be wrong. A state («svart», «nede») is 3 unless it is so only
+ * some of the time; what is denied («får ikke åpnet») is 3 unless it is one function, or other parts run.
+ */
+export function lossOf(signals: Signals): Loss | null {
+  const { dead, denied, codes, severe, minor, over } = evidenceOf(signals);
+  const partial = sentencesOf(signals, 'partial');
+  const always = (hit: Hit): boolean => !partial.has(sentenceAt(signals, hit));
+  const restWorks = signals.mentions('restWorks');
+  const full =
+    dead.some(always) ||
+    denied.some((hit) => always(hit) && !isOfPart(signals, hit)) ||
+    (codes.some(always) && !restWorks && !codes.every((hit) => isOfPart(signals, hit)));
+  const some = dead.length + denied.length + codes.length + severe.length > 0;
+  if (minor.length > 0 && !full && !signals.has('wrongTreatment', 'crisis')) return 1;
+  if (restWorks && !full && some && dead.length + denied.length === 0) return 1;
+  if (full) return 3;
+  if (some) return 2;
+  if (minor.length > 0) return 1;
+  return over && signals.mentions('notice') ? 1 : null;
+}
+
+function evidenceOf(signals: Signals): Evidence {
+  const said = (tag: string): Hit[] =>
+    signals.hits(tag).filter((hit) => !hit.negated || hit.to - hit.from > 1);
+  const unreal = signals.clauses('unreal');
+  const all = ['lossFull', 'lossCode', 'lossSevere', 'lossMinor'].flatMap(said);
+  const focus = Math.max(-1, ...said('focus').map((hit) => hit.from));
+  const start = all.some((hit) => hit.from >= focus) ? focus : -1;
+  const ended = Math.max(-1, ...signals.hits('resolved').map((hit) => hit.from));
+  const past = signals.clauses('past');
+  const isOver = (hit: Hit): boolean => hit.from < ended && !signals.has('crisis');
+  const counts = (hit: Hit): boolean => hit.from >= start && !unreal.has(hit.clause);
+  const kept = (tag: string): Hit[] => said(tag).filter((hit) => counts(hit) && !isOver(hit));
+  const severe = kept('lossSevere');
+  // A nuisance stays one although the rest is said to work.
+  const minor = said('lossMinor').filter((hit) => counts(hit) && !(isOver(hit) && past.has(hit.clause)));
+  const lesser = [...severe, ...minor];
+  const full = kept('lossFull').filter((hit) => !lesser.some((other) => covers(other, hit)));
+  const isDenial = (hit: Hit): boolean =>
+    signals.words.slice(hit.from, hit.to).some((word) => DENIAL.test(word.text));
+  return {
+    dead: full.filter((hit) => !isDenial(hit)),
+    denied: full.filter(isDenial),
+    codes: kept('lossCode'),
+    severe,
+    minor,
+    over: all.some((hit) => isOver(hit)),
+  };
+}
+
+/** «får ikke ført», «kaster ut»: a full-loss construction that a severe one explains. */
+const covers = (outer: Hit, inner: Hit): boolean =>
+  outer.from <= inner.from && outer.to >= inner.to && outer.clause === inner.clause;
+
+/** «får ikke lagt ved», «kommer opp, men …»: one function of several. */
+function isOfPart(signals: Signals, hit: Hit): boolean {
+  const near = (other: Hit): boolean =>
+    other.clause === hit.clause && other.to > hit.from && other.from <= hit.to + 4;
+  if (signals.hits('part').some(near)) return true;
+  return signals.hits('opens').some((other) => opensBut(signals, other, hit)) || anotherRuns(signals, hit);
+}
+
+/** «kommer opp, men får ikke …»: it opens, and what comes after fails. */
+const opensBut = ({ words }: Signals, opens: Hit, fails: Hit): boolean =>
+  !opens.negated &&
+  opens.to <= fails.from &&
+  words[opens.from]?.sentence === words[fails.from]?.sentence &&
+  words.slice(opens.to, fails.from + 1).some(({ text }) => /^(?:men|but)$/u.test(text));
+
+/** «teksten går fint», not «på pc-en går det fint»: that is another way, and the thing itself stays lost. */
+const anotherRuns = (signals: Signals, fails: Hit): boolean =>
+  signals.hits('othersRun').some((hit) => {
+    const before = signals.words
+      .slice(Math.max(0, hit.from - 4), hit.to)
+      .filter(({ clause }) => clause === hit.clause);
+    return !hit.negated && !touches(hit, fails) && !before.some(({ text }) => ELSEWHERE.test(text));
+  });
+const ELSEWHERE =
+  /^(?:det|den|jeg|vi|alt|så|på|i|hos|med|via|fra|it|on|in|telefon\p{L}*|mobil\p{L}*|papir\p{L}*)$/u;
+
+const touches = (one: Hit, other: Hit): boolean => one.from < other.to && other.from < one.to;
+
+const sentenceAt = ({ words }: Signals, hit: Hit): number => words[hit.from]?.sentence ?? -1;
+
+const sentencesOf = (signals: Signals, tag: string): ReadonlySet<number> =>
+  new Set(
+    signals
+      .hits(tag)
+      .filter((hit) => !hit.negated)
+      .map((hit) => sentenceAt(signals, hit)),
+  );

@@ -1,0 +1,273 @@
+import type { FoundPhone } from '../contact/phone.ts';
+import {
+  AFTER_SIGNATURE,
+  FINITE_VERBS,
+  INTRODUCTIONS,
+  JOB_ENDINGS,
+  NOT_A_NAME,
+  PHONE_LABELS,
+  SIGNATURE_WORDS,
+} from './lexicon/reporter.ts';
+import { PLACE_PREPOSITIONS } from './lexicon/places.ts';
+import type { People } from './people.ts';
+import type { Word } from './words.ts';
+
+export type NameInput = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly people: People;
+  /** The numbers of the reporter. */
+  readonly phones: readonly FoundPhone[];
+  /** The words are the reporter's own, not those of a forwarded letter. */
+  readonly isOwn: (position: number) => boolean;
+  readonly inPlaces: ReadonlySet<Word>;
+};
+
+/** A name: word positions, `to` exclusive. */
+type Run = { readonly from: number; readonly to: number };
+const LONGEST_NAME = 4;
+const LONGEST_SIGNATURE = 9;
+
+/** The reporter's name as written (T136): signed, introduced, beside the phone, or at the end; null where none stands. */
+export function nameOf(input: NameInput): string | null {
+  const run = signed(input) ?? introduced(input) ?? besidePhone(input) ?? atEnd(input);
+  return run === null ? null : textOf(input, run);
+}
+
+function textOf({ text, words }: NameInput, { from, to }: Run): string {
+  const last = words[to - 1];
+  const end = last?.end ?? 0;
+  const stop = last?.raw.length === 1 && text.charAt(end) === '.' ? 1 : 0;
+  return text.slice(words[from]?.start ?? 0, end + stop).replace(/\s+/gu, ' ');
+}
+
+const isInitial = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}$/u.test(word.raw);
+
+/** The name that begins at a word; `loose`: after «hilsen», where any lower-case words may be one. */
+function runAt(input: NameInput, from: number, loose = false): Run | null {
+  const { text, words, people } = input;
+  const first = words[from];
+  if (first === undefined || !input.isOwn(first.start)) return null;
+  const capital = people.isCapital(first) || (/^\p{Lu}/u.test(first.raw) && people.isGiven(first));
+  const plain = !capital && (people.isSure(first) || (loose && isPlainName(input, first)));
+  if (!capital && !plain) return null;
+  let to = from + 1;
+  while (to < from + LONGEST_NAME) {
+    const word = words[to];
+    const gap = text.slice(words[to - 1]?.end ?? 0, word?.start ?? 0);
+    const joined = gap === ' ' || gap === '  ' || (gap === '. ' && isInitial(words[to - 1]));
+    if (word === undefined || !joined) break;
+    const fits =
+      (capital && (people.isCapital(word) || isInitial(word))) ||
+      (plain && (people.isFamily(word) || (loose && isPlainName(input, word))));
+    if (!fits) break;
+    to += 1;
+  }
+  return { from, to };
+}
+
+/** After «mvh» a word that is nothing else counts as a name, capital or not. */
+const isPlainName = ({ inPlaces }: NameInput, word: Word): boolean =>
+  /^\p{L}[\p{L}'’-]{1,30}$/u.test(word.raw) &&
+  !NOT_A_NAME.has(word.text) &&
+  !NOT_A_NAME.has(word.raw.toLowerCase()) &&
+  !AFTER_SIGNATURE.has(word.text) &&
+  !PHONE_LABELS.has(word.text) &&
+  !PLACE_PREPOSITIONS.has(word.text) &&
+  !FINITE_VERBS.has(word.text) &&
+  !JOB_ENDINGS.test(word.raw) &&
+  !inPlaces.has(word);
+
+/** «mvh Kari», «med vennlig hilsen \n Frode Lienhaug», «regards Silje». */
+function signed(input: NameInput): Run | null {
+  const { words } = input;
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const word = words[at];
+    if (word === undefined || !SIGNATURE_WORDS.has(word.text) || !input.isOwn(word.start)) continue;
+    let next = at + 1;
+    while (next <= at + 4 && AFTER_SIGNATURE.has(words[next]?.text ?? '')) next += 1;
+    const run = runAt(input, next, true);
+    if (run !== null && (input.people.isGiven(words[run.from]) || endsWell(input, run))) return run;
+  }
+  return null;
+}
+
+/** What follows an unusual name is a comma, a line, a place or a number, not the rest of a sentence. */
+function endsWell({ text, words }: NameInput, { to }: Run): boolean {
+  const next = words[to];
+  if (next === undefined || /^\d/u.test(next.raw)) return true;
+  const gap = text.slice(words[to - 1]?.end ?? 0, next.start);
+  return gap !== ' ' || PLACE_PREPOSITIONS.has(next.text) || PHONE_LABELS.has(next.text);
+}
+
+/** «jeg heter Kari», «det er Maria på Solbakken», «Solveig Rønningen her», «Janne, vikar på lønn». */
+function introduced(input: NameInput): Run | null {
+  const { text, words, people } = input;
+  for (let at = 0; at < words.length; at += 1) {
+    const [one, two, three] = [words[at]?.text ?? '', words[at + 1]?.text ?? '', words[at + 2]?.text ?? ''];
+    if (!input.isOwn(words[at]?.start ?? 0)) continue;
+    const length = introductionAt(one, two, three);
+    if (length === 'sure2' || length === 'sure3') {
+      const run = runAt(input, at + (length === 'sure3' ? 3 : 2));
+      if (run !== null) return run;
+    }
+    if (one === 'navn' || one === 'name') {
+      const run = /^\s{0,3}[:=]/u.test(text.slice(words[at]?.end ?? 0)) ? runAt(input, at + 1, true) : null;
+      if (run !== null) return run;
+    }
+    const early = at <= 4 || people.isOwn(words[at + 2]);
+    if (length === 'perhaps' && early) {
+      const run = runAt(input, at + 2);
+      if (run !== null && people.isGiven(words[run.from]) && introduces(input, run)) return run;
+    }
+    const run = startsClause(input, at) ? runAt(input, at) : null;
+    const next = run === null ? undefined : words[run.to];
+    const here = next?.text === 'her' || next?.text === 'here' || next?.text === 'calling';
+    if (run !== null && here && isNamed(input, run) && (at <= 3 || endsAfter(input, run.to))) return run;
+  }
+  return null;
+}
+
+function introductionAt(one: string, two: string, three: string): 'sure2' | 'sure3' | 'perhaps' | null {
+  const pair = `${one} ${two}`;
+  if (INTRODUCTIONS.sure.has(`${pair} ${three}`)) return 'sure3';
+  if (INTRODUCTIONS.sure.has(pair)) return 'sure2';
+  return INTRODUCTIONS.perhaps.has(pair) ? 'perhaps' : null;
+}
+
+/** «det er Maria på …», «… her», «…, vikar på lønn»: not «det er Maria som har nøkkelen». */
+function introduces(input: NameInput, { to }: Run): boolean {
+  const next = input.words[to];
+  if (next === undefined || endsAfter(input, to - 1)) return true;
+  return (
+    PLACE_PREPOSITIONS.has(next.text) || next.text === 'here' || next.text === 'og' || next.text === 'jeg'
+  );
+}
+
+const endsAfter = ({ text, words }: NameInput, at: number): boolean =>
+  words[at + 1] === undefined || words[at + 1]?.clause !== words[at]?.clause
+    ? true
+    : /^\s{0,2}[,.;:!?\n–—-]/u.test(text.slice(words[at]?.end ?? 0));
+
+const isNamed = ({ words, people }: NameInput, { from, to }: Run): boolean =>
+  people.isGiven(words[from]) || to - from >= 2;
+
+/** The word begins a sentence, a line, or what follows a comma or a dash. */
+function startsClause({ words }: NameInput, at: number): boolean {
+  return at === 0 || words[at]?.clause !== words[at - 1]?.clause;
+}
+
+/** «Rita, 46413», «tuva, 45 00 24 30», «Aisha Farahi Fjell bo tlf 99007836», «Ring 45 00 60 32 Gunn». */
+function besidePhone(input: NameInput): Run | null {
+  const { words, people, phones } = input;
+  for (const phone of [...phones].reverse()) {
+    const before = words.findLastIndex((word) => word.end <= phone.start);
+    for (let at = before; at >= 0 && at > before - LONGEST_SIGNATURE; at -= 1) {
+      const word = words[at];
+      if (word === undefined || word.sentence !== words[before]?.sentence) break;
+      if (FINITE_VERBS.has(word.text)) break;
+      const run = runAt(input, at);
+      if (run === null) continue;
+      const first = earliest(input, run);
+      const direct = first.to > before;
+      const titled = JOB_ENDINGS.test(words[first.from - 1]?.raw ?? '');
+      const begins = (startsClause(input, first.from) || titled) && between(input, first.to, before);
+      if ((begins || (direct && !isCalled(words[first.from - 1]))) && isNamed(input, first)) return first;
+      // An unusual name: a line or sentence that is a name and a number and no more.
+      const bare = words
+        .slice(first.to, before + 1)
+        .every((one) => input.inPlaces.has(one) || PHONE_LABELS.has(one.text));
+      if (bare && startsLine(input, first.from) && people.isCapital(words[first.from])) return first;
+    }
+    const after = words.findIndex((word) => word.start >= phone.end);
+    const run = after < 0 ? null : runAt(input, after);
+    const alone = run !== null && (words[run.to] === undefined || endsAfter(input, run.to - 1));
+    const beside = words[run?.from ?? 0]?.sentence === words[after - 1]?.sentence;
+    if (run !== null && alone && isNamed(input, run) && beside) return run;
+  }
+  return null;
+}
+
+/** The same name with the words before it, where it has any: «Jan | Petter | Holte». */
+function earliest(input: NameInput, run: Run): Run {
+  let found = run;
+  for (let at = run.from - 1; at >= Math.max(0, run.from - LONGEST_NAME); at -= 1) {
+    const longer = runAt(input, at);
+    if (longer === null || longer.to < run.to) break;
+    found = longer;
+  }
+  return found;
+}
+
+const startsLine = ({ words }: NameInput, at: number): boolean =>
+  at === 0 || words[at]?.sentence !== words[at - 1]?.sentence;
+
+/** Before a name: somebody is called, or it belongs to somebody else. */
+const isCalled = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^(?:ringer|kontakt|spør|til|av|for|med|og|hun|han|på|hos|to|of|and|with|nå|treffe|kollega|sier|hei)$/u.test(
+    word.text,
+  );
+
+/** Between a name and its phone: a place, a title, a label. */
+const between = ({ words, inPlaces }: NameInput, from: number, to: number): boolean =>
+  to - from < 6 &&
+  words
+    .slice(from, to + 1)
+    .every(
+      (word) =>
+        inPlaces.has(word) ||
+        PHONE_LABELS.has(word.text) ||
+        PLACE_PREPOSITIONS.has(word.text) ||
+        (!FINITE_VERBS.has(word.text) && !NOT_A_NAME.has(word.text)),
+    );
+
+/** The last line or sentence is a name, with a place or a title; or a name opens a block of short lines. */
+function atEnd(input: NameInput): Run | null {
+  const { text, words, people } = input;
+  let end = words.findLastIndex((word) => input.isOwn(word.start));
+  for (let lines = 0; end >= 0 && lines < 5; lines += 1) {
+    const sentence = words[end]?.sentence;
+    const first = words.findIndex((word) => word.sentence === sentence);
+    const start = words[first]?.start ?? 0;
+    const ownLine = first === 0 || /\n[\s\-–—*_]*$/u.test(text.slice(Math.max(0, start - 8), start));
+    if (lines > 0 && !ownLine) break;
+    const from = lines === 0 && runAt(input, first) === null ? lastDash(input, first, end) : first;
+    const run = end - from < LONGEST_SIGNATURE ? runAt(input, from) : null;
+    if (run !== null && words.length > 1) {
+      const whole = run.to > end;
+      const sure = people.isGiven(words[run.from]) || (ownLine && whole && run.to - run.from >= 2);
+      if (sure && from > 0 && (whole || belongs(input, run.to, end))) return run;
+    }
+    if (!ownLine || end - first > LONGEST_SIGNATURE) break;
+    end = first - 1;
+  }
+  return ownAtEnd(input);
+}
+
+/** «… er ti på. – Jorunn», «takk for hjelpen, Per»: what stands behind the last dash or comma. */
+function lastDash({ text, words }: NameInput, first: number, end: number): number {
+  for (let at = end; at > first; at -= 1)
+    if (/[–—,]|\s-\s?$|\n/u.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0))) return at;
+  return first;
+}
+
+/** What follows the name in its line is a place or a title: no verb. */
+function belongs({ words, inPlaces }: NameInput, from: number, end: number): boolean {
+  const rest = words.slice(from, end + 1);
+  const next = rest[0];
+  const apart =
+    next !== undefined &&
+    (next.clause !== words[from - 1]?.clause || PLACE_PREPOSITIONS.has(next.text) || inPlaces.has(next));
+  return apart && rest.every((word) => !FINITE_VERBS.has(word.text));
+}
+
+/** The account's own given name as the last word, with no mark before it: «… kommer ikke inn patrick». */
+function ownAtEnd(input: NameInput): Run | null {
+  const end = input.words.findLastIndex((word) => input.isOwn(word.start));
+  for (let at = end; at > 0 && at > end - 3; at -= 1) {
+    const run = input.people.isOwn(input.words[at]) ? runAt(input, at) : null;
+    if (run !== null && run.to > end && !isCalled(input.words[at - 1])) return run;
+  }
+  return null;
+}

@@ -1,0 +1,71 @@
+import type { Directory } from '../directory/directory.ts';
+import { AMBIGUOUS_NAMES, GIVEN_NAMES } from './lexicon/given-names.ts';
+import { ORDINARY_WORDS } from './lexicon/ordinary.ts';
+import { JOB_ENDINGS, NOT_A_NAME } from './lexicon/reporter.ts';
+import type { Word } from './words.ts';
+
+/** Recognises names of people: by the given names in use, the directory's people, and the account's own name. */
+export type People = {
+  /** A given name, however it is written. */
+  readonly isGiven: (word: Word | undefined) => boolean;
+  /** A given name that is sure without a capital too. */
+  readonly isSure: (word: Word | undefined) => boolean;
+  readonly isOwn: (word: Word | undefined) => boolean;
+  /** May be a part of a name: a capital, and no word of another kind. */
+  readonly isCapital: (word: Word | undefined) => boolean;
+  /** May follow a given name that is written without a capital. */
+  readonly isFamily: (word: Word | undefined) => boolean;
+  readonly ownGiven: string | null;
+};
+
+type Known = { readonly given: ReadonlySet<string>; readonly family: ReadonlySet<string> };
+const known = new WeakMap<Directory, Known>();
+
+function knownOf(directory: Directory): Known {
+  const found = known.get(directory);
+  if (found !== undefined) return found;
+  const given = new Set<string>();
+  const family = new Set<string>();
+  for (const { name } of directory.people) {
+    const parts = name.toLowerCase().split(/\s+/u);
+    parts.slice(0, -1).forEach((part) => given.add(part));
+    parts.slice(1).forEach((part) => family.add(part));
+  }
+  const made = { given, family };
+  known.set(directory, made);
+  return made;
+}
+
+const NAME_WORD = /^\p{L}[\p{L}\p{M}'’-]{1,30}$/u;
+const lower = (word: Word): string => word.raw.toLowerCase();
+
+/** `taken`: words that are a place, a system or a municipality here, and so no name. */
+export function peopleOf(directory: Directory, ownName: string | null, taken: ReadonlySet<Word>): People {
+  const { given, family } = knownOf(directory);
+  const ownGiven = ownName?.toLowerCase().split(/\s+/u)[0] ?? null;
+  const isNone = (word: Word): boolean =>
+    taken.has(word) || !NAME_WORD.test(word.raw) || NOT_A_NAME.has(lower(word)) || NOT_A_NAME.has(word.text);
+  const isGivenText = (text: string): boolean => {
+    const [first = '', ...more] = text.split('-');
+    return (GIVEN_NAMES.has(first) || given.has(first)) && more.every((part) => part !== '');
+  };
+  const isGiven = (word: Word | undefined): boolean =>
+    word !== undefined && !isNone(word) && (isGivenText(lower(word)) || lower(word) === ownGiven);
+  return {
+    ownGiven,
+    isGiven,
+    isSure: (word) =>
+      word !== undefined &&
+      isGiven(word) &&
+      (lower(word) === ownGiven || (!AMBIGUOUS_NAMES.has(lower(word)) && !ORDINARY_WORDS.has(lower(word)))),
+    isOwn: (word) => word !== undefined && lower(word) === ownGiven,
+    isCapital: (word) =>
+      word !== undefined &&
+      !isNone(word) &&
+      /^\p{Lu}[\p{Ll}'’]/u.test(word.raw) &&
+      (isGivenText(lower(word)) ||
+        family.has(lower(word)) ||
+        (!ORDINARY_WORDS.has(word.text) && !JOB_ENDINGS.test(word.raw))),
+    isFamily: (word) => word !== undefined && !isNone(word) && (family.has(lower(word)) || isGiven(word)),
+  };
+}
