@@ -3,6 +3,7 @@ import type { Person } from '../directory/schema.ts';
 import type { Advice } from '../priority/advice.ts';
 import { decidePriority } from '../priority/rules.ts';
 import { timeState, type ServiceCalendar } from '../service-hours/calendar.ts';
+import { PUBLIC_SYSTEMS } from '../understanding/life-health.ts';
 import type { TextFacts } from '../understanding/facts.ts';
 import type { Understanding } from '../understanding/understand.ts';
 import type { EpochMs, PriorityFacts } from '../vocabulary.ts';
@@ -10,12 +11,12 @@ import type { Doubt, Draft } from './intake.ts';
 
 /** Who writes, and when: a reason to ask, never a reason for a priority (domain.md 2.2, 2.6b). */
 export type Around = {
-  /** The unit of the account or of the text is a health unit. */
+  /** The unit of the account or of the text cares for people, or has the on-call number (T106); or it is not known. */
   readonly careUnit: boolean;
   readonly deskClosed: boolean;
 };
 
-/** What a health unit's safety hangs on, whatever the class of the system (2.2: the unit decides whether to ask). */
+/** What a unit's safety hangs on, whatever the class of the system (2.2: the unit decides whether to ask). */
 const SAFETY_SYSTEMS: ReadonlySet<string> = new Set([
   'pasientvarsling',
   'trygghetsalarm',
@@ -25,6 +26,7 @@ const SAFETY_SYSTEMS: ReadonlySet<string> = new Set([
   'adgangskontroll',
   'nettverk',
 ]);
+const TELEPHONES = 'telefoni';
 /** Losing the rota at night may leave a shift without people (8.3). */
 const ROTA = 'gatturnus';
 
@@ -34,15 +36,34 @@ const ROTA = 'gatturnus';
  * high is not asked about, so that it never becomes a questionnaire. Pure and total.
  */
 export function doubtOf(said: Understanding, facts: PriorityFacts, around: Around): Doubt | null {
-  if (said.intent !== 'incident' || facts.outOfScope || facts.planned || facts.security > 0) return null;
-  if (isCritical(facts)) return null;
+  if (facts.planned || isCritical(facts)) return null;
+  if (tellsOfPeople(said, facts, around)) return 'lifeHealth';
+  if (said.intent !== 'incident' || facts.outOfScope || facts.security > 0) return null;
   if (doubtsLifeHealth(said, facts, around)) return 'lifeHealth';
   if (facts.workaround) return null;
   if (!said.doubt.scopeSaid && facts.scope < 3 && isCritical({ ...facts, scope: 3 })) return 'scope';
+  if (unitMayDepend(said, facts, around)) return 'lifeHealth';
   return said.lossSaid === null && isCritical({ ...facts, loss: 3 }) ? 'loss' : null;
 }
 
 const isCritical = (facts: PriorityFacts): boolean => decidePriority(facts).priority === 'critical';
+
+/**
+ * People in trouble are told of in words that did not make it acute: the second net under R1, at any unit and also where
+ * the message looked like a question or a correction. Explicit good news settles it.
+ */
+function tellsOfPeople(
+  { doubt, intent, systemId }: Understanding,
+  facts: PriorityFacts,
+  around: Around,
+): boolean {
+  const { somebody, care, peril, nobodyHit } = doubt;
+  if (nobodyHit || intent === 'cancel' || intent === 'notAllowed') return false;
+  if (facts.security > 0) return somebody && peril;
+  if (somebody && (care || peril)) return true;
+  if (intent !== 'incident' || facts.outOfScope || facts.workaround || facts.loss < 2) return false;
+  return around.careUnit && (care || peril || (somebody && !PUBLIC_SYSTEMS.has(systemId ?? '')));
+}
 
 function doubtsLifeHealth({ doubt, systemId }: Understanding, facts: PriorityFacts, around: Around): boolean {
   if (doubt.nobodyHit || facts.workaround || !isCritical({ ...facts, lifeHealth: 'acute' })) return false;
@@ -50,10 +71,23 @@ function doubtsLifeHealth({ doubt, systemId }: Understanding, facts: PriorityFac
   return (
     facts.systemClass === 'LH' ||
     (around.careUnit && (SAFETY_SYSTEMS.has(system) || (doubt.power && facts.systemClass !== 'EQ'))) ||
+    // Nobody in the house can call for help, and nobody at the desk reads this.
+    (around.deskClosed && system === TELEPHONES && facts.loss === 3 && facts.scope > 1) ||
     (around.deskClosed && system === ROTA && facts.loss === 3 && facts.scope > 1) ||
     // A named event says what hurries: a meeting, an exam, the payroll.
     (doubt.urgent && (!facts.timeCritical || around.careUnit))
   );
+}
+
+/**
+ * A unit that cares for people has lost what its work may hang on: a whole unit at any hour, one person when nobody is at
+ * the desk. Not what an office works with, and not one machine of several.
+ */
+function unitMayDepend({ doubt, systemId }: Understanding, facts: PriorityFacts, around: Around): boolean {
+  if (!around.careUnit || doubt.nobodyHit || facts.loss < 2 || PUBLIC_SYSTEMS.has(systemId ?? ''))
+    return false;
+  const whole = facts.loss === 3 && facts.scope > 1;
+  return whole || (around.deskClosed && facts.systemClass !== 'EQ');
 }
 
 /** @param person who writes, where the directory knows the account */
@@ -62,13 +96,18 @@ export function aroundOf(
   person: Person | null,
   { directory, calendar, now }: { directory: Directory; calendar: ServiceCalendar; now: EpochMs },
 ): Around {
-  const isCare = (id: string | null | undefined): boolean =>
-    id != null && directory.workplace(id)?.unitType === 'health';
+  const units = [said.slots.workplaceId, person?.workplaceId].flatMap((id) => {
+    const unit = id == null ? undefined : directory.workplace(id);
+    return unit === undefined ? [] : [unit];
+  });
   return {
-    careUnit: isCare(said.slots.workplaceId) || isCare(person?.workplaceId),
+    careUnit:
+      units.length === 0 ||
+      units.some(({ unitType, onCallCovered }) => CARE_UNITS.has(unitType) || onCallCovered),
     deskClosed: timeState(now, calendar) !== 'open',
   };
 }
+const CARE_UNITS: ReadonlySet<string> = new Set(['health', 'social']);
 
 /**
  * What was heard, with the answer to the question in the place of what it was asked about. Later words that say something

@@ -69,9 +69,13 @@ describe('asked about: how far it reaches, or how bad it is', () => {
     });
   });
 
-  test.each(rows([['citrix i hele kommunen!', CLERK]]))('$text ($who)', (row) =>
-    expect(asked(row)).toMatchObject({ ask: 'loss', facts: { scope: 3, loss: 2 } }),
-  );
+  test('how bad it is, is asked as part of describing; `classify` prints what the priority hangs on alone', () => {
+    const row = { text: 'citrix i hele kommunen!', who: CLERK, at: DAY };
+    expect(asked(row)).toMatchObject({ ask: null, facts: { scope: 3, loss: 2 } });
+    const said = understand(row.text, directory, { municipality: 'drammen', workplaceId: 'lonn-drammen' });
+    const facts = priorityFactsOf(said.facts, said.systemId, 'drammen', false, factsAt(directory, DAY));
+    expect(doubtOf(said, facts, { careUnit: false, deskClosed: false })).toBe('loss');
+  });
 });
 
 describe('not asked', () => {
@@ -129,8 +133,11 @@ describe('a fact is tried before it is asked about', () => {
 
   test('where the owner has set a full outage to high (D1), how far it reaches decides nothing', () => {
     const { said, facts } = of('citrix nede!!');
-    expect(doubtOf(said, facts, around)).toBe('scope');
-    expect(doubtOf(said, { ...facts, fullOutagePriority: 'high' }, around)).toBeNull();
+    const office = { ...around, careUnit: false };
+    expect(doubtOf(said, facts, office)).toBe('scope');
+    expect(doubtOf(said, { ...facts, fullOutagePriority: 'high' }, office)).toBeNull();
+    // What is left at a unit that cares for people is whether it harms somebody.
+    expect(doubtOf(said, { ...facts, fullOutagePriority: 'high' }, around)).toBe('lifeHealth');
   });
 
   test('a window explains the fault (R0p): «akutt» is offered there, nothing is asked', () => {
@@ -140,7 +147,7 @@ describe('a fact is tried before it is asked about', () => {
   });
 
   test('the kind of unit alone decides nothing, and neither does the hour', () => {
-    const { said, facts } = of('telefonene virker ikke');
+    const { said, facts } = of('nettet virker ikke');
     expect(doubtOf(said, facts, around)).toBe('lifeHealth');
     expect(doubtOf(said, facts, { ...around, careUnit: false })).not.toBe('lifeHealth');
     expect(facts.lifeHealth).toBe('none');
