@@ -70,13 +70,14 @@ const nameFrom = ({ text, words, people }: Input, at: number): string | null => 
 /** The name that one of the leads stands before; «til» and «for» only in an order or where the message says so. */
 function ledName(input: Input, onBehalf: boolean): string | null {
   const { words, people } = input;
+  const isFor = onBehalf || AFFECTED_LEADS.order.test(input.text);
   for (let at = 1; at < words.length; at += 1) {
     const lead = words[at - 1]?.text ?? '';
     const pair = `${words[at - 2]?.text ?? ''} ${lead}`;
     const leads =
       AFFECTED_LEADS.alone.has(lead) ||
       AFFECTED_LEADS.pairs.has(pair) ||
-      ((onBehalf || AFFECTED_LEADS.order.test(input.text)) && AFFECTED_LEADS.loose.has(lead));
+      (isFor && AFFECTED_LEADS.loose.has(lead));
     if (!leads || words[at]?.sentence !== words[at - 1]?.sentence) continue;
     const name = nameFrom(input, at);
     if (name !== null && (people.isGiven(words[at]) || name.includes(' ') || onBehalf)) return name;

@@ -2,6 +2,7 @@ import { findPhones, type FoundPhone, type PhoneRules } from '../contact/phone.t
 import {
   CORRECTS_PHONE,
   LOST_DEVICE,
+  MY_PHONE,
   NAMED_PHONE,
   NO_PHONE_LABEL,
   NOT_THIS_PHONE,
@@ -26,7 +27,9 @@ export function callbackPhones({ text, contacts, isOwn, isOther }: Input): Found
   return findPhones(text, contacts).filter(({ start, end }) => {
     if (!isOwn(start)) return false;
     const lead = leadOf(text, start);
-    if (NO_PHONE_LABEL.test(lead) || NOT_THIS_PHONE.test(lead) || OTHERS_PHONE.test(lead)) return false;
+    if (NO_PHONE_LABEL.test(lead) || NOT_THIS_PHONE.test(lead)) return false;
+    if (MY_PHONE.test(lead)) return true;
+    if (OTHERS_PHONE.test(lead)) return false;
     const match = NAMED_PHONE.exec(lead);
     const named = match?.[1] ?? match?.[2];
     if (named !== undefined && isOther(named)) return false;

@@ -26,7 +26,7 @@ export function plightOf(signals: Signals): Plight {
     new Set([...one].filter((sentence) => other.has(sentence)));
   const happening = both(people, sentences('rightNow', 'present'));
   const topic = new Set([...sentences('topic')].filter((sentence) => !happening.has(sentence)));
-  const figure = sentences('figurative', 'past', 'paperwork');
+  const figure = sentences('figurative', 'longAgo', 'paperwork');
   const machine = new Set([...sentences('officeMachine')].filter((sentence) => !people.has(sentence)));
   const supposed = signals.clauses('hypothetical');
 

@@ -95,7 +95,7 @@ const anotherRuns = (signals: Signals, fails: Hit): boolean =>
     return !hit.negated && !touches(hit, fails) && !before.some(({ text }) => ELSEWHERE.test(text));
   });
 const ELSEWHERE =
-  /^(?:det|den|jeg|vi|alt|så|på|i|hos|med|via|fra|it|on|in|telefon\p{L}*|mobil\p{L}*|papir\p{L}*)$/u;
+  /^(?:det|den|jeg|vi|alt|så|på|i|hos|med|via|fra|it|on|in|telefon\p{L}*|mobil\p{L}*|papir\p{L}*|webmail\p{L}*|nettleser\p{L}*)$/u;
 
 const touches = (one: Hit, other: Hit): boolean => one.from < other.to && other.from < one.to;
 

@@ -49,9 +49,10 @@ function isBesideOthers(words: readonly Word[], { from, to }: FoundPlace): boole
     const passed: Word[] = [];
     for (let at = start; passed.length < 4; at += step) {
       const word = words[at];
-      if (word === undefined || word.sentence !== words[from]?.sentence) return false;
+      const first = words[from];
+      if (word === undefined || word.sentence !== first?.sentence) return false;
       if (PLACE_NOUN.test(word.text)) {
-        const apart = word.clause !== words[from]?.clause && passed.length > 0;
+        const apart = word.clause !== first.clause && passed.length > 0;
         return apart || passed.some(({ text }) => JOINS.test(text));
       }
       if (!LIST_WORD.test(word.text)) return false;

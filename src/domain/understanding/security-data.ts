@@ -87,7 +87,7 @@ const sentBy = ({ said }: Scene, { words }: Signals): readonly Hit[] =>
     ({ from, to }) =>
       to - from > 1 ||
       words[from]?.text !== 'sende' ||
-      words[from - 1]?.clause !== words[from]?.clause ||
+      words[from - 1]?.clause !== words[from].clause ||
       !/^(?:å|og|kan|skal|vil|må|får|bør|to|kunne|ikke|for|ville|måtte|skulle)$/u.test(
         words[from - 1]?.text ?? '',
       ),

@@ -35,6 +35,7 @@ const OVER = -40;
 const ORDERED = 30;
 const LOST = 40;
 const LOCAL = 45;
+const THING_THAT_FAILS = 18;
 /** «får ikke skrevet ut» says what fails; «ikke Gatturnus» what it is not. */
 const CANNOT =
   /^(?:får|fikk|kan|klarer|kommer|har|går|virker|fungerer|funker|åpner|starter|finner|er|vil|slipper|svarer|ser|does|do|is|can|will|did)$/u;
@@ -88,11 +89,20 @@ export function findSystem(input: SystemInput): FoundSystem | null {
     if (score > bestScore) [best, bestScore] = [{ systemId, named: strength === 'name' }, score];
   };
   const care = input.inHealth || mentionsCare(words);
+  // «Eneste skriveren er død, vi må ha ut medisinkort»: the thing that fails, not what it is for.
+  const onlyThing = !hits.some(
+    ({ tag, clause }) =>
+      tag.startsWith('name:') &&
+      input.faultClauses.has(clause) &&
+      index.kind.get(tag.slice('name:'.length)) !== 'equipment',
+  );
   for (const { tag, from, to } of hits) {
     const at = tag.indexOf(':');
     const [strength, systemId] = [tag.slice(0, at) as Strength, tag.slice(at + 1)];
     if (strength !== 'name' && systemId === 'pasientvarsling' && !care) continue;
-    consider(systemId, strength, from, to, 0);
+    const thing = onlyThing && strength === 'name' && index.kind.get(systemId) === 'equipment';
+    const fails = input.faultClauses.has(words[from]?.clause ?? -1);
+    consider(systemId, strength, from, to, thing && fails ? -THING_THAT_FAILS : 0);
   }
   forEachMisspelt(words, lengths, index, (systemId, at, penalty) => {
     consider(systemId, 'name', at, at + 1, penalty);

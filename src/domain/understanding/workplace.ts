@@ -163,10 +163,8 @@ function standsApart(words: readonly Word[], from: number, to: number): boolean 
   const sentence = words[from]?.sentence;
   const begins =
     from === 0 || words[from - 1]?.clause !== words[from]?.clause || before(words, from, 1) === 'ring';
-  const ends =
-    words[to] === undefined ||
-    words[to]?.clause !== words[to - 1]?.clause ||
-    /^\d/u.test(words[to]?.raw ?? '');
+  const next = words[to];
+  const ends = next === undefined || next.clause !== words[to - 1]?.clause || /^\d/u.test(next.raw);
   if (!begins || !ends) return false;
   const near = words.slice(Math.max(0, from - 8), to + 8).filter((word) => word.sentence === sentence);
   if (near.some((word) => SIGNATURE_WORDS.has(word.text) || /^\d{5,}$/u.test(word.raw))) return true;

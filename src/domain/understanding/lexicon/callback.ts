@@ -4,6 +4,10 @@
 export const OTHERS_PHONE =
   /(?:\b(?:ring|ringe|kontakt|kontakte|call|nå|treffe|text)\s{1,3}(?:til\s{1,3})?(?:han|hun|ho|hu|henne|ham|hin|him|her|dem|them|de|dei)\b|\b(?:hun|han|ho|she|he)\b[^,;]{0,50}\b(?:på|at|nr|tlf|mob|treffes|nås|har|has|on)\b|\b(?:hennes|hans|his|hennar|dems|theirs|their)\b|pårørende|leverandør|vaktmester(?:en)?\s{1,3}på|døgnvakt|montør|\b(?:nummer\w{0,3}|tlf|telefon\w{0,3}|mobil\w{0,3}|nr)\s{1,3}(?:til|of)\s{1,3}(?!meg\b|oss\b|avd|vakt|me\b|us\b|kontoret|jobb))/iu;
 
+/** «ring meg på»: the reporter's own, whoever was spoken of before. */
+export const MY_PHONE =
+  /\b(?:(?:ring|ringe|kontakt|nå|call|reach|treffe)\s{1,3}(?:gjerne\s{1,3}|heller\s{1,3})?(?:meg|mæ|me)|mitt|min|my)\b[^.,;]{0,20}$/iu;
+
 /** The old one, or the one that does not hold. */
 export const NOT_THIS_PHONE =
   /(?:(?:^|[\s,;(])(?:ikke|ikkje|ikkj|itj|ikje|ike|not|never|aldri|i ?sted(?:et)? for|istedenfor|istedet for|i staden for|instead of|enn|rather than)\s{1,3}(?:(?:på|nr|tlf|mob|bruk|bruke|ring|ringe|den|det|dette|til|call|use|the|on)[\s.:]{1,3}){0,4}$|(?:gamle?|gammelt|forrige|førre|tidligere|old|previous)\s{1,3}(?:nr|nummer\w{0,3}|tlf|telefon\w{0,8}|mobil\w{0,8}|number|phone)[^.,;]{0,24}$)/iu;

@@ -26,7 +26,7 @@ export const SYSTEM_CLUES: Lexicon = {
     alarm* heime|hjemme hos, alarm* hos hjemmeboende*|heimebuande*, hjemmeboende* __ alarm*
   `),
   gerica: list(`
-    journal, journalnotat*, patient record*, patient list*, medisinoversikt*, doseliste*, kriseplan*, tiltaksplan*, tiltak i journal*, pleieplan*, med list|lists|chart|charts, medication list*, medication chart*, dosene,
+    journal, journalnotat*, patient record*, patient list*, medisinoversikt*, medisinkort*, doseringskort*, medisinliste*, doseliste*, kriseplan*, tiltaksplan*, tiltak i journal*, pleieplan*, med list|lists|chart|charts, medication list*, medication chart*, dosene,
     care plan*, dosett*, dose list*, epikrise i, patients journal*, ernæringsplan*, observasjonsnotat*, sårjournal*, besøksliste*, arbeidsliste*, kjøreliste*, køyreliste*, visit list*, pasientlist*, brukerlist*,
     doseringslist*, insulinlist*, kardex*, cardex*, rapporten til neste vakt
   `),

@@ -33,8 +33,8 @@ export const COMPOUND_HEADS =
  */
 export const SYSTEM_NAMES: Lexicon = {
   gerica: list(`
-    mobil omsorg*, mobilomsorg*, omsorgsapp*, jerica*, jerika*, herica*, gericka*, gerca*, garica*, pasientjournal*, medisinkort*, doseringskort*, patient record system, care record*,
-    gerica*, gericca*, gerika*, medisinliste*, medisinmodul*, pleiejournal*, journalen, journalsystemet, epj
+    mobil omsorg*, mobilomsorg*, omsorgsapp*, jerica*, jerika*, herica*, gericka*, gerca*, garica*, pasientjournal*, patient record system, care record*,
+    gerica*, gericca*, gerika*, medisinmodul*, pleiejournal*, journalen, journalsystemet, epj
   `),
   legejournal: list(`
     legejurnal*, lækjarjournal*, doctors system*,

@@ -63,7 +63,7 @@ export const LIMITS: Lexicon = {
     melde avvik, meld* avvik, avvikssystem*, avviksmelding*, føre avvik, registrere avvik, skrive avvik, avviket, hendelsesrapport*, incident report, fallregistrering*, skademelding*, yrkesskade*, forsikring*, report a fall, fill in, skjema for, hvor melder, hvor fører, sykmeldt*, sykemeldt*, sjukmeldt*, sykmelding*, hjemme med virus|feber|syk*|sjuk*|omgang*, heime med virus|feber|sjuk*, er syk i dag, er sjuk i dag, out sick, sick leave, er syk og hjemme, ligger hjemme, ligg heime, omgangssyke*, omgangssjuke*, forkjøl*, sykefravær*
   `),
   /** Long ago. */
-  past: list(
+  longAgo: list(
     'i fjor, forrige uke|måned|helg|vinter|vår|høst|sommer, sist uke|torsdag|fredag|mandag|tirsdag|onsdag|lørdag|søndag|helg|måned, førre veke|månad, last week|month|year|winter|summer, for # uker|år|måneder siden, for en uke|måned|stund siden, en gang i tida, den gang, den gangen, tidligere i år, her om dagen, i går kveld var, i går var, yesterday _ was',
   ),
   /** Now. */
