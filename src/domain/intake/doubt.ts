@@ -4,6 +4,7 @@ import type { Advice } from '../priority/advice.ts';
 import { decidePriority } from '../priority/rules.ts';
 import { timeState, type ServiceCalendar } from '../service-hours/calendar.ts';
 import { PUBLIC_SYSTEMS } from '../understanding/life-health.ts';
+import type { Intent } from '../understanding/intent.ts';
 import type { TextFacts } from '../understanding/facts.ts';
 import type { Understanding } from '../understanding/understand.ts';
 import type { EpochMs, PriorityFacts } from '../vocabulary.ts';
@@ -27,6 +28,7 @@ const SAFETY_SYSTEMS: ReadonlySet<string> = new Set([
   'nettverk',
 ]);
 const TELEPHONES = 'telefoni';
+const DOORS = 'adgangskontroll';
 /** Losing the rota at night may leave a shift without people (8.3). */
 const ROTA = 'gatturnus';
 
@@ -38,7 +40,7 @@ const ROTA = 'gatturnus';
 export function doubtOf(said: Understanding, facts: PriorityFacts, around: Around): Doubt | null {
   if (facts.planned || isCritical(facts)) return null;
   if (tellsOfPeople(said, facts, around)) return 'lifeHealth';
-  if (said.intent !== 'incident' || facts.outOfScope || facts.security > 0) return null;
+  if (said.intent !== 'incident' || facts.outOfScope || facts.security > 1) return null;
   if (doubtsLifeHealth(said, facts, around)) return 'lifeHealth';
   if (facts.workaround) return null;
   if (!said.doubt.scopeSaid && facts.scope < 3 && isCritical({ ...facts, scope: 3 })) return 'scope';
@@ -48,32 +50,43 @@ export function doubtOf(said: Understanding, facts: PriorityFacts, around: Aroun
 
 const isCritical = (facts: PriorityFacts): boolean => decidePriority(facts).priority === 'critical';
 
+/** Said to be over, covered, or to hit nobody. What is still out after the good news is not over for those in care. */
+const isSettled = ({ doubt }: Understanding, facts: PriorityFacts, { careUnit }: Around): boolean =>
+  doubt.nobodyHit || (doubt.isOver && !(careUnit && facts.loss > 1));
+
+/** What asks for something and may yet tell of people («… hva gjør jeg?»). Old data and old news harm nobody now. */
+const UNSURE: ReadonlySet<Intent> = new Set(['question', 'order', 'roleLookup', 'smalltalk']);
+
 /**
  * People in trouble are told of in words that did not make it acute: the second net under R1, at any unit and also where
  * the message looked like a question or a correction. Explicit good news settles it.
  */
-function tellsOfPeople(
-  { doubt, intent, systemId }: Understanding,
-  facts: PriorityFacts,
-  around: Around,
-): boolean {
-  const { somebody, care, peril, nobodyHit } = doubt;
-  if (nobodyHit || intent === 'cancel' || intent === 'notAllowed') return false;
-  if (facts.security > 0) return somebody && peril;
+function tellsOfPeople(said: Understanding, facts: PriorityFacts, around: Around): boolean {
+  const { doubt, intent } = said;
+  const { somebody, care, peril, fails } = doubt;
+  const system = said.systemId ?? '';
+  if (isSettled(said, facts, around) || intent === 'cancel' || intent === 'notAllowed') return false;
+  if (facts.security > 0 && (!somebody || !peril)) return false;
   if (somebody && (care || peril)) return true;
+  if (UNSURE.has(intent)) return around.careUnit && somebody && fails;
   if (intent !== 'incident' || facts.outOfScope || facts.workaround || facts.loss < 2) return false;
-  return around.careUnit && (care || peril || (somebody && !PUBLIC_SYSTEMS.has(systemId ?? '')));
+  // A door or a telephone that fails, and somebody there.
+  if (somebody && (system === DOORS || system === TELEPHONES)) return true;
+  return around.careUnit && (care || peril || (somebody && !PUBLIC_SYSTEMS.has(system)));
 }
 
-function doubtsLifeHealth({ doubt, systemId }: Understanding, facts: PriorityFacts, around: Around): boolean {
-  if (doubt.nobodyHit || facts.workaround || !isCritical({ ...facts, lifeHealth: 'acute' })) return false;
-  const system = systemId ?? '';
+function doubtsLifeHealth(said: Understanding, facts: PriorityFacts, around: Around): boolean {
+  const { doubt } = said;
+  if (isSettled(said, facts, around) || facts.workaround || !isCritical({ ...facts, lifeHealth: 'acute' }))
+    return false;
+  const system = said.systemId ?? '';
+  const whole = facts.loss === 3 && facts.scope > 1;
   return (
     facts.systemClass === 'LH' ||
     (around.careUnit && (SAFETY_SYSTEMS.has(system) || (doubt.power && facts.systemClass !== 'EQ'))) ||
-    // Nobody in the house can call for help, and nobody at the desk reads this.
-    (around.deskClosed && system === TELEPHONES && facts.loss === 3 && facts.scope > 1) ||
-    (around.deskClosed && system === ROTA && facts.loss === 3 && facts.scope > 1) ||
+    // Nobody in the house can call for help.
+    (whole && system === TELEPHONES) ||
+    (whole && system === ROTA && around.deskClosed) ||
     // A named event says what hurries: a meeting, an exam, the payroll.
     (doubt.urgent && (!facts.timeCritical || around.careUnit))
   );
@@ -83,11 +96,13 @@ function doubtsLifeHealth({ doubt, systemId }: Understanding, facts: PriorityFac
  * A unit that cares for people has lost what its work may hang on: a whole unit at any hour, one person when nobody is at
  * the desk. Not what an office works with, and not one machine of several.
  */
-function unitMayDepend({ doubt, systemId }: Understanding, facts: PriorityFacts, around: Around): boolean {
-  if (!around.careUnit || doubt.nobodyHit || facts.loss < 2 || PUBLIC_SYSTEMS.has(systemId ?? ''))
-    return false;
+function unitMayDepend(said: Understanding, facts: PriorityFacts, around: Around): boolean {
+  const { doubt, systemId } = said;
+  if (!around.careUnit || isSettled(said, facts, around) || PUBLIC_SYSTEMS.has(systemId ?? '')) return false;
+  const isEquipment = facts.systemClass === 'EQ';
   const whole = facts.loss === 3 && facts.scope > 1;
-  return whole || (around.deskClosed && facts.systemClass !== 'EQ');
+  if (around.deskClosed) return facts.loss > 1 ? whole || !isEquipment : facts.security > 0 && doubt.fails;
+  return whole && !isEquipment;
 }
 
 /** @param person who writes, where the directory knows the account */

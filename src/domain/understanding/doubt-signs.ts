@@ -6,8 +6,12 @@ import type { Signals } from './signals.ts';
 export type DoubtSigns = {
   /** Whom it hits is said, or who cannot; the default of 2.2 («X er nede» → a unit) is not needed. */
   readonly scopeSaid: boolean;
-  /** Said that nobody is hit, or that the manual routine covers, or that it is over. */
+  /** Said that nobody is hit, or that the manual routine covers. */
   readonly nobodyHit: boolean;
+  /** Told as something that has passed. */
+  readonly isOver: boolean;
+  /** Something does not do what it should, in any words. */
+  readonly fails: boolean;
   /** «kritisk», «haster» and the like, not denied. */
   readonly urgent: boolean;
   /** The house has no power (B17). */
@@ -38,12 +42,14 @@ const PERIL = [
   'waterComplaint',
 ] as const;
 
-/** «haster ikke», «hastar det ikkje»; «CRITICAL_PROCESS_DIED» is a machine's word. */
-const TAKES_BACK = /^(?:ikke|ikkje|itj|ikkeno|not|process|error|warning|update)$/u;
+/** «haster ikke», «det haster på ingen måte»; «CRITICAL_PROCESS_DIED» is a machine's word. */
+const TAKES_BACK =
+  /^(?:(?:det|på|så|jo|akkurat|at) )*(?:ikke|ikkje|itj|ikkeno|ingen|not|all|process|error|warning|update)\b/u;
 const urgentIn = ({ hits, words }: Signals): boolean =>
-  hits('urgent').some(
-    (hit) => !hit.negated && !words.slice(hit.to, hit.to + 2).some(({ text }) => TAKES_BACK.test(text)),
-  );
+  hits('urgent').some((hit) => {
+    const next = words.slice(hit.to, hit.to + 4).map(({ text }) => text);
+    return !hit.negated && !TAKES_BACK.test(next.join(' '));
+  });
 
 /** @param placeNamed a workplace, or a municipality that is no part of one, stands in the text */
 export function doubtSignsOf(signals: Signals, placeNamed: boolean, english: boolean): DoubtSigns {
@@ -65,6 +71,8 @@ export function doubtSignsOf(signals: Signals, placeNamed: boolean, english: boo
     nobodyHit:
       isOver || signals.mentions('safe') || (signals.mentions('covered') && !signals.mentions('notCovered')),
     urgent: urgentIn(signals),
+    isOver,
+    fails: live('fails', 'failsFull'),
     power: signals.has('power'),
     somebody,
     care: live(...CARE),
