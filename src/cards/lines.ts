@@ -51,7 +51,7 @@ export function reasonOf(ticket: Ticket, { t, directory }: Writing): string {
     systemName: systemName(ticket, directory),
     scope: ticket.facts.scope,
   });
-  return ticket.advised === true ? `${reason}. ${t.advisedSummary}` : reason;
+  return ticket.fromModel !== undefined ? `${reason}. ${t.advisedSummary}` : reason;
 }
 
 /** The lines that every card about a ticket shares: number, priority and its reason, state, who has it. */

@@ -1,4 +1,3 @@
-import type { Directory } from '../directory/directory.ts';
 import { disclosable } from '../understanding/disclosable.ts';
 import type { Understanding } from '../understanding/understand.ts';
 import { decideMessage } from './decide-message.ts';
@@ -17,21 +16,5 @@ export function toAdviseOn(before: Intake, message: MaskedMessage, facts: Intake
   if (draft.text === before.draft?.text || draft.text.trim() === '') return null;
   const said: Understanding = understoodDraft(draft, facts);
   if (said.intent !== 'incident' || said.facts.outOfScope) return null;
-  return disclosable(draft.text, namesOf(facts.directory), facts.directory.contacts);
-}
-
-const known = new WeakMap<Directory, ReadonlySet<string>>();
-
-/** The words of places and systems, which are no personal names. */
-function namesOf(directory: Directory): ReadonlySet<string> {
-  const before = known.get(directory);
-  if (before !== undefined) return before;
-  const names = [
-    ...directory.systems.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ...directory.workplaces.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ...directory.municipalities.flatMap(({ name, aliases }) => [name, ...aliases]),
-  ];
-  const words = new Set(names.flatMap((name) => name.toLowerCase().split(/[ -]/u)));
-  known.set(directory, words);
-  return words;
+  return disclosable(draft.text, facts.actor.person?.name ?? facts.actor.displayName, facts.directory);
 }

@@ -10,7 +10,8 @@ import type { Scope } from '../vocabulary.ts';
 /** Of a yes to the form («ja det er riktig nummer»), not to a question about somebody's safety. */
 const ABOUT_FORM =
   /^(?:stemmer|riktig\p{L}*|rett|korrekt|correct|right|nummer\p{L}*|number|telefon\p{L}*|navn\p{L}*|adress\p{L}*|send|sende|registrer\p{L}*|bekreft\p{L}*|confirm|fint|greit|takk|thanks|please|feil|wrong)$/u;
-const FULL_YES = /^(?:ja|jepp|japp|jo|joda|jada|yes|yep|yeah|dessverre|diverre)$/u;
+const FULL_YES =
+  /^(?:ja+|jaha|javisst|jepp+|japp|jo|joda|jada|yes|yep|yeah|indeed|definitivt|absolutt|dessverre|diverre)$/u;
 
 const wordsOf = (text: string): string[] =>
   text
@@ -27,11 +28,15 @@ export function lifeHealthAnswer({ said, message }: Heard): 'yes' | 'no' | 'dont
   if (act === 'dontKnow') return 'dontKnow';
   if (said.facts.lifeHealth === 'acute' || said.dangerToPerson) return 'yes';
   const words = wordsOf(message.text);
+  const saysYes = FULL_YES.test(words[0] ?? '');
+  const ofPeople = doubt.peril || (doubt.somebody && doubt.care);
+  if (saysYes && ofPeople) return 'yes';
   if (words.some((word) => ABOUT_FORM.test(word))) return null;
   if (doubt.nobodyHit) return 'no';
   if (act === 'no' || dialogue.opens === 'no') return dialogue.contactOnly ? null : 'no';
   if (!['yes', 'tell', 'unknown'].includes(act)) return null;
-  return FULL_YES.test(words[0] ?? '') ? 'yes' : null;
+  // «hun får ikke det hun skal ha»: whoever tells of somebody in care has answered.
+  return saysYes || (ofPeople && !dialogue.contactOnly) ? 'yes' : null;
 }
 
 const SELF = /^(?:meg|jeg|eg|bare|berre|kun|me|only|just|min|mi)$/u;

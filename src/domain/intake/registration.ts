@@ -1,8 +1,7 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Registration } from '../effects.ts';
 import { knownFault } from '../fault/fault.ts';
-import { advisedFacts } from '../priority/advice.ts';
-import { decidePriority } from '../priority/rules.ts';
+import { advisedFacts, raisedFacts } from '../priority/advice.ts';
 import { priorityFactsOf } from '../priority/facts-of.ts';
 import { judge } from '../ticket/judge.ts';
 import { isAskedAfter, isExplained, register } from '../ticket/register.ts';
@@ -78,10 +77,9 @@ function registrationOf(
   };
   const known = priorityFactsOf(heard, systemId, municipality, chosen.acute, facts);
   const advised = advisedFacts(known, heeded(draft.advice, understood, draft.settled));
+  const raised = raisedFacts(known, advised);
   return {
-    ...(decidePriority(advised).priority === decidePriority(known).priority
-      ? {}
-      : { advised: true as const }),
+    ...(raised.length === 0 ? {} : { fromModel: raised }),
     ticketId: facts.ticketIdOf(draft.sequence),
     conversationId: intake.conversationId,
     language: intake.language ?? facts.directory.languageOf(facts.actor.person ?? undefined),

@@ -17,6 +17,10 @@ export const adviceSchema = z.strictObject({
 });
 export type Advice = z.infer<typeof adviceSchema>;
 
+/** A fact of a ticket that may have a language model as its source. */
+export const advisedFactSchema = adviceSchema.keyof();
+export type AdvisedFact = z.infer<typeof advisedFactSchema>;
+
 const LIFE_HEALTH: readonly LifeHealth[] = ['none', 'possible', 'acute'];
 
 const isCritical = (facts: PriorityFacts): boolean => decidePriority(facts).priority === 'critical';
@@ -45,21 +49,27 @@ function steps(known: PriorityFacts, advice: Advice): readonly (readonly Partial
  */
 export function advisedFacts(known: PriorityFacts, advice: Advice | null): PriorityFacts {
   if (advice === null || isClosed(known)) return known;
-  return steps(known, advice).reduce<PriorityFacts>((facts, values) => {
+  const raised = steps(known, advice).reduce<PriorityFacts>((facts, values) => {
     const value = values.find((one) => !isCritical({ ...facts, ...one }));
     return value === undefined ? facts : { ...facts, ...value };
   }, known);
+  // What changes no priority is not worth a second source on the ticket.
+  return decidePriority(raised).priority === decidePriority(known).priority ? known : raised;
 }
+
+/** The facts that differ: what the ticket records with the model as its source. */
+export const raisedFacts = (known: PriorityFacts, advised: PriorityFacts): AdvisedFact[] =>
+  advisedFactSchema.options.filter((fact) => known[fact] !== advised[fact]);
 
 /** The fact that the advice would have made the report critical with: it is asked about instead (`intake/doubt.ts`). */
 export function doubtOfAdvice(known: PriorityFacts, advice: Advice | null): Doubt | null {
   if (advice === null || isClosed(known)) return null;
   const all = steps(known, advice).reduce<PriorityFacts>((facts, [worst]) => ({ ...facts, ...worst }), known);
   if (!isCritical(all)) return null;
-  const kept = advisedFacts(known, advice);
-  if (all.lifeHealth !== kept.lifeHealth) return 'lifeHealth';
-  if (all.scope !== kept.scope) return 'scope';
-  return all.loss !== kept.loss ? 'loss' : null;
+  if (all.lifeHealth === 'acute') return 'lifeHealth';
+  const decides = (fact: 'scope' | 'loss'): boolean => !isCritical({ ...all, [fact]: known[fact] });
+  if (decides('scope')) return 'scope';
+  return decides('loss') ? 'loss' : null;
 }
 
 /** Advice on a report of which more was said: what was advised before still counts. */

@@ -62,7 +62,7 @@ export function register(
     text: registration.text,
     facts: registration.facts,
     breach: registration.breach,
-    ...(registration.advised === true ? { advised: true as const } : {}),
+    ...(registration.fromModel === undefined ? {} : { fromModel: registration.fromModel }),
     ...routed,
     createdAt: now,
     answerDue: answerDue(now, serviceMinutes, calendar),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { advisedFactSchema } from '../priority/advice.ts';
 
 /** Bumped when a stored document changes shape; an older program refuses a newer document. */
 export const TICKET_SCHEMA = 1;
@@ -128,8 +129,8 @@ const common = {
   text: z.string(),
   facts: priorityFactsSchema,
   breach: breachSchema.nullable(),
-  /** A language model's reading raised the priority when it was registered (X6). */
-  advised: z.literal(true).optional(),
+  /** The facts whose source is a language model, which raised the priority at registration (X6); left out: none. */
+  fromModel: z.array(advisedFactSchema).optional(),
   priority: z.enum(['critical', 'high', 'medium', 'low']),
   rules: z.array(z.string()),
   route,
