@@ -42,6 +42,13 @@ describe('the question about life and health', () => {
     'ja, en beboer får ikke medisinen sin',
     'jo',
     'ja 46543',
+    'jepp',
+    'JA!!! fort',
+    'hun får ikke pusten',
+    'ja, en beboer har fått feil medisin',
+    'ho treng insulinen sin og eg veit ikkje dosen',
+    'yes a patient needs his insulin',
+    'han på rom 4 har dratt i snora og ingen hører',
   ])('a nurse at night answers «%s»: critical and paged in that turn (R1, promise 3)', async (yes) => {
     await isAsked(SLOW);
     const told = await nurse().hears(yes);
