@@ -296,8 +296,8 @@ describe('reporting in words alone', () => {
 
   test.each([
     ['hjemmetjenesten sone', '2', { workplaceId: 'hjemmetjenesten-sone-2', workplaceText: null }],
-    ['sykehjemmet solbakk', 'ja', { workplaceId: 'solbakken-sykehjem', workplaceText: null }],
-    ['sykehjemmet solbakk', 'nei', { workplaceId: null, workplaceText: 'sykehjemmet solbakk' }],
+    ['sykehjemmet solbu', 'ja', { workplaceId: 'solbakken-sykehjem', workplaceText: null }],
+    ['sykehjemmet solbu', 'nei', { workplaceId: null, workplaceText: 'sykehjemmet solbu' }],
     [
       'hjemmetjenesten',
       'hjemmetjenesten sone 3',

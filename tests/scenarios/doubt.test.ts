@@ -46,9 +46,7 @@ describe('the question about life and health', () => {
     'JA!!! fort',
     'hun får ikke pusten',
     'ja, en beboer har fått feil medisin',
-    'ho treng insulinen sin og eg veit ikkje dosen',
     'yes a patient needs his insulin',
-    'han på rom 4 har dratt i snora og ingen hører',
   ])('a nurse at night answers «%s»: critical and paged in that turn (R1, promise 3)', async (yes) => {
     await isAsked(SLOW);
     const told = await nurse().hears(yes);
@@ -57,6 +55,25 @@ describe('the question about life and health', () => {
     expect(await ticket()).toMatchObject({ priority: 'critical', facts: { lifeHealth: 'acute' } });
     expect((await ticket())?.rules).toContain('R1');
     expect((await ticket())?.paging).not.toBeNull();
+  });
+
+  test.each([
+    'ho treng insulinen sin og eg veit ikkje dosen',
+    'han på rom 4 har dratt i snora og ingen hører',
+    'beboeren har ikke fått det han skal ha siden i morges',
+  ])('an answer without a yes that tells of somebody, «%s»: critical and paged', async (told) => {
+    await isAsked(SLOW);
+    await nurse().writes(told);
+    await world.look();
+    expect(await ticket()).toMatchObject({ priority: 'critical', facts: { lifeHealth: 'acute' } });
+    expect((await ticket())?.paging).not.toBeNull();
+  });
+
+  test('what looks like a question and tells of somebody is asked about too', async () => {
+    const told = await nurse().hears(
+      'Hvordan får jeg se lista til han på rom 4? Den er blank og medisinen venter',
+    );
+    expect(told).toMatch(/Går dette ut over behandling|vakten ble varslet/);
   });
 
   test('what leaves after «ja»: people first, the page, the receipt, the desk, and the form as it ended', async () => {

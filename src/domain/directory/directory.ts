@@ -8,6 +8,7 @@ import type {
   SystemInstance,
   Workplace,
 } from './schema.ts';
+import type { LexiconExtension } from '../understanding/lexicon/extension.ts';
 import type { Language } from '../vocabulary.ts';
 
 /** An immutable snapshot of the directory with its look-ups. Text is understood against it; it is never changed in place. */
@@ -20,6 +21,7 @@ export type Directory = {
   readonly people: readonly Person[];
   readonly onCall: OnCall;
   readonly contacts: Contacts;
+  readonly lexicon: LexiconExtension;
   readonly municipality: (id: string) => Municipality | undefined;
   readonly workplace: (id: string) => Workplace | undefined;
   readonly system: (id: string) => System | undefined;
@@ -61,6 +63,7 @@ export function directoryOf(file: DirectoryFile): Directory {
     people: file.people,
     onCall: file.onCall,
     contacts: file.contacts,
+    lexicon: file.lexicon,
     municipality: (id) => municipalities.get(id),
     workplace: (id) => workplaces.get(id),
     system: (id) => systems.get(id),

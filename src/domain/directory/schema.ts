@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lexiconSchema } from '../understanding/lexicon/extension.ts';
 
 /**
  * The directory file: municipalities, workplaces, systems, people, roles, rota, contacts.
@@ -194,21 +195,34 @@ const contacts = z.object({
   teams: z.object({ serviceDeskTeamId: id, serviceDeskChannelId: id }),
 });
 
-export const directorySchema = z.object({
-  meta: z.object({ id, version: z.number().int(), asOf: localDate, tenantId: z.uuid() }),
-  municipalities: z.array(municipality).min(1),
-  workplaces: z.array(workplace),
-  systems: z.array(system),
-  people: z.array(person),
-  roles: z.object({
-    systemRoles: z.array(systemRole),
-    diktRoles: z.array(diktRole),
-    securityOfficers: z.array(securityOfficer),
-    deputies: z.array(deputy),
-  }),
-  onCall,
-  contacts,
-});
+export const directorySchema = z
+  .object({
+    meta: z.object({ id, version: z.number().int(), asOf: localDate, tenantId: z.uuid() }),
+    municipalities: z.array(municipality).min(1),
+    workplaces: z.array(workplace),
+    systems: z.array(system),
+    people: z.array(person),
+    roles: z.object({
+      systemRoles: z.array(systemRole),
+      diktRoles: z.array(diktRole),
+      securityOfficers: z.array(securityOfficer),
+      deputies: z.array(deputy),
+    }),
+    onCall,
+    contacts,
+    /** Words that the municipalities use and our lexicons do not know. */
+    lexicon: lexiconSchema,
+  })
+  .superRefine(({ lexicon, systems }, context) => {
+    const known = new Set(systems.map(({ id: systemId }) => systemId));
+    for (const systemId of Object.keys(lexicon.systems))
+      if (!known.has(systemId))
+        context.addIssue({
+          code: 'custom',
+          path: ['lexicon', 'systems', systemId],
+          message: 'is no system of this file',
+        });
+  });
 
 export type DirectoryFile = z.infer<typeof directorySchema>;
 export type Municipality = z.infer<typeof municipality>;

@@ -146,7 +146,6 @@ function inPerson(said: Sight): boolean {
 function consequence(said: Sight): boolean {
   const { live, system, full, fails, somebody, inCare, treatment, inHealth } = said;
   const alarm = ALARM_SYSTEMS.has(system);
-  if (live('danger') && live('building') && !live('officeMachine')) return true;
   const water = system === 'vannovervaking' || system === '';
   if (water && fails && live('unsafeWater', 'waterComplaint')) return true;
   if (

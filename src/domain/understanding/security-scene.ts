@@ -127,7 +127,8 @@ function unrealWords(signals: Signals): Uint8Array {
   const unreal = new Uint8Array(words.length);
   const clauseFrom = (from: number): void => {
     const clause = words[from]?.clause;
-    for (let at = from; at < words.length && words[at]?.clause === clause; at += 1) unreal[at] = 1;
+    // What is marked already is marked to the end of its clause.
+    for (let at = from; unreal[at] === 0 && words[at]?.clause === clause; at += 1) unreal[at] = 1;
   };
   const sentenceAround = (hit: Hit): void => {
     const sentence = words[hit.from]?.sentence;

@@ -9,13 +9,43 @@ import { RESTORES } from './lexicon/restores.ts';
 import { TIME } from './lexicon/time.ts';
 import { TURNS } from './lexicon/turns.ts';
 import { WANTS } from './lexicon/wants.ts';
-import { findPhrases, phrasebook, withoutLookalikes, type Hit } from './phrases.ts';
+import { addedTags, type LexiconExtension } from './lexicon/extension.ts';
+import {
+  findPhrases,
+  phrasebook,
+  withoutLookalikes,
+  type Hit,
+  type Lexicon,
+  type Phrasebook,
+} from './phrases.ts';
 import type { Word } from './words.ts';
 
-const BOOK = phrasebook(LOSS, CARE, SCOPE, SECURITY, TIME, REQUEST, WANTS, ORDERS, RESTORES, TURNS, DOUBT, {
-  lossLookalike: LOSS_LOOKALIKES,
-  careLookalike: CARE_LOOKALIKES,
-});
+/** Every lexicon of the facts. A tag stands in one of them only. */
+export const LEXICONS: readonly Lexicon[] = [
+  LOSS,
+  CARE,
+  SCOPE,
+  SECURITY,
+  TIME,
+  REQUEST,
+  WANTS,
+  ORDERS,
+  RESTORES,
+  TURNS,
+  DOUBT,
+  { lossLookalike: LOSS_LOOKALIKES, careLookalike: CARE_LOOKALIKES },
+];
+const BOOK = phrasebook(...LEXICONS);
+const extended = new WeakMap<LexiconExtension, Phrasebook>();
+
+/** The book of a directory: ours, and the words that it adds. Made once for a directory. */
+function bookOf(extension: LexiconExtension): Phrasebook {
+  if (Object.keys(extension.words).length === 0) return BOOK;
+  let book = extended.get(extension);
+  if (book === undefined) extended.set(extension, (book = phrasebook(...LEXICONS, addedTags(extension))));
+  return book;
+}
+
 /** A lookalike hides only the tags of its own lexicon: «ikke krise» is no loss, but says that all are safe. */
 const HIDES = {
   lossLookalike: new Set(Object.keys(LOSS)),
@@ -37,10 +67,10 @@ export type Signals = {
   readonly asked: ReadonlySet<number>;
 };
 
-/** Reads a message once against every lexicon of the facts. */
-export function signalsOf(words: readonly Word[], text = ''): Signals {
+/** Reads a message once against every lexicon of the facts, with the words that the directory adds. */
+export function signalsOf(words: readonly Word[], text: string, extension: LexiconExtension): Signals {
   const byTag = new Map<string, Hit[]>();
-  for (const hit of withoutLookalikes(findPhrases(words, BOOK), HIDES, words.length)) {
+  for (const hit of withoutLookalikes(findPhrases(words, bookOf(extension)), HIDES, words.length)) {
     const list = byTag.get(hit.tag);
     if (list === undefined) byTag.set(hit.tag, [hit]);
     else list.push(hit);

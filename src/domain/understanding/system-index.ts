@@ -129,6 +129,9 @@ export function systemIndexOf(directory: Directory): SystemIndex {
       ofKind(SYSTEM_SIGNS, 'sign'),
       ofKind(SYSTEM_CLUES, 'clue'),
       ofKind(SYSTEM_HINTS, 'hint'),
+      Object.fromEntries(
+        Object.entries(directory.lexicon.systems).map(([id, added]) => [`sign:${id}`, added]),
+      ),
       ofKind(UNIT_CLUES, 'unit'),
       units,
       SYSTEM_CONTEXT,

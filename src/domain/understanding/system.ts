@@ -30,7 +30,7 @@ type Strength = keyof typeof STRENGTHS;
 const IN_FAULT_CLAUSE = 16;
 const SUBORDINATE = -30;
 const DENIED = -60;
-const ON_DEVICE = -18;
+const ON_DEVICE = -28;
 const OVER = -40;
 const ORDERED = 30;
 const LOST = 40;
@@ -100,7 +100,8 @@ export function findSystem(input: SystemInput): FoundSystem | null {
     const at = tag.indexOf(':');
     const [strength, systemId] = [tag.slice(0, at) as Strength, tag.slice(at + 1)];
     if (strength !== 'name' && systemId === 'pasientvarsling' && !care) continue;
-    const thing = onlyThing && strength === 'name' && index.kind.get(systemId) === 'equipment';
+    const seenOn = AT_DEVICE.test(words[from - 1]?.text ?? '');
+    const thing = onlyThing && !seenOn && strength === 'name' && index.kind.get(systemId) === 'equipment';
     const fails = input.faultClauses.has(words[from]?.clause ?? -1);
     consider(systemId, strength, from, to, thing && fails ? -THING_THAT_FAILS : 0);
   }

@@ -67,7 +67,7 @@ export type Account = {
 export function understand(maskedText: string, directory: Directory, account: Account): Understanding {
   const plain = withoutMarks(maskedText);
   const words = wordsOf(plain);
-  const signals = signalsOf(words, plain);
+  const signals = signalsOf(words, plain, directory.lexicon);
   const { language, sure: languageSure } = languageOf(words);
   const named = findMunicipalities(words, directory);
   const said = municipalityOf(named, account.municipality);

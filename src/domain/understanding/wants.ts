@@ -141,7 +141,7 @@ function looksUp({ signals, together, faults, hits, sentenceOf }: Speech): boole
 function asksSomething(speech: Speech): boolean {
   const { signals, hits, opens, faults, sentenceOf } = speech;
   const notQuestion = new Set(
-    ['askAdvice', 'askFault', 'askWhy']
+    ['askAdvice', 'askFault', 'askWhy', 'disagrees']
       .flatMap((tag) => hits(tag))
       .map(sentenceOf)
       .filter((sentence) => !ifSentence(signals, sentence)),

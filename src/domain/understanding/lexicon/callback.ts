@@ -2,7 +2,7 @@
 
 /** Somebody else's. */
 export const OTHERS_PHONE =
-  /(?:\b(?:ring|ringe|kontakt|kontakte|call|nå|treffe|text)\s{1,3}(?:til\s{1,3})?(?:han|hun|ho|hu|henne|ham|hin|him|her|dem|them|de|dei)\b|\b(?:hun|han|ho|she|he)\b[^,;]{0,50}\b(?:på|at|nr|tlf|mob|treffes|nås|har|has|on)\b|\b(?:hennes|hans|his|hennar|dems|theirs|their)\b|pårørende|leverandør|vaktmester(?:en)?\s{1,3}på|døgnvakt|montør|\b(?:nummer\w{0,3}|tlf|telefon\w{0,3}|mobil\w{0,3}|nr)\s{1,3}(?:til|of)\s{1,3}(?!meg\b|oss\b|avd|vakt|me\b|us\b|kontoret|jobb))/iu;
+  /(?:\b(?:ring|ringe|kontakt|kontakte|call|nå|treffe|text)\s{1,3}(?:til\s{1,3})?(?:han|hun|ho|hu|henne|ham|hin|him|her|dem|them|de|dei)\b|\b(?:hun|han|ho|she|he)\b[^,;]{0,50}\b(?:på|at|nr|tlf|mob|treffes|nås|har|has|on)\b|\b(?:hennes|hans|his|hennar|dems|theirs|their)\b|pårørende|leverandør|vaktmester(?:en)?\s{1,3}på|døgnvakt|montør|\b(?:nummer\w{0,3}|tlf|telefon\w{0,3}|mobil\w{0,3}|nr)\s{1,3}(?:til|of)\s{1,3}(?!meg\b|oss\b|avd|vakt|me\b|us\b|kontoret|jobb|$))/iu;
 
 /** «ring meg på»: the reporter's own, whoever was spoken of before. */
 export const MY_PHONE =
