@@ -6,6 +6,8 @@ import { adviceIn, INSTRUCTIONS, questionOf } from './prompt.ts';
 
 /** How long (elapsed time) a report waits for a model at most. */
 const TIMEOUT_MS = 1_000;
+/** The SDK's own limit prints what it throws; ours comes first. */
+const SDK_TIMEOUT_MS = 10 * TIMEOUT_MS;
 const MOST_TOKENS = 200;
 const MOST_INPUT_TOKENS = 8_000;
 
@@ -35,11 +37,12 @@ export async function createAdvisor(
       const abort = new AbortController();
       let outcome = 'answered';
       const report = (what: string): void => {
-        outcome = what;
+        // What is broken off fails as well: it was late.
+        if (outcome !== 'late') outcome = what;
       };
       const late = clock.sleep(TIMEOUT_MS).then((): undefined => {
-        abort.abort();
         report('late');
+        abort.abort();
         return undefined;
       });
       const asked = ask(model, settings, text, abort.signal, report).catch((): undefined => {
@@ -73,7 +76,7 @@ async function ask(
     azureApiVersion: apiVersion,
     useSystemMessages: true,
     responseFormat: { type: 'json_object' },
-    clientOptions: { maxRetries: 0, timeout: TIMEOUT_MS, fetch: guardedFetch(http, signal, report) },
+    clientOptions: { maxRetries: 0, timeout: SDK_TIMEOUT_MS, fetch: guardedFetch(http, signal, report) },
   });
   const response = await client.completePrompt(...promptOf(text));
   const content = response.status === 'success' ? response.message?.content : undefined;
