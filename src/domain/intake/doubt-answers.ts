@@ -32,6 +32,8 @@ export function lifeHealthAnswer({ said, message }: Heard): 'yes' | 'no' | 'dont
   const ofPeople = doubt.peril || (doubt.somebody && doubt.care);
   if (saysYes && ofPeople) return 'yes';
   if (words.some((word) => ABOUT_FORM.test(word))) return null;
+  // «alt virker igjen» says more than no: it is about the ticket.
+  if (act === 'resolved' || act === 'cancel') return null;
   if (doubt.nobodyHit) return 'no';
   if (act === 'no' || dialogue.opens === 'no') return dialogue.contactOnly ? null : 'no';
   if (!['yes', 'tell', 'unknown'].includes(act)) return null;
