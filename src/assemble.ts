@@ -7,7 +7,7 @@ import { teamsOutbound } from './adapters/teams/outbound.ts';
 import { createApprovals } from './app/approvals.ts';
 import { contentOf } from './app/content.ts';
 import { createDelivery } from './app/delivery.ts';
-import type { Clock, Directories, Log, MovableClock, Outbound, Store } from './app/ports.ts';
+import type { Advisor, Clock, Directories, Log, MovableClock, Outbound, Store } from './app/ports.ts';
 import { createFacts } from './app/facts.ts';
 import { createFailure } from './app/failure.ts';
 import { createIntakes } from './app/intakes.ts';
@@ -32,6 +32,8 @@ export type Parts = {
   readonly serviceUrl: string | null;
   readonly onCallPhone: string | null;
   readonly sendTimeoutMs: number;
+  /** Absent or null: the rules alone (X6). */
+  readonly advisor?: Advisor | null;
 };
 
 /** How often due rows are looked for; rows of a commit are carried out at once and do not wait for it. */
@@ -69,7 +71,17 @@ export function assembleCore(
     content,
     failure,
   });
-  const turn = createTurn({ store, clock, outbound, directories, people, intakes, failure, delivery });
+  const turn = createTurn({
+    store,
+    clock,
+    outbound,
+    directories,
+    people,
+    intakes,
+    failure,
+    delivery,
+    advisor: parts.advisor ?? null,
+  });
   const press = createPress({
     clock,
     log,

@@ -4,6 +4,7 @@ import type { Effect } from '../domain/effects.ts';
 import type { Fault } from '../domain/fault/fault.ts';
 import type { Form } from '../domain/intake/form.ts';
 import type { Intake } from '../domain/intake/intake.ts';
+import type { Advice } from '../domain/priority/advice.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import type { Say } from '../domain/say.ts';
 import type { Joined } from '../domain/ticket/fold.ts';
@@ -292,6 +293,13 @@ export type CardContent =
       readonly problem?: PressProblem | null;
     }
   | { readonly card: 'myTickets'; readonly tickets: readonly Ticket[] };
+
+/**
+ * Reads facts in words that the rules do not know (X6); absent unless it is set up. Never throws and never takes longer than
+ * a second; null on anything that is not a plain answer in time.
+ * @param text what `disclosable` has left of a report
+ */
+export type Advisor = { readonly advise: (text: string) => Promise<Advice | null> };
 
 /** The directory as it is now; a snapshot is never changed in place. */
 export type Directories = { readonly current: () => Directory };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { advisedFactSchema } from './priority/advice.ts';
 import {
   affectedUserSchema,
   breachSchema,
@@ -37,6 +38,8 @@ const registration = z.object({
   /** What kind of security matter it is, where it is one (M11, M12). */
   breach: breachSchema.nullable(),
   confirmed: z.boolean(),
+  /** The facts that a language model's reading raised (X6); left out: none. The reporter and the agent are told. */
+  fromModel: z.array(advisedFactSchema).optional(),
 });
 export type Registration = z.infer<typeof registration>;
 

@@ -19,7 +19,10 @@ export type Say =
   | { readonly id: 'M24'; readonly fields: readonly FormField[] }
   | { readonly id: 'M26' | 'M26b' | 'M42' | 'M72'; readonly name: string; readonly at: EpochMs }
   | { readonly id: 'M27'; readonly reference: string }
-  | { readonly id: 'M31' | 'M33' | 'M33b' | 'M50' | 'M69' | 'M79' | 'M23'; readonly ticketId: string }
+  | {
+      readonly id: 'M31' | 'M33' | 'M33b' | 'M50' | 'M69' | 'M79' | 'M23' | 'M122';
+      readonly ticketId: string;
+    }
   | { readonly id: 'M17'; readonly systemId: string; readonly from: EpochMs; readonly to: EpochMs }
   | { readonly id: 'M25'; readonly phone: string }
   | { readonly id: 'M60'; readonly refusal: PhoneRefusal }
@@ -31,6 +34,7 @@ export type Say =
       readonly missing: readonly FormField[];
       readonly registersAt: EpochMs | null;
     }
+  | { readonly id: 'M123'; readonly systemId: string | null; readonly registersAt: EpochMs | null }
   | { readonly id: 'M93'; readonly offered: readonly string[]; readonly typed: string }
   | { readonly id: 'M82' | 'M84'; readonly priority: Priority }
   | { readonly id: 'M98'; readonly workplaceId: string | null; readonly phone: string | null }
@@ -90,6 +94,8 @@ export type PlainSay =
   | 'M117'
   | 'M149'
   | 'M155'
+  | 'M120'
+  | 'M121'
   | 'MPII'
   | 'MPW'
   | 'MDOWN'

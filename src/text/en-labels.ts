@@ -110,6 +110,7 @@ export const labels: Labels = {
   descriptionLabel: 'What is wrong?',
   municipalityLabel: 'Municipality',
   priorityLabel: 'Priority',
+  advisedSummary: 'A language model suggested raising it, and a person will look at the case.',
   reasonLabel: 'Reason',
   stateLabel: 'Status',
   answerDueLabel: 'Answer by',

@@ -24,6 +24,7 @@ export const labelExamples: {
   descriptionLabel: null,
   municipalityLabel: null,
   priorityLabel: null,
+  advisedSummary: null,
   reasonLabel: null,
   stateLabel: null,
   answerDueLabel: null,

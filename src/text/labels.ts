@@ -41,6 +41,8 @@ export type Labels = ApprovalLabels & {
   readonly municipalityLabel: string;
   readonly priorityLabel: string;
   readonly reasonLabel: string;
+  /** Behind the reason: a language model's reading raised the priority (X6). */
+  readonly advisedSummary: string;
   readonly stateLabel: string;
   readonly answerDueLabel: string;
   readonly deskOpensLabel: string;

@@ -95,6 +95,7 @@ export const labels: Labels = {
   descriptionLabel: 'Hva er galt?',
   municipalityLabel: 'Kommune',
   priorityLabel: 'Prioritet',
+  advisedSummary: 'Et språkprogram foreslo å heve den, og en person ser på saken.',
   reasonLabel: 'Begrunnelse',
   stateLabel: 'Status',
   answerDueLabel: 'Svar senest',

@@ -95,6 +95,7 @@ export const labels: Labels = {
   descriptionLabel: 'Kva er gale?',
   municipalityLabel: 'Kommune',
   priorityLabel: 'Prioritet',
+  advisedSummary: 'Eit språkprogram føreslo å heve han, og ein person ser på saka.',
   reasonLabel: 'Grunngiving',
   stateLabel: 'Status',
   answerDueLabel: 'Svar seinast',

@@ -147,7 +147,8 @@ export function patternsOf(t: Catalogue): ReadonlyMap<string, Pattern> {
         opening: gap < 0 ? strings : strings.slice(0, gap),
         closing: GAPS.has(last) ? null : last,
         fixed: strings.filter((word) => !GAPS.has(word)).length,
-        kind,
+        // Quoted with its answer under it, it is what the answer is about.
+        kind: sentence === t.lifeHealthQuestion ? 'question' : kind,
         loose: key.includes(THING),
         reason: key.includes(REASON),
       });

@@ -43,6 +43,8 @@ export function sentenceOf(
       return t.M64({ name: say.name });
     case 'M65':
       return t.M65({ system: systemName(say.systemId), missing: say.missing, registersAt: say.registersAt });
+    case 'M123':
+      return t.M123({ system: systemName(say.systemId), registersAt: say.registersAt });
     case 'M69':
     case 'M75':
     case 'M83':
@@ -127,6 +129,7 @@ export function sentenceOf(
     case 'M90':
     case 'M96':
     case 'M97':
+    case 'M122':
     case 'M50':
     case 'M70':
     case 'M74':

@@ -193,6 +193,7 @@ describe('a word that a text asks for is one that the bot understands', () => {
         directory,
         calendar: calendarOf(directory.contacts),
         notices: [],
+        advice: null,
         openFaults: [],
         turnId: text,
         ticketIdOf: String,

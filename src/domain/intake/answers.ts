@@ -1,6 +1,8 @@
 import { suggestWorkplaces, matchWorkplace } from '../understanding/workplace.ts';
 import { cancel } from './commands.ts';
 import { absorb } from './draft.ts';
+import { confirmOrSubmit } from './commands.ts';
+import { answerDoubt } from './doubt-answers.ts';
 import { describe, proceed, sayWhatChanged, type Heard } from './describe.ts';
 import type { IntakeDecision } from './decision.ts';
 import type { Ask, Draft, Intake } from './intake.ts';
@@ -43,7 +45,13 @@ export function answerDraft(intake: Intake, heard: Heard): IntakeDecision | null
       if (act === 'tell')
         return done(absorb({ ...draft, text: '' }, message.text, said, now, actor, directory));
       return act === 'dontKnow' ? done(draft) : again();
+    case 'lifeHealth':
+    case 'scope':
+      return answerDoubt(intake, draft, what, heard, { done, words });
     case 'loss': {
+      // Asked beside the form: a yes is meant for the form.
+      if (act === 'yes' && draft.doubt === 'loss')
+        return confirmOrSubmit({ ...intake, draft: { ...draft, asked: null } }, heard);
       if (act === 'dontKnow') return done(draft);
       if (act !== 'tell') return again();
       const enough = said.lossSaid !== null || draft.asked.times >= MOST_TIMES;

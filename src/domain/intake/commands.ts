@@ -26,8 +26,9 @@ function current(intake: Intake, now: number): OwnTicket | undefined {
 /**
  * «akutt» (M07b, M09, M17, M18): paged now, asked afterwards; people first (M19). The texts teach the word, so it counts
  * as the first word too: whoever has no hands free for more must not be asked before somebody is woken.
+ * @param asks what it is about; false where the words have told
  */
-export function acute(intake: Intake, heard: Heard): IntakeDecision {
+export function acute(intake: Intake, heard: Heard, asks = true): IntakeDecision {
   const { turn, facts, message, said } = heard;
   turn.say({ id: 'M19', faultFollows: true });
   const last = current(intake, facts.now);
@@ -37,13 +38,13 @@ export function acute(intake: Intake, heard: Heard): IntakeDecision {
     const tickets = intake.tickets.map((ticket) =>
       ticket === last ? { ...ticket, critical: true } : ticket,
     );
-    return turn.say({ id: 'M77' }).end({ ...intake, tickets });
+    return (asks ? turn.say({ id: 'M77' }) : turn).end({ ...intake, tickets });
   }
   const draft =
     open(intake.draft) ??
     newDraft(intake.sequence + 1, message.text, said, facts.now, facts.actor, facts.directory);
   const decision = registered(intake, draft, { confirmed: false, acute: true }, heard);
-  return turn.say({ id: 'M77' }).end(decision.intake);
+  return (asks ? turn.say({ id: 'M77' }) : turn).end(decision.intake);
 }
 
 /** «avbryt»: the draft is set aside and can be taken back until it expires; a ticket is withdrawn after a question (M31). */

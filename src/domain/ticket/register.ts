@@ -1,6 +1,6 @@
 import { needsOwner, startApproval } from '../approval/start.ts';
 import type { Directory } from '../directory/directory.ts';
-import type { Registration } from '../effects.ts';
+import type { Effect, Registration } from '../effects.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import { answerDue } from '../service-hours/deadline.ts';
 import { lastCopy } from '../service-hours/working-days.ts';
@@ -9,9 +9,20 @@ import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts
 import { nextHandover } from './handover.ts';
 import { judge } from './judge.ts';
 import { startPaging } from './paging.ts';
-import { alertSecurityOfficer, card, pagedReceipt, receipt, say, toReporter } from './rows.ts';
+import {
+  alertSecurityOfficer,
+  card,
+  pagedReceipt,
+  pagedReceiptId,
+  receipt,
+  say,
+  toReporter,
+} from './rows.ts';
 import { TICKET_SCHEMA, type Ticket } from './ticket.ts';
 import { startWatch } from './watch.ts';
+
+/** The question waits this long (elapsed time) for the receipt above it. */
+const ASKED_AFTER_MS = 5000;
 
 /** The first report of a fault. */
 const reportsOf = ({ reporter, municipality }: Registration, now: EpochMs): Ticket['reports'] => ({
@@ -55,6 +66,7 @@ export function register(
     text: registration.text,
     facts: registration.facts,
     breach: registration.breach,
+    ...(registration.fromModel === undefined ? {} : { fromModel: registration.fromModel }),
     ...routed,
     createdAt: now,
     answerDue: answerDue(now, serviceMinutes, calendar),
@@ -84,6 +96,9 @@ export function register(
       ...effects,
       ...nextHandover(ticket, facts),
       page ? pagedReceipt(ticket, now) : receipt(ticket, 'receipt', now, null),
+      ...(isAskedAfter(ticket)
+        ? [askedAfter(ticket, page ? pagedReceiptId(ticket.rounds) : 'receipt', now)]
+        : []),
       ...(isExplained(ticket, directory)
         ? [say('explained', toReporter(ticket), { id: 'M23', ticketId: ticket.id }, ticket.language, now)]
         : []),
@@ -113,6 +128,18 @@ function restoreRequested(base: Ticket, facts: TicketFacts): TicketDecision {
     ],
   };
 }
+
+/**
+ * 2.2, B1: a life-and-health system is out and nobody has said whom it harms. It is paged first and asked about after the
+ * receipt; no answer, and a no, change nothing (`answerLate`).
+ */
+export const isAskedAfter = ({ rules, facts }: Pick<Ticket, 'rules' | 'facts'>): boolean =>
+  rules.includes('R3') && facts.lifeHealth !== 'acute';
+
+const askedAfter = (ticket: Ticket, receiptRow: string, now: EpochMs): Effect => ({
+  ...say('doubt', toReporter(ticket), { id: 'M120' }, ticket.language, now),
+  waitsFor: { id: receiptRow, atMostMs: ASKED_AFTER_MS },
+});
 
 /**
  * B8: the words ask for a priority («sett denne til kritisk»), which changes nothing (2.3). Unless the rules give critical

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { approvalSchema } from '../approval/approval.ts';
+import { advisedFactSchema } from '../priority/advice.ts';
 
 /** Bumped when a stored document changes shape; an older program refuses a newer document. */
 export const TICKET_SCHEMA = 2;
@@ -143,6 +144,8 @@ const common = {
   text: z.string(),
   facts: priorityFactsSchema,
   breach: breachSchema.nullable(),
+  /** The facts whose source is a language model, which raised the priority at registration (X6); left out: none. */
+  fromModel: z.array(advisedFactSchema).optional(),
   priority: z.enum(['critical', 'high', 'medium', 'low']),
   rules: z.array(z.string()),
   route,

@@ -41,7 +41,7 @@ const OFFICE_SYSTEMS: ReadonlySet<string> = new Set([
 ]);
 
 /** Systems that nobody in care depends on at the moment. */
-const PUBLIC_SYSTEMS: ReadonlySet<string> = new Set([
+export const PUBLIC_SYSTEMS: ReadonlySet<string> = new Set([
   ...OFFICE_SYSTEMS,
   'webkart',
   'biblioteksystem',

@@ -2,6 +2,7 @@ import type { Directory } from '../directory/directory.ts';
 import type { Language, Loss } from '../vocabulary.ts';
 import { dialogueOf, type DialogueSigns } from './dialogue.ts';
 import { askedOf, NOTHING_ASKED } from './asked.ts';
+import { doubtSignsOf, type DoubtSigns } from './doubt-signs.ts';
 import { factsOf, wishOf, type TextFacts } from './facts.ts';
 import { lossOf } from './loss.ts';
 import { actOf, type Act } from './act.ts';
@@ -46,6 +47,7 @@ export type Understanding = {
   readonly dialogue: DialogueSigns;
   /** An answer about an approval, or a claim; null for everything else. */
   readonly approval: ApprovalWord | null;
+  readonly doubt: DoubtSigns;
   /** What kind of security matter, where it is one of security 2 (M11, M12). */
   readonly breach: 'credentials' | 'personalData' | null;
   /** M19: fire, smoke, somebody hurt or in danger of life now. */
@@ -176,6 +178,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     breach: breachOf(signals),
     dialogue,
     approval: act === 'approval' ? approval : act === 'myApprovals' ? LISTED : null,
+    doubt: doubtSignsOf(signals, places.length > 0 || free.length > 0, language === 'en'),
     dangerToPerson,
     asksOnCallNumber,
   };
