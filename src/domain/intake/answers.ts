@@ -1,7 +1,7 @@
-import { suggestWorkplaces, matchWorkplace } from '../understanding/workplace.ts';
-import { cancel } from './commands.ts';
+import { suggestWorkplaces } from '../understanding/suggest-workplaces.ts';
+import { matchWorkplace } from '../understanding/workplace.ts';
 import { absorb } from './draft.ts';
-import { confirmOrSubmit } from './commands.ts';
+import { cancel, confirmOrSubmit } from './commands.ts';
 import { answerDoubt } from './doubt-answers.ts';
 import { describe, proceed, sayWhatChanged, type Heard } from './describe.ts';
 import type { IntakeDecision } from './decision.ts';

@@ -3,7 +3,7 @@ import type { Person } from '../directory/schema.ts';
 import type { Advice } from '../priority/advice.ts';
 import { decidePriority } from '../priority/rules.ts';
 import { timeState, type ServiceCalendar } from '../service-hours/calendar.ts';
-import { PUBLIC_SYSTEMS } from '../understanding/life-health.ts';
+import { PUBLIC_SYSTEMS } from '../understanding/care-systems.ts';
 import type { Intent } from '../understanding/intent.ts';
 import type { TextFacts } from '../understanding/facts.ts';
 import type { Understanding } from '../understanding/understand.ts';

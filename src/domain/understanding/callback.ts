@@ -1,6 +1,8 @@
 import { findPhones, type FoundPhone, type PhoneRules } from '../contact/phone.ts';
 import {
+  CAME_FROM,
   CORRECTS_PHONE,
+  DISOWNED_AFTER,
   LOST_DEVICE,
   MY_PHONE,
   NAMED_PHONE,
@@ -20,14 +22,16 @@ type Input = {
 };
 
 /**
+ * `disowned`: with those that are not to be used («… er hustelefonen»), which stand beside a name all the same.
  * The numbers at which the reporter can be called back (T136, domain.md 8.2), in order. Left out: those of others
  * («ring Anne på …», «nummeret hennes er …»), of a lost phone, of a forwarded letter, and numbers of something else.
  */
-export function callbackPhones({ text, contacts, isOwn, isOther }: Input): FoundPhone[] {
+export function callbackPhones({ text, contacts, isOwn, isOther }: Input, disowned = false): FoundPhone[] {
   return findPhones(text, contacts).filter(({ start, end }) => {
     if (!isOwn(start)) return false;
     const lead = leadOf(text, start);
-    if (NO_PHONE_LABEL.test(lead) || NOT_THIS_PHONE.test(lead)) return false;
+    if (NO_PHONE_LABEL.test(lead) || NOT_THIS_PHONE.test(lead) || CAME_FROM.test(lead)) return false;
+    if (!disowned && DISOWNED_AFTER.test(text.slice(end, end + 60))) return false;
     if (MY_PHONE.test(lead)) return true;
     if (OTHERS_PHONE.test(lead)) return false;
     const match = NAMED_PHONE.exec(lead);

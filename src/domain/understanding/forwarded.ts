@@ -30,7 +30,7 @@ function linesOf(text: string): Line[] {
 }
 
 /** Reads the headings, rules and marks by which a forwarded letter is set apart. Linear in the length of the text. */
-export function letterOf(text: string, ownGiven: string | null): Letter {
+export function letterOf(text: string, ownGiven: string | null, ownName: string | null = null): Letter {
   if (!/(?:fra|frå|from|avsender)\s{0,3}:|^\s{0,3}>/imu.test(text))
     return { isOwn: () => true, sender: null };
   const lines = linesOf(text);
@@ -44,11 +44,16 @@ export function letterOf(text: string, ownGiven: string | null): Letter {
     const blank = line.trim() === '';
     if (state === 'own') {
       const next = lines.slice(at + 1).find((other) => other.text.trim() !== '')?.text ?? '';
+      // «> Fra: …»: the marks show by themselves how far the letter goes.
+      if (QUOTED.test(line)) {
+        quoted[at] = true;
+        sender ??= senderIn(line);
+        return;
+      }
       const opens =
         (FROM.test(line) && next !== '') ||
         (RULE.test(line) && (RULE_OF_FORWARD.test(line) || FROM.test(next)));
       if (opens) state = 'heading';
-      else if (QUOTED.test(line)) quoted[at] = true;
     }
     if (state === 'heading') {
       sender ??= senderIn(line);
@@ -63,6 +68,9 @@ export function letterOf(text: string, ownGiven: string | null): Letter {
     quoted[at] = true;
     if (inMarks && CLOSES_QUOTE.test(line)) state = 'own';
   });
+  // The heading names the account's own person: a letter of one's own, sent once more.
+  if (ownName !== null && (sender as string | null)?.toLowerCase() === ownName.toLowerCase())
+    return { isOwn: () => true, sender: null };
   if (state === 'body') ownFrom = closingParagraph(lines, bodyFrom, sender, ownGiven);
   const isOwn = (position: number): boolean => {
     if (position >= ownFrom) return true;

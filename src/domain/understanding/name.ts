@@ -48,7 +48,9 @@ function runAt(input: NameInput, from: number, loose = false): Run | null {
   const { text, words, people } = input;
   const first = words[from];
   if (first === undefined || !input.isOwn(first.start)) return null;
-  const capital = people.isCapital(first) || (/^\p{Lu}/u.test(first.raw) && people.isGiven(first));
+  // «Hilsen C. Grønnvold»
+  const initial = loose && isInitial(first) && people.isCapital(words[from + 1]);
+  const capital = initial || people.isCapital(first) || (/^\p{Lu}/u.test(first.raw) && people.isGiven(first));
   const plain = !capital && (people.isSure(first) || (loose && isPlainName(input, first)));
   if (!capital && !plain) return null;
   let to = from + 1;

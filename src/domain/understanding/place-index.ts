@@ -70,18 +70,32 @@ export function placeIndexOf(directory: Directory): PlaceIndex {
     if (named && !alias.named.includes(place)) alias.named.push(place);
     aliases.set(key, alias);
   };
+  const keys = directory.workplaces.map(({ id, name, municipality }) => ({
+    id,
+    municipality,
+    key: keyOf(name),
+  }));
+  /** «hjemmetjenesten» means none where a municipality has several. */
+  const isOnly = (rest: string, place: Workplace): boolean =>
+    !keys.some(
+      ({ id, municipality, key }) =>
+        id !== place.id && municipality === place.municipality && key.startsWith(`${rest} `),
+    );
   for (const place of directory.workplaces)
     for (const name of [place.name, ...place.aliases]) {
       const key = keyOf(name);
       const words = key.split(' ');
       add(key, place);
+      // «etg 4 rådhus» for «rådhuset 4. etg»
+      const storey = /^(\S+) (\d+) etg$/u.exec(key);
+      if (storey !== null) add(`${storey[2] ?? ''} etg ${storey[1] ?? ''}`, place);
       // «åssiden hjemmesykepleien» for «hjemmesykepleien Åssiden»
       if (words.length === 2 && !/\d/u.test(key)) add([...words].reverse().join(' '), place);
       // Whoever works in Svelvik writes «biblioteket» for «biblioteket i Svelvik» and «Svelvik bibliotek».
       const inOwn = (one: string | undefined): boolean =>
         municipalities.get(one ?? '') === place.municipality;
       const rest = inOwn(words.at(-1)) ? words.slice(0, -1) : inOwn(words[0]) ? words.slice(1) : [];
-      if (!TOO_SHORT.has(rest.join(' '))) add(rest.join(' '), place, false);
+      if (!TOO_SHORT.has(rest.join(' ')) && isOnly(rest.join(' '), place)) add(rest.join(' '), place, false);
       // «Hjemmetjenesten … sone 2 Åssiden»: «sone Åssiden», «Åssiden hjemmetjeneste», «Slemmestad zone»
       const district = words.includes('sone') ? words.at(-1) : undefined;
       if (district === undefined || /^(?:\d+|sone)$/u.test(district)) continue;

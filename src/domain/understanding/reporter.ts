@@ -29,17 +29,25 @@ export function reporterSlots(input: ReporterInput): ReporterSlots {
   const { text, words, places, people, letter, directory } = input;
   const inPlaces = new Set(places.flatMap(({ from, to }) => words.slice(from, to)));
   const byText = new Map(words.map((word) => [word.raw, word]));
-  const phones = callbackPhones({
+  const about = {
     text,
     contacts: directory.contacts,
     isOwn: letter.isOwn,
-    isOther: (raw) => {
+    isOther: (raw: string) => {
       const word = byText.get(raw);
       return (people.isSure(word) || (/^\p{Lu}/u.test(raw) && people.isGiven(word))) && !people.isOwn(word);
     },
-  });
+  };
+  const phones = callbackPhones(about);
   const onBehalf = words.some((word, at) => isOnBehalf(words, word, at));
-  const name = nameOf({ text, words, people, phones, isOwn: letter.isOwn, inPlaces });
+  const name = nameOf({
+    text,
+    words,
+    people,
+    phones: callbackPhones(about, true),
+    isOwn: letter.isOwn,
+    inPlaces,
+  });
   return {
     name,
     phone: chosenPhone(text, phones)?.phone ?? null,

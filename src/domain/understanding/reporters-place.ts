@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
 const SEATED = /^(?:sitter|jobber|er|work|working|at|sit|sitting|vi|oss|her)$/u;
 const LIST_WORD = /^(?:og|and|til|to|eller|or|i|på|hos|at|in|samt|alle|hele|the|både|frå|fra)$/u;
 const OWN_CHILD =
-  /^(?:sønn|sønnen|datter|datteren|dattera|dotter|dottera|gutten|guten|jenta|ungen|barnet|son|daughter|kid|child)$/u;
+  /^(?:dat\p{L}{0,3}ra|sønn|sønnen|sonen|son|dattra|dattera|jentungen|guttungen|poden|junior|eldstemann|yngstemann|tvillingene|ungane|barna|barnebarnet|datter|datteren|dattera|dotter|dottera|gutten|guten|jenta|ungen|barnet|son|daughter|kid|child)$/u;
 
 /**
  * The one place, of those named, where the reporter or the fault is (messages.README): where one sits beats what one wrote,
@@ -19,9 +19,10 @@ export function reportersPlace(
   text: string,
 ): FoundPlace | undefined {
   const own = places.filter(({ from }) => letter.isOwn(words[from]?.start ?? 0));
-  const candidates = (own.length > 0 ? own : places).filter((place) => !isChilds(words, place));
-  const signed = candidates.find(({ from }) => isSigned(words, from, text));
+  const all = own.length > 0 ? own : places;
+  const signed = all.find(({ from }) => isSigned(words, from, text));
   if (signed !== undefined) return signed;
+  const candidates = all.filter((place) => !isChilds(words, place) && !isChecked(words, place, all));
   const different = new Set(candidates.map(({ workplaceId }) => workplaceId));
   if (isList(words, candidates)) return undefined;
   const seated = candidates.find(({ from }) =>
@@ -30,17 +31,49 @@ export function reportersPlace(
   return different.size > 1 ? (seated ?? candidates[0]) : candidates[0];
 }
 
-/** In the last lines, or behind «mvh …». */
+const CHECKED =
+  /^(?:sjekk|kontroller|test|prøv|undersøk|check|tried|spurt|hørt|forhør|snakk|prat|ringt|gjelder|rammer|affect)\p{L}{0,4}$/u;
+
+/** «har sjekket rådhuset, Furu skole og NAV»: several places after such a verb only say how far it reaches. */
+function isChecked(words: readonly Word[], { from, to }: FoundPlace, all: readonly FoundPlace[]): boolean {
+  const sentence = words[from]?.sentence;
+  const before = words.slice(Math.max(0, from - 16), from).filter((word) => word.sentence === sentence);
+  if (!before.some((word) => CHECKED.test(word.text))) return false;
+  const around = words.slice(Math.max(0, from - 16), to + 16).filter((word) => word.sentence === sentence);
+  const named = all.filter((other) => words[other.from]?.sentence === sentence).length;
+  const nouns = around.filter(({ text }) => PLACE_NOUN.test(text) || text === 'nav').length;
+  return (
+    Math.max(named, nouns) > 2 || (named > 1 && new Set(all.map(({ workplaceId }) => workplaceId)).size > 2)
+  );
+}
+
+/** In the last lines, or behind «mvh …»; or «Laila, heimetenesta Elvebakken, 97 …» as the last sentence. */
 function isSigned(words: readonly Word[], from: number, text: string): boolean {
   const start = words[from]?.start ?? 0;
+  const sentence = words[from]?.sentence;
+  const line = words.slice(Math.max(0, from - 12), from + 12).filter((word) => word.sentence === sentence);
+  // A line that is the place and no more, under others.
+  const alone =
+    /\n[ \t]*$/u.test(text.slice(Math.max(0, start - 20), start)) &&
+    line.length <= 4 &&
+    /^[^\n]{0,60}(?:\n|$)/u.exec(text.slice(start))?.[0].trim() ===
+      text.slice(start, line.at(-1)?.end ?? start).trim();
+  const card =
+    sentence === words.at(-1)?.sentence &&
+    line.length < 10 &&
+    line[0] !== words[from] &&
+    /^\p{Lu}\p{Ll}/u.test(line[0]?.raw ?? '') &&
+    /\d{2}\P{L}*$/u.test(text);
   return (
+    card ||
+    alone ||
     words.slice(Math.max(0, from - 7), from).some((word) => SIGNATURE_WORDS.has(word.text)) ||
     (text.slice(start).length < 60 && /\n[^\n]{0,40}$/u.test(text.slice(0, start)))
   );
 }
 
 const PLACE_NOUN =
-  /^(?:rådhus|skol|skul|barnehag|helsestasj|sykehjem|sjukeheim|bibliotek|hjemmetjenest|heimetenest|bosenter|legekontor|servicetorg|brannstasj)/u;
+  /^(?:rådhus|skol|skul|barnehag|helsestasj|sykehjem|sjukeheim|bibliotek|hjemmetjenest|heimetenest|bosenter|legekontor|servicetorg|brannstasj|bosent|sone|rehab)/u;
 const JOINS = /^(?:og|and|til|to|samt|både|verken)$/u;
 
 /** «fra rådhuset til hjemmetjenesten»: the place beside is one that has no name here. */

@@ -10,6 +10,8 @@ import {
   UNIT_SYSTEMS,
 } from './lexicon/system-clues.ts';
 import { SYSTEM_CONTEXT, SYSTEM_LOOKALIKES } from './lexicon/system-context.ts';
+import { FRAME_CLASSES } from './lexicon/system-frames.ts';
+import { SYSTEM_WORK, UNIT_WORK } from './lexicon/system-work.ts';
 import { AMBIGUOUS_ALIASES, DEFINITE_ENDINGS, NAME_ENDINGS, SYSTEM_NAMES } from './lexicon/systems.ts';
 import { findPhrases, phrasebook, type Lexicon, type Phrasebook } from './phrases.ts';
 import { phraseOf, wordsOf } from './words.ts';
@@ -20,6 +22,8 @@ export type SystemIndex = {
   readonly kind: ReadonlyMap<string, System['kind']>;
   /** The system of a unit, by workplace id. */
   readonly ofUnit: ReadonlyMap<string, string>;
+  /** The directory's id of each system that the lexicons know. */
+  readonly bound: ReadonlyMap<string, string>;
   /** Names of one word, for what is written with a hyphen: «Gat-en». */
   readonly single: ReadonlyMap<string, string>;
 };
@@ -27,6 +31,8 @@ export type SystemIndex = {
 const indexes = new WeakMap<Directory, SystemIndex>();
 /** Shorter names take no compound: «gat» is not in «gatelys». */
 const COMPOUNDS_FROM = 5;
+/** Shorter nouns of the lexicon are not looked for in misspelt words. */
+const LONG_ENOUGH = 8;
 
 /** The word without its definite or plural ending: «pleiejournalen» → «pleiejournal». */
 const stemOf = (word: string): string => {
@@ -60,6 +66,12 @@ function formsOf(name: string, kind: System['kind']): string[] {
     ? [`${before}${stem}*`, phrase]
     : [phrase, ...NAME_ENDINGS.map((ending) => before + stem + ending)];
 }
+
+/** A noun of a clue in its forms: «toner» is «toneren» as well. */
+const inflected = (phrase: string): string[] =>
+  /^\p{L}{5,}$/u.test(phrase) && !ORDINARY_WORDS.has(phrase)
+    ? NAME_ENDINGS.map((ending) => phrase + ending)
+    : [phrase];
 
 /** The lexicons speak of systems by the id of the demo directory; another directory has it under another id, by a name in common. */
 function boundIds(directory: Directory): Map<string, string> {
@@ -109,14 +121,15 @@ export function systemIndexOf(directory: Directory): SystemIndex {
     names[`name:${system}`]?.push(...phrases);
     for (const phrase of phrases) {
       const word = phrase.replace(/\*$/, '');
-      if (!/[ *|:]/.test(word) && !single.has(word)) single.set(word, system);
+      // A short everyday noun («porten») is too near to others («posten») to be read into a misspelling.
+      if (word.length >= LONG_ENOUGH && !/[ *|:{]/.test(word) && !single.has(word)) single.set(word, system);
     }
   }
   const ofKind = (lexicon: Lexicon, kind: string): Lexicon =>
     Object.fromEntries(
       Object.entries(lexicon).flatMap(([id, phrases]) => {
         const system = bound.get(id);
-        return system === undefined ? [] : [[`${kind}:${system}`, phrases] as const];
+        return system === undefined ? [] : [[`${kind}:${system}`, phrases.flatMap(inflected)] as const];
       }),
     );
   const ofUnit = unitsOf(directory, bound);
@@ -133,13 +146,17 @@ export function systemIndexOf(directory: Directory): SystemIndex {
         Object.entries(directory.lexicon.systems).map(([id, added]) => [`sign:${id}`, added]),
       ),
       ofKind(UNIT_CLUES, 'unit'),
+      ofKind(UNIT_WORK, 'unitWork'),
+      ofKind(SYSTEM_WORK, 'work'),
       units,
       SYSTEM_CONTEXT,
+      FRAME_CLASSES,
       { lookalike: SYSTEM_LOOKALIKES },
     ),
     fuzzy: fuzzyIndex(single),
     kind: new Map(directory.systems.map((system) => [system.id, system.kind])),
     ofUnit,
+    bound,
     single,
   };
   indexes.set(directory, index);

@@ -3,6 +3,9 @@ import { MOST_COMPARED } from './fuzzy.ts';
 import { ORDINARY_WORDS } from './lexicon/ordinary.ts';
 import { COMPOUND_HEADS } from './lexicon/systems.ts';
 import { findPhrases, withoutLookalikes, type Hit } from './phrases.ts';
+import { describedIn } from './system-frames.ts';
+import { FRAME_CLASSES } from './lexicon/system-frames.ts';
+import { SYSTEM_CONTEXT } from './lexicon/system-context.ts';
 import { systemIndexOf, type SystemIndex } from './system-index.ts';
 import { canonical, type Word } from './words.ts';
 
@@ -19,19 +22,22 @@ export type SystemInput = {
   readonly faultClauses: ReadonlySet<number>;
   /** The units that are named, and the account's: there «systemet» and «lista» mean the unit's own. */
   readonly units: readonly string[];
+  /** Treatment, medication or a person in need is spoken of. */
+  readonly stake: boolean;
   /** The reporter works in a health unit, so a bare «alarmen» is the patient alarm. */
   readonly inHealth: boolean;
 };
 
 /** «Gerica på nettbrettet» is about Gerica: the more special thing wins. */
 const RANKS = { business: 50, platform: 40, service: 30, equipment: 20 } as const;
-const STRENGTHS = { name: 10, sign: 0, clue: -18, unit: -18, hint: -43 } as const;
+const STRENGTHS = { name: 10, sign: 0, clue: -18, unit: -18, hint: -43, unitWork: -100, work: -140 } as const;
 type Strength = keyof typeof STRENGTHS;
 const IN_FAULT_CLAUSE = 16;
 const SUBORDINATE = -30;
 const DENIED = -60;
 const ON_DEVICE = -28;
 const OVER = -40;
+const AFAR = -30;
 const ORDERED = 30;
 const LOST = 40;
 const LOCAL = 45;
@@ -42,19 +48,18 @@ const CANNOT =
 const AT_DEVICE = /^(?:på|fra|via|on|from|til|med|to|with|i|in|per)$/u;
 const WHEN = /^(?:når|when|while|mens|da|hvis|if)$/u;
 const CONTEXTS: ReadonlySet<string> = new Set([
-  'over',
-  'drill',
-  'channel',
-  'local',
-  'restore',
-  'lost',
-  'order',
+  ...Object.keys(SYSTEM_CONTEXT),
+  ...Object.keys(FRAME_CLASSES),
 ]);
+
+const isWork = (tag: string): boolean => tag.startsWith('work:') || tag.startsWith('unitWork:');
 
 type Context = {
   readonly mentions: (tag: string) => boolean;
   readonly inClause: (tag: string, clause: number) => boolean;
   readonly inSentence: (tag: string, sentence: number) => boolean;
+  /** A later sentence says that it is over: «… Alt er på stell igjen.» */
+  readonly isBeforeOver: (sentence: number) => boolean;
 };
 
 /**
@@ -65,14 +70,20 @@ export function findSystem(input: SystemInput): FoundSystem | null {
   const { words, directory } = input;
   const index = systemIndexOf(directory);
   const lengths = new Uint8Array(words.length);
-  const all = withoutLookalikes(findPhrases(words, index.book), { lookalike: null }, words.length);
-  const context = contextOf(words, all);
+  const raw = findPhrases(words, index.book);
+  const all = withoutLookalikes(raw, { lookalike: null }, words.length);
+  const hidden = new Uint8Array(words.length);
+  for (const { tag, from, to } of raw) if (tag === 'lookalike') hidden.fill(1, from, to);
+  const context = contextOf(words, all, input.stake ? ['frStake'] : []);
   const own = new Set(input.units.flatMap((unit) => index.ofUnit.get(unit) ?? []));
   const hits = longest(
     all.filter(({ tag }) => {
       if (CONTEXTS.has(tag)) return false;
       const at = tag.indexOf(':');
-      return tag.slice(0, at) !== 'unit' || own.has(tag.slice(at + 1));
+      const strength = tag.slice(0, at);
+      // What people work with says something only where something fails.
+      if (isWork(tag) && context.mentions('asking')) return false;
+      return !strength.startsWith('unit') || own.has(tag.slice(at + 1));
     }),
     lengths,
   );
@@ -89,23 +100,33 @@ export function findSystem(input: SystemInput): FoundSystem | null {
     if (score > bestScore) [best, bestScore] = [{ systemId, named: strength === 'name' }, score];
   };
   const care = input.inHealth || mentionsCare(words);
+  const described = describedIn({ index, mentions: context.mentions, units: input.units, care });
+  // What is practised or happened once is described as vividly.
+  const elsewhere = context.mentions('past') ? AFAR : 0;
+  for (const { systemId, weight: plain } of described) {
+    const weight = plain + elsewhere;
+    if (weight > bestScore) [best, bestScore] = [{ systemId, named: false }, weight];
+  }
+  const patientAlarm = index.bound.get('pasientvarsling');
   // «Eneste skriveren er død, vi må ha ut medisinkort»: the thing that fails, not what it is for.
-  const onlyThing = !hits.some(
-    ({ tag, clause }) =>
-      tag.startsWith('name:') &&
-      input.faultClauses.has(clause) &&
-      index.kind.get(tag.slice('name:'.length)) !== 'equipment',
-  );
+  const onlyThing =
+    described.length === 0 &&
+    !hits.some(
+      ({ tag, clause }) =>
+        tag.startsWith('name:') &&
+        input.faultClauses.has(clause) &&
+        index.kind.get(tag.slice('name:'.length)) !== 'equipment',
+    );
   for (const { tag, from, to } of hits) {
     const at = tag.indexOf(':');
     const [strength, systemId] = [tag.slice(0, at) as Strength, tag.slice(at + 1)];
-    if (strength !== 'name' && systemId === 'pasientvarsling' && !care) continue;
+    if (strength !== 'name' && systemId === patientAlarm && !care) continue;
     const seenOn = AT_DEVICE.test(words[from - 1]?.text ?? '');
     const thing = onlyThing && !seenOn && strength === 'name' && index.kind.get(systemId) === 'equipment';
     const fails = input.faultClauses.has(words[from]?.clause ?? -1);
     consider(systemId, strength, from, to, thing && fails ? -THING_THAT_FAILS : 0);
   }
-  forEachMisspelt(words, lengths, index, (systemId, at, penalty) => {
+  forEachMisspelt(words, lengths, hidden, index, (systemId, at, penalty) => {
     consider(systemId, 'name', at, at + 1, penalty);
   });
   return best;
@@ -115,12 +136,13 @@ export function findSystem(input: SystemInput): FoundSystem | null {
 function forEachMisspelt(
   words: readonly Word[],
   lengths: Uint8Array,
+  hidden: Uint8Array,
   index: SystemIndex,
   take: (systemId: string, at: number, penalty: number) => void,
 ): void {
   let compared = 0;
   words.forEach((word, at) => {
-    if ((lengths[at] ?? 0) > 0) return;
+    if ((lengths[at] ?? 0) > 0 || hidden[at] === 1) return;
     if (/\p{L}[-\u2010\u2011]\p{L}/u.test(word.raw)) {
       const [first = '', ...rest] = word.raw.split(/[-\u2010\u2011]/u);
       const found = index.single.get(canonical(first)) ?? index.single.get(canonical(rest.at(-1) ?? ''));
@@ -144,7 +166,7 @@ const exactStem = (stem: string, index: SystemIndex): { value: string; distance:
   return value === undefined ? null : { value, distance: 0 };
 };
 
-function contextOf(words: readonly Word[], hits: readonly Hit[]): Context {
+function contextOf(words: readonly Word[], hits: readonly Hit[], known: readonly string[]): Context {
   const clauses = new Map<string, Set<number>>();
   const sentences = new Map<string, Set<number>>();
   for (const hit of hits) {
@@ -152,8 +174,10 @@ function contextOf(words: readonly Word[], hits: readonly Hit[]): Context {
     clauses.set(hit.tag, (clauses.get(hit.tag) ?? new Set()).add(hit.clause));
     sentences.set(hit.tag, (sentences.get(hit.tag) ?? new Set()).add(words[hit.from]?.sentence ?? 0));
   }
+  const over = Math.max(-1, ...(sentences.get('over') ?? []));
   return {
-    mentions: (tag) => clauses.has(tag),
+    isBeforeOver: (sentence) => sentence < over,
+    mentions: (tag) => clauses.has(tag) || known.includes(tag),
     inClause: (tag, clause) => clauses.get(tag)?.has(clause) === true,
     inSentence: (tag, sentence) => sentences.get(tag)?.has(sentence) === true,
   };
@@ -162,7 +186,8 @@ function contextOf(words: readonly Word[], hits: readonly Hit[]): Context {
 /** Of names that overlap, the longest: «journalsystemet på legevakta» is not Gerica. `lengths[at]` is the longest name over a word. */
 function longest(hits: readonly Hit[], lengths: Uint8Array): Hit[] {
   for (const hit of hits)
-    for (let at = hit.from; at < hit.to; at += 1) lengths[at] = Math.max(lengths[at] ?? 0, hit.to - hit.from);
+    for (let at = hit.from; at < hit.to && !isWork(hit.tag); at += 1)
+      lengths[at] = Math.max(lengths[at] ?? 0, hit.to - hit.from);
   return hits.filter((hit) => {
     for (let at = hit.from; at < hit.to; at += 1) if ((lengths[at] ?? 0) > hit.to - hit.from) return false;
     return true;
@@ -188,20 +213,28 @@ function scoreOf(input: SystemInput, index: SystemIndex, context: Context, candi
   const sentence = words[from]?.sentence ?? 0;
   let score: number = RANKS[kind] + STRENGTHS[strength] + (to - from);
   if (faultClauses.has(clause)) score += IN_FAULT_CLAUSE;
-  if (context.inClause('over', clause) || context.inClause('drill', clause)) score += OVER;
+  if (
+    context.inClause('over', clause) ||
+    context.inClause('drill', clause) ||
+    context.isBeforeOver(sentence) ||
+    context.inSentence('past', sentence)
+  )
+    score += OVER;
   const near: string[] = [];
   for (let back = 1; back <= 4 && words[from - back]?.clause === clause; back += 1)
     near.push(words[from - back]?.text ?? '');
   // «når jeg fører journalen» is when, not what; «ikke Gatturnus» is what it is not.
-  if (near.slice(0, strength === 'name' ? 4 : 3).some((word) => WHEN.test(word))) score += SUBORDINATE;
-  const equipment = kind === 'equipment' || systemId === 'telefoni';
+  const reach = near.slice(0, strength === 'name' ? 4 : 3);
+  if (reach.some((word, at) => WHEN.test(word) && near[at + 1] !== 'siden')) score += SUBORDINATE;
+  const equipment = kind === 'equipment' || systemId === index.bound.get('telefoni');
   // «på nettbrettet», «fra pc-en»: where it was seen.
   if (equipment && near.slice(0, 2).some((word) => AT_DEVICE.test(word))) score += ON_DEVICE;
   if (kind === 'equipment' && strength === 'name') {
-    if (context.inSentence('order', sentence)) score += ORDERED;
+    if (context.inSentence('order', sentence) && !context.mentions('frSecret')) score += ORDERED;
     if (context.inSentence('lost', sentence)) score += LOST;
   }
-  if (systemId === 'pc' && context.mentions('local') && context.mentions('restore')) score += LOCAL;
+  if (systemId === index.bound.get('pc') && context.mentions('local') && context.mentions('restore'))
+    score += LOCAL;
   if ((near[0] === 'ikke' || near[0] === 'not') && !CANNOT.test(near[1] ?? '')) score += DENIED;
   // «uler som en brannbil»
   if (/^(?:en|ei|et|ein|eit|a|an)$/u.test(near[0] ?? '') && /^(?:som|like|as)$/u.test(near[1] ?? ''))

@@ -79,13 +79,16 @@ export function understand(maskedText: string, directory: Directory, account: Ac
   const named = findMunicipalities(words, directory);
   const said = municipalityOf(named, account.municipality);
   const places = findWorkplaces(words, directory, said);
-  const municipality = said ?? directory.workplace(places[0]?.workplaceId ?? '')?.municipality ?? null;
+  // A place that lies elsewhere says which municipality, where none is named.
+  const there = directory.workplace(places[0]?.workplaceId ?? '')?.municipality ?? null;
+  const municipality = (named.length === 0 ? there : null) ?? said ?? there;
   const units = places.map((place) => place.workplaceId).concat(account.workplaceId ?? []);
   // An unknown workplace may be one: a bare «alarmen» is then read as the patient alarm, which errs on the safe side.
   const inHealth = units.length === 0 || units.some((id) => directory.workplace(id)?.unitType === 'health');
   const faultClauses = signals.clauses('lossFull', 'lossSevere', 'lossMinor');
+  const stake = signals.mentions('medication', 'giving', 'need', 'crisis', 'sign', 'wrongTreatment');
   const system = atDutyDoctor(
-    findSystem({ words: withoutPhoneLabels(words), directory, faultClauses, units, inHealth }),
+    findSystem({ words: withoutPhoneLabels(words), directory, faultClauses, units, stake, inHealth }),
     words,
     account,
     directory,
@@ -122,7 +125,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     account.name ?? null,
     new Set([...inPlaces, ...named.flatMap(({ at }) => words[at] ?? [])]),
   );
-  const letter = letterOf(maskedText, people.ownGiven);
+  const letter = letterOf(maskedText, people.ownGiven, account.name ?? null);
   const heard = reporterSlots({ text: maskedText, words, places, people, letter, directory });
   const approval = approvalWordsIn(maskedText, fault || grave);
   const act = actOf(words, {
@@ -202,12 +205,20 @@ const withoutPhoneLabels = (words: readonly Word[]): Word[] =>
     return !PHONE_LABEL.test(word.text) || next === undefined || !/^\d{2,}/u.test(next.text);
   });
 
-/** One municipality named: that one. Several: the account's, where it is among them. None: the account's. */
+/** One municipality named: that one. Several: the one named most, else the account's, where it is among them. None: the account's. */
 function municipalityOf(
   named: readonly { readonly municipality: string }[],
   own: string | null,
 ): string | null {
-  if (own !== null && named.some((one) => one.municipality === own)) return own;
+  const times = (municipality: string): number =>
+    named.filter((one) => one.municipality === municipality).length;
+  const most = named.find(({ municipality }) =>
+    named.every(
+      (other) => times(other.municipality) < times(municipality) || other.municipality === municipality,
+    ),
+  );
+  if (most !== undefined && times(most.municipality) > 1) return most.municipality;
+  if (own !== null && times(own) > 0) return own;
   const different = new Set(named.map((one) => one.municipality));
   return different.size === 1 || own === null ? (named[0]?.municipality ?? own) : own;
 }

@@ -42,7 +42,12 @@ export function wordsOf(text: string): Word[] {
       if (endsSentence(gap, previous, raw)) {
         sentence += 1;
         clause += 1;
-      } else if (/[,;:()«»"“”–—|/]|\s-\s/u.test(gap.slice(0, 20)) || CLAUSE_OPENERS.has(canon)) clause += 1;
+      } else if (
+        // «sak/arkiv» is one thing.
+        (gap !== '/' && /[,;:()«»"“”–—|/]|\s-\s/u.test(gap.slice(0, 20))) ||
+        CLAUSE_OPENERS.has(canon)
+      )
+        clause += 1;
     }
     last = match.index + raw.length;
     words.push({ text: canon, raw, start: match.index, end: last, clause, sentence });

@@ -1,11 +1,11 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Workplace } from '../directory/schema.ts';
-import { likeness, MOST_COMPARED } from './fuzzy.ts';
+import { MOST_COMPARED } from './fuzzy.ts';
 import { COMMON_PLACE_WORDS, FROM_PLACE, MOVING, PLACE_PREPOSITIONS } from './lexicon/places.ts';
 import { ORDINARY_WORDS } from './lexicon/ordinary.ts';
 import { SIGNATURE_WORDS } from './lexicon/reporter.ts';
 import { placeIndexOf, placeWord, SMALL, type Alias, type PlaceIndex } from './place-index.ts';
-import { phraseOf, wordsOf, type Word } from './words.ts';
+import { wordsOf, type Word } from './words.ts';
 
 /** A workplace found in a text: word positions, `to` exclusive. */
 export type FoundPlace = { readonly workplaceId: string; readonly from: number; readonly to: number };
@@ -55,6 +55,7 @@ export function findMunicipalities(
 ): { readonly municipality: string; readonly at: number }[] {
   const { municipalities, fuzzyMunicipality } = placeIndexOf(directory);
   let compared = 0;
+  let theirs = -1;
   return words.flatMap((word, at) => {
     const two = `${word.text} ${words[at + 1]?.text ?? ''}`;
     const capital = /^\p{Lu}/u.test(word.raw);
@@ -69,7 +70,11 @@ export function findMunicipalities(
       if (close?.distance === 1) municipality = close.value;
     }
     // «de på Røyken har hatt det i et år»: not here.
-    if (/^(?:i|på|in)$/u.test(lead) && OTHERS_THERE.test(before(words, at, 2))) municipality = undefined;
+    const goesOn = theirs >= 0 && at - theirs <= 3;
+    if ((/^(?:i|på|in)$/u.test(lead) && OTHERS_THERE.test(before(words, at, 2))) || goesOn) {
+      if (municipality !== undefined) theirs = at;
+      municipality = undefined;
+    }
     return municipality === undefined || word.text === 'byen' ? [] : [{ municipality, at }];
   });
 }
@@ -127,10 +132,16 @@ function longestAlias(
       return same;
     });
     if (!fits || (best !== null && to <= best.to)) continue;
+    // «the library system» is no place.
+    const after = words[to]?.clause === words[to - 1]?.clause ? (words[to]?.text ?? '') : '';
+    if (/^(?:system|card|app|books?|program)$/u.test(after)) continue;
     if (alias.district && (bare || !isTheirs(words, at))) continue;
     const common = alias.words.length === 1 && COMMON_PLACE_WORDS.has(alias.words[0] ?? '');
     if (common && !bare && !isPlace(words, at) && !standsApart(words, at, to)) continue;
     const place = choose(alias, municipality);
+    // «meldinger til hjemmetjenesten» says where they go, unless it names the one.
+    const vague = place !== null && !alias.named.includes(place) && !bare;
+    if (vague && /^(?:til|to|te)$/u.test(before(words, at, 1)) && !isPlace(words, at)) continue;
     if (place !== null) best = { workplaceId: place.id, from: at, to };
   }
   return best;
@@ -161,6 +172,9 @@ const ORDERS = /^(?:bestill\p{L}{0,4}|trenger|treng|ønsker|tinge|order|need|kj�
 /** «Mvh Sissel Brodahl, eiendom, 45 00 78 33», «Ring legevakta, Sara, …»: by itself between commas, beside a name or a number. */
 function standsApart(words: readonly Word[], from: number, to: number): boolean {
   const sentence = words[from]?.sentence;
+  // «Legevakta: pasient …», «Legejournal legevakta: …»
+  const ended = words[to]?.clause !== words[to - 1]?.clause || words[to - 1]?.raw.endsWith(':') === true;
+  if (from <= 1 && words[to] !== undefined && ended) return true;
   const begins =
     from === 0 || words[from - 1]?.clause !== words[from]?.clause || before(words, from, 1) === 'ring';
   const next = words[to];
@@ -195,7 +209,10 @@ function isFrom(words: readonly Word[], at: number): boolean {
   const moves = (pattern: ReadonlySet<string>): boolean =>
     [2, 3, 4, 5].some((back) => pattern.has(before(words, at, back)));
   if (one === 'fra' || one === 'from') return moves(MOVING);
-  return (one === 'til' || one === 'to' || one === 'te') && moves(SENDING);
+  if (one !== 'til' && one !== 'to' && one !== 'te') return false;
+  // «kommer ikke inn til mottaket»: there it should have come.
+  if (/^(?:inn|fram|frem|through|in)$/u.test(before(words, at, 2)) && !moves(SPOKEN)) return false;
+  return moves(SENDING);
 }
 
 /** «sendt til lønn», «ringte til legevakta»: where something went. «Byttet til mottak» is where one is now. */
@@ -203,29 +220,6 @@ const SENDING: ReadonlySet<string> = new Set(
   [...MOVING].filter((word) => !/^(?:bytt|byta|flytt|mov|chang)/u.test(word)),
 );
 
-/** Less alike than this is another place. */
-const LEAST_ALIKE = 0.5;
-
-/**
- * The few workplaces that come closest to what somebody typed, best first (T136): in the municipality where one is known,
- * never in another. Empty where nothing comes close.
- */
-export function suggestWorkplaces(
-  text: string,
-  directory: Directory,
-  municipality: string | null,
-  most: number,
-): string[] {
-  const phrase = phraseOf(text.slice(0, 120));
-  const named = findMunicipalities(wordsOf(text.slice(0, 120)), directory)[0]?.municipality ?? municipality;
-  return directory.workplaces
-    .filter((place) => named === null || place.municipality === named)
-    .map((place) => ({
-      id: place.id,
-      alike: Math.max(...[place.name, ...place.aliases].map((name) => likeness(phrase, phraseOf(name)))),
-    }))
-    .filter(({ alike }) => alike >= LEAST_ALIKE)
-    .sort((a, b) => b.alike - a.alike)
-    .slice(0, most)
-    .map(({ id }) => id);
-}
+const SPOKEN: ReadonlySet<string> = new Set(
+  [...SENDING].filter((word) => /^(?:ring|meld|send|lever)/u.test(word)),
+);

@@ -6,7 +6,7 @@ export const OTHERS_PHONE =
 
 /** «ring meg på»: the reporter's own, whoever was spoken of before. */
 export const MY_PHONE =
-  /\b(?:(?:ring|ringe|kontakt|nå|call|reach|treffe)\s{1,3}(?:gjerne\s{1,3}|heller\s{1,3})?(?:meg|mæ|me)|mitt|min|my)\b[^.,;]{0,20}$/iu;
+  /(?:\b(?:(?:ring|ringe|kontakt|nå|call|reach|treffe)\s{1,3}(?:gjerne\s{1,3}|heller\s{1,3})?(?:meg|mæ|me)|mitt|min|my)\b[^.,;]{0,20}|\b(?:meg|mæ|mei|me)\s{1,3}(?:you\s{1,3}|du\s{1,3}|de\s{1,3}|dere\s{1,3}|kan\s{1,3}){0,3}(?:find|finner|finn|finne|treffer|treff|treffe|når|nå|får|reach|ringer|call|kan)[^.,;]{0,30})$/iu;
 
 /** The old one, or the one that does not hold. */
 export const NOT_THIS_PHONE =
@@ -18,7 +18,7 @@ export const NO_PHONE_LABEL =
 
 /** A name that the number goes with: «ring Anne på», «Elin nås på», «Per har». */
 export const NAMED_PHONE =
-  /(?:\b(?:ring|ringe|kontakt|kontakte|call|spør|nå|treffe|ta\s{1,3}kontakt\s{1,3}med|snakk\s{1,3}med|contact|reach|phone|meld\s{1,3}til)\s{1,3}(?:gjerne\s{1,3}|heller\s{1,3}|til\s{1,3}|for\s{1,3})?(\p{L}[\p{L}'’-]+)(?:\s{1,3}\p{L}[\p{L}'’-]+)?\s{1,3}(?:på|at|on|tlf|mob|nr)\b[^,;]{0,20}|(?:^|[\s,;])(\p{L}[\p{L}'’-]+)(?:\s{1,3}\p{Lu}[\p{L}'’-]+)?\s{1,3}(?:kan\s{1,3})?(?:nås|treffes|nåast|har|has|er\s{1,3}på|is\s{1,3}on|svarer|sitter)\b[^,;]{0,30})$/iu;
+  /(?:\b(?:ring|ringe|kontakt|kontakte|call|spør|nå|treffe|ta\s{1,3}kontakt\s{1,3}med|snakk\s{1,3}med|contact|reach|phone|meld\s{1,3}til)\s{1,3}(?:gjerne\s{1,3}|heller\s{1,3}|til\s{1,3}|for\s{1,3})?(\p{L}[\p{L}'’-]+)(?:\s{1,3}\p{L}[\p{L}'’-]+)?\s{1,3}(?:på|at|on|tlf|mob|nr)\b[^,;]{0,20}|(?:^|[\s,;])(\p{L}[\p{L}'’-]+)(?:\s{1,3}\p{Lu}[\p{L}'’-]+)?(?:\s{1,3}(?:der|nede|oppe|borte|inne|ute|her|på|i|hos|ved|fra|frå|in|at|down|up|there)\b(?:\s{1,3}\p{Ll}{2,20})?){0,2}\s{1,3}(?:kan\s{1,3})?(?:nås|treffes|nåast|har|has|er\s{1,3}på|is\s{1,3}on|svarer|sitter)\b[^,;]{0,30})$/iu;
 
 /** The number at which somebody says that he or she is reached. */
 export const REACHED_AT =
@@ -30,3 +30,11 @@ export const LOST_DEVICE =
 /** The number that takes the place of the one before. */
 export const CORRECTS_PHONE =
   /(?:\bny(?:tt|e)?\s{1,3}(?:nr|nummer\w{0,3}|tlf|telefon\w{0,8}|mobil\w{0,8})?[^.;]{0,20}|\bnew\s{1,3}(?:number|phone)?[^.;]{0,16}|rette?\s{1,3}(?:er|nummer\w{0,2})?[^.;]{0,12}|rikti\w{0,2}[^.;]{0,14}|correct\b[^.;]{0,14}|skal\s{1,3}være[^.;]{0,10}|mente|should\s{1,3}be)[\s:]{0,3}$/iu;
+
+/** Behind a number: it is somebody else's, or not to be used. */
+export const DISOWNED_AFTER =
+  /^[^.!\n\d]{0,12}(?:[?.]\s{0,2}[^.!\n\d]{0,14})?(?:er|is|va|var|belongs|tilhører|høyrer)\s{1,3}(?:\w+\s{1,3}){0,2}(?:\p{L}+\s{1,3}(?:sitt|sin|si)\b|hans\b|hennes\b|hennar\b|his\b|hers\b|\p{L}*telefonen\b|\p{L}*nummeret\s{1,3}til\b|(?:til|to)\s{1,3}\p{Lu})|^[^.!?\n\d]{0,40}\b(?:ikke|ikkje|ikkj|itj|ikje|ike|not|don['’]?t)\s{1,3}(?:ring|bruk|use|call|svar\p{L}?)(?:\s{1,3}(?:den|det|dette|denne|it|this|that|nummeret))?\s{0,3}(?:$|[.!,;)\n])/u;
+
+/** A number that called or wrote in: «fikk det på sms fra 41 …». */
+export const CAME_FROM =
+  /(?:sms|melding\p{L}{0,2}|anrop\p{L}{0,2}|oppringt|oppringing|tekstmelding|ringte\s{1,3}noen|called|message|text)\s{1,3}(?:som\s{1,3}kom\s{1,3})?(?:fra|frå|from)(?:\s{1,3}(?:nr|nummer|number|tlf))?[\s:.]{0,3}$/iu;

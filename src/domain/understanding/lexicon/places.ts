@@ -55,11 +55,11 @@ export const PLACE_FORMS: ReadonlyMap<string, string> = new Map(
 
 /** Before a place where somebody is. */
 export const PLACE_PREPOSITIONS = words(
-  'på i ved hos in at her hele gjelder for from melder at via avdeling fra til te to oppe nede the',
+  'på i ved hos in at her hele gjelder for from melder at via avdeling fra til te to oppe nede the bortpå burtpå oppå nedpå innpå utpå borti oppi nedi borte innom utmed bortpå henne',
 );
 
 /** Before a place that somebody is not at, or writes about; «fra» and «til» only with a word of moving. */
-export const FROM_PLACE = words('skrev ikke not mot about om wrote enn');
+export const FROM_PLACE = words('skrev ikke not mot about om wrote enn ifølge');
 export const MOVING = words(
   'byttet bytta byta flyttet flyttar flytta moved overført sluttet slutta kom kommer gikk går kjører kjørte køyrde sendt sender sendte sende ringte ringt levert leverte meldt meldte ikke changed transferred',
 );
@@ -69,6 +69,6 @@ export const COMMON_PLACE_WORDS = words(`
   lønn økonomi regnskap personal hr arkiv drift rehab eiendom renhold nav sosialkontor sentralbord
   bibliotek barnevern helsestasjon legekontor vannverk serverrom byggesak oppmåling natta mottak bofellesskap
   kulturskole helpdesk driftsstøtte legevakt rustjenesten postmottak dokumentsenteret
-  brannstasjon servicetorg beredskapsvakta beredskapsvakt uteseksjonen vaktmesterne skogli bodalen
+  brannstasjon servicetorg beredskapsvakta beredskapsvakt uteseksjonen vaktmesterne
   driftsavdelingen
 `);

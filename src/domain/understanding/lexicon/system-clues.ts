@@ -3,136 +3,125 @@ import type { Lexicon } from '../phrases.ts';
 
 /** What people describe instead of naming the system. A system found this way is implied, not named (2.6b, T91). */
 export const SYSTEM_CLUES: Lexicon = {
-  exchange: list('spam, søppelpost, phishing*, inbox rule, utboks*, utbokser, møtet i kalender*'),
-  skriver: list(`
-    skrive|skrevet|skriver ut, print, printe, printet, prints, printing, printed, toner, tonerkassett*, papir*, etikett*, papirstopp, paper jam, utskriv*,
-    kopiere|kopiert|kopiering, skanne, skannet, scanne, scanning, plakat*, ark kommer|krøller|kjem
-  `),
-  ad: list(`
-    logge|logget|logger|logg på|inn, logge|logget|logger meg|oss|seg på|inn, log|logged|logging in|on, login, logon,
-    passord*, password*, pw, pwd, pass ordet, locked out, låst ute, stengt|stengd|stengde|utestengt|sperret|sperra ute, utestengt, kontoen, konto, jeg er sperret|sperra,
-    kommer _ inn på maskin*|pc*|jobben, kommer _ inn på maskinene, brukernavn*, brukarnamn*, username, feil passord, account, ny|nye vikar*|ansatt*|tilsett*|medarbeider*, tilgangene, mfa, tofaktor*,
-    authenticator*, engangskod*, windows user*|bruk*, bruker|brukar til|for vikar*|ny*, ny bruker|brukar, komme inn på noe*, får {NOT} logget, bytte passord, nullstill*, reset
-  `),
-  pasientvarsling: list(`
-    alarm*, ringeanlegg*, ringesystem*, tilkallingsanlegg*, alarms, alarm system, alarmsystem*, alarmanlegg*,
-    ringer på, ringt på, svar når _ trykker, trykker på knappen|snora, press _ button, call button*, snora, snoren, snorene, snorane, snor,
-    trakk|trekker|trukket|drar|dro|dratt|drege|drog i snor*, trekker|trukket|drar|dratt i den|dem, ringte på, lampe*|lampa|lampene|lampen|lys|lyset|lysa over|ved|utenfor|til dør*|dørene|rom*|hun|han, lampen|lampa over,
-    panelet|tavla|skjermen|boksen i gangen|korridoren, panel* på vaktrom*, panelet i, hvilket rom, matta ved sengen|senga|sengene, sengevakt, knappen ved senga|sengen|sengekanten,
-    bell _ room, bells, light* over|above _ door*, cord, pull cord, pulled _ cord, piper|pip|plinger|pling _ telefon*|vakttelefon*, {NOT} piper|pip|plinger, når noen ringer på, kaller på oss, beeper*, pager*
-  `),
-  trygghetsalarm: list(`
-    button on|around|round _ neck|wrist|arm, knapp*|klokk*|alarm* på|rundt _ halsen|armen|håndleddet|handleddet|hals|arm|handa, pendant*, necklace, smykke*, halskjede*,
-    alarm* heime|hjemme hos, alarm* hos hjemmeboende*|heimebuande*, hjemmeboende* __ alarm*
-  `),
-  gerica: list(`
-    journal, journalnotat*, patient record*, patient list*, medisinoversikt*, medisinkort*, doseringskort*, medisinliste*, doseliste*, kriseplan*, tiltaksplan*, tiltak i journal*, pleieplan*, med list|lists|chart|charts, medication list*, medication chart*, dosene,
-    care plan*, dosett*, dose list*, epikrise i, patients journal*, ernæringsplan*, observasjonsnotat*, sårjournal*, besøksliste*, arbeidsliste*, kjøreliste*, køyreliste*, visit list*, pasientlist*, brukerlist*,
-    doseringslist*, insulinlist*, kardex*, cardex*, rapporten til neste vakt
-  `),
-  legejournal: list(`
-    lege _ journal*, doctor _ journal*, resept*, prescription*, legevakt* __ systemet, systemet _ legevakt*, lab svar*, labsvar*, laboratoriesvar*, konsultasjon*, sykmelding*, sjukmelding*, timebok*
-  `),
-  telefoni: list(`
-    de som ringer, som ringer oss|inn, ringe ut|inn, får {NOT} ringt, summetone*, ingen kan ringe, ringer inn, ringer _ kommer ikke fram|frem, når folk ringer, folk som ringer|slår, innringer*,
-    116117, 113, calls, call us, callers, dial tone, telefoner|telefonar|telefon, incoming calls, hører ingenting i røret|telefonen, røret, sette over, setter over samtal*, samtalene, {NOT} ringe, viderekobl*, vidarekopl*, setet|setene|seter
-  `),
-  filomrade: list(`
-    fil, filen, fila, filer, files, file, dokumentene, dokumenta, documents, disken, stasjonen, utforsker*, sikker sone, secure zone, backup, sikkerhetskopi*, papirkurv*
-  `),
-  nettverk: list(`
-    online, offline, cable, på nett, kabel*, kabelen, internett*, no connection, ingen forbindelse, ingen tilkobling, linja, linjen, linje, dekning på huset, trekke|trekker|trekt|træk|trække|trekk|legge kabel*|fiber*, kabel* bort|til, whitelist*,
-    blocked, blokkert side*|nettsid*, uten forbindelse, ping
-  `),
-  mobil: list(`
-    tlf, phone, phones, ringelyd*, simkort*, lader*|ladere|ladar* til nettbrett*|mobil*|ipad*|telefon*, tekstmelding*, app store, dekning, skjermen på telefonen, charger*, telefonen
-  `),
-  pc: list(`
-    maskin*, vifta, viften, batteri*, lader*, mus, mouse, windows, antivirus*, starter {NOT} opp, slår seg {NOT} på, boot, booter, reboot*, taskbar, oppgavelinje*, oppgåvelinje*, klokka nede i hjørnet, hdmi*, usb*, minnepenn, taster*, tastene, tasten, knapp* på tastatur*
-  `),
-  webkart: list(
-    'kart, kartet, kartene, map, maps, kartlag*, ledningskart*, eiendomskart*, målestokk, stikningsdata',
+  exchange: list(
+    `meeting invitation*, meeting*, distribusjonslist*, fordelingslist*, møteinvitasjon*, innkallelse*, recipient*, adress list*, address list*, adresselist*, kontaktlist*, kontaktane, kontaktene, vedlegg*, attachment*, svar alle, møteinnkalling*, alarmen i kalender*, spam, søppelpost, phishing*, inbox rule, utboks*, utbokser, møtet i kalender*`,
   ),
-  internettportal: list(`
-    innbygger* _ skjema*, portalen, skjema på nett*, søknadsskjema*, publiser*, favicon*, webredaktør*, artikkel* på nett*, kunngjøring*, pressemelding*, cookie*
-  `),
-  gatturnus: list(`
-    vakta|vakt mi|min, vaktene mine, bytte|byttet vakt, hvem _ på jobb|vakt, timene mine, timelist*, hvem som skal på|avløse, ledige vakter, ekstravakt* i, shifts, schedule, hvem som kommer på vakt, føre timer, timeføring*
-  `),
+  skriver: list(
+    `toner*, fargepatron*, skrive|skrevet|skriver ut, print, printe, printet, prints, printing, printed, toner, tonerkassett*, papir*, etikett*, papirstopp, paper jam, utskriv*, kopiere|kopiert|kopiering, skanne, skannet, scanne, scanning, plakat*, ark kommer|krøller|kjem`,
+  ),
+  ad: list(
+    `*passord, *passordet, brukern|brukeren|brukaren|brukar|bruker min|mi|hennes|hans, my user, innlogin*, innlogi*, loggin*, sign in, signing in, passord, passor, logge|logget|logger|logg på|inn, logge|logget|logger meg|oss|seg på|inn, log|logged|logging in|on, login, logon, passord*, password*, pw, pwd, pass ordet, locked out, låst ute, stengt|stengd|stengde|utestengt|sperret|sperra ute, utestengt, kontoen, konto, jeg er sperret|sperra, kommer _ inn på maskin*|pc*|jobben, kommer _ inn på maskinene, brukernavn*, brukarnamn*, username, feil passord, account, ny|nye vikar*|ansatt*|tilsett*|medarbeider*, tilgangene, mfa, tofaktor*, authenticator*, engangskod*, windows user*|bruk*, bruker|brukar til|for vikar*|ny*, ny bruker|brukar, komme inn på noe*, får {NOT} logget, bytte passord, nullstill*, reset`,
+  ),
+  pasientvarsling: list(
+    `snordrag*, trekksnor*, trekkesnor*, badet _ snor*, alarm*, ringeanlegg*, ringesystem*, tilkallingsanlegg*, alarms, alarm system, alarmsystem*, alarmanlegg*, ringer på, ringt på, svar når _ trykker, trykker på knappen|snora, press _ button, call button*, snora, snoren, snorene, snorane, snor, trakk|trekker|trukket|drar|dro|dratt|drege|drog i snor*, trekker|trukket|drar|dratt i den|dem, ringte på, lampe*|lampa|lampene|lampen|lys|lyset|lysa over|ved|utenfor|til dør*|dørene|rom*|hun|han, lampen|lampa over, panelet|tavla|skjermen|boksen i gangen|korridoren, panel* på vaktrom*, panelet i, hvilket rom, matta ved sengen|senga|sengene, sengevakt, knappen ved senga|sengen|sengekanten, bell _ room, bells, light* over|above _ door*, cord, pull cord, pulled _ cord, piper|pip|plinger|pling _ telefon*|vakttelefon*, {NOT} piper|pip|plinger, når noen ringer på, kaller på oss, beeper*, pager*`,
+  ),
+  trygghetsalarm: list(
+    `smykka*, trygdebolig* __ alarm*|knapp*, alarm*|knapp* __ trygdebolig*|omsorgsbolig*|eldrebolig*, button on|around|round _ neck|wrist|arm, knapp*|klokk*|alarm* på|rundt _ halsen|armen|håndleddet|handleddet|hals|arm|handa, pendant*, necklace, smykke*, halskjede*, alarm* heime|hjemme hos, alarm* hos hjemmeboende*|heimebuande*, hjemmeboende* __ alarm*`,
+  ),
+  gerica: list(
+    `journal, journalnotat*, patient record*, patient list*, medisinoversikt*, medisinkort*, doseringskort*, medisinliste*, doseliste*, kriseplan*, tiltaksplan*, tiltak i journal*, pleieplan*, med list|lists|chart|charts, medication list*, medication chart*, dosene, care plan*, dosett*, dose list*, epikrise i, patients journal*, ernæringsplan*, observasjonsnotat*, sårjournal*, besøksliste*, arbeidsliste*, kjøreliste*, køyreliste*, visit list*, pasientlist*, brukerlist*, doseringslist*, insulinlist*, kardex*, cardex*, rapporten til neste vakt`,
+  ),
+  legejournal: list(
+    `lege _ journal*, doctor _ journal*, resept*, prescription*, legevakt* __ systemet, systemet _ legevakt*, lab svar*, labsvar*, laboratoriesvar*, konsultasjon*, sykmelding*, sjukmelding*, timebok*`,
+  ),
+  telefoni: list(
+    `vaktnummer*, opptatt, linja vår, busy, engaged tone, beredskapsnummer*, apparat, apparatet, apparatene, apparater, handset*, pipetone*, pipelyd*, opptattsignal*, opptattone*, opptatt tone, ringetone*, tuter, tutar, tutelyd*, tone, hodesett*, headset, summet, svarer {NOT} når, heis, heisen, heisa, calls drop*, dropper samtal*, cut off, de som ringer, som ringer oss|inn, ringe ut|inn, får {NOT} ringt, summetone*, ingen kan ringe, ringer inn, ringer _ kommer ikke fram|frem, når folk ringer, folk som ringer|slår, innringer*, 116117, 113, calls, call us, callers, dial tone, telefoner|telefonar|telefon, incoming calls, hører ingenting i røret|telefonen, røret, sette over, setter over samtal*, samtalene, {NOT} ringe, viderekobl*, vidarekopl*, setet|setene|seter`,
+  ),
+  filomrade: list(
+    `fil, filen, fila, filer, files, file, dokumentene, dokumenta, documents, disken, stasjonen, utforsker*, sikker sone, secure zone, backup, sikkerhetskopi*, papirkurv*`,
+  ),
+  nettverk: list(
+    `online, offline, cable, på nett, kabel*, kabelen, internett*, no connection, ingen forbindelse, ingen tilkobling, linja, linjen, linje, dekning på huset, trekke|trekker|trekt|træk|trække|trekk|legge kabel*|fiber*, kabel* bort|til, whitelist*, blocked, blokkert side*|nettsid*, uten forbindelse, ping`,
+  ),
+  mobil: list(
+    `simkort*, app store, tlf, phone, phones, ringelyd*, simkort*, lader*|ladere|ladar* til nettbrett*|mobil*|ipad*|telefon*, tekstmelding*, app store, dekning, skjermen på telefonen, charger*, telefonen`,
+  ),
+  pc: list(
+    `bakgrunnsbild*, skrivebordsbakgrunn*, wallpaper, skjermsparar*, skjermsparer*, strømknapp*, klient*, defender, svchost, virusprogram*, legge|legg|leggja|installere|installer|få inn|install _ program*, *program _ på _ maskin*, maskin*, vifta, viften, batteri*, lader*, mus, mouse, windows, antivirus*, starter {NOT} opp, slår seg {NOT} på, boot, booter, reboot*, taskbar, oppgavelinje*, oppgåvelinje*, klokka nede i hjørnet, hdmi*, usb*, minnepenn, taster*, tastene, tasten, knapp* på tastatur*`,
+  ),
+  webkart: list(
+    `kart, kartet, kartene, map, maps, kartlag*, ledningskart*, eiendomskart*, målestokk, stikningsdata`,
+  ),
+  internettportal: list(
+    `innbygger* _ skjema*, portalen, skjema på nett*, søknadsskjema*, publiser*, favicon*, webredaktør*, artikkel* på nett*, kunngjøring*, pressemelding*, cookie*`,
+  ),
+  gatturnus: list(
+    `vakta|vakt mi|min, vaktene mine, bytte|byttet vakt, hvem _ på jobb|vakt, timene mine, timelist*, hvem som skal på|avløse, ledige vakter, ekstravakt* i, shifts, schedule, hvem som kommer på vakt, føre timer, timeføring*`,
+  ),
   lonnssystem: list(
-    'lønna, lønnskjør*, lønn* _ ut, a melding*, amelding*, payslip*, salary, fraværsregistrering*, timelønn*, overtid* _ føre|registrer*, lønnsart*, feriepeng*',
+    `lønnsslipp*, lønnslipp*, lønna, lønna, lønnskjør*, lønn* _ ut, a melding*, amelding*, payslip*, salary, fraværsregistrering*, timelønn*, overtid* _ føre|registrer*, lønnsart*, feriepeng*`,
   ),
   okonomisystem: list(
-    'faktura*, terminoppgav*, bilag*, attester*, anvis*, remitter*, remittering*, invoice*, purring*, betalingsfil*, ordre* _ innkjøp, budsjettmodul*, rekning*, regning*',
+    `faktura*, terminoppgav*, bilag*, attester*, anvis*, remitter*, remittering*, invoice*, purring*, betalingsfil*, ordre* _ innkjøp, budsjettmodul*, rekning*, regning*`,
   ),
   saksarkiv: list(
-    'journalfør*, postliste*, arkiver*, ekspeder*, sakspapir* _ arkiv*, elektronisk arkiv, skanne* post',
+    `journalfør*, postliste*, arkiver*, ekspeder*, sakspapir* _ arkiv*, elektronisk arkiv, skanne* post`,
   ),
-  byggesakssystem: list('byggesøknad*, byggjesøknad*, nabovarsel*, ferdigattest*'),
-  barnevernsystem: list('bekymringsmelding*, barnevernssak*'),
+  byggesakssystem: list(`byggesøknad*, byggjesøknad*, nabovarsel*, ferdigattest*`),
+  barnevernsystem: list(`bekymringsmelding*, barnevernssak*`),
   helsestasjonsjournal: list(
-    'vaksine*, vaksinene, vaksiner _ i, vaccin*, vekstkurve*, barselbesøk*, skolehelse*',
+    `vaksine*, vaksinene, vaksiner _ i, vaccin*, vekstkurve*, barselbesøk*, skolehelse*`,
   ),
   skoleadministrasjon: list(
-    'karakterer, karakterar, karakterene, fravær* _ elev*, elev* _ fravær*, vitnemål*, standpunkt*, anmerkning*, klasseliste* _ skriv*',
+    `karakterane, karakterene, karakterar, karaktersett*, grades, karakterer, karakterar, karakterene, fravær* _ elev*, elev* _ fravær*, vitnemål*, standpunkt*, anmerkning*, klasseliste* _ skriv*`,
   ),
   laeringsplattform: list(
-    'innlevering*, mattelekse*, ukeplan*, vekeplan*, elevene _ lever*, digitale klasserom*, leksene, lekser på nett*',
+    `innlevering*, mattelekse*, ukeplan*, vekeplan*, elevene _ lever*, digitale klasserom*, leksene, lekser på nett*`,
   ),
   barnehageopptak: list(
-    'barnehageplass*, søknad* om barnehage*, barnehagesøk*, hovedopptak*, kindergarten admission*',
+    `barnehagesøk*, barnehageplass*, søknad* om barnehage*, barnehagesøk*, hovedopptak*, kindergarten admission*`,
   ),
   biblioteksystem: list(
-    'utlån*, lånekort*, låner*, lånarar, bokkatalog*, strekkode*, låne ut, levere inn bøker, loans, borrow*, innlevering av bøker',
+    `utlån*, lånekort*, låner*, lånarar, bokkatalog*, strekkode*, låne ut, levere inn bøker, loans, borrow*, innlevering av bøker`,
   ),
-  kulturskolesystem: list('spilletime*, kulturskole* __ timeplan*'),
+  kulturskolesystem: list(`spilletime*, kulturskole* __ timeplan*`),
   kvalitetssystem: list(
-    'avviksskjema*, avviksmelding*, levere|sende avvik, rutinehåndbok*, prosedyre* _ finner',
+    `avviket|avvik|avvika|hendelsen|hendinga skal|skrive*|skrives|skriv|meldes|melde|føre*|registrer*|skreve, skrive|melde|føre|registrere|skriv|sende et|ein|eit|en|avviket|avvik, report _ fall|fell|incident|deviation, incident report*, uønsk* hendelse*, uønskt hending*, feilmedisinering* __ avvik*, avvik på, avviksskjema*, avviksmelding*, levere|sende avvik, rutinehåndbok*, prosedyre* _ finner`,
   ),
   politikerportalen: list(
-    'sakspapir*, møtepapir*, innkalling* _ formannskap*|kommunestyre*|utvalg*, representantene _ sak*, politikerne _ sak*|vedlegg*',
+    `sakspapir*, møtepapir*, innkalling* _ formannskap*|kommunestyre*|utvalg*, representantene _ sak*, politikerne _ sak*|vedlegg*`,
   ),
-  vannovervaking: list(`
-    vannet|vann|vatnet|vatn|vatne|water _ trygt|urenset|rent|lukt*|smak*|brunt|klor*|safe|trykk, springvann*, drikkevann*, drikkevatn*, pumpene, pumpestasjon*, pumpa, klor, klornivå*, klordosering*, vannverk*, vassverk*, overvåk* _ vann*, uv,
-    uvn, uvanlegg*, behandlingsanlegg*, renseanlegg*, reinseanlegg*, høydebasseng*, høgdebasseng*, bassenget, vannkvalitet*, vasskvalitet*, avløp*, råvann*, trykket i nett*, kloakk*, water plant, water supply, chlorine
-  `),
-  utalarmering: list(`
-    oppdrag*, utrykning*, utrykking*, nødnett*, naudnett*, callere, callerne, calleren, callarar, callarane, vognhall*, mannskap* __ alarm*|varsl*|melding*, alarm* __ mannskap*, skjermen i bilen|vogna|brannbil*, brannbil*, fire engine*, call out*, callout*,
-    110 sentral*
-  `),
-  meldingstjenesten: list(`
-    melding* fra|til|frå _ sykehus*|fastlege*, epikris*, innleggelsesrapport*, innleggelse*, hasteinnlegg*, innlegging*, utskrivningsmelding*, utskrivningsklar*, henvisning*, tilvising*, discharge summar*, referral*, meldingen* til lege*|fastlege*, helseopplysning*
-  `),
-  socio: list('vedtakene, vedtaksbrev*, sosialhjelp*, nødhjelp*, naudhjelp*, utbetaling*, stønad*'),
-  adgangskontroll: list(`
-    låsen, låsene, låsane, låser, lock, locks, locked door*, døra|døren|dør|dørene|dørane|døro|døri _ opp|låst|åpne|åpner|lås*|igjen|går|slipper|åpen, door* _ open*|lock*|close*|shut*, kortet mitt, kortet _ dør*|inn,
-    medisinskap*|medisinrom*|legemiddelskap*|legemiddelrom* _ åpne|åpner|opp|låst|kort, åpne _ kort, åpne _ dør*, kort _ åpne*, adgang, skapet _ kort, nøkkel* _ dør*, my card, gate, inngangen, innestengt, står på vid gap, utelåst, kommer _ inn i bygget|huset|garderoben
-  `),
-  citrix: list('økta mi|min henger|lukk*|utløp*, skrivebord*, sesjonen, my session'),
+  vannovervaking: list(
+    `vannet|vann|vatnet|vatn|vatne|water _ trygt|urenset|rent|lukt*|smak*|brunt|klor*|safe|trykk, springvann*, drikkevann*, drikkevatn*, pumpene, pumpestasjon*, pumpa, klor, klornivå*, klordosering*, vannverk*, vassverk*, overvåk* _ vann*, uv, uvn, uvanlegg*, behandlingsanlegg*, renseanlegg*, reinseanlegg*, høydebasseng*, høgdebasseng*, bassenget, vannkvalitet*, vasskvalitet*, avløp*, råvann*, trykket i nett*, kloakk*, water plant, water supply, chlorine`,
+  ),
+  utalarmering: list(
+    `oppdrag*, utrykning*, utrykking*, nødnett*, naudnett*, callere, callerne, calleren, callarar, callarane, vognhall*, mannskap* __ alarm*|varsl*|melding*, alarm* __ mannskap*, skjermen i bilen|vogna|brannbil*, brannbil*, fire engine*, call out*, callout*, 110 sentral*`,
+  ),
+  meldingstjenesten: list(
+    `melding|meldinger|meldingene|meldinga fra|til|frå sykehs*|syke*|hospital, melding* fra|til|frå _ sykehus*|fastlege*, epikris*, innleggelsesrapport*, innleggelse*, hasteinnlegg*, innlegging*, utskrivningsmelding*, utskrivningsklar*, henvisning*, tilvising*, discharge summar*, referral*, meldingen* til lege*|fastlege*, helseopplysning*`,
+  ),
+  socio: list(`vedtakene, vedtaksbrev*, sosialhjelp*, nødhjelp*, naudhjelp*, utbetaling*, stønad*`),
+  adgangskontroll: list(
+    `gate, låsen, låsene, låsane, låser, lock, locks, locked door*, døra|døren|dør|dørene|dørane|døro|døri _ opp|låst|åpne|åpner|lås*|igjen|går|slipper|åpen, door* _ open*|lock*|close*|shut*, kortet mitt, kortet _ dør*|inn, medisinskap*|medisinrom*|legemiddelskap*|legemiddelrom* _ åpne|åpner|opp|låst|kort, åpne _ kort, åpne _ dør*, kort _ åpne*, adgang, skapet _ kort, nøkkel* _ dør*, my card, gate, inngangen, innestengt, står på vid gap, utelåst, kommer _ inn i bygget|huset|garderoben`,
+  ),
+  citrix: list(`økta mi|min henger|lukk*|utløp*, skrivebord*, sesjonen, my session`),
   'av-utstyr': list(
-    'skjermen på|i møterom*|auditori*|klasserom*|kommunestyresal*|formannskapssal*, lerret*, bilde på veggen, lyden i møterom*|salen|auditori*, møterommet _ bilde|lyd, presentasjon* på veggen',
+    `tavla, tv, tven, tvn, tvskjerm*, fjernsyn*, television, telly, lydplanke*, mikrofonene, skjermen på|i møterom*|auditori*|klasserom*|kommunestyresal*|formannskapssal*, lerret*, bilde på veggen, lyden i møterom*|salen|auditori*, møterommet _ bilde|lyd, presentasjon* på veggen`,
   ),
-  hjemmekontor: list('jobbe|arbeide|logge _ hjemme|heime|hytta, home'),
+  hjemmekontor: list(`jobbe|arbeide|logge _ hjemme|heime|hytta, home`),
   office: list(
-    'regneark*, formel, formler, formlar, pivot*, slå sammen dokument*, mailmerge, fletting*, skrifttype*, avsnitt*, innholdsfortegnelse*',
+    `regneark*, formel, formler, formlar, pivot*, slå sammen dokument*, mailmerge, fletting*, skrifttype*, avsnitt*, innholdsfortegnelse*`,
   ),
 };
 
 /** As telling as a name, for nothing else is described so: the act of calling for help, the lock that does not open. */
 export const SYSTEM_SIGNS: Lexicon = {
+  skriver: list(
+    `skrive|skrevet|skrives|printe|printa|printet|prente|prenta|skreve ut, papirstopp, paper jam, print out, utskrift*`,
+  ),
   pasientvarsling: list(`
-    snora, snoren, snorene, snorane, i snor, lampe*|lampa|lampene|lampen|lys|lyset|lysa over|utenfor dør*|dørene|dørane|rom*, lampe*|lampa til|over hun|han|rom*|den, panelet i gangen|korridoren, panel* på vaktrom*, ringer på|ringt på,
+    mat by|under|beside his|her|the bed, the mat|sensor went|go|did, anrop|anropene|anropa|kall|oppkall|ringing* fra beboer*|bebuar*|rom*|pasient*, snora, snoren, snorene, snorane, i snor, lampe*|lampa|lampene|lampen|lys|lyset|lysa over|utenfor dør*|dørene|dørane|rom*, lampe*|lampa til|over hun|han|rom*|den, panelet i gangen|korridoren, panel* på vaktrom*, ringer på|ringt på,
     trykker|trykket på knappen ved, boksen _ hvilket rom, pull* _ cord, lights above|over _ doors, hører {NOT} når _ ringer, ringer på oss
   `),
   trygghetsalarm: list(`
-    button on|around|round _ neck|wrist|arm, knapp*|klokk* på|rundt _ halsen|håndleddet|handleddet|hals|armen, pendant, smykket, smykke*
+    smykka*, knapp*|klokk*|alarm* _ rundt|om|på _ halsen|hals|armen|håndleddet|nakken|handleddet, button on|around|round _ neck|wrist|arm, knapp*|klokk* på|rundt _ halsen|håndleddet|handleddet|hals|armen, pendant, smykket, smykke*
   `),
   adgangskontroll: list(`
     låsen, låsane, låsene, lock does|do|will|is|isnt, låst _ dør*, døra|døren|dørene|dørane|døri|døro|dør låst|lås*|slipper|åpner|åpen|åpne|igjen, døra|døren|dørene|dørane|dør {NOT|GET} åpne*|opp|låst|igjen|lås*, får {NOT} opp|låst døra|døren|dør*|porten, kort|kortet _ dør*,
     skapet krever kort, door _ lock*|open*|close*, innestengt, står på vid gap, adgang til bygg*
   `),
   telefoni: list(
-    'summetone*, dial tone, 116117, sentralbordet, linja inn, heisen _ knapp*, heis* _ vakt*, linja er død, linja død, innkommende samtaler',
+    'heisen|heisa|heis __ opptatt|knapp*|tuter, {NOT} tone|lyd|summetone på|on|i|in _ handset*|apparat*|telefon*|phone*, eneste|noen|any apparat*|handset*, opptatttone*, pipetone*, summetone*, dial tone, 116117, sentralbordet, linja inn, heisen _ knapp*, heis* _ vakt*, linja er død, linja død, innkommende samtaler',
   ),
   utalarmering: list(
     'callere, callerne, calleren, callarane, vognhall*, skjermen|skjermane|skjerm i bil*|vogn*|brannbil*, utrykning* _ varsl*, mannskap* _ varsl*',
@@ -170,6 +159,9 @@ export const UNIT_SYSTEMS: readonly (readonly [RegExp, string])[] = [
   [/sykehjem|bosenter|hjemmetjenest|nattpatrulje|bofellesskap|rehab|psykisk/iu, 'gerica'],
   [/kulturskole/iu, 'kulturskolesystem'],
   [/bibliotek/iu, 'biblioteksystem'],
+  [/barnehage|barnehag/iu, 'barnehageopptak'],
+  [/skole|skule/iu, 'skoleadministrasjon'],
+  [/politisk|formannskap/iu, 'politikerportalen'],
   [/lønn|personal/iu, 'lonnssystem'],
   [/økonomi|regnskap/iu, 'okonomisystem'],
   [/byggesak/iu, 'byggesakssystem'],
@@ -179,33 +171,35 @@ export const UNIT_SYSTEMS: readonly (readonly [RegExp, string])[] = [
 
 /** What means the unit's own system. */
 export const UNIT_CLUES: Lexicon = {
+  skoleadministrasjon: list(`grades`),
   '*': list(
-    'systemet vårt, fagsystemet, fagsystem, fagprogrammet, programmet vårt, hovedsystemet, our system',
+    `systemet vårt, fagsystemet, fagsystem, fagprogrammet, programmet vårt, hovedsystemet, our system`,
   ),
-  gerica: list(`
-    lista|listene|listen|listene|lister|planen|planene|tiltakene|notatene|dagslista|oversikten _ nettbrett*|paden|pad|telefon*|mobil*|skjerm*|blank*|tom|tomt|tomme|feil|vekk|borte, list* _ tablet*|phone*, appen, app, the app,
-    planen|lista|medisinen hennes|hans, journal*, rapporten, hva _ skal ha, står i systemet|appen, dokumenter* _ systemet, systemet
-  `),
+  gerica: list(
+    `rapporten, lista|listene|listen|listene|lister|planen|planene|tiltakene|notatene|dagslista|oversikten _ nettbrett*|paden|pad|telefon*|mobil*|skjerm*|blank*|tom|tomt|tomme|feil|vekk|borte, list* _ tablet*|phone*, appen, app, the app, planen|lista|medisinen hennes|hans, journal*, rapporten, hva _ skal ha, står i systemet|appen, dokumenter* _ systemet, systemet`,
+  ),
   legejournal: list(
-    'systemet, programmet, journal*, timelista, timeboka, får opp hvem|noen|navn, prøvesvar*, svarene, ventelista, lista over pasienter, pasientene ligger i, venteliste*',
+    `kontaktane, systemet, programmet, journal*, timelista, timeboka, får opp hvem|noen|navn, prøvesvar*, svarene, ventelista, lista over pasienter, pasientene ligger i, venteliste*`,
   ),
-  helsestasjonsjournal: list('systemet, programmet, journal*, kurvene'),
+  helsestasjonsjournal: list(`journal*, systemet, programmet, journal*, kurvene`),
   utalarmering: list(
-    'skjermen|skjermane|skjermene, alarm*, varsling*, systemet, meldingen|meldinga|meldingene|meldingan kommer, søker*, adressen kommer',
+    `pep, piper, pip, søkeren, callen, callin*, utkall*, melding*, skjermen|skjermane|skjermene, alarm*, varsling*, systemet, meldingen|meldinga|meldingene|meldingan kommer, søker*, adressen kommer`,
   ),
   vannovervaking: list(
-    'tall*, målinger, målingane, målingene, skjermen, systemet, alarm*, trykk*, nivået, kurve*, trend*, sensor*, pumpene, pumpa, pumper, pumpestasjon*, vann*, vatn*',
+    `tall*, målinger, målingane, målingene, skjermen, systemet, alarm*, trykk*, nivået, kurve*, trend*, sensor*, pumpene, pumpa, pumper, pumpestasjon*, vann*, vatn*`,
   ),
-  trygghetsalarm: list('alarm*, signal*, systemet, knappen, anrop*, mottaket, oppkall*'),
-  barnevernsystem: list('systemet, programmet, journal*, sakene'),
-  socio: list('systemet, programmet, sakene, vedtak*, utbetaling*'),
+  trygghetsalarm: list(
+    `pulten vår, i timen, null siden, prøveutløs*, utløs*, tavla, skjermene, alarmene, ingen inn, køen, alarm*, signal*, systemet, knappen, anrop*, mottaket, oppkall*`,
+  ),
+  barnevernsystem: list(`systemet, programmet, journal*, sakene`),
+  socio: list(`klient*, vedtak*, systemet, programmet, sakene, vedtak*, utbetaling*`),
   biblioteksystem: list(
-    'systemet, programmet, utlån*, automaten, skanneren i skranken, lånere, bøkene _ inn|ut',
+    `systemet, programmet, utlån*, automaten, skanneren i skranken, lånere, bøkene _ inn|ut`,
   ),
-  kulturskolesystem: list('systemet, programmet, timeplan*, elevlist*'),
-  lonnssystem: list('systemet, programmet, lønn, timelist*'),
-  okonomisystem: list('systemet, programmet, faktura*, bilag*'),
-  byggesakssystem: list('systemet, programmet, søknad*'),
-  webkart: list('systemet, kart*'),
-  saksarkiv: list('systemet, programmet'),
+  kulturskolesystem: list(`timeplan*, systemet, programmet, timeplan*, elevlist*`),
+  lonnssystem: list(`timelist*, systemet, programmet, lønn, timelist*`),
+  okonomisystem: list(`bilag*, systemet, programmet, faktura*, bilag*`),
+  byggesakssystem: list(`søknad*, systemet, programmet, søknad*`),
+  webkart: list(`systemet, kart*`),
+  saksarkiv: list(`systemet, programmet`),
 };

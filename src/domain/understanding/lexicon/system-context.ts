@@ -3,13 +3,16 @@ import type { Lexicon } from '../phrases.ts';
 
 /** Words that look like a system's name and are none here. */
 export const SYSTEM_LOOKALIKES: readonly string[] = list(`
+  caps lock, i snor rundt|om, print|skriv|vis system*, systemprompt*, lapp|lappen|lappa|seddel _ på skjerm*|pc*, rammeavtal* __ skjerm*, rammeavtal* __ pc*, mobil nummer*, nummer* til|på vakttelefon*, nett i den|det|dei|denne|dette|sånn,
+  epost|mail|email i stedet|staden|steden, instead of mail*|email*, rekning*|regning* til|på, faktura*|regning*|rekning* kan|skal _ merkes|belastes|sendes|sendast|merkast, til konto, konto #, faktura*|regning* _ merkes|belastes|sendes, #|et|hvert|tredje anrop, internt #, internt, intern #, dere skriver svar,
+  {NOT} galt|feil|wrong|gæli med|with pc*|maskin*|comput*|skjerm*, har låst|låste døra|døren|dør|seg, kalender på vegg*, veggkalender*, papirkalender*, kalender|kalenderen på veggen,
   medisinsk*, medisinrommet, medisinrom, medisinrom*, jeg|vi|noen|som|hun|han|du|de|den|dere|oss|og|en|man|dama|jeg bare|someone skriver, jeg|vi skriver _,
   skriver til|ut|igjen|om|på|i|dette|for|dere|under|her|inn|feil|fordi|bare|rett|ang|ned|et|en|det|når|siden|mens|du|av,
-  epostadress*, emailadress*, mailadress*, alarm* i kalender*, alarm* i outlook, alarm* sound in outlook, vakttelefon*, in other word|words, word for,
+  epostadress*, emailadress*, mailadress*, vakttelefon*, in other word|words, word for,
   ordet word, bank på nett*, på nettopp, turnuslege*, felles sak|for|møte*|avtale*|*avtale|rutine*|prosjekt*|ansvar*|plan|løsning|forståelse, til felles,
   sender mail|epost|email i|om, sender|sendte|sendt|skrev _ epost|mail|email om, epost|mail|email til dere, via|på|i nettskjema*, det til _ nettsid*, nett rom|nå|no|komme*|prøvd*|slik|slikt|#, ringte|prøvde|kom|såg|fekk|ringde nett, mail meg, send _ mail|epost, min|tidligere|forrige epost|mail, per|via|pr epost|mail|email|telefon|sms|chat, har _ på mail|epost, svar på mail|epost, jfr _ epost|mail,
   ring meg på mobil*|telefon*, på telefon*, på mobil* #, telefonnummer*, mobilnummer*, mobil|telefon nummer*, telefon|telefonen er #, eller telefon, chat telefon, kun|bare _ telefon, telefontid*, telefonen _ #,
-  insulinkurs*, alarmtelefon*, alarmkode*, alarmklokk* på telefon*, alarm* på telefon* min, i alarmberedskap, kartlegg*, full alarm,
+  insulinkurs*, alarmkode*, alarmklokk* på telefon*, alarm* på telefon* min, i alarmberedskap, kartlegg*, full alarm,
   gerica kurs, brannalarm*, fire alarm*, vekkealarm*, innbruddsalarm*, tyverialarm*, skjermbilde*,
   skjermdump*, screenshot*, skjermet*, skjerme, papirlist*, papirskjema*, på papir*, papirkopi*, papirrutine*, papirmølle*, paper list*, teams møte, i teams,
   på teams, rota til|te|vekk|bort|seg|rundt|med|i|det|opp, har|ha|hadde rota, å rote, full rulle, mus i, en mus, slå|slår alarm, alarmerende, alarmert, falsk alarm,
@@ -25,7 +28,7 @@ export const SYSTEM_LOOKALIKES: readonly string[] = list(`
 export const SYSTEM_CONTEXT: Lexicon = {
   /** It was so, and is no more. */
   over: list(`
-    løste|løyste seg, ordnet|ordna seg, virker|fungerer|funker|oppe|opp|inne igjen, opp att, oppe att, er tilbake, ble|er|blei fikset|fiksa|ordnet, gikk over, løst nå, works again, back up, is fixed, got fixed, har vi ordnet, takk for hjelpen
+    løste|løyste seg, ordnet|ordna seg, virker|fungerer|funker|oppe|opp|inne igjen, opp att, oppe att, er tilbake, ble|er|blei fikset|fiksa|ordnet, gikk over, løst nå, works again, back up, is fixed, got fixed, har vi ordnet, takk for hjelpen, all|alt ok|good|fine|i now|nå|orden|igjen, på stell igjen, på plass igjen, alt er _ igjen|orden, alle har det bra|fint, det gikk bra|fint
   `),
   /** Practised, played, compared, quoted. */
   drill: list(`
@@ -38,10 +41,10 @@ export const SYSTEM_CONTEXT: Lexicon = {
   /** A file that lies on the machine itself, not on the server (T77, T85, T124). */
   local: list(`
     c:, c disk*, cdisk*, d:, lokalt, lokal disk*, locally, local disk*, på|i selve|sjølve pc*|maskin*|maskina, skrivebordet|skrivebord|desktop på|of|on _ laptop*|pc*|maskin*|bærbar*, på skrivebordet mitt|mi, users *, my documents, på|i gamle|gamla|gammel _ pc*|maskin*|bærbar*|laptop*,
-    lå|låg|lagret|lagra|lagrer|saved|lagde på skrivebord*|desktop|disken, lå|låg|lagret|lagra|saved på|i|on pc*|maskin*|maskina|laptop*|bærbar*, minnepinn*, minnepenn*
+    lå|låg|lagret|lagra|lagrer|saved|lagde på skrivebord*|desktop, lå|låg|lagret|lagra _ på _ bærbar*|laptop*|maskin*, lå|låg|lagret på skrivebord*|desktop|disken, lå|låg|lagret|lagra|saved på|i|on pc*|maskin*|maskina|laptop*|bærbar*, minnepinn*, minnepenn*
   `),
   restore: list(`
-    kopi, kopien, backup*, sikkerhetskopi*, restore*, gjenopprett*, finner|finne|finn, hente|hent|henta, tilbake, att, borte, vekk, tom, tomt, forsvunnet, slettet, copy, get _ back, away, gone, redde
+    kopi, kopien, backup*, sikkerhetskopi*, restore*, gjenopprett*, finner|finne|finn, hente|hent|henta, tilbake, att, borte, vekk, tom, tomt, forsvunnet, slettet, copy, get _ back, away, gone, redde, trylle*, fram igjen, få _ igjen, recover*, dit
   `),
   lost: list(`
     mistet|mista|mist|lost|glemt|glemte|gløymde|gløymt|stjålet|stolen|frastjålet|lagt igjen|att, la|lagt|legge fra|igjen|att|frå _, left _, på bussen|toget|taket, i drosje*|taxi*, finner {NOT} igjen

@@ -3,7 +3,7 @@ import type { Lexicon } from '../phrases.ts';
 
 /** Names of the directory that are ordinary words: the phrases below say when they are the system. */
 export const AMBIGUOUS_ALIASES: ReadonlySet<string> = new Set(
-  'skriver felles oppvekst linja portalen kartet telefonen nett skjermen'.split(' '),
+  'skriver felles oppvekst linja portalen kartet telefonen nett skjermen regneark'.split(' '),
 );
 /** Endings of a definite or plural noun, bokmål, nynorsk and dialect. */
 export const DEFINITE_ENDINGS = /(?:ene|ane|en|et|(?<=[^aeiouyæøå])a)$/u;
@@ -47,7 +47,7 @@ export const SYSTEM_NAMES: Lexicon = {
     kommer fram|frem på telefonene|telefonen
   `),
   trygghetsalarm: list(`
-    trygghetsklokk*, trygghetsmobil*, smykkealarm*, tryggleikspakk*, smykkene, trygghetsknapp*, tryghetsalarm*, panic pendant,
+    smykke, smykker, smykka, smykkene, smykkan, trygghetsklokk*, trygghetsmobil*, smykkealarm*, tryggleikspakk*, smykkene, trygghetsknapp*, tryghetsalarm*, panic pendant,
     trygghetsalarm*, tryghetsalarm*, tryggleiksalarm*, alarmsmykk*, smykket, safety alarm*, trygghetspakk*
   `),
   meldingstjenesten: list(`
@@ -64,7 +64,7 @@ export const SYSTEM_NAMES: Lexicon = {
     driftskontroll*, klormål*, sdanlegg*, scada*, vannovervåk*, vassovervak*, pumpestasjon*
   `),
   ad: list(`
-    passordbytte*, felles|delt|shared bruker|brukar|innlogging|pålogging|konto|login|user|account, fellesbruker*, fellesbrukar*,
+    innlogging*, innlogin*, innloging*, pålogin*, påloging*, passordbytte*, felles|delt|shared bruker|brukar|innlogging|pålogging|konto|login|user|account, fellesbruker*, fellesbrukar*,
     bruker|brukar|brukerkonto|brukarkonto|user|account|konto og|and|pluss|eller|plus|med epost|mail|email|epostkonto|epostadresse*,
     epost|mail|email|epostkonto|epostadresse* og|and|pluss bruker*|brukar*|user|account|pålogging*|konto, user email|epost|mail, windowsbruk*,
     påloggingsbilde*, innloggingsbilde*, påloggingskode*, kontoen _ låst|sperret|sperra|utløpt|deaktivert, konto _ låst|sperret|sperra, account _ locked|blocked|disabled,
@@ -78,7 +78,7 @@ export const SYSTEM_NAMES: Lexicon = {
     citrix desktop
   `),
   exchange: list(`
-    møteinnkalling*, fellespostkass*, autosvar*, fraværsmelding*, epostkonto*, e post*, eposten, mailserver*, calender*, kalendar*, kalendern,
+    alarm*|lyd*|sound|varsel* _ i|in kalender*|outlook*|calendar*, adress list*, address list*, adresselist*, møteinnkalling*, fellespostkass*, autosvar*, fraværsmelding*, epostkonto*, e post*, eposten, mailserver*, calender*, kalendar*, kalendern,
     mail*, epost*, email*, emailed, outlook*, kalender*, calendar*, innboks*, inbox, postkass*, adressebok*,
     mailbox*
   `),
@@ -103,7 +103,7 @@ export const SYSTEM_NAMES: Lexicon = {
     saksarkiv*, arkivsystem*, sak arkiv, saksbehandlingssystem*, ephorte*, acos*, websak*
   `),
   lonnssystem: list(`
-    lønns og personal*, hr systemet, hr portal*, personalsystem*, lønnsprogram*, lønningssystem*, reiseregning*, lønnsslipp*, lønnslipp*,
+    lønns og personal*, hr systemet, hr portal*, personalsystem*, lønnsprogram*, lønningssystem*, reiseregning*,
     egenmelding*, løns og personal*,
     lønnssystem*, lønnsystem*, lønssystem*, hrsystem*, lønnskjør*, lønnsprogram*, payroll*
   `),
@@ -142,7 +142,7 @@ export const SYSTEM_NAMES: Lexicon = {
     avvikssystem*, hmssystem*, kvalitetsportal*, kvalitetssystem*, melde avvik
   `),
   adgangskontroll: list(`
-    kortlås*, kodelås*, elås*, elektronisk lås, dørtelefon*, adgangsbrikke*, nøkkelbrikke*, adgangssystem*, tilgangskort*, ansattkort*, key card*, keycard*,
+    låsapp*, låseapp*, dørapp*, nøkkelapp*, smartlås*, digital lås*, låssystem*, elektronisk* lås*, kortlås*, kodelås*, elås*, elektronisk lås, dørtelefon*, adgangsbrikke*, nøkkelbrikke*, adgangssystem*, tilgangskort*, ansattkort*, key card*, keycard*,
     access card*, entry card*, door lock*, dørautomat*, dørpumpe*, porten, porttelefon*, bommen, nøkkelskap*, nøkkelsafe*, nøkkelboks*, ytterdør*, utgangsdør*,
     hovedinngangen, hovudinngangen, inngangsdør*,
     kortlese*, kortlesar*, adgangskort*, adgangskontroll*, dørlås*, nøkkelkort*, legemiddelromsdør*,
@@ -158,19 +158,19 @@ export const SYSTEM_NAMES: Lexicon = {
     filene, folder, sikker sone i utforsker*
   `),
   nettverk: list(`
-    wi fi, gjestenett*, elevnett*, brannmur*, aksesspunkt*, trådlaust, trådlaus, uten|utan|without linje|linja|nett|internett, svitsj*, the internet, webfilter*, nettfilter*, innholdsfilter*, i filteret, fiberen, bredbånd*, bredband*,
+    nettkab*, wi fi, gjestenett*, elevnett*, brannmur*, aksesspunkt*, trådlaust, trådlaus, uten|utan|without linje|linja|nett|internett, svitsj*, the internet, webfilter*, nettfilter*, innholdsfilter*, i filteret, fiberen, bredbånd*, bredband*,
     nettet, nette, nett, nettverk, nettverket, nettverka, nettverksfeil*, nettverkstrøbbel*, nettverksproblem*, nettverkskabel*, nettverkspunkt*, nettverkstilkobl*, internett, internet, network, wifi*, trådløs*, trådlaus*, nettpunkt*,
     linja, on line, back online, aksesspunkt*, ruter*, fiber*
   `),
   telefoni: list(`
-    nødtelefon*, naudtelefon*, heistelefon*, bordtelefon*, hustelefon*, fasttelefon*, trådløs|trådlaus|trådløse|trådlause telefon*, telefonsentral*, telefonkø*, køsystem*, svarsystem*,
+    hodesett*|headset*|høretelefon* til|for|på telefon*|sentralbord*|resepsjon*|kundesenter*|servicetorg*, telefonlege*, nødtelefon*, naudtelefon*, heistelefon*, bordtelefon*, hustelefon*, fasttelefon*, trådløs|trådlaus|trådløse|trådlause telefon*, telefonsentral*, telefonkø*, køsystem*, svarsystem*,
     hovednummer*, hovudnummer*, publikumstelefon*, callsenter*, callsystem*, desk phone*, landline*, telefonanlegg*, telefonane, telefonan,
     telefonene, telefonane, telefonan, telefona, telefonen, telefoni*, telefonsystem*, sentralbord*,
     iptelefon*, fasttelefon*, phones, switchboard, phone line*, telefonlinj*
   `),
   office: list(`
     onedrive*, sharepoint*, publisher, visio, formel* i excel, pivottabell*, makro*, wordmal*, wordfil*, excelark*, excelfil*, powerpointen, sway,
-    excel*, powerpoint*, office, office 365, regneark*, word, onenote*, teams
+    excel*, powerpoint*, office, office 365, word, onenote*, teams
   `),
   pc: list(`
     bærbar*, berbar*, laptop*, elevmaskin*, elevpc*, lærerpc*, lærarpc*, museknapp*, datamus*, pekeplate*, touchpad*, webkamera*, webcam*, headsettet til pc, dokk*, dock, docken, dockingstasjon*, dockingen, strømadapter*, bsod, blue screen,
@@ -180,12 +180,12 @@ export const SYSTEM_NAMES: Lexicon = {
     keyboard*, monitor, monitoren, monitors, monitorer, blå skjerm, screen
   `),
   skriver: list(`
-    printern*, nettverksskriver*, nettverksskrivar*, multifunksjonsmaskin*, mfp, plotter*, kopimaskin*, kopiator*, skrivern, labelskriver*, etikettprinter*, storformat*, printerkø*, utskriftskø*, utskriftskort*, follow me, blekkpatron*, printarn*, papirskuff*, copier*, skaneren, scanneren,
+    egen|ei|ny|nye|eneste|vår|den|andre|annen|en|einaste|ein skriver, skrivere, skrivarar, bruker|bruke|bruk|til|fra|på skriveren, farveskriver*, fargeskriver*, laserskriver*, printern*, nettverksskriver*, nettverksskrivar*, multifunksjonsmaskin*, mfp, plotter*, kopimaskin*, kopiator*, skrivern, labelskriver*, etikettprinter*, storformat*, printerkø*, utskriftskø*, utskriftskort*, follow me, blekkpatron*, printarn*, papirskuff*, copier*, skaneren, scanneren,
     skriveren, skriverne, *skriveren, skrivarane, *skrivaren, printer*, kopimaskin*, utskrift*,
     etikettskriver*, kopiatoren, multifunksjon*, scanner*, skanner*, skriver
   `),
   mobil: list(`
-    set|sette|setter up|opp email|epost|mail _ phone|mobil*|telefon*|tlf, pad, paden, padane, pads, sms, bluetooth*, headset*, handsfree*, sim kort, handset*, mobiltlf*, mobiltelefonen, *nettbrett, *nettbrettet, *nettbretta, *nettbretter, *nettbrettene, tablet*, samsung*, phone charger,
+    *mobil, *mobiler, jobbtlf, alarmtelefon*, vakttelefon*|alarmtelefon* _ ny|nye|bestill*, ny|nye alarmtelefon*|vakttelefon*, work phones, work phones battery, set|sette|setter up|opp email|epost|mail _ phone|mobil*|telefon*|tlf, pad, paden, padane, pads, sms, bluetooth*, headset*, handsfree*, sim kort, mobiltlf*, mobiltelefonen, *nettbrett, *nettbrettet, *nettbretta, *nettbretter, *nettbrettene, tablet*, samsung*, phone charger,
     telefonen|tlf min|mi, min telefon|tlf, my telefon, the phone, robust|ny telefon|tlf, ny|nye|new mobil*|phone*, ipaden, ipadene, ipadane, mobilane, mobilene, mobilan,
     mobilen, mobil, mobiltelefon*, ipad*, iphone*, nettbrett*, jobbtelefon*, vaktmobil*, telefonen min,
     telefon min, work phone, my phone, tablet*, new phone, *mobilen, smarttelefon*
@@ -196,7 +196,7 @@ export const SYSTEM_NAMES: Lexicon = {
     working from home
   `),
   'av-utstyr': list(`
-    prosjektorn, projektorn, interaktiv tavle|tavla|skjerm*, digital tavle|tavla, møteromsutstyr*, skjermen på møterom*, møteromskamera*, videokonferanse*, lydanlegg*, høytaler*, høgtalar*,
+    tven, tvn, tvskjerm*, fjernsyn*, television, prosjektorn, projektorn, interaktiv tavle|tavla|skjerm*, digital tavle|tavla, møteromsutstyr*, skjermen på møterom*, møteromskamera*, videokonferanse*, lydanlegg*, høytaler*, høgtalar*,
     mikrofon* i|på møterom*|sal*|kommunestyresal*, hdmi _ møterom*, whiteboard*, konferanseutstyr*,
     projektor*, prosjektor*, lerret*, smartboard*, smart board*, smarttavl*, høyttaler*, projector*,
     møteromsskjerm*, infoskjerm*
