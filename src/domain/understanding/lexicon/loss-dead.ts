@@ -44,5 +44,5 @@ export const DEAD: readonly string[] = list(`
 
 /** Codes with which a program says that it gave up. 3, unless it is said that something works or of one action only. */
 export const ERROR_CODES: readonly string[] = list(`
-  aadsts*, ora0*, ora1*, 0x*, http|status|feilkode|feilkoden|errorcode|error|feilmelding|feilmeldinga|feilmeldingen|feil|errorkode # , err_*, econn*, etimedout, 0xc*
+  aadsts*, ora0*, ora1*, 0x*, http|status|feilkode|feilkoden|errorcode|error|feilmelding|feilmeldinga|feilmeldingen|feil|errorkode # , gi|får|fikk|viser|kaster|svarer|throws|returns|gives|spytter|står|med 400|401|403|404|408|413|429|500|501|502|503|504, err_*, econn*, etimedout, 0xc*
 `);
