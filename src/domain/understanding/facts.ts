@@ -7,6 +7,7 @@ import { requestOf, type Request } from './request.ts';
 import { scopeOf, type ScopeInput } from './scope.ts';
 import { isGone, securityOf } from './security.ts';
 import type { Signals } from './signals.ts';
+import type { Topic } from './topics.ts';
 
 /** What a text alone can say of the facts; the catalogue and the clock add the rest (2.2). */
 export type TextFacts = Omit<PriorityFacts, 'systemClass' | 'fullOutagePriority' | 'planned'>;
@@ -15,13 +16,34 @@ export type FactsInput = ScopeInput & {
   readonly directory: Directory;
   /** The unit gives health care, or is unknown. */
   readonly inHealth: boolean;
+  /** The matter of the agreement that it is about, where that is known. */
+  readonly topic?: Topic | null;
+  /** Somebody is asked for by role. */
+  readonly lookup?: boolean;
+  /** Something is ordered in the form of a question. */
+  readonly orders?: boolean;
 };
 
 /** What is asked for, where somebody asks. Whoever needs it because somebody must have insulin now reports a fault (acute beats R0). */
 export function wishOf(input: FactsInput): Request {
-  const { signals, systemId, directory } = input;
-  return harmOf(input) === 'acute' ? null : requestOf(signals, lossOf(signals), systemId, directory);
+  const { signals, systemId, directory, topic, lookup, orders } = input;
+  if (harmOf(input) === 'acute') return null;
+  const loss = lossOf(signals);
+  const request = requestOf(signals, loss, systemId, directory);
+  if (lookup === true) return 'lookup';
+  if (orders === true) return 'order';
+  // Nothing is restored from the machine itself (T124, R0).
+  if (topic?.source === 'T124' && request === 'restore') return 'question';
+  if (topic?.kind === 'answer') return 'question';
+  // «hvem er …» without a role asks something else.
+  if (request === 'lookup' && topic != null) return 'question';
+  return request === null && topic != null && (loss === null || ASKED_FAILING.has(topic.source))
+    ? 'question'
+    : request;
 }
+
+/** A question about what to do while something is down (T157), or about a file that is gone (T124), and no report of a fault. */
+const ASKED_FAILING: ReadonlySet<string> = new Set(['T157', 'T124']);
 
 /** Life and health by what is said alone, before anything is made of a request or a way around. */
 const harmOf = (input: FactsInput): LifeHealth => lifeHealthOf({ ...harmInput(input), workaround: false });

@@ -154,7 +154,7 @@ function wholeMunicipality(signals: Signals, names: ReadonlySet<string>): boolea
 
 /** «kommer ikke inn», «får ikke åpnet», «glemt passordet»: a person cannot, whoever the subject is. */
 const PERSON_VERBS = /^(?:får|fikk|klarer|kan|cant|glemt|mistet|finner|stengt|låst|locked|unable|forgot)$/u;
-function personCannot(signals: Signals): boolean {
+export function personCannot(signals: Signals): boolean {
   return signals.hits('lossFull').some((hit) => isPersonal(signals, hit));
 }
 

@@ -1,4 +1,5 @@
 import { CARE, CARE_LOOKALIKES } from './lexicon/care.ts';
+import { DOUBT } from './lexicon/doubt.ts';
 import { EXTENT, LOSS, LOSS_LOOKALIKES } from './lexicon/loss.ts';
 import { REQUEST } from './lexicon/request.ts';
 import { SCOPE } from './lexicon/scope.ts';
@@ -32,6 +33,7 @@ export const LEXICONS: readonly Lexicon[] = [
   ORDERS,
   RESTORES,
   TURNS,
+  DOUBT,
   { lossLookalike: LOSS_LOOKALIKES, careLookalike: CARE_LOOKALIKES },
 ];
 const BOOK = phrasebook(...LEXICONS);

@@ -14,7 +14,7 @@ export const DEAD: readonly string[] = list(`
   bricked, toast, fucked, borked, føkka, pajsa, gåen, gått i stykker|stykke|dass|vasken, i stykker, i stykke, kapsa, brent opp, brunnen, brutt sammen, bryt saman,
   kræsjet, krasjet, kræsja, krasja, crashed, kollapset, kollapsa, collapsed, havarert, havarerte, kneler, knekt, knekk|knakk sammen,
 
-  dø, borte, børte, vekk, vekke, vekkje, forsvunnet, forsvunne, forsvann, forsvant, gone, vanished, disappeared, utilgjengelig*, utilgjengeleg*, unavailable, unreachable, inaccessible, uten respons|reaksjon|tegn,
+  blitt|vorte av, what happened to, dø, borte, børte, vekk, vekke, vekkje, forsvunnet, forsvunne, forsvann, forsvant, gone, vanished, disappeared, utilgjengelig*, utilgjengeleg*, unavailable, unreachable, inaccessible, uten respons|reaksjon|tegn,
   ikke tilgjengelig|å oppdrive|til å komme|noe liv, ikke er tilgjengelig, unresponsive, ubrukelig*, ubrukeleg*, unusable, useless,
 
   svart, *svart, *svarte, black, mørk|mørkt|mørke, *mørk, *mørkt, dark, hvit|kvit|grå|grått side|rute|skjerm|flate|vindu|vindauge|bilde, blå side|rute|vindu, hvitt, kvitt, er|blir|ble|bare|helt hvit|kvit|grå,
