@@ -82,6 +82,7 @@ export const SCOPE: Lexicon = {
   ),
   /** «hele tiden» is no scope, «så lenge at» no way round. */
   scopeLookalike: list(`
+    kollega*|andre har|er _ gått|dratt|reist|fri|sluttet|ferie|hjem|hjemme|syk|samme|òg|også|opptatt|borte|left|gone,
     alle|all dører|dørene|rom|rommene|steder|doors|rooms, låner ut|inn|bok|bøker, låner som, en låner,
     hele tiden|tida|dagen|dan|natta|natten|uka|uken|morgenen|veien|formiddagen|ettermiddagen|kvelden,
     i det hele, helt hele, whole day|time|week|night|morning, all the time|day|night|week|morning,
