@@ -5,6 +5,8 @@ import type { Signals } from './signals.ts';
 export type Plight = {
   /** A tag that stands in a sentence about people now. */
   readonly live: (...tags: readonly string[]) => boolean;
+  /** The same, in a sentence that speaks of somebody, or in the next. */
+  readonly beside: (...tags: readonly string[]) => boolean;
   /** It is over, and nothing is said to go on. */
   readonly isOver: boolean;
   /** Someone is in danger of life, or is being threatened. */
@@ -12,21 +14,39 @@ export type Plight = {
 };
 
 const NONE = /^(?:ingen|nobody|noone|none|no|uten|without)$/u;
+/** After the good news: what turns it. */
+const TURN = /^(?:men|but|derimot|however)$/u;
+/** What stands before a time that tells how old something is. */
+const AGE = /^(?:fra|from|siden|sidan|since|til|enn|av|den|of|before)$/u;
 const NOT = /^(?:ikke|ikkje|not|aldri|never|isnt|slipper)$/u;
 /** Tags of a body or a threat: said of a machine, they are a figure of speech. */
-const OF_PEOPLE = new Set(['crisis', 'sign', 'measurement', 'threat', 'missing']);
+const OF_PEOPLE = new Set([
+  'crisis',
+  'distress',
+  'sign',
+  'measurement',
+  'threat',
+  'missing',
+  'accident',
+  'gone',
+]);
 
 /** Reads who is in trouble. Linear in the number of hits; deterministic. */
 export function plightOf(signals: Signals): Plight {
   const sentenceOf = (hit: Hit): number => signals.words[hit.from]?.sentence ?? 0;
   const sentences = (...tags: readonly string[]): ReadonlySet<number> =>
     new Set(tags.flatMap((tag) => signals.hits(tag).map(sentenceOf)));
-  const people = sentences('somebody', 'bystander', 'patient', 'bed');
+  const people = sentences('somebody', 'bystander', 'patient', 'bed', 'caredFor', 'person', 'named');
   const both = (one: ReadonlySet<number>, other: ReadonlySet<number>): ReadonlySet<number> =>
     new Set([...one].filter((sentence) => other.has(sentence)));
-  const happening = both(people, sentences('rightNow', 'present'));
+  const happening = both(people, sentences('rightNow'));
   const topic = new Set([...sentences('topic')].filter((sentence) => !happening.has(sentence)));
-  const figure = sentences('figurative', 'longAgo', 'paperwork');
+  // «lista fra forrige uke» is an old list today, not something that was.
+  const past = signals
+    .hits('longAgo')
+    .filter((hit) => !AGE.test(signals.words[hit.from - 1]?.text ?? ''))
+    .map(sentenceOf);
+  const figure = new Set([...sentences('figurative', 'paperwork'), ...past]);
   const machine = new Set([...sentences('officeMachine')].filter((sentence) => !people.has(sentence)));
   const supposed = signals.clauses('hypothetical');
 
@@ -36,7 +56,22 @@ export function plightOf(signals: Signals): Plight {
     if (!OF_PEOPLE.has(hit.tag)) return true;
     return !machine.has(sentence) && !supposed.has(hit.clause) && !isDenied(signals, hit);
   };
-  const live = (...tags: readonly string[]): boolean => tags.some((tag) => signals.hits(tag).some(counts));
+  const known = new Map<string, boolean>();
+  const lives = (tag: string): boolean => {
+    const before = known.get(tag);
+    if (before !== undefined) return before;
+    const now = signals.hits(tag).some(counts);
+    known.set(tag, now);
+    return now;
+  };
+  const live = (...tags: readonly string[]): boolean => tags.some(lives);
+
+  const beside = (...tags: readonly string[]): boolean =>
+    tags.some((tag) =>
+      signals
+        .hits(tag)
+        .some((hit) => counts(hit) && (people.has(sentenceOf(hit)) || people.has(sentenceOf(hit) - 1))),
+    );
 
   const over = Math.max(
     -1,
@@ -45,15 +80,19 @@ export function plightOf(signals: Signals): Plight {
       .filter((hit) => !hit.negated)
       .map((hit) => hit.from),
   );
-  const goesOn = signals.hits('still').some((hit) => hit.from > over);
+  const turns = signals.words.some((word, at) => at > over && TURN.test(word.text));
+  const goesOn =
+    signals.hits('still').some((hit) => hit.from > over) ||
+    (turns && signals.hits('lossFull').some((hit) => hit.from > over));
   const isOver = over >= 0 && !goesOn;
-  const somebody = live('somebody', 'bystander', 'patient', 'bed');
+  const somebody = live('somebody', 'bystander', 'patient', 'bed', 'caredFor', 'person', 'named');
   const inDanger =
     !isOver &&
     (live('crisis', 'danger') ||
       (live('threat') && (somebody || live('alarmPath'))) ||
-      (live('sign') && somebody));
-  return { live, isOver, inDanger };
+      (live('sign') && somebody) ||
+      beside('distress', 'accident'));
+  return { live, beside, isOver, inDanger };
 }
 
 /** «ikke bevisstløs», «ingen ble skadd»: a not right before one word, a «nobody» a little further off. */

@@ -1,56 +1,14 @@
+import {
+  ALARM_SYSTEMS,
+  EMERGENCY_SYSTEMS,
+  OFFICE_SYSTEMS,
+  PUBLIC_SYSTEMS,
+  TREATMENT_SYSTEMS,
+} from './care-systems.ts';
 import type { LifeHealth, Loss } from '../vocabulary.ts';
 import { plightOf, type Plight } from './danger.ts';
+import { toldSideways } from './harm-sideways.ts';
 import type { Signals } from './signals.ts';
-
-/** Alarms: when they do not come through, somebody lacks an alarm now (P5, B3). */
-const ALARM_SYSTEMS: ReadonlySet<string> = new Set(['pasientvarsling', 'trygghetsalarm', 'utalarmering']);
-/** Systems that medication is read from or fetched through. */
-const TREATMENT_SYSTEMS: ReadonlySet<string> = new Set([
-  'gerica',
-  'legejournal',
-  'adgangskontroll',
-  'meldingstjenesten',
-]);
-/** Systems that an emergency call or a duty doctor comes through. */
-const EMERGENCY_SYSTEMS: ReadonlySet<string> = new Set([
-  'telefoni',
-  'legejournal',
-  'utalarmering',
-  'nettverk',
-  'mobil',
-  'ad',
-  'citrix',
-]);
-
-/** Systems that a word about medication is written in or printed from, not given by. */
-const OFFICE_SYSTEMS: ReadonlySet<string> = new Set([
-  'skriver',
-  'office',
-  'exchange',
-  'laeringsplattform',
-  'internettportal',
-  'saksarkiv',
-  'kvalitetssystem',
-  'hjemmekontor',
-  'av-utstyr',
-  'okonomisystem',
-  'lonnssystem',
-  'filomrade',
-  'barnehageopptak',
-  'skoleadministrasjon',
-]);
-
-/** Systems that nobody in care depends on at the moment. */
-const PUBLIC_SYSTEMS: ReadonlySet<string> = new Set([
-  ...OFFICE_SYSTEMS,
-  'webkart',
-  'biblioteksystem',
-  'kulturskolesystem',
-  'byggesakssystem',
-  'autocad',
-  'politikerportalen',
-  'gatturnus',
-]);
 
 export type LifeHealthInput = {
   readonly signals: Signals;
@@ -77,22 +35,32 @@ export function lifeHealthOf(input: LifeHealthInput): LifeHealth {
   const said = sightOf(input, plight);
   const personal = inPerson(said);
   const alarm = ALARM_SYSTEMS.has(said.system);
-  if (signals.mentions('safe') && !strongly(said)) return alarm && said.loss > 1 ? 'possible' : 'none';
+  if (signals.mentions('safe', 'unharmed') && !strongly(said))
+    return said.loss > 1 && (alarm || keptGoing(said)) ? 'possible' : 'none';
   if (personal) return 'acute';
-  const covered = (signals.mentions('covered') && !signals.mentions('notCovered')) || workaround;
-  if (consequence(said)) return covered ? 'possible' : 'acute';
+  const covered =
+    (signals.mentions('covered', 'coveredNow') && !signals.mentions('notCovered')) || workaround;
+  // A welfare deadline is no more than possible (2.6b).
+  const welfare = said.system === 'socio';
+  if (consequence(said) || toldSideways(said)) return covered || welfare ? 'possible' : 'acute';
   return said.loss > 1 && possible(said) ? 'possible' : 'none';
 }
 
 /** Somebody is in danger of life, hurt, or threatened: M19, whatever it does to the priority. */
 export const dangerToPersonIn = (signals: Signals): boolean => {
   const plight = plightOf(signals);
-  return plight.inDanger && (!signals.mentions('safe') || plight.live('crisis', 'danger'));
+  return plight.inDanger && (!signals.mentions('safe', 'unharmed') || plight.live('crisis', 'danger'));
 };
 
-/** What the rules below look at. */
-type Sight = {
+/** «ingen lider, vi går ekstra runder»: nobody is hit because somebody sees to it that nobody is. */
+const keptGoing = ({ live, system }: Sight): boolean =>
+  live('coveredNow') &&
+  (TREATMENT_SYSTEMS.has(system) || live('unmetCall', 'calledInVain', 'medication', 'careNeed'));
+
+/** What the rules look at. */
+export type Sight = {
   readonly live: Plight['live'];
+  readonly beside: Plight['beside'];
   readonly system: string;
   readonly loss: number;
   /** Something does not do what it should, in any words. */
@@ -109,18 +77,22 @@ type Sight = {
   readonly treatment: boolean;
 };
 
-function sightOf({ signals, systemId, loss, inHealth, asks }: LifeHealthInput, { live }: Plight): Sight {
+function sightOf(
+  { signals, systemId, loss, inHealth, asks }: LifeHealthInput,
+  { live, beside }: Plight,
+): Sight {
   const system = systemId ?? '';
   return {
     live,
+    beside,
     system,
     loss: loss ?? (signals.mentions('fails') ? 2 : 0),
     asks,
     told: (loss ?? 0) > 1,
     fails: (loss ?? 0) > 1 || live('fails'),
     full: (loss === 3 && live('lossFull')) || live('failsFull'),
-    somebody: live('somebody', 'bystander', 'patient', 'bed'),
-    inCare: live('patient', 'present'),
+    somebody: live('somebody', 'bystander', 'patient', 'bed', 'caredFor', 'person', 'named'),
+    inCare: live('patient', 'present', 'caredFor'),
     inHealth,
     treatment: TREATMENT_SYSTEMS.has(system) || system === '',
   };
@@ -133,12 +105,13 @@ const strongly = ({ live, somebody }: Sight): boolean => live('crisis') && someb
 function inPerson(said: Sight): boolean {
   const { live, fails, somebody, inHealth } = said;
   if (live('crisis')) return true;
+  if (live('accident') && (somebody || !live('officeMachine'))) return true;
   if (live('threat') && (somebody || live('alarmPath'))) return true;
   if (live('danger') && (live('machineRoom', 'onCall', 'emergencyLine') || (somebody && fails))) return true;
   if (!fails) return false;
-  if (live('sign') && somebody) return true;
+  if ((live('sign') && somebody) || (said.beside('distress') && !live('colleague'))) return true;
   if (live('measurement') && somebody && (inHealth || said.treatment)) return true;
-  if (live('missing') && live('somebody', 'bystander', 'patient')) return true;
+  if (live('missing') && (somebody || live('door'))) return true;
   if (live('trapped') && (somebody || live('door'))) return true;
   return live('shutOut') && live('door') && somebody && said.inCare && inHealth;
 }
@@ -147,7 +120,12 @@ function consequence(said: Sight): boolean {
   const { live, system, full, fails, somebody, inCare, treatment, inHealth } = said;
   const alarm = ALARM_SYSTEMS.has(system);
   const water = system === 'vannovervaking' || system === '';
-  if (water && fails && live('unsafeWater', 'waterComplaint')) return true;
+  if (
+    fails &&
+    live('unsafeWater', 'waterComplaint') &&
+    (water || (live('unsafeWater') && live('waterComplaint')))
+  )
+    return true;
   if (
     live('onCall') &&
     fails &&
@@ -155,17 +133,27 @@ function consequence(said: Sight): boolean {
     live('plan', 'emergencyLine', 'danger')
   )
     return true;
+  if (
+    live('stale') &&
+    live('medication', 'careNeed') &&
+    (inCare || said.inHealth) &&
+    !OFFICE_SYSTEMS.has(system)
+  )
+    return true;
   if (live('wrongTreatment') && !OFFICE_SYSTEMS.has(system)) return true;
   if (live('unmetCall') && (alarm || inCare || (system === 'telefoni' && live('service')))) return true;
-  if (alarm && (full || (fails && inCare))) return true;
+  // A bare «pasientvarslingen er nede» is an outage (R3); acute is what somebody calls in vain.
+  if (alarm && (full || fails) && (inCare || (full && (somebody || live('alone', 'notCovered', 'present')))))
+    return true;
   if (live('alarmPath') && fails && (inCare || live('alone') || (somebody && inHealth))) return true;
   if (live('medication') && fails) {
     if (OFFICE_SYSTEMS.has(system)) return inCare || live('alone', 'need');
-    if (full || (treatment && (inCare || live('giving', 'alone', 'need')))) return true;
+    if (full || (treatment && (inCare || live('giving', 'alone', 'need', 'careNeed')))) return true;
     if (live('need') || inCare) return true;
   }
   if (live('need') && fails && (inCare || (somebody && inHealth)) && !OFFICE_SYSTEMS.has(system)) return true;
   if (live('need') && live('unsure') && fails && inHealth && !OFFICE_SYSTEMS.has(system)) return true;
+  if (live('vaccine') && fails && inCare && live('careNeed', 'mismatch', 'need')) return true;
   if (live('plan') && fails && somebody && (TREATMENT_SYSTEMS.has(system) || inCare)) return true;
   if (live('wrongLine') || (live('referral') && fails)) return true;
   if (live('emergencyLine') && full && !OFFICE_SYSTEMS.has(system)) return true;
@@ -178,8 +166,8 @@ function consequence(said: Sight): boolean {
 
 /** What a person may be in need of; two of them together, or one beside somebody in care, tell of a need now. */
 const NEEDS: readonly (readonly string[])[] = [
-  ['sign', 'measurement'],
-  ['medication', 'need', 'giving'],
+  ['sign', 'measurement', 'distress'],
+  ['medication', 'vaccine', 'need', 'giving'],
   ['plan'],
   ['alarmPath'],
   ['unmetCall'],
@@ -189,17 +177,21 @@ const NEEDS: readonly (readonly string[])[] = [
 ];
 function coming(said: Sight): boolean {
   const { live, inCare, somebody, inHealth } = said;
-  if (!inHealth || said.asks || PUBLIC_SYSTEMS.has(said.system)) return false;
+  if (!inHealth || said.asks || PUBLIC_SYSTEMS.has(said.system) || said.system === 'socio') return false;
   const needs = NEEDS.filter((tags) => live(...tags)).length;
-  if (needs > 2 || (needs > 1 && (inCare || somebody))) return true;
+  if (needs > 2 || (needs > 1 && (inCare || (somebody && !live('colleague'))))) return true;
   // At a unit that cares for people, somebody of whom a fault is told is somebody in care, unless a colleague at a machine.
   if (live('colleague', 'trivial') || !said.told) return false;
-  return inCare || (live('somebody') && (needs > 0 || !live('officeMachine')));
+  return inCare || (live('somebody') && needs > 0);
 }
 
 /** Health or welfare may suffer: R6. */
-function possible({ live, system }: Sight): boolean {
-  if (ALARM_SYSTEMS.has(system) || system === 'meldingstjenesten') return true;
+function possible({ live, system, full }: Sight): boolean {
+  if (ALARM_SYSTEMS.has(system)) return !full || live('covered', 'coveredNow', 'service', 'alarmPath');
+  if (system === 'meldingstjenesten') return true;
   if (live('medication', 'service')) return true;
-  return (TREATMENT_SYSTEMS.has(system) || system === 'vannovervaking') && live('alone', 'covered');
+  if (live('coveredNow') && live('careNeed', 'plan', 'giving') && !live('colleague')) return true;
+  return (
+    (TREATMENT_SYSTEMS.has(system) || system === 'vannovervaking') && live('alone', 'covered', 'coveredNow')
+  );
 }

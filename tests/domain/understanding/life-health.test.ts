@@ -6,7 +6,6 @@ const ACUTE = [
   'Vi får ikke tak i medisinlista på noen av pc-ene, nattevakta skal snart dele ut',
   'Gerica har krasjet midt i medisinrunden, jeg vet ikke hvem som har fått',
   'Alarmen på rom 14 går ikke gjennom til vaktmobilen og beboeren faller ofte',
-  'Trygghetsalarmene er døde i hele Svelvik',
   'kommer ikke inn i journalen, pasienten her har pustevansker',
   'Eg får ikkje opna Gerica og skal setje insulin om ti minutt',
   'får itj opp medisinkurva te han på rom 3',
@@ -22,7 +21,6 @@ const ACUTE = [
   'gerica viser feil dose på en pasient',
   'Journalsystemet på legevakten henger seg opp, har en pasient med hjerteinfarkt',
   'Mobilen til nattevakta er død og beboerne kan ikke få tak i oss',
-  'sykesignal ute av drift etter strømbrudd, hele huset',
   'Dørvarslinga hos ein dement bebuar verkar ikkje, han kan gå ut i kulda',
   'Gerica funker ikke på vakt-pc-en, jeg er alene og må vite om hun er allergisk mot penicillin',
   'telefonene er nede på sykehjemmet og vi får ikke ringt 113',
@@ -58,7 +56,6 @@ const ACUTE = [
   'heile systemet med sengealarmar er ute, bebuarane ropar',
   'alarmknappen på rom 8 er død',
   'kommer ikke inn i medisinskapet, kortleseren blinker rødt, en beboer har sterke smerter',
-  'ringeanlegget på sykehjemmet er nede',
   'Nattpatruljen får ikke alarmer på mobilen',
   'Gerica lagrer ikke medisinene vi gir, vi vet ikke hvem som har fått',
   'gerika e dau å æ aner itj ka medisin han ska ha',
@@ -171,3 +168,10 @@ test.each(ACUTE)('capitals and anger change nothing: %s', (text) =>
 test.each(NONE)('«kritisk haster» changes nothing: %s', (text) =>
   expect(lifeHealthOf(`KRITISK! HASTER! ${text}`)).toBe('none'),
 );
+
+/** An alarm system that is out, and nothing else said: R3 decides, no consequence is told (2.6b). */
+test.each([
+  'Trygghetsalarmene er døde i hele Svelvik',
+  'ringeanlegget på sykehjemmet er nede',
+  'sykesignal ute av drift etter strømbrudd, hele huset',
+])('an outage alone: %s', (text) => expect(lifeHealthOf(text)).not.toBe('acute'));

@@ -1,8 +1,11 @@
 import { BODILY } from './care/bodily.ts';
+import { DISTRESS } from './care/distress.ts';
 import { HELP } from './care/help.ts';
 import { LIMITS } from './care/limits.ts';
 import { PEOPLE } from './care/people.ts';
 import { PERIL } from './care/peril.ts';
+import { PERSONS } from './care/persons.ts';
+import { SIDEWAYS } from './care/sideways.ts';
 import { TREATMENT } from './care/treatment.ts';
 import { list } from './list.ts';
 import type { Lexicon } from '../phrases.ts';
@@ -11,7 +14,17 @@ import type { Lexicon } from '../phrases.ts';
  * Life and health (R1, R6, 2.6b), by concept: who, in which state or with which need, how help is reached, what threatens,
  * and what takes it all back.
  */
-export const CARE: Lexicon = { ...PEOPLE, ...BODILY, ...TREATMENT, ...HELP, ...PERIL, ...LIMITS };
+export const CARE: Lexicon = {
+  ...PEOPLE,
+  ...PERSONS,
+  ...BODILY,
+  ...DISTRESS,
+  ...TREATMENT,
+  ...HELP,
+  ...PERIL,
+  ...SIDEWAYS,
+  ...LIMITS,
+};
 
 /** Words that look like care and are something else. */
 export const CARE_LOOKALIKES: readonly string[] = list(`
@@ -19,7 +32,7 @@ export const CARE_LOOKALIKES: readonly string[] = list(`
   medisinfag*, medisinhistor*, medisinbok*, legemiddelkurs*,
   allergi* mot jobb|mandag*, allergisk mot, overdose av, føling med, føling for, stroke of, anfall av, slag av,
   i sjokk over, slag for slag, på slag*, et slag|slags, slag i, savnet dokument*|fil*|sak*, brukket kabel|ledning|kontakt|støpsel,
-  medisinsk bibliotek, akuttmedisin, alarm* i kalender*, kalenderalarm*, vekkealarm*, påminnelse*,
+  spyr|spydde|spyttet|spytter ut|ut, spytter oss|meg ut, spytta oss|meg ut, nye|nytt|ny eller|og|verken gamle|det|den, det gamle, gamle passord*|pcen|maskin*|telefon*|skjerm*|versjon*|system*|kort*|brett*, alle mann, allemann*, per|pr mann, fire|tre|to|fem|seks mann, oppslag ved|på medisinrom*, ved medisinrom*, den|det|laderen|kabelen|nøkkelen|papiret|mobilen|pcen|skjermen|telefonen ligger|ligg|lå på gulv*|golv*, på kurs, er på kurs, kapittel*, rører ikke|ikkje maskin*|pc*|noe|tastatur*|mus*, knappenål*, knapperad*, slag i, får slag, fikk slag, får et slag, skriver ikke ut, dør på pc*|maskin*, panel* i|på excel|skrivebord*, lampe* på ruter*|modem*|skriver*|pc*|printer*, lys* på ruter*|modem*|skriver*|pc*, medisinsk bibliotek, akuttmedisin, alarm* i kalender*, kalenderalarm*, vekkealarm*, påminnelse*,
   akutt mangel, brannstasjon*, brannvesen*, brannmur*, på brannstasjonen, legevaktsjef*, pasientvarsling*,
   pasientalarm*, medisinsk*, gi meg|oss|beskjed|tilgang|dere, brannøvelse*, førstehjelp*,
   nyhetsbrev, skjemaet for, insulinkurs*, alarmkode*, måtte ha, runde hjørne*, legemiddelromsdør*,

@@ -21,7 +21,7 @@ export const BODILY: Lexicon = {
     faller|dett|fell om|sammen|saman|overende, kollapset|kollapsa, kollaps, livløs*, livlaus*, lifeless,
     hjertestans*, hjartestans*, hjertestopp, cardiac arrest, hjerteinfarkt*, hjarteinfarkt*, infarkt*, heart attack*,
     brystsmert*, smert* i|bak bryst*, vondt|vont i bryst*, klem|trykk|press* for|i|over bryst*, chest pain*, pain in _ chest,
-    tightness in, hjerneslag*, hjerneblødning*, stroke, slag, fått|hatt|hatt et slag, skjevt|skeivt|skjev|skjeiv i|ansikt*|smil|munn*,
+    tightness in, hjerneslag*, hjerneblødning*, stroke, ${THIRD}|fått|hatt|hadde|fikk|fekk har|fått|fikk|et|eit slag, fått|hatt et|eit slag, skjevt|skeivt|skjev|skjeiv i|ansikt*|smil|munn*,
     skjev|skeiv|skjevt|skeivt i ansikt*|fjes*|munn*|tryne*, ansikt* _ skjev*|skeiv*, henger|heng i _ siden|side|sida|munnvik*,
     munnvik* _ heng*, får|kommer|finner {NOT} frem|fram ord*, får {NOT} fram|frem _ ord*, {NOT} fram ord*|talen,
     snakker|pratar|prater|snakkar utydelig|rart|tull|sløret|uforståelig|usammenhengende|uklart, snøvler*, snøvlar*,

@@ -17,7 +17,7 @@ export const PEOPLE: Lexicon = {
     brukere|brukarar|brukarane|brukerne|brukaren|brukeren som|med|er|har|skal|ligger|sitter|hjemme|ropar|roper|på|på,
     bruker her|hjemme|som|med, hos|hjå|til|for|hjem en|ein|ei|min|vår bruker|brukar|beboer|pasient|dame|kar|mann,
     tjenestemottak*, tenestemottak*, klient, klienten, klienter,
-    de gamle, de eldre, gamle, eldre, elderly, old man|lady|woman,
+    de gamle, de eldre, våre gamle|eldre, gamle her, elderly, old man|lady|woman,
     hun|han|en|ei _ i leilighet|rom, leilighet, dement*, demens*, fallutsatt*, døende, dying man|woman|patient,
     palliativ*, barnet, bornet, har en|ein|ei som|med|her, har en her,
     han|hun|en|ei|den|dama|damen|mannen|karen|gutten|jenta|beboeren i|på #|rom|avdeling|stue|seng,
@@ -29,6 +29,7 @@ export const PEOPLE: Lexicon = {
   `),
   /** Anybody who may be in a state: too weak alone. */
   somebody: list(`
+    hear|see|find|help|with|to|for|reach|give|gave|wake|lift|get|ask|around|behind her, ei i, en i, ein i, en|ei|ein som sitter|ligger|står|ligg|sit|er,
     han, hun, hans, hennes, hennar, he, she, him, his, hers, her name|bed|room|door|neck|pump|husband|mother|dose|leg|arm|head|face|hand|home|flat|house|daughter|son|insulin|medicine|meds, dame, dama, damen, damer, mann, mannen, menn,
     kar, karen, karn, kall, kallen, gubbe, gubben, gamlingen, kjerringa, kone, kona, ektemann*, ektefelle*, samboer*,
     gutt, gutten, guten, gut, guttene, gutane, *gutten, *guten, *gut, jente, jenta, jinte, jinta, jentene, *jenta,
@@ -50,8 +51,8 @@ export const PEOPLE: Lexicon = {
   colleague: list(`
     far min, mor mi, min far|mor|mann|kone|sønn|datter, sønnen|datteren|dattera|guten|gutten|jenta|mannen|samboeren min, kona mi, my husband|wife|son|daughter|mother|father,
     hans|hennes|hennar pc*|maskin*|passord*|bruker*|konto*|mobil*|telefon*|skjerm*|laptop*|tilgang*|epost*|mail*|outlook|timelist*|vakt*|nummer|nr|mappe*|kalender*,
-    pc*|maskin*|maskina|passord*|tilgang*|konto*|mobil*|laptop*|epost*|mail*|brukeren|vakta hans|hennes|hennar|sin,
-    ${THIRD} _ logget|logger|logge|pålogg*|innlogg*|inn|inne|skrevet|skriver|sendt|sender|åpnet|registrert|fakturer*|passord*|outlook|word|excel|teams|agresso|timelist*|timene|fravær*|permisjon*|ferie*|vakta|jobber|begynte|sluttet|sluttar,
+    pc*|maskin*|maskina|passord*|tilgang*|konto*|mobil*|laptop*|epost*|mail*|brukeren|vakta hans|hennes|hennar|sin, skjermen|maskina|maskinen|pcen|passordet|kontoen|laptopen|kontoret|tastaturet|musa|skriveren hans|hennes|hennar, melder|skriver|spør for|på vegne|vegner, på vegne|vegner av,
+    ${THIRD} _ logget|logger|logge|pålogg*|innlogg*|inn|skrevet|skriver|sendt|sender|åpnet|registrert|fakturer*|passord*|outlook|word|excel|teams|agresso|timelist*|timene|fravær*|permisjon*|ferie*|vakta|jobber|begynte|sluttet|sluttar,
     ${THIRD} på lønn|regnskap|kontoret|it|support|økonomi|personal|sentralbord*|arkiv*|rådhus*|vaktrommet, ${THIRD} i resepsjon*|luka|ledelsen|administrasjon*, ${THIRD} fra|frå leverandør*|it|support|dikt|vedlikehold*|firma*, leverandør*, konsulent*, ny vikar, ny ansatt, vikar fra, sjefen, leder, lederen, avdelingsleder*, enhetsleder*, boss, manager, systemansvarlig*, systemansvarleg*, systemeier*, systemeigar*, microsoft*, ${THIRD} _ systemansvarlig*|ansvar*, tar den|det derfra
   `),
   alone: list(`

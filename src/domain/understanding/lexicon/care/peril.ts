@@ -8,7 +8,7 @@ const WHO = `${THIRD}|${SOMEBODY}`;
 export const PERIL: Lexicon = {
   /** Fire, smoke, water near power, gas: people first (M19). */
   danger: list(`
-    brann i, husbrann*, bilbrann*, leilighetsbrann*, skogbrann*, gressbrann*, pipebrann*, fullt fyr, det er|har brann, det brenner, det brenn, brenner i, brenn i, tatt fyr, teke fyr, på fire|brann, on fire, fire in, står i brann, står i full fyr, overtent,
+    brann i, husbrann*, bilbrann*, leilighetsbrann*, skogbrann*, gressbrann*, pipebrann*, fullt fyr, det er|har brann, det brenner, det brenn, brenner i, brenn i, tatt fyr, teke fyr, på fire|brann, on fire, fire in, står i brann, står i full fyr, overtent, lys lue, i lys|full lue|fyr, røyken ser|velter|kommer|siver|står|ligg|ligger, ser røyken, røyk, brenner på|ned|opp, set|catching fire,
     there is|a fire, røyk fra|i|ut|kommer|på|under|ifra, røik fra|i|ut, kommer røyk, ser røyk, mye røyk, det ryker|ryk, ryker av|fra|i, ryk av|frå|i, røykutvikling*, røykfylt*, smoke, smoking from,
     lukter brent|svidd|røyk, luktar brent|svidd|røyk, brent lukt, brannlukt, svidd lukt, smells _ burning|burnt|smoke,
     smell of burning|smoke|gas, gnistr*, gnister, sparks, flammer, flames, flammar, eksplo*, gasslekk*, gas leak, gassalarm*, kullos*, karbonmonoks*,
@@ -18,7 +18,7 @@ export const PERIL: Lexicon = {
   /** Violence or a threat of it. */
   threat: list(`
     truer _ med, truer meg|oss|ansatt*|noen|henne|kollega*|medarb*|med, truar med|meg|oss, true|trua|truet meg|oss|med, threaten*, truende, truande, trugar, kniv, kniven, knivar, knife, øks, øksa, skytevåpen, våpen, gevær, pistol, weapon, gun, balltre, jernrør, hammer i,
-    voldelig*, valdeleg*, violent, aggressiv*, utagerer*, utagerende, utagering*, ute av kontroll, går|gikk løs på, går laus på, angriper|angrep, angripes, attack* me|us|her|him|staff, slår|slo|slått|sparker|sparket|spytter|klorer|biter|bitt meg|oss|henne|ham|etter|rundt|personale|på, blir|ble slått, tar kvelertak, kvelertak*, hits|hitting|kicks|punching me|us|her|staff|people,
+    voldelig*, valdeleg*, violent, aggressiv*, utagerer*, utagerende, utagering*, ute av kontroll, går|gikk løs på, går laus på, angriper|angrep, angripes, attack* me|us|her|him|staff, slår|slo|slått|sparker|sparket|klorer|biter|bitt meg|oss|henne|ham|etter|rundt|personale|på, blir|ble slått, tar kvelertak, kvelertak*, hits|hitting|kicks|punching me|us|her|staff|people,
     ${WHO} _ kastet|kaster|kasta|veltet|velta|knust|knuser|slår|hamrer|banker|river|ødelegger stol*|bord*|ting|glass*|døra|vindu*|inventar|møbl*|alt|på, ${WHO} _ throws|threw|throwing|smashing|smashed|kicking|banging, kastet stol*, kasta stol*, threw a|the chair|table,
     overfalt*, overfall på, ran pågår, raner*, holder|holdt oss|meg|henne, gisler, hostage, sperrer|blokkerer|stenger veien|døra|utgang*|oss, slipper {NOT} oss|meg|henne, slepp {NOT}, har låst oss|seg inne, locked us|me|himself in, står mellom meg|oss og døra, kommer _ mot meg|oss, coming at|towards me|us,
     eksen|ektemannen|faren|mannen|han|noen står|er|hamrer|banker utenfor|på døra|ved, ex is|husband is|man is outside|at the door, prøver å bryte seg inn, prøver|forsøker|vil å komme|ta inn|seg, prøver å komme inn, kontaktforbud*, besøksforbud*, {NOT} får|lov hente, hente barn*|ungen*|datter*|sønn*, bryter|bryte seg inn, forsøker å ta seg inn, breaking in, tar med seg barn*|ungen*, henter ut|rømmer med barn*, skal drepe|ta|kverke|banke|knuse _ meg|oss|henne|deg|noen, drapstrus*, drapstrussel*, hylende, roper _ skal drepe, waits|venter outside|utenfor|ute with|med noe|something, something in his hand, med noe i hånda|hånden, redd for livet, redde for, afraid of him|her, vi er|har låst oss inne, gjemt oss|meg, gjemmer oss|meg, hiding from|in
@@ -32,6 +32,7 @@ export const PERIL: Lexicon = {
   `),
   /** Somebody shut in, shut out or stuck. */
   trapped: list(`
+    ${WHO}|rullestol|rullestolen|stolen|folk|noen|ei|en _ fast, sitter|sit|sits|står|henger fast|stuck, halvveges|halvveis i|med|mellom|på, fast under|i|mellom|på, stuck under|in|between|on,
     fast|innelåst|innesperra|sperret|stuck|trapped i|in|inne|mellom|inside _ heis*|lift*|elevator*|rom*|bad*|kjølerom*|fryser*|dør*|toalett*|do|bil*|kjellar*|kjeller*, i heisen, in the lift|elevator, heis* _ stoppet|stoppa|står|fast|stuck, sitter|sit|står|stå fast i|mellom|inne, låst inne, innelåst*, innelåste, innestengt*, innestengd, locked inside|in,
     fra|frå innsida|innsiden, i seilet, i lufta, personløft*, takheis*, løft* _ stopp*|står|stansa, trappeheis*, from the inside, rampa, rampen, minibuss*, kommer {NOT} ut, kjem ikkje ut, får {NOT} ut beboer*|pasient*|ham|henne|folk|ungen*|barn*|han|hun, cant get out|him|her out, nødutgang* _ låst|{NOT}, rømningsvei* _ låst|sperr*|{NOT}, kommer {NOT} inn til ham|henne|han|hun|beboer*|pasient*|bruker*|dama|dame, får {NOT} låst opp hos|til|døra, {NOT} inn til beboer*|pasient*|bruker*|henne|hun|han|ham, cant get in|inside to
   `),
@@ -50,12 +51,13 @@ export const PERIL: Lexicon = {
     klor* _ null|nede|borte|feil|stopp*|høy|høgt|lav|ut|død, for mye|mykje klor, uten klor, uv __ slått|slo|ut|nede|av|død|alarm, uvanlegg* _ {NOT}|ute|nede|feil|slo, bakterie*, e.coli, ecoli, koliform*, parasitt*, giardia*, kimtall*, kloakk* _ drikkevann*|vannet, kloakk i, turbiditet*, lut _ dos*, syre _ dos*, overdoser*, kjemikali*, vet ikke hva vi sender|leverer, ser ikke hva vi sender|slipper, hva vi _ sender|leverer ut, sender ut vann|vatn
   `),
   waterComplaint: list(`
+    svie|svir|klør|kløe i|på halsen|hals*|øyne*|huden|hud*|auga|munnen, magesjau*, magesjuk*, omgangssjuk*, kvalme|spyr|kaster|sjau av|etter|opp|i vannet|vatnet|magen|gata|gate, flere|fleire|mange|sju|# abonnent*|innbygg*|meldinger|meldingar|klager|telefonar|telefoner|complaints om|på|fra|frå|about|ringer vann*|vatn*|mage*|lukt*|smak*|water,
     dårlig|dårleg|sjuk|syk|vondt|vont|hardt i magan|magen, mage* _ vondt|syk|dårlig, magesjuk*, magesyk*, oppkast og diar*, lukter|luktar|lukte|luktå|smells|stinker|stinkar|smaker|smakar|smake|tastes _ skarpt|rart|klor|vond|råtten|kloakk|diesel|olje|bad|funny|chlorine|kjemisk|vann*|vatn*|av, vatne|vatnet|vannet lukter|luktar|lukte|smaker|smakar|er brunt|er gult|er grått, brunt|gult|grumsete|grått|misfarga|misfarget vann|vatn, springvann*, springvatn*, drikkevann*, drikkevatn*, i krana, i springen, fra springen, i dusjen, øynene|øya|auga svir, svir i øyn*|aug*, svir, etsende, burns|stings eyes|skin, tap water, drinking water, folk _ blir|blitt|er|har syke|sjuke|dårlige|dårlig|mage*
   `),
   /** Where smoke, fire or water takes what the unit depends on with it (B16). */
   machineRoom: list('serverrom*, serverskap*, datarom*, serverroom, server room|cabinet|rack'),
   /** A place with people where fire or smoke is no matter of a machine. */
   building: list(`
-    kjeller*, kjelleren, loft*, etasje*, etasjen, etg, blokk, blokka, hus, huset, bygg*, bygget, kjøkken*, vaskerom*, gang, gangen, rom, rommet, *rommet, leilighet*, leilegheit*, oppgang*, stue, stua, avdeling*, korridor*, skole, skolen, skulen, barnehage*, vindu*, vindauge*, taket, tak, garasje*, bil, bilen, skog, skogen, building, floor, kitchen, corridor, apartment, house, basement, roof, window, school, ward
+    kjeller*, kjelleren, loft*, etasje*, etasjen, etg, blokk, blokka, hus, huset, bygg*, bygget, kjøkken*, vaskerom*, gang, gangen, rom, rommet, *rommet, leilighet*, leilegheit*, oppgang*, låve*, låven, fjøs*, brakke*, hytt*, verksted*, container*, stue, stua, avdeling*, korridor*, skole, skolen, skulen, barnehage*, vindu*, vindauge*, taket, tak, garasje*, bil, bilen, skog, skogen, building, floor, kitchen, corridor, apartment, house, basement, roof, window, school, ward
   `),
 };

@@ -19,6 +19,8 @@ export const TREATMENT: Lexicon = {
     mixtur*, mikstur*, kveldsdose*, morgendose*, nattdose*, behovsmedisin*, eventuellmedisin*, ved behov medisin*, akuttskrin*, medisinskrin*, dialyse*, sondemat*, sondeernær*, sondenær*, ernæringspump*, tube feed*, feeding tube|pump, peg, pegsonde*, sonde, sonden, sonda, hose in, hull|slange|tube i|in magen|stomach,
     insulinpump*, pumpe på magen|bein*, pump on, pumpa hans|hennes, whose pump, her|his pump, pump is, cadd*, trakealkanyle*, trakeostomi*, sug av|i, sugeapparat*, surstoffkonsentrator*, konsentratoren, concentrator*, ventilator*, hjemmerespirator*, kateter*, catheter*, dren, drenet, stomi*
   `),
+  /** Prevention: somebody's treatment only when it is to be given now. */
+  vaccine: list('vaksine*, vaksinen, *vaksine, *vaksinen, vaccine*, stikket, stikk til'),
   giving: list(`
     dele|deler|delast ut, utdeling*, deles ut, gi|gis|gitt|giving|give|gives|gjeve, skal ha|få|gi|dele|sette|setje|hatt|fått,
     skal _ ha|få|gis|gitt|gi|hatt, sette|setje|setter|set, runde|runden|round|rounds, *runde, *runden,
@@ -50,6 +52,10 @@ export const TREATMENT: Lexicon = {
   unsure: list(`
     i blinde, på måfå, på slump, etter hukommelsen, gjettet, blindly, ser {NOT} _ om, ser om, ser {NOT} lenger,     {NOT} peiling|peil|snøring|kjangs, ante {NOT}, {NOT} _ sikker på, tvil om, ser {NOT} hva|hvem|hvor|når|om, {GET} {NOT} sett hva|hvem|hvor|når|om, ingen _ ser|vet|skjønner|forstår, ingen her forstår, hva er riktig|rett, what is right|correct,     vet {NOT}, aner {NOT}, veit {NOT}, vet itj, har ingen anelse, ingen anelse, ingen av oss vet|aner|kjenner|veit, ingen vet|aner|veit, dont|doesnt know, no idea, nobody|noone knows|here knows, no one knows, not sure, usikker* på, hva gjør|gjer jeg|vi|eg|me, what do|should i|we,
     which do i, hvilken skal, hvem _ skal, kjenner|kjenner|kjend ham|han|hun|henne {NOT}, kjenner {NOT} ham|han|hun|henne|pasient*|beboer*|bruker*, aldri vært|møtt|sett, jeg kjenner {NOT}, jeg|vi må|trenger å|få vite|vita|sjekke|se, må vite|vita|få vite|sjekke, need to know|see|check, have to know|see, must know|see, tør {NOT}, stole på, gjetter, må gjette, guess*
+  `),
+  /** What one goes by is from another time. */
+  stale: list(`
+    fra|frå|from|av _ i|den|last|sist|forrige|førre|yesterday|november|januar|februar|mars|april|mai|juni|juli|august|september|oktober|desember|måned*|uke|veke|week|month fjor|går|gårs|forgårs|natt|uke|veke|måned|month|week|vakt|helg|november|dagen|haust|høst|vår|sommer|vinter, ikke|not|ikkje oppdatert|updated siden|sidan|since, viser|syner|shows|står|gi _ gårsdagens|i|forrige|førre|yesterday*|fjorårets|utgåtte|gamle|old, utgått*|avsluttet|avslutta|seponert* medisin*|dose*|liste*|står|ligger
   `),
   /** Wrong data about a person's treatment. */
   wrongTreatment: list(`

@@ -1,0 +1,26 @@
+import { understand } from '../../../src/domain/understanding/understand.ts';
+import { demoDirectory } from './directory.ts';
+import { HARM_FIRST } from './wordings/harm-first.ts';
+import { HARM_SECOND } from './wordings/harm-second.ts';
+
+const directory = demoDirectory();
+
+/** The lines that are not judged as labelled, to be read in the report of a failing test. */
+function missed(lines: string): readonly string[] {
+  return lines.split('\n').filter((line) => {
+    const [unit, label, text] = line.split('|');
+    if (unit === undefined || label === undefined || text === undefined) return false;
+    const workplaceId = directory.workplace(unit) === undefined ? null : unit;
+    return understand(text, directory, { municipality: 'drammen', workplaceId }).facts.lifeHealth !== label;
+  });
+}
+
+describe('harm told sideways, and what only sounds like it (R1, R6, 2.6b)', () => {
+  it('reads the first set', () => {
+    expect(missed(HARM_FIRST).length).toBeLessThanOrEqual(2);
+  });
+
+  it('reads the second set', () => {
+    expect(missed(HARM_SECOND).length).toBeLessThanOrEqual(3);
+  });
+});
