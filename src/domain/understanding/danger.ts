@@ -91,7 +91,8 @@ export function plightOf(signals: Signals): Plight {
     (live('crisis', 'danger') ||
       (live('threat') && (somebody || live('alarmPath'))) ||
       (live('sign') && somebody) ||
-      beside('distress', 'accident'));
+      beside('accident') ||
+      (beside('distress') && !live('colleague')));
   return { live, beside, isOver, inDanger };
 }
 

@@ -1,30 +1,48 @@
 import type { Language } from '../vocabulary.ts';
-import { BOKMAL, DIALECT, ENGLISH, NYNORSK } from './lexicon/languages.ts';
+import {
+  BOKMAL,
+  BOKMAL_ONLY,
+  DIALECT,
+  ENGLISH,
+  NYNORSK,
+  NYNORSK_OR_ENGLISH,
+  NYNORSK_WEAK,
+} from './lexicon/languages.ts';
 import type { Word } from './words.ts';
 
 /** Enough to know the language; a pasted log after it says nothing more. */
 const READ = 200;
+/** Endings and beginnings of nynorsk: «meldingane», «vanleg», «sjukesignal». */
+const NYNORSK_FORM =
+  /^(?:sjuke|skule|heime|kvar)\p{L}{3,}|\p{L}{3}(?:ane|arar|arane|ingar|leg|lege|legare|heit)$/u;
+/** «meldingan», «får'kke», «er'a»: spoken forms, answered in bokmål. */
+const SPOKEN_FORM = /\p{L}{3}(?:ingan|onan|eran|arn|ern|ene'n)$|\p{L}{2}'(?:a|n|r|kke|ke|e|no|ka)$/u;
 
 /**
  * The form in which the person writes (D12): English when English words outnumber the Norwegian,
- * nynorsk when its own words do and dialect does not; bokmål for dialect and when unsure.
+ * nynorsk when its own words outweigh those of bokmål and of speech; bokmål for dialect and when unsure.
  * `sure`: some word shows it; without one the person's setting decides.
  */
 export function languageOf(words: readonly Word[]): { readonly language: Language; readonly sure: boolean } {
-  let nynorsk = 0;
-  let dialect = 0;
-  let english = 0;
-  let bokmal = 0;
+  let [nynorsk, weak, shared, dialect, english, norwegian, bokmal] = [0, 0, 0, 0, 0, 0, 0];
   for (const word of words.slice(0, READ)) {
-    const raw = word.raw.toLowerCase().replace('’', "'");
+    const raw = word.raw.toLowerCase().replace(/[’´`]/gu, "'");
     if (word.raw === 'I' && word.start > 0) english += 1;
-    if (NYNORSK.has(raw) || /\p{L}{3}(?:ane|leg)$/u.test(raw)) nynorsk += 1;
-    if (DIALECT.has(raw)) dialect += 1;
+    if (NYNORSK_OR_ENGLISH.has(raw)) shared += 1;
+    else if (NYNORSK_WEAK.has(raw)) weak += 1;
+    else if (NYNORSK.has(raw) || NYNORSK_FORM.test(raw)) nynorsk += 1;
+    if (DIALECT.has(raw) || SPOKEN_FORM.test(raw)) dialect += 1;
     if (ENGLISH.has(raw)) english += 1;
-    if (BOKMAL.has(raw)) bokmal += 1;
+    if (BOKMAL.has(raw)) norwegian += 1;
+    if (BOKMAL_ONLY.has(raw)) bokmal += 1;
   }
-  const sure = nynorsk + dialect + english + bokmal > 0;
-  if (english > 0 && english > bokmal + nynorsk + dialect) return { language: 'en', sure };
+  const local = Math.max(norwegian, bokmal) + nynorsk + weak + dialect;
+  // «me» and «no» speak for the language that the other words are in.
+  if (english <= local) nynorsk += shared;
+  const sure = local + shared + english > 0;
+  if (english > 0 && english > local) return { language: 'en', sure };
   // «heilt» and «ein» are spoken as well: one sure sign of dialect outweighs them.
-  return { language: nynorsk > 3 * dialect ? 'nn' : 'nb', sure };
+  const written = 2 * nynorsk + weak;
+  const alone = written > 0 && bokmal + dialect === 0;
+  return { language: alone || (written > 6 * dialect && written > 2 * bokmal) ? 'nn' : 'nb', sure };
 }

@@ -124,11 +124,13 @@ function labelledSpans(text: string, groups: readonly Group[], links: readonly b
     while ((groups[next]?.start ?? Infinity) < end) next += 1;
     const first = groups[next];
     if (first === undefined) break;
-    if (first.start - end > 60 || !onlyFillers(text.slice(end, first.start))) continue;
-    if (first.length === 5 && links[next + 1] !== true) {
+    const between = first.start - end > 60 ? null : text.slice(end, first.start);
+    if (between === null) continue;
+    if (first.length === 5 && links[next + 1] !== true && fewWords(between)) {
       spans.push({ start: first.start, end: first.end });
       continue;
     }
+    if (!onlyFillers(between)) continue;
     let total = 0;
     for (let n = 0; n < 11 && (n === 0 || links[next + n] === true) && total < 11; n += 1) {
       const group = groups[next + n];
@@ -138,6 +140,15 @@ function labelledSpans(text: string, groups: readonly Group[], links: readonly b
   }
   return spans;
 }
+
+/** «personnr last part is 41928», «personnummeret hans slutter på 45671»: the label, some words, no new clause and no telephone. */
+const fewWords = (between: string): boolean =>
+  onlyFillers(between) ||
+  (!/[.,;:!?\n\uFDD0\uFDD1]/u.test(between.replace(/^\.|:\s*$/gu, '')) &&
+    (between.match(/[\p{L}\p{M}]+/gu) ?? []).length <= 6 &&
+    !/(?<!\p{L})(?:ring|tlf|tel|telefon|mob|mobil|nås|treff|call|phone|intern|kontakt|prosjekt|konto|kostnad|rom)/iu.test(
+      between,
+    ));
 
 const onlyFillers = (between: string): boolean =>
   (between.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => LABEL_FILLERS.has(word)) &&

@@ -11,10 +11,11 @@ import {
   PROTECTED_ADDRESS,
   USER_WORDS,
 } from './lexicon/secrets.ts';
+import { toldCodes } from './masking-codes.ts';
 import { replaceSpans } from './masking-numbers.ts';
 
 /** A run of text without blanks: `body` is it without the brackets and punctuation around it. */
-type Chunk = {
+export type Chunk = {
   readonly raw: string;
   readonly body: string;
   readonly start: number;
@@ -23,15 +24,15 @@ type Chunk = {
   readonly word: string;
   readonly login: boolean;
 };
-type Span = { readonly start: number; readonly end: number };
+export type Span = { readonly start: number; readonly end: number };
 type Cue = 'password' | 'pin' | 'code';
 /** How a token is given: `passord: X` is surer than `passord er X`, which is surer than `passord X`. */
 type Manner = 'colon' | 'is' | 'bare' | 'far' | 'pair';
 
 const MARKS = /[\uFDD0\uFDD1]/u;
 const LETTER = /\p{L}/u;
-const OPENING = /^["'«»“”‘’(<[{*_,;]+/u;
-const CLOSING = /[.,;:?)\]}"'»“”’>]/u;
+const OPENING = /^["'`«»“”‘’(<[{*_,;]+/u;
+const CLOSING = /[.,;:?)\]}"'`»“”’>]/u;
 const LONGEST_SECRET = 80;
 
 /** Replaces passwords, PINs and one-time codes by `mark` (T166, 6.5), where one is given and not only talked about. */
@@ -49,11 +50,13 @@ export function maskSecrets(text: string, mark: string): { text: string; removed
     const given =
       cue === null ? null : secretAfter(chunks, index, cue, index - lastUser <= 4 && index - lastUser >= 2);
     if (given !== null) spans.push(given);
-    const nearLogin = index - lastLogin <= 12 || (nextLogin[index] ?? Infinity) - index <= 12;
-    if (nearLogin && isUncuedPassword(chunk.body)) spans.push(spanOf(chunk));
+    const nearLogin = index - lastLogin <= 20 || (nextLogin[index] ?? Infinity) - index <= 20;
+    if ((nearLogin && isUncuedPassword(chunk.body)) || isPlainlyPassword(chunk.body))
+      spans.push(spanOf(chunk));
+    if (isTypedPassword(chunks, index)) spans.push(spanOf(chunk));
     if (isSaidToBePassword(chunks, index)) spans.push(spanOf(chunk));
   });
-  return replaceSpans(text, spans, mark);
+  return replaceSpans(text, [...spans, ...toldCodes(chunks)], mark);
 }
 
 function chunksOf(text: string): Chunk[] {
@@ -75,7 +78,7 @@ function chunksOf(text: string): Chunk[] {
 
 /** Closing punctuation is no part of a secret; an exclamation mark often is. Looks at the last characters only. */
 function trailing(rest: string): RegExp {
-  return rest.length > 400 ? /(?!)/u : /(?<![.,;:?)\]}"'»“”’>])[.,;:?)\]}"'»“”’>]{1,400}$/u;
+  return rest.length > 400 ? /(?!)/u : /(?<![.,;:?)\]}"'`»“”’>])[.,;:?)\]}"'`»“”’>]{1,400}$/u;
 }
 
 const spanOf = (chunk: Chunk): Span => ({ start: chunk.at, end: chunk.at + chunk.body.length });
@@ -200,6 +203,19 @@ const isUncuedPassword = (body: string): boolean =>
   /^\p{Lu}\p{Ll}{3,30}[\p{L}]{0,4}[-_#!@$%&*+.]?\d{1,6}[!#@$%&*+?]{0,4}$/u.test(body) &&
   !PRODUCT_WORDS.test(body);
 
+/** A word with a sign between letters and digits is nothing else than a password: `Fjelltur#4`. */
+const isPlainlyPassword = (body: string): boolean =>
+  body.length >= 7 && body.length <= 40 && /^\p{L}{4,30}[#@$%&*!]\d{1,6}[!#@$%&*?]{0,4}$/u.test(body);
+
+/** «skriver sommer26», «prøvde med hest1234»: right after the verb. */
+function isTypedPassword(chunks: readonly Chunk[], index: number): boolean {
+  const body = chunks[index]?.body ?? '';
+  if (!/^\p{L}{4,30}[-_.]?\d{1,6}[!#@$%&*?]{0,4}$/u.test(body) || PRODUCT_WORDS.test(body)) return false;
+  const verb =
+    /^(?:skriv(?:er|e)?|skrev|skreiv|tast(?:er|et|a|ar|e)|prøv(?:de|d|er|er|ar)|brukte|typed?|typing|entered|tried|wrote|write|used)$/u;
+  return chunks.slice(Math.max(0, index - 2), index).some(({ body: word }) => verb.test(word.toLowerCase()));
+}
+
 /** «Sommer2026! er passordet mitt», «med Sommer2026 som passord». */
 function isSaidToBePassword(chunks: readonly Chunk[], index: number): boolean {
   const link = chunks[index + 1]?.word ?? '';
@@ -213,7 +229,7 @@ function keyValues(chunk: Chunk): Span[] {
   if (!chunk.raw.includes('=')) return [];
   return [
     ...chunk.raw.matchAll(
-      /(?<![^;&?,])(?:password|passord|pwd|pass|pw|secret|token|apikey|api_key)=([^;&]{1,200})/giu,
+      /(?<![\p{L}])(?:[\w.-]{0,30}[_.-])?(?:password|passord|passwd|pwd|pass|pw|secret|token|apikey|api_key|key)["'`]?=["'`]?([^;&"'`\s]{1,200})/giu,
     ),
   ].map((match) => {
     const start = chunk.start + match.index + match[0].length - (match[1]?.length ?? 0);

@@ -7,7 +7,7 @@ export function isAttack(scene: Scene): 0 | 2 | 3 {
   if (has('encrypted')) return 3;
   if (isRunByItself(scene) || hasStrangeRule(scene)) return 3;
   const over = has('secContained') && !has('secStill');
-  if (has('attack')) return over ? 2 : 3;
+  if (has('attack') && !has('secJoke')) return over ? 2 : 3;
   if (isStrangerAtWork(scene)) return over || (has('secPast') && !has('secStill', 'secPresent')) ? 2 : 3;
   if (isRemote(scene)) return over ? 2 : 3;
   if (isStrangeLogin(scene)) return has('secTried') ? 2 : 3;

@@ -8,12 +8,13 @@ export type Scene = {
   readonly has: (...tags: readonly string[]) => boolean;
   /** Denied hits: «klikket ikke». */
   readonly denied: (tag: string) => readonly Hit[];
-  /** The hits of one that have one of the other within so many words, in the same sentence (or `sentences` away). */
+  /** The hits of one that have one of the other within so many words, in the same sentence (or `sentences` away); `apart`: in other words. */
   readonly near: (
     one: readonly Hit[],
     other: readonly Hit[],
     within?: number,
     sentences?: number,
+    apart?: boolean,
   ) => readonly Hit[];
 };
 
@@ -55,6 +56,17 @@ const EVENTS: ReadonlySet<string> = new Set([
     'secWrongWho',
     'secUnmade',
   ],
+  ...[
+    'secHanded',
+    'secEntered',
+    'secSaidYes',
+    'secFlows',
+    'secDispatched',
+    'secCanRead',
+    'secSteers',
+    'secFlowsOut',
+    'secPaid',
+  ],
 ]);
 
 /** Reads the told facts out of the signals. Linear: every pair is looked for within a window. */
@@ -90,12 +102,13 @@ export function sceneOf(signals: Signals): Scene {
     tags.length === 1 ? of(tags[0] ?? '') : tags.flatMap(of).sort((a, b) => a.from - b.from);
   const sentenceOf = (hit: Hit): number => words[hit.from]?.sentence ?? 0;
 
-  const near: Scene['near'] = (one, other, within = WIDE, sentences = 0) =>
+  const near: Scene['near'] = (one, other, within = WIDE, sentences = 0, apart = false) =>
     one.filter((hit) => {
       for (let n = firstFrom(other, hit.from - within - WIDE); n < other.length; n += 1) {
         const second = other[n];
         if (second === undefined || second.from - hit.to > within) return false;
         const gap = Math.max(second.from - hit.to, hit.from - second.to);
+        if (apart && gap < 0) continue;
         if (gap <= within && Math.abs(sentenceOf(hit) - sentenceOf(second)) <= sentences) return true;
       }
       return false;
@@ -141,6 +154,14 @@ function unrealWords(signals: Signals): Uint8Array {
     const next = words.slice(hit.from, hit.to + 3).map(({ text }) => text);
     if (!(next.includes('har') || next.includes('have') || next.includes('hadde'))) clauseFrom(hit.from);
   }
+  const happened = new Set(signals.hits('secHappened').map((hit) => words[hit.from]?.sentence ?? -1));
+  for (const hit of signals.hits('secNotAbout')) {
+    const { sentence } = words[hit.from] ?? {};
+    for (let at = hit.from; at < words.length && words[at]?.sentence === sentence; at += 1) {
+      if (/^(?:men|but)$/u.test(words[at]?.text ?? '')) break;
+      unreal[at] = 1;
+    }
+  }
   let marked = -1;
   const drills = signals.mentions('secDrillAsked') ? [] : signals.hits('secDrill');
   for (const hit of [...signals.hits('secTalk'), ...drills]) {
@@ -148,6 +169,10 @@ function unrealWords(signals: Signals): Uint8Array {
     const place = before !== undefined && before.clause === hit.clause && AT.test(before.text);
     const sentence = words[hit.from]?.sentence ?? 0;
     if (place || sentence === marked) continue;
+    if (happened.has(sentence)) {
+      clauseFrom(hit.from);
+      continue;
+    }
     marked = sentence;
     sentenceAround(hit);
   }

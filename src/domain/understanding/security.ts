@@ -4,6 +4,7 @@ import { isAttack, isCrossing, isMalware } from './security-attack.ts';
 import { dataLevel } from './security-data.ts';
 import { sceneOf, type Scene } from './security-scene.ts';
 import { secretLevel } from './security-secrets.ts';
+import { toldLevel } from './security-told.ts';
 import type { Signals } from './signals.ts';
 
 /** How far confidentiality or control is lost (R2, R5, 2.6b). «Det er ikke virus» denies; «ligger hjemme med virus» is an illness. */
@@ -32,13 +33,17 @@ function read(scene: Scene, signals: Signals): Findings {
   const attack = isAttack(scene);
   const data = dataLevel(scene, signals);
   const secret = secretLevel(scene, signals);
+  const told = toldLevel(scene);
+  const kind = told.kind === 'attack' ? null : told.kind;
   if (attack === 3 || isCrossing(scene)) return { level: 3, breach: null };
   if (data === 3) return { level: 3, breach: 'personalData' };
   if (secret === 3) return { level: 3, breach: 'credentials' };
+  if (told.level === 3) return { level: 3, breach: kind };
   if (data === 2) return { level: 2, breach: 'personalData' };
   if (secret === 2 || isLost(scene, signals) || isLeftOpen(scene)) return { level: 2, breach: 'credentials' };
   if (attack === 2 || isMalware(scene, signals) || isBrokenIn(scene)) return { level: 2, breach: null };
-  return { level: isSeen(scene) ? 1 : 0, breach: null };
+  if (told.level === 2) return { level: 2, breach: kind };
+  return { level: told.level === 1 || isSeen(scene) ? 1 : 0, breach: null };
 }
 
 /** A device, card or paper that is lost or stolen, or left where strangers come. */
@@ -104,7 +109,10 @@ const isBrokenIn = ({ said, near }: Scene): boolean =>
 function isSeen(scene: Scene): boolean {
   const { said, near, has, denied } = scene;
   const spamFolder = spansOf(said('secSpamFolder'));
-  if (said('secSuspicious').some((hit) => !spamFolder.has(hit.from))) return true;
+  const doubtful = said('secSuspicious').filter((hit) => !spamFolder.has(hit.from));
+  // «mistenkelig stille», «falsk alarm»: only what comes from outside is meant.
+  if (near(doubtful, said('secMailIn', 'secPage', 'secLink', 'secStranger', 'secLogin'), 14, 1).length > 0)
+    return true;
   const incoming = said('secMailIn');
   if (near(incoming, said('secOdd'), 14, 1).length > 0 && has('secUntouched')) return true;
   const untouched = [...denied('secClicked'), ...denied('secPressed')];

@@ -66,9 +66,15 @@ export type Signals = {
 };
 
 /** Reads a message once against every lexicon of the facts, with the words that the directory adds. */
-export function signalsOf(words: readonly Word[], text: string, extension: LexiconExtension): Signals {
+export function signalsOf(
+  words: readonly Word[],
+  text: string,
+  extension: LexiconExtension,
+  marks: readonly Mark[] = [],
+): Signals {
   const byTag = new Map<string, Hit[]>();
-  for (const hit of withoutLookalikes(findPhrases(words, bookOf(extension)), HIDES, words.length)) {
+  const found = withoutLookalikes(findPhrases(words, bookOf(extension)), HIDES, words.length);
+  for (const hit of [...found, ...hitsOf(marks, words)].sort((a, b) => a.from - b.from)) {
     const list = byTag.get(hit.tag);
     if (list === undefined) byTag.set(hit.tag, [hit]);
     else list.push(hit);
@@ -82,6 +88,19 @@ export function signalsOf(words: readonly Word[], text: string, extension: Lexic
     mentions: (...tags) => tags.some((tag) => byTag.has(tag)),
     clauses: (...tags) => new Set(tags.flatMap((tag) => hits(tag).map((hit) => hit.clause))),
   };
+}
+
+/** What masking took away, and where it stood: a password or a number of a person says what is told of. */
+export type Mark = { readonly tag: string; readonly at: number };
+
+/** A mark stands at the word before it, which is the nearest that is left. */
+function hitsOf(marks: readonly Mark[], words: readonly Word[]): Hit[] {
+  let word = 0;
+  return marks.flatMap(({ tag, at }) => {
+    while (word + 1 < words.length && (words[word + 1]?.start ?? Infinity) < at) word += 1;
+    const near = words[word];
+    return near === undefined ? [] : [{ tag, from: word, to: word + 1, clause: near.clause, negated: false }];
+  });
 }
 
 /** A question mark right behind the last word of a sentence. */

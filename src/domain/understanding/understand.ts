@@ -11,7 +11,7 @@ import { letterOf } from './forwarded.ts';
 import { peopleOf } from './people.ts';
 import { reporterSlots, type ReporterSlots } from './reporter.ts';
 import { breachOf } from './security.ts';
-import { signalsOf, type Signals } from './signals.ts';
+import { signalsOf, type Mark, type Signals } from './signals.ts';
 import { findSystem, type FoundSystem } from './system.ts';
 import { namesOfSystems } from './system-index.ts';
 import { topicOf, type Topic } from './topics.ts';
@@ -66,7 +66,7 @@ export type Account = {
 export function understand(maskedText: string, directory: Directory, account: Account): Understanding {
   const plain = withoutMarks(maskedText);
   const words = wordsOf(plain);
-  const signals = signalsOf(words, plain, directory.lexicon);
+  const signals = signalsOf(words, plain, directory.lexicon, marksIn(maskedText));
   const { language, sure: languageSure } = languageOf(words);
   const named = findMunicipalities(words, directory);
   const said = municipalityOf(named, account.municipality);
@@ -180,8 +180,16 @@ export function understand(maskedText: string, directory: Directory, account: Ac
 }
 
 /** The marks of masking say «passord» and «nummer»: they are not the writer's words. Lengths stay. */
-const withoutMarks = (text: string): string =>
-  text.replace(/\[(?:passord|nummer) fjernet\]/gu, (mark) => ' '.repeat(mark.length));
+const withoutMarks = (text: string): string => text.replace(MARK, (mark) => ' '.repeat(mark.length));
+
+const MARK = /\[(passord|nummer) fjernet\]/gu;
+
+/** A password in the text is a secret that is told of; an identity number tells of a person. */
+const marksIn = (text: string): Mark[] =>
+  [...text.matchAll(MARK)].map((match) => ({
+    tag: match[1] === 'passord' ? 'secKey' : 'secAboutPeople',
+    at: match.index,
+  }));
 
 const PHONE_LABEL =
   /^(?:tlf|tel|telefon(?:nummer)?(?:et|en)?|mob|mobil(?:nummer)?(?:et|en)?|phone|cell|nr|nummer(?:et)?)$/u;

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> =>
 
 /** Before five or eleven digits that belong to a person. */
 export const IDENTITY_LABELS =
-  /(?<![\p{L}\p{N}])(?:(?:pnr|p\.nr|personnr|personnummer(?:et)?|fnr|f\.nr|fødselsnr|fødselsnummer(?:et)?|fodselsnummer|fødselsnumme?r|dnr|d-nr|d-nummer|hnr|h-nr|h-nummer|duf|kontonr|kontonummer|ssn)(?![\p{L}\p{N}])|siste\s{1,3}(?:fem|5)(?![\p{L}\p{N}])|siste\s{1,3}5(?=\s|:)|last\s{1,3}(?:five|5)(?![\p{L}\p{N}])|fem\s{1,3}siste(?![\p{L}\p{N}]))/giu;
+  /(?<![\p{L}\p{N}])(?:(?:pnr|p\.nr|persnr|pers\.nr|person\s?nr|person\s?nummer(?:et)?|fødsels\s?nr|fødselstall(?:et)?|id-nr|idnr|id-nummer(?:et)?|national\s{1,2}id|birth\s{1,2}number|social\s{1,2}security\s{1,2}number|personal\s{1,2}number|personnr|personnummer(?:et)?|fnr|f\.nr|fødselsnr|fødselsnummer(?:et)?|fodselsnummer|fødselsnumme?r|dnr|d-nr|d-nummer|hnr|h-nr|h-nummer|duf|kontonr|kontonummer|ssn)(?![\p{L}\p{N}])|siste\s{1,3}(?:fem|5)(?![\p{L}\p{N}])|siste\s{1,3}5(?=\s|:)|last\s{1,3}(?:five|5)(?![\p{L}\p{N}])|fem\s{1,3}siste(?![\p{L}\p{N}])|siste\s{1,3}sifre(?:ne|r)?(?![\p{L}\p{N}]))/giu;
 
 /** May stand between such a label and its digits. */
 export const LABEL_FILLERS = words(`
@@ -33,6 +33,16 @@ export const ERROR_WORDS =
   /feil|error|melding|message|status|exit|exception|http|stopp|avslutt|zip|post|area|country|land|unntak/iu;
 /** «kode 6», «kode 7»: a protected address, not a PIN. */
 export const PROTECTED_ADDRESS = /^(?:[67](?![\p{L}\p{N}])|seks|sju|syv|six|seven)/iu;
+
+/** A code, PIN or number shown on a telephone is talked of. Lower case, the word before a colon. */
+export const CODE_CUE =
+  /^(?:pin|pinen|puk|otp|kod(?:e|en|a|ene|ar|er)|codes?|siff(?:er|eret)|sifr(?:e|ene|a|ane)|tall(?:ene|a|et)?|tala|digits?|numbers|bankid|buypass|mfa|2fa|passcode|sms-?en|engangs\p{L}*|passord\p{L}*|password|\p{L}{3,20}(?:kod(?:e|en|a|ene)|pin(?:en)?)|pin-?kod(?:e|en|a)|\p{L}{3,20}-kod(?:e|en|a))$/u;
+/** Codes that open nothing. */
+export const HARMLESS_CODE =
+  /^(?:feil|strek|qr|farge|kilde|post|land|prosjekt|diagnose|takst|fag|lønns|konterings|stillings|oppdrags|kostnads|budsjett|vare|artikkel|ean|program|utviklings|språk|kommune|ansvars|tjeneste|ordre)-?kod/u;
+/** Before a number that is something else than a code. */
+export const NUMBER_OF_OTHER =
+  /^(?:kl|klokka|klokken|rom|room|sak|saks?nr|case|ticket|tlf|tel|telefon|mob|mobil|ring|ringe|call|phone|nås|treffes|internt|intern|kr|nok|konto|kostnadssted|kostnadsstad|ansvar|prosjekt|ordre|versjon|version|avd|avdeling|postnr|postboks|uke|veke|week|år|year|modell|serienr|port|vlan|linje|side|page|nr|nummer|number|gnr|bnr|lisens|faktura)\.?:?$/u;
 
 export const USER_WORDS = words(
   'brukernavn brukernavnet brukarnamn brukarnamnet bruker brukar user username login brukerid bruker-id',
@@ -71,4 +81,4 @@ export const PRODUCT_WORDS =
 
 /** A log-in is being talked about: a word like `Sommer2026` near it is a password. */
 export const LOGIN_CONTEXT =
-  /^(?:passord|password|pass|pw|pwd|logg|login|log|locked|låst|sperret|sperra|attempts|forsøk|brukernavn|brukarnamn|innlogg|pålogg|username|tried|prøvde|prøvd|pin|windows-passord)/iu;
+  /^(?:skriv|skrev|skreiv|tast|brukte|bruka|type|typing|enter|write|wrote|kode|konto|account|bruker|brukar|user|innlogga|slipper|slepp|stengt?|stengd|passord|password|pass|pw|pwd|logg|login|log|locked|låst|sperret|sperra|attempts|forsøk|brukernavn|brukarnamn|innlogg|pålogg|username|tried|prøvde|prøvd|pin|windows-passord)/iu;

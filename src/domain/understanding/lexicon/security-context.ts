@@ -9,6 +9,18 @@ export const CONTEXT: Lexicon = {
     leste|lest|las i|om, leste at, hørt om|at, høyrt om|at, hørte om|at, så på nyhetene|nrk|tv, i nyhetene, på nyhetene, på nyhetane, read about|that|in, heard about|that, in the news, on the news, podkast*, podcast*, i avisa at|om, i avisen at|om, en annen kommune ble|blei|vart, nabokommunen ble|blei|vart,
     dataspel*, dataspill*, teaterstykk*, skuespill*, skodespel*, kriminalroman*, romanen, filmmanus*, ikke noe ekte, nothing real
   `),
+  /** «jeg, som holdt kurset, har akkurat tastet inn …»: told as happened in spite of the course. */
+  /** Said for fun. */
+  secJoke: list(
+    `haha*, hehe*, hihi, lol, lmao, rofl, spøk*, fleip*, tulla, tuller, tulle, på tull|tøys|fleip|moro, joke, joking, jokes, kidding, just kidding, life hack*, lifehack*, hackathon*`,
+  ),
+  secHappened: list(`
+    akkurat, nettopp, nylig, nyleg, just, likevel, allikevel, på ordentlig|ekte|alvor, for real, faktisk, selv om, samme dag, dagen etter, rett etter, etterpå, right after, anyway
+  `),
+  /** «det er ikke snakk om virus eller innbrudd»: nothing of the kind. */
+  secNotAbout: list(`
+    ikke tale|snakk|spørsmål|noe|noen|noko|nokon om|snakk|tale, ikke tegn|teikn, ingen tegn|grunn|teikn|snakk, not about|a, not a question|case|matter|sign, no sign|signs, ingenting|ikkje med, har ikke med|noe|noko, har ingenting med, nothing to do
+  `),
   secDrill: list(`
     øvelse, øvelsen, øvelser, øving, øvinga, øvingar, *øvelse, *øvelsen, *øving, *øvinga, drill, drills, exercise, tabletop, simuler*, simulert, vi later|latar|late som, skal late som, på liksom, pretend, pretending that, scenario*, skrivebordsøvelse*, testvarsel*, test av varsling
   `),
@@ -64,6 +76,14 @@ export const CONTEXT: Lexicon = {
   secPasserby: list(
     `elev*, besøkende, pårørende, vikar*, fremmed*, pupil*, visitor*, stranger*, lånte, låne, lånt, borrowed, offentlig*, publikum*, public, biblioteket, library, hotell*, hotel, gjest*, guest*, kundesenter*, resepsjon*`,
   ),
+  /** The words of an error message, not of the person. */
+  secErrorText: list(`
+    feilmelding*, feilmelding, feil passord, ugyldig*, får beskjed|melding|opp at|om, står det ukjent|ugyldig|feil, unknown user or|name, ukjent bruker|brukernavn eller|feil, error*, invalid, wrong password, fikk ikke, får ikke|itj|ikkje, ikke registrert, finnes ikke
+  `),
+  /** Said of the own sign-in that does not work. */
+  secLoginFails: list(`
+    feil passord|kode|pin, wrong password|code|pin, kommer ikke inn|forbi|videre, slipper ikke inn, får ikke logget|logge|inn|tilgang|koden|kode, ikke logget|logga inn|på, blir ikke godtatt, ikke godtatt, ikke gyldig, ugyldig*, invalid, cant log|get|sign, not accepted, virker ikke, fungerer ikke, funker ikke, not working, doesnt work, låst ute, locked out, utløpt, expired, utestengt*, stengt ute, stengd ute
+  `),
   secSpamFolder: list(
     `havner|hamnar|havna|havnet|ligger|ligg|lander|landar|går|gått|legger|i|til|in|to|into|som|fra spam*|søppelpost*|søppelepost*|junk*|phishing`,
   ),

@@ -7,6 +7,7 @@ export const SECRETS: Lexicon = {
     passord*, *passord, *passordet, *passorda, password*, *password, passwd, pw, pwd, passcode*, pass phrase, løsenord*, løyseord*,
     pin, pinen, pinkode*, kode, koden, koder, kodene, koda, kodane, sifrene, sifra, six|seks|four|fire|åtte|eight digits|sifre|siffer|sifra|tall|tallene|numbers, the digits|numbers on|that, tallene på|fra, code, codes, *kode, *koden, *koda, *kodene, *kodar,
     bankid*, bank id, buypass*, commfides*, idporten*, minid, min id, mfa*, 2fa, tofaktor*, totrinn*, authenticator*, autentiser*,
+    pålogginga|påloggingen|innlogginga|innloggingen|brukeren|kontoen mi|min|vår, min pålogging|innlogging, our|my login|credentials|account,
     creds, credentials, token*, *token, *tokenet, apinøkkel*, apikey*, api key|keys|nøkkel, env, private key, privat nøkkel,
     privatnøkkel*, krypteringsnøkkel*, sertifikat*, certificate*, sshnøkkel*, ssh key, brukernavn og, påloggingsinfo*,
     innloggingsinfo*, innloggingsdetalj*, påloggingsdetalj*, innloggingsopplysning*, windowsbrukeren, login details|info, log in details, my login|logon, innlogginga mi, påloggingen min, innloggingen min, påloggen min,
@@ -20,6 +21,7 @@ export const SECRETS: Lexicon = {
   `),
   /** Said, sent, shared: given to somebody. */
   secGave: list(`
+    fikk|får|fekk|lot|la|let _ låne|låna|bruke|bruka, låner bort, delte ut, 
     oppga, oppgav, oppgitt, oppgitte, oppgav, ga, gav, gitt, gjeve, gjevne, utlevert, utleverte, utleverer, delte, delt, sendt, sendte,
     jeg|vi sende, videresendt*, leste, lest, las, lese|les|leste opp, leste|las høyt, diktert*, sa|sagt _ koden|passordet|pinkoden|pin|bankid*|sifrene|sifra|kode, sa _ høyt, ga|gav|gave|gitt dem|ham|han|henne|hun|de|them|him|her den|det|koden|it|kodene, fortalte, fortalt, fortald*, sa det|den|dei til, sa _ til ham|han|henne|dem|henne|ho, told him|her|them, gav|ga det|den|dem til|bort,
     røpet*, røpte, røpa, avslørt*, skreiv til, skrev til, svarte med, ut passord*, ut kode*, gitt bort, lånte, lånt bort, lånte bort,

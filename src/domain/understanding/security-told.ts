@@ -1,0 +1,41 @@
+import { SECURITY_FRAMES, type SecurityFrame } from './lexicon/security-frames.ts';
+import type { Hit } from './phrases.ts';
+import type { Scene } from './security-scene.ts';
+
+/** So many words tell what has happened; a pasted log after them tells nothing more. */
+const READ = 1000;
+
+type Frame = Omit<SecurityFrame, 'told' | 'unless'> & {
+  readonly groups: readonly (readonly string[])[];
+  readonly unless: readonly string[];
+};
+
+const FRAMES: readonly Frame[] = SECURITY_FRAMES.map(({ told, unless, ...rest }) => ({
+  ...rest,
+  groups: told.split(' + ').map((group) => group.split('|')),
+  unless: unless?.split('|') ?? [],
+}));
+
+export type Told = { readonly level: 0 | 1 | 2 | 3; readonly kind: SecurityFrame['kind'] | null };
+
+/** Security told sideways, by people without the words of the trade: the gravest frame that the text fills (2.6b). */
+export function toldLevel(scene: Scene): Told {
+  let told: Told = { level: 0, kind: null };
+  const over = scene.has('secOverNow') && !scene.has('secStillOpen');
+  for (const frame of FRAMES) {
+    const level = frame.level === 3 && over ? 2 : frame.level;
+    if (level > told.level && isFilled(scene, frame)) told = { level, kind: frame.kind };
+  }
+  return told;
+}
+
+function isFilled({ said, near, has }: Scene, frame: Frame): boolean {
+  if (!frame.groups.every((tags) => has(...tags)) || has(...frame.unless)) return false;
+  const [first, ...rest] = frame.groups;
+  let anchors: readonly Hit[] = first === undefined ? [] : said(...first).filter(({ from }) => from < READ);
+  for (const tags of rest) {
+    if (anchors.length === 0) return false;
+    anchors = near(anchors, said(...tags), frame.within, frame.sentences, frame.overlapping !== true);
+  }
+  return anchors.length > 0;
+}
