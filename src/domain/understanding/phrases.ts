@@ -69,7 +69,7 @@ export function phrasebook(...lexicons: readonly Lexicon[]): Phrasebook {
   };
   for (const lexicon of lexicons)
     for (const [tag, phrases] of Object.entries(lexicon))
-      for (const source of phrases) {
+      for (const source of new Set(phrases)) {
         const phrase = {
           tag,
           elements: source
