@@ -14,7 +14,7 @@ import { FRAME_CLASSES } from './lexicon/system-frames.ts';
 import { SYSTEM_WORK, UNIT_WORK } from './lexicon/system-work.ts';
 import { AMBIGUOUS_ALIASES, DEFINITE_ENDINGS, NAME_ENDINGS, SYSTEM_NAMES } from './lexicon/systems.ts';
 import { findPhrases, phrasebook, type Lexicon, type Phrasebook } from './phrases.ts';
-import { phraseOf, wordsOf } from './words.ts';
+import { phraseOf, wordsOf, type Word } from './words.ts';
 
 export type SystemIndex = {
   readonly book: Phrasebook;
@@ -162,3 +162,9 @@ export function systemIndexOf(directory: Directory): SystemIndex {
   indexes.set(directory, index);
   return index;
 }
+
+/** The words that are a system's name by themselves, and so nobody's. */
+export const namesOfSystems = (words: readonly Word[], directory: Directory): Word[] => {
+  const { single } = systemIndexOf(directory);
+  return words.filter((word) => single.has(word.text));
+};

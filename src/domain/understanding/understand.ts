@@ -17,6 +17,7 @@ import type { RoleQuestion } from './role.ts';
 import { breachOf } from './security.ts';
 import { signalsOf, type Mark, type Signals } from './signals.ts';
 import { findSystem, type FoundSystem } from './system.ts';
+import { namesOfSystems } from './system-index.ts';
 import type { Topic } from './topics.ts';
 import { turnOf } from './turns.ts';
 import { findMunicipalities, findWorkplaces } from './workplace.ts';
@@ -123,7 +124,11 @@ export function understand(maskedText: string, directory: Directory, account: Ac
   const people = peopleOf(
     directory,
     account.name ?? null,
-    new Set([...inPlaces, ...named.flatMap(({ at }) => words[at] ?? [])]),
+    new Set([
+      ...inPlaces,
+      ...named.flatMap(({ at }) => words[at] ?? []),
+      ...namesOfSystems(words, directory),
+    ]),
   );
   const letter = letterOf(maskedText, people.ownGiven, account.name ?? null);
   const heard = reporterSlots({ text: maskedText, words, places, people, letter, directory });

@@ -1,7 +1,13 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Workplace } from '../directory/schema.ts';
 import { MOST_COMPARED } from './fuzzy.ts';
-import { COMMON_PLACE_WORDS, FROM_PLACE, MOVING, PLACE_PREPOSITIONS } from './lexicon/places.ts';
+import {
+  COMMON_PLACE_WORDS,
+  FROM_PLACE,
+  MOVING,
+  ORDINARY_MUNICIPALITIES,
+  PLACE_PREPOSITIONS,
+} from './lexicon/places.ts';
 import { ORDINARY_WORDS } from './lexicon/ordinary.ts';
 import { SIGNATURE_WORDS } from './lexicon/reporter.ts';
 import { placeIndexOf, placeWord, SMALL, type Alias, type PlaceIndex } from './place-index.ts';
@@ -62,8 +68,7 @@ export function findMunicipalities(
     const lead = before(words, at, 1);
     const placed = capital || /^(?:i|på|fra|til|in|from|at|for|hos|te)$/u.test(lead);
     let municipality = municipalities.get(two) ?? municipalities.get(word.text);
-    // «røyken» is smoke as well.
-    if (word.text === 'røyken' && !placed) municipality = undefined;
+    if (ORDINARY_MUNICIPALITIES.has(word.text) && !placed) municipality = undefined;
     if (municipality === undefined && placed && word.text.length >= 7 && compared < MOST_COMPARED) {
       compared += 1;
       const close = ORDINARY_WORDS.has(word.text) ? null : fuzzyMunicipality(word.text);

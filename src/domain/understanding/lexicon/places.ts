@@ -72,3 +72,8 @@ export const COMMON_PLACE_WORDS = words(`
   brannstasjon servicetorg beredskapsvakta beredskapsvakt uteseksjonen vaktmesterne
   driftsavdelingen
 `);
+
+/** Names of municipalities that are ordinary words too («røyken» is smoke): meant only with a capital or after «i», «på». */
+export const ORDINARY_MUNICIPALITIES = words(
+  'røyken nes os bø ål hol lier våler eid vik ås moss land sund fet flå hå time',
+);

@@ -43,7 +43,7 @@ export const NOT_A_NAME = words(`
   hei hallo heisann hi hello god jeg vi du dere det den de han hun min mitt mine nummeret nummer nr tlf telefon telefonen tel mob
   mobil mobilen ring ringer kontakt nås treffes når kan er på i til fra hos ved og eller men med for av som om takk thanks please call
   phone number my the is me at ny nytt feil nei ja stemmer internt internnummer avdeling kommune skole sykehjem bosenter rådhuset
-  gerica socio citrix outlook excel word webkart gatturnus printer skriver skriveren pc pcen systemet virker nede ikke bare alle noen
+  outlook excel word printer skriver skriveren pc pcen systemet virker nede ikke bare alle noen
   hjelp haster kritisk akutt ps fra an kl klokka dag kveld natt meg oss her nå fint bra privat private jobb unnskyld sorry
   mandag tirsdag onsdag torsdag fredag lørdag søndag in on from work it this that not reach best regards vennlig beste bekreft
   er det hva hvem hvor ber dere eventuelt evt eller og
