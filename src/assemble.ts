@@ -4,9 +4,10 @@ import { createHttpServer, type HttpAnswer } from './adapters/http/server.ts';
 import { authenticationFor, type BotIdentity } from './adapters/teams/auth.ts';
 import { createBot } from './adapters/teams/bot.ts';
 import { teamsOutbound } from './adapters/teams/outbound.ts';
+import { createApprovals } from './app/approvals.ts';
 import { contentOf } from './app/content.ts';
 import { createDelivery } from './app/delivery.ts';
-import type { Clock, Directories, Log, MovableClock, Outbound, Store } from './app/ports.ts';
+import type { Advisor, Clock, Directories, Log, MovableClock, Outbound, Store } from './app/ports.ts';
 import { createFacts } from './app/facts.ts';
 import { createFailure } from './app/failure.ts';
 import { createIntakes } from './app/intakes.ts';
@@ -31,6 +32,8 @@ export type Parts = {
   readonly serviceUrl: string | null;
   readonly onCallPhone: string | null;
   readonly sendTimeoutMs: number;
+  /** Absent or null: the rules alone (X6). */
+  readonly advisor?: Advisor | null;
 };
 
 /** How often due rows are looked for; rows of a commit are carried out at once and do not wait for it. */
@@ -51,6 +54,7 @@ export function assembleCore(
   const calendar = rememberedCalendar(directories);
   const facts = createFacts({ store, clock, log, directories, calendar });
   const tickets = ticketCommands({ store, clock, directories, facts });
+  const approvals = createApprovals({ store, clock, log, directories, tickets });
   const content = contentOf({ store, directories, tickets });
   const people = createPeople({ store, clock, directories });
   const intakes = createIntakes({ store, clock, directories, people, facts });
@@ -63,11 +67,32 @@ export function assembleCore(
     directories,
     tickets,
     intakes,
+    approvals,
     content,
     failure,
   });
-  const turn = createTurn({ store, clock, outbound, directories, people, intakes, failure, delivery });
-  const press = createPress({ clock, log, directories, delivery, tickets, content, people, intakes });
+  const turn = createTurn({
+    store,
+    clock,
+    outbound,
+    directories,
+    people,
+    intakes,
+    failure,
+    delivery,
+    advisor: parts.advisor ?? null,
+  });
+  const press = createPress({
+    clock,
+    log,
+    directories,
+    delivery,
+    tickets,
+    content,
+    people,
+    intakes,
+    approvals,
+  });
   return { turn, press, delivery };
 }
 

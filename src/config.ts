@@ -19,6 +19,16 @@ const path = {
   DIRECTORY_FILE: z.string().min(1).default('demo/directory.json'),
 };
 
+const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(host);
+const ENDPOINT = 'the https address of an Azure OpenAI resource (http on this machine alone)';
+const modelEndpoint = z.string().refine((text) => {
+  const url = URL.parse(text);
+  return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
+}, ENDPOINT);
+
+/** A language model helps only where all of them are given; some of them are a mistake. */
+const MODEL = ['MODEL_ENDPOINT', 'MODEL_API_KEY', 'MODEL_DEPLOYMENT', 'MODEL_API_VERSION'] as const;
+
 const settings = z.object({
   MODE: z.enum(['demo', 'production']).default('demo'),
   NODE_ENV: z.string().optional(),
@@ -31,6 +41,13 @@ const settings = z.object({
   BOT_APP_ID: z.uuid().optional(),
   BOT_TENANT_ID: z.uuid().optional(),
   BOT_APP_PASSWORD: z.string().min(1).optional(),
+  MODEL_ENDPOINT: modelEndpoint.optional(),
+  MODEL_API_KEY: z.string().min(1).optional(),
+  MODEL_DEPLOYMENT: z.string().min(1).optional(),
+  MODEL_API_VERSION: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}(?:-preview)?$/, 'a version of the API such as 2024-10-21')
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** How long a claim on something to send is held; then it is sent again. Longer than a request to Teams may take. */
   DELIVERY_LEASE_MS: whole(1_000, 600_000, 'milliseconds, 1000 to 600000').default(30_000),
@@ -72,7 +89,13 @@ function contradictions(given: Environment): string[] {
       `DELIVERY_LEASE_MS: at least ${SHORTEST_PRODUCTION_LEASE_MS} in production`,
     ],
   ];
-  return rules.filter(([broken]) => broken).map(([, problem]) => problem);
+  const model = MODEL.some(isGiven)
+    ? MODEL.filter((name) => !isGiven(name)).map((name): [boolean, string] => [
+        true,
+        `${name}: required beside ${MODEL.filter(isGiven).join(', ')}; leave all of them out for no model`,
+      ])
+    : [];
+  return [...rules, ...model].filter(([broken]) => broken).map(([, problem]) => problem);
 }
 
 export type Config = Readonly<{
@@ -88,6 +111,13 @@ export type Config = Readonly<{
   onCallPhone: string | null;
   serviceUrl: string | null;
   bot: { readonly appId: string | null; readonly tenantId: string | null; readonly password: string | null };
+  /** The language model that may help (X6); null: none is asked. */
+  model: {
+    readonly endpoint: string;
+    readonly key: string;
+    readonly deployment: string;
+    readonly apiVersion: string;
+  } | null;
   logLevel: string;
   deliveryLeaseMs: number;
 }>;
@@ -150,7 +180,17 @@ export function readConfig(environment: Environment = process.env): Config {
       tenantId: value.BOT_TENANT_ID ?? null,
       password: value.BOT_APP_PASSWORD ?? null,
     },
+    model: modelOf(value),
     logLevel: value.LOG_LEVEL,
     deliveryLeaseMs: value.DELIVERY_LEASE_MS,
   });
+}
+
+/** All of them, or none: what is between has been named as a problem before. */
+function modelOf(value: z.infer<typeof settings>): Config['model'] {
+  const { MODEL_ENDPOINT: endpoint, MODEL_API_KEY: key } = value;
+  const { MODEL_DEPLOYMENT: deployment, MODEL_API_VERSION: apiVersion } = value;
+  return endpoint === undefined || key === undefined || deployment === undefined || apiVersion === undefined
+    ? null
+    : { endpoint, key, deployment, apiVersion };
 }

@@ -5,7 +5,7 @@ import { sqliteStore } from './adapters/sqlite/store.ts';
 import { assemble } from './assemble.ts';
 import { ConfigError, dataFileIn, EXIT_CONFIG, readConfig, readPath, type Config } from './config.ts';
 import { readDirectory } from './directory-file.ts';
-import type { Clock, Store } from './app/ports.ts';
+import type { Advisor, Clock, Log, Store } from './app/ports.ts';
 import type { Directory } from './domain/directory/directory.ts';
 
 /** How long one request to Teams may take before its outcome counts as uncertain. */
@@ -17,6 +17,7 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const movable = config.mode === 'demo' ? movableClock(config.clockAt ?? systemClock.now()) : null;
   const clock = movable ?? systemClock;
+  const advisor = await openAdvisor(config, clock, log);
   const store = openStore(config, clock);
   const product = assemble({
     store,
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
     serviceUrl: config.serviceUrl,
     onCallPhone: config.onCallPhone,
     sendTimeoutMs: SEND_TIMEOUT_MS,
+    advisor,
   });
   const port = await product.server.listen(config.port, config.host).catch((cause: unknown) => {
     throw new ConfigError([`PORT: cannot listen on ${config.host}:${config.port} (${reasonOf(cause)})`]);
@@ -66,6 +68,19 @@ function settings(): { config: Config; directory: Directory } {
   const directory = collect(() => readDirectory(readPath('DIRECTORY_FILE')));
   if (config === undefined || directory === undefined) throw new ConfigError(problems);
   return { config, directory };
+}
+
+/** Loaded only where it is set up: without a model the start costs nothing. */
+async function openAdvisor({ model }: Config, clock: Clock, log: Log): Promise<Advisor | null> {
+  if (model === null) return null;
+  try {
+    const { createAdvisor } = await import('./adapters/model/advisor.ts');
+    return await createAdvisor(model, { clock, log });
+  } catch (cause) {
+    throw new ConfigError([
+      `MODEL_ENDPOINT: the model of Teams AI cannot be loaded (${reasonOf(cause).split('\n')[0] ?? ''}); install openai 4.77.4, or leave the settings of the model out`,
+    ]);
+  }
 }
 
 function openStore(config: Config, clock: Clock): Store {

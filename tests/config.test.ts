@@ -25,6 +25,12 @@ const production: Environment = {
   BOT_TENANT_ID: TENANT_ID,
   ON_CALL_PHONE: PHONE,
 };
+const MODEL: Environment = {
+  MODEL_ENDPOINT: 'https://model.example',
+  MODEL_API_KEY: 'secret',
+  MODEL_DEPLOYMENT: 'facts',
+  MODEL_API_VERSION: '2024-10-21',
+};
 
 /** What is wrong with the settings, a line each; fails when nothing is. */
 function problemsOf(read: () => unknown): readonly string[] {
@@ -137,6 +143,46 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     wrong: [],
     says: /x/,
   },
+  MODEL_ENDPOINT: {
+    of: ({ model }) => model?.endpoint ?? null,
+    byDefault: null,
+    allowed: [
+      ['https://model.example', 'https://model.example'],
+      ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+      ['http://localhost:8080', 'http://localhost:8080'],
+    ],
+    // What a person has written does not travel unencrypted.
+    wrong: ['http://model.example', 'ftp://model.example', 'model.example', 'http://127.0.0.1.example'],
+    says: /https address of an Azure OpenAI resource/,
+    beside: MODEL,
+  },
+  MODEL_API_KEY: {
+    of: ({ model }) => model?.key ?? null,
+    byDefault: null,
+    allowed: [['another', 'another']],
+    wrong: [],
+    says: /x/,
+    beside: MODEL,
+  },
+  MODEL_DEPLOYMENT: {
+    of: ({ model }) => model?.deployment ?? null,
+    byDefault: null,
+    allowed: [['small', 'small']],
+    wrong: [],
+    says: /x/,
+    beside: MODEL,
+  },
+  MODEL_API_VERSION: {
+    of: ({ model }) => model?.apiVersion ?? null,
+    byDefault: null,
+    allowed: [
+      ['2024-06-01', '2024-06-01'],
+      ['2024-12-01-preview', '2024-12-01-preview'],
+    ],
+    wrong: ['latest', '2024', 'v1'],
+    says: /2024-10-21/,
+    beside: MODEL,
+  },
   LOG_LEVEL: {
     of: ({ logLevel }) => logLevel,
     byDefault: 'info',
@@ -229,6 +275,25 @@ describe('production', () => {
     ]);
     expect(problemsIn({ ...production, DELIVERY_LEASE_MS: '10000' })).toEqual([
       expect.stringMatching(/^DELIVERY_LEASE_MS: at least 15000/),
+    ]);
+  });
+});
+
+describe('a language model', () => {
+  test('is asked only where all of its settings are given; without them none is', () => {
+    expect(readConfig({}).model).toBeNull();
+    expect(readConfig(production).model).toBeNull();
+    expect(readConfig({ ...production, ...MODEL }).model).toEqual({
+      endpoint: 'https://model.example',
+      key: 'secret',
+      deployment: 'facts',
+      apiVersion: '2024-10-21',
+    });
+  });
+
+  test.each(Object.keys(MODEL))('is refused without %s beside the others', (name) => {
+    expect(problemsIn({ ...MODEL, [name]: '' })).toEqual([
+      expect.stringMatching(new RegExp(`^${name}: required beside `)),
     ]);
   });
 });

@@ -8,13 +8,18 @@ import {
 import type { Intake } from '../domain/intake/intake.ts';
 import type { Directory } from '../domain/directory/directory.ts';
 import type { Effect } from '../domain/effects.ts';
+import { askedOf } from '../domain/approval/approval.ts';
 import { filledIn } from '../domain/intake/registration.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import type { Language } from '../domain/vocabulary.ts';
+import { hashOf } from './hash.ts';
 import type { TicketCommands } from './tickets.ts';
 import type { CardContent, Directories, Row, Spoken, Store } from './ports.ts';
 
 const MOST_OWN_TICKETS = 10;
+
+/** What a card of an approval shows, as the name that a press on it gives back (F48). */
+export const digestOf = (ticket: Ticket): string => hashOf('asked', askedOf(ticket));
 
 type ContentDeps = {
   readonly store: Store;
@@ -59,6 +64,8 @@ export function contentOf({ store, directories, tickets }: ContentDeps) {
         return { card: 'deskTicket', ticket, asOf };
       case 'security':
         return { card: 'security', ticket };
+      case 'approval':
+        return { card: 'approval', ticket, part: view.part, asked: digestOf(ticket) };
     }
   }
 

@@ -3,6 +3,7 @@ import type { Effect } from '../domain/effects.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { isOnItsWay } from '../domain/ticket/receipt.ts';
 import { pagedReceiptId, receiptReached } from '../domain/ticket/rows.ts';
+import type { Approvals } from './approvals.ts';
 import type { Content } from './content.ts';
 import type { Failure } from './failure.ts';
 import type { Intakes } from './intakes.ts';
@@ -29,6 +30,7 @@ export type DeliveryDeps = {
   readonly directories: Directories;
   readonly tickets: TicketCommands;
   readonly intakes: Pick<Intakes, 'timer'>;
+  readonly approvals: Pick<Approvals, 'said'>;
   readonly content: Content;
   readonly failure: Failure;
 };
@@ -140,6 +142,8 @@ export function createDelivery(deps: DeliveryDeps) {
     const { effect } = row;
     const now = clock.now();
     switch (effect.kind) {
+      case 'approvalWord':
+        return done(now, await deps.approvals.said(row, effect));
       case 'draftTimer':
         return done(now, await deps.intakes.timer(row, effect));
       case 'forget':

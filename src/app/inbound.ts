@@ -1,3 +1,4 @@
+import type { DecisionVerb } from '../domain/approval/decide.ts';
 import type { MaskedMessage } from '../domain/intake/decision.ts';
 import type { FormInput } from '../domain/intake/form.ts';
 import type { ConversationReference, Shown, Spoken } from './ports.ts';
@@ -29,7 +30,16 @@ export type Press =
     }
   | { readonly verb: 'cancel'; readonly sequence: number }
   | { readonly verb: 'confirm'; readonly ticketId: string; readonly asOf: number; readonly input: FormInput }
-  | { readonly verb: 'take'; readonly ticketId: string; readonly asOf: number };
+  | { readonly verb: 'take'; readonly ticketId: string; readonly asOf: number }
+  | ApprovalPress;
+
+/** On the card of a restore. `asked`: the digest of what the card showed. `reason`: masked. */
+export type ApprovalPress = {
+  readonly verb: DecisionVerb;
+  readonly ticketId: string;
+  readonly asked: string;
+  readonly reason: string;
+};
 
 /** What the person sees at once: a card in place of the one that was pressed, or a sentence that only he or she sees. */
 export type PressAnswer =

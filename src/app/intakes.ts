@@ -100,6 +100,22 @@ export function createIntakes({ store, clock, directories, people, facts }: Deps
       });
     },
 
+    /** What would be decided on the intake as it is now; nothing is written. */
+    look: async <T>(
+      origin: Origin,
+      conversationId: string,
+      read: (intake: Intake, facts: IntakeFacts) => T,
+    ): Promise<T> => {
+      const partition = people.partitionOf(conversationId, origin.account);
+      const [stored, world] = await Promise.all([store.loadIntake(partition), facts.gatherForReport()]);
+      const before =
+        stored?.value ?? emptyIntake(directories.current().tenantId, conversationId, origin.account);
+      return read(
+        before,
+        people.factsFor(world, people.actorOf(origin), partition, hashOf('look', partition)),
+      );
+    },
+
     /** A timer of a draft has fallen due (promise 1). Gone or sent in by now: nothing. Firing it twice does it once. */
     async timer(
       { partition }: Row,

@@ -61,6 +61,7 @@ export function createPeople({ store, clock, directories }: PeopleDeps) {
     factsFor: (world: World, actor: Actor, partition: string, turnId: string): IntakeFacts => ({
       ...world,
       actor,
+      advice: null,
       turnId,
       ticketIdOf: (sequence) => hashOf('ticket', partition, sequence),
     }),

@@ -1,8 +1,10 @@
+import type { DecisionVerb } from '../domain/approval/decide.ts';
 import type { Directory } from '../domain/directory/directory.ts';
 import type { Effect } from '../domain/effects.ts';
 import type { Fault } from '../domain/fault/fault.ts';
 import type { Form } from '../domain/intake/form.ts';
 import type { Intake } from '../domain/intake/intake.ts';
+import type { Advice } from '../domain/priority/advice.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import type { Say } from '../domain/say.ts';
 import type { Joined } from '../domain/ticket/fold.ts';
@@ -172,6 +174,9 @@ export type Store = {
   /** Rows that are due at `at` and not yet settled, claimed ones too. */
   readonly unsettled: (at: EpochMs) => Promise<number>;
   readonly ticketsOf: (tenant: string, account: string, limit: number) => Promise<readonly Ticket[]>;
+  /** The tickets that wait for an approval, oldest first. */
+  readonly waitingApproval: (tenant: string) => Promise<readonly Ticket[]>;
+  readonly ticketOfNumber: (tenant: string, number: string) => Promise<Ticket | undefined>;
   /** The tickets that hold a fault and are not resolved, with what they hold. */
   readonly openFaults: (
     tenant: string,
@@ -251,6 +256,9 @@ export type Spoken = { readonly say: Say; readonly ticket: Ticket | null; readon
 /** A card as data: what it is about; the words and the layout are put in by the adapter. */
 export type Shown = { readonly language: Language; readonly card: CardContent };
 
+export type PressProblem =
+  { readonly problem: 'changed' } | { readonly problem: 'noReason'; readonly verb: DecisionVerb };
+
 export type CardContent =
   | { readonly card: 'form'; readonly form: Form }
   | {
@@ -275,7 +283,23 @@ export type CardContent =
   | { readonly card: 'watch'; readonly ticket: Ticket; readonly asOf: number }
   | { readonly card: 'deskTicket'; readonly ticket: Ticket; readonly asOf: number }
   | { readonly card: 'security'; readonly ticket: Ticket }
+  | {
+      readonly card: 'approval';
+      readonly ticket: Ticket;
+      readonly part: 'decide' | 'endorse';
+      /** The digest of what is shown: what a press on it answers. */
+      readonly asked: string;
+      /** Why a press came to nothing, though it was this person's to make. */
+      readonly problem?: PressProblem | null;
+    }
   | { readonly card: 'myTickets'; readonly tickets: readonly Ticket[] };
+
+/**
+ * Reads facts in words that the rules do not know (X6); absent unless it is set up. Never throws and never takes longer than
+ * a second; null on anything that is not a plain answer in time.
+ * @param text what `disclosable` has left of a report
+ */
+export type Advisor = { readonly advise: (text: string) => Promise<Advice | null> };
 
 /** The directory as it is now; a snapshot is never changed in place. */
 export type Directories = { readonly current: () => Directory };

@@ -3,10 +3,11 @@ import { checkContact } from '../domain/intake/form.ts';
 import type { Say } from '../domain/say.ts';
 import { isHandedFrom, mayTake } from '../domain/ticket/authority.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
+import type { Approvals } from './approvals.ts';
 import type { Content } from './content.ts';
 import type { Delivery } from './delivery.ts';
 import { hashOf } from './hash.ts';
-import type { Origin, Press, PressAnswer } from './inbound.ts';
+import type { ApprovalPress, Origin, Press, PressAnswer } from './inbound.ts';
 import type { Intakes } from './intakes.ts';
 import type { People } from './people.ts';
 import type { CardContent, Clock, Directories, Log, Row, Stored } from './ports.ts';
@@ -21,6 +22,7 @@ export type PressDeps = {
   readonly content: Content;
   readonly people: People;
   readonly intakes: Intakes;
+  readonly approvals: Approvals;
 };
 
 /**
@@ -28,7 +30,7 @@ export type PressDeps = {
  * A stale or repeated press does no harm and is answered with the present state (promise 10).
  */
 export function createPress(deps: PressDeps) {
-  const { clock, log, directories, delivery, tickets, content, people, intakes } = deps;
+  const { clock, log, directories, delivery, tickets, content, people, intakes, approvals } = deps;
   const say = (origin: Origin, what: Say, ticket: Ticket | null = null): PressAnswer => ({
     answer: 'say',
     spoken: { say: what, ticket, language: people.languageOf(origin) },
@@ -46,6 +48,8 @@ export function createPress(deps: PressDeps) {
         return confirm(origin, pressed);
       case 'take':
         return take(origin, pressed);
+      default:
+        return decide(origin, pressed);
     }
   };
 
@@ -105,6 +109,21 @@ export function createPress(deps: PressDeps) {
           stale: press.stale,
         },
       },
+    };
+  }
+
+  /** A restore: the card as it is now, or why it is not this person's to answer. */
+  async function decide(origin: Origin, pressed: ApprovalPress): Promise<PressAnswer> {
+    const { person } = people.actorOf(origin);
+    const answered = await approvals.press(origin, pressed);
+    if (answered.card === null)
+      return answered.why === null
+        ? say(origin, { id: 'M149' })
+        : say(origin, { id: 'M144', why: answered.why }, answered.ticket);
+    void delivery.carryOut(answered.rows);
+    return {
+      answer: 'card',
+      shown: { language: directories.current().languageOf(person ?? undefined), card: answered.card },
     };
   }
 

@@ -1,4 +1,5 @@
 import type { Effect } from '../domain/effects.ts';
+import { approvalDue } from '../domain/approval/expiry.ts';
 import { amend } from '../domain/ticket/amend.ts';
 import { confirm, take, withdraw } from '../domain/ticket/change.ts';
 import type { TicketDecision, TicketFacts } from '../domain/ticket/decision.ts';
@@ -25,6 +26,7 @@ type Command =
       {
         kind:
           | 'register'
+          | 'approvalTimer'
           | 'escalate'
           | 'pageFailed'
           | 'watch'
@@ -70,7 +72,10 @@ export function ticketCommands(deps: TicketDeps) {
   const { register, promote } = registrations(deps, runs);
 
   /** Another instance may still be about to make the ticket that this row is about: then it is made here and now. */
-  async function registeredFirst(row: Row, effect: ReporterCommand): Promise<readonly Row[]> {
+  async function registeredFirst(
+    row: Row,
+    effect: Pick<ReporterCommand, 'ticketId' | 'registerRow'>,
+  ): Promise<readonly Row[]> {
     if ((await store.loadTicket(partitionOf(effect.ticketId))) !== undefined) return [];
     const made = (await store.row(row.partition, effect.registerRow))?.effect;
     if (made?.kind !== 'register') throw new Error('A ticket to change was never asked for');
@@ -140,6 +145,12 @@ export function ticketCommands(deps: TicketDeps) {
           );
           return [...registered, ...changed.rows];
         }
+        case 'approvalTimer':
+          return (
+            await onTicket(row.partition, receipt, ({ value, revision }, known) =>
+              approvalDue(value, effect, revision + 1, known),
+            )
+          ).rows;
         case 'escalate':
           return (
             await onTicket(row.partition, receipt, ({ value }, known) => escalate(value, effect, known))
@@ -175,6 +186,14 @@ export function ticketCommands(deps: TicketDeps) {
           return tellJoined(effect.ticketId, effect);
       }
     },
+
+    registeredFirst,
+    /** One decision on a ticket that is there. @param receipt names it; seen already = nothing is done again */
+    change: (
+      ticketId: string,
+      receipt: string,
+      decide: (stored: Stored<Ticket>, facts: TicketFacts) => TicketDecision | undefined,
+    ): Promise<Carried> => onTicket(partitionOf(ticketId), receipt, decide),
 
     /** The reporter confirms or corrects the contact of a ticket that is registered already. */
     confirm: (

@@ -1,5 +1,7 @@
 import type { Effect } from '../domain/effects.ts';
+import { toAdviseOn } from '../domain/intake/advised.ts';
 import { decideMessage } from '../domain/intake/decide-message.ts';
+import type { Advice } from '../domain/priority/advice.ts';
 import type { Say } from '../domain/say.ts';
 import { say } from '../domain/ticket/rows.ts';
 import type { Language } from '../domain/vocabulary.ts';
@@ -9,7 +11,7 @@ import { hashOf } from './hash.ts';
 import type { InboundMessage, Origin } from './inbound.ts';
 import { DecisionFault, type Intakes } from './intakes.ts';
 import type { People } from './people.ts';
-import type { Clock, ConversationReference, Directories, Outbound, Store } from './ports.ts';
+import type { Advisor, Clock, ConversationReference, Directories, Outbound, Store } from './ports.ts';
 
 export type TurnDeps = {
   readonly store: Store;
@@ -20,11 +22,12 @@ export type TurnDeps = {
   readonly intakes: Intakes;
   readonly failure: Failure;
   readonly delivery: Delivery;
+  readonly advisor: Advisor | null;
 };
 
 /** One inbound message from first to last: gate, decide, commit, and only then answer (design.md, a turn). */
 export function createTurn(deps: TurnDeps) {
-  const { store, clock, outbound, directories, people, intakes, failure, delivery } = deps;
+  const { store, clock, outbound, directories, people, intakes, failure, delivery, advisor } = deps;
 
   /** The same delivery, or the same words of the same person at the same client time, is the same message. */
   function receiptsOf(origin: Origin, text: string): string[] {
@@ -58,16 +61,38 @@ export function createTurn(deps: TurnDeps) {
   const sayRow = (id: string, conversationId: string, what: Say, language: Language | null): Effect =>
     say(id, { to: 'conversation', conversationId }, what, language, clock.now());
 
+  /**
+   * Advice on a fault that is to stay a draft, gathered before anything is decided, so that deciding stays pure. What the
+   * rules find critical, and whatever else is registered in this turn, does not wait. Without an advisor nothing is read.
+   */
+  async function adviceOn(
+    { origin, message }: InboundMessage,
+    conversationId: string,
+  ): Promise<Advice | null> {
+    if (advisor === null) return null;
+    try {
+      const text = await intakes.look(origin, conversationId, (intake, facts) =>
+        toAdviseOn(intake, message, facts),
+      );
+      return text === null ? null : await advisor.advise(text);
+    } catch {
+      // A store that does not answer, a fault in deciding: the turn itself meets it next and keeps the report.
+      return null;
+    }
+  }
+
   /** Commits the turn of a message; a fault of ours in deciding is kept instead, and said. */
-  async function commitMessage({ origin, message: said }: InboundMessage): Promise<void> {
+  async function commitMessage(inbound: InboundMessage): Promise<void> {
+    const { origin, message: said } = inbound;
     await people.remember(origin.reference);
     const own = await ownChat(origin);
     // Where no chat can be opened the report counts all the same; only its answers have nowhere to go.
     const conversationId = own ?? `unopened:${origin.account}`;
     const receipts = receiptsOf(origin, said.text);
+    const advice = await adviceOn(inbound, conversationId);
     try {
       const turn = await intakes.turn(origin, conversationId, receipts, (intake, facts) => {
-        const decision = decideMessage(intake, said, facts);
+        const decision = decideMessage(intake, said, { ...facts, advice });
         const group = lineInGroup(origin, own, facts.turnId, decision.intake.language);
         return { answer: undefined, commit: { ...decision, effects: [...group, ...decision.effects] } };
       });

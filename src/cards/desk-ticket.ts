@@ -14,6 +14,7 @@ import {
   type Writing,
 } from './lines.ts';
 import type { CardDefinition } from './render.ts';
+import { approvalLines, restorePointText } from './restore-lines.ts';
 
 const schema = z.strictObject({
   heading: z.string(),
@@ -46,6 +47,8 @@ export function presentDeskTicket(ticket: Ticket, writing: Writing): DeskTicketC
     lines: [
       ...headLines(ticket, writing),
       ...aboutLines(ticket, writing, listedWorkplaceName(ticket, directory)),
+      ...lines([t.restorePointLabel, restorePointText(ticket, writing)]),
+      ...approvalLines(ticket, 'desk', writing),
       ...workLines(ticket, writing),
       ...lines(
         [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],

@@ -43,14 +43,16 @@ export const lines = (...all: readonly (readonly [label: string, value: string |
     value === null || value === '' ? [] : [{ label, value: breakable(value) }],
   );
 
-/** Promise 5: the priority in words, with the rules behind it. */
-export const reasonOf = (ticket: Ticket, { t, directory }: Writing): string =>
-  t.reason({
+/** Promise 5: the priority in words, with the rules behind it, and whether a language model's reading raised it (X5, X6). */
+export function reasonOf(ticket: Ticket, { t, directory }: Writing): string {
+  const reason = t.reason({
     priority: ticket.priority,
     rules: ticket.rules,
     systemName: systemName(ticket, directory),
     scope: ticket.facts.scope,
   });
+  return ticket.fromModel !== undefined ? `${reason}. ${t.advisedSummary}` : reason;
+}
 
 /** The lines that every card about a ticket shares: number, priority and its reason, state, who has it. */
 export function headLines(ticket: Ticket, writing: Writing): Lines {

@@ -5,6 +5,7 @@ import { isUnresolved, missingFields, type Ticket } from '../domain/ticket/ticke
 import type { EpochMs } from '../domain/vocabulary.ts';
 import { ON_CALL_PLACEHOLDER, sentenceCase } from '../text/index.ts';
 import { emergencyRoutine, receiptSentence } from '../text/receipt.ts';
+import { rejection } from '../text/restore.ts';
 import {
   contactErrors,
   contactLabels,
@@ -23,6 +24,7 @@ import {
   type Writing,
 } from './lines.ts';
 import type { CardDefinition } from './render.ts';
+import { approvalLines, restorePointText } from './restore-lines.ts';
 
 const schema = z.strictObject({
   heading: z.string(),
@@ -56,6 +58,7 @@ function sentenceOf(ticket: Ticket, pagedAt: EpochMs | null, { t, directory, now
   if (ticket.left !== null && isUnresolved(ticket)) return t.M96({ number });
   switch (ticket.state) {
     case 'new':
+    case 'waitingApproval':
       return receiptSentence(ticket, pagedAt, t, directory, now).text;
     case 'taken':
       return t.M42({ number, name: ticket.taken.by.name, at: ticket.taken.at, now });
@@ -63,6 +66,10 @@ function sentenceOf(ticket: Ticket, pagedAt: EpochMs | null, { t, directory, now
       return t.M32({ number, paged: ticket.paging !== null });
     case 'solved':
       return t.M75({ number, paged: ticket.paging !== null });
+    case 'closed':
+      return ticket.closed.cause === 'rejected'
+        ? rejection(ticket, null, t, directory, now)
+        : t.M146({ number });
   }
 }
 
@@ -103,10 +110,18 @@ export function presentReceipt(
             ...lines([t.phoneLabel, reporter.phone === null ? null : t.phoneText(reporter.phone)]),
           ]),
       ...affectedLines(ticket, writing),
+      ...approvalLines(ticket, 'requester', writing),
       ...lines(
         [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],
         [t.deskOpensLabel, ticket.opensAt > ticket.createdAt ? t.whenDue({ at: ticket.opensAt, now }) : null],
-        [t.answerDueLabel, t.whenDue({ at: ticket.answerDue, now })],
+        [t.restorePointLabel, restorePointText(ticket, writing)],
+        // What waits for the owner, or is over, is not for the desk to answer: nothing is promised (rule 10).
+        [
+          t.answerDueLabel,
+          ticket.state === 'waitingApproval' || ticket.state === 'closed'
+            ? null
+            : t.whenDue({ at: ticket.answerDue, now }),
+        ],
       ),
     ],
     missing: missing.length === 0 || asks ? '' : sentenceCase(t.incompleteFlag({ missing })),

@@ -1,4 +1,5 @@
 import type { ExportedTicket } from '../app/ports.ts';
+import { APPROVAL_REFUSED } from '../domain/approval/decide.ts';
 import { iso } from './operator.ts';
 
 /** A ticket as `avvik tickets export` prints it; every key is always there, null when absent. Times are ISO 8601 UTC. */
@@ -34,6 +35,12 @@ export type TicketLine = {
     readonly personId: string | null;
     readonly outcome: string;
   }[];
+  /** Of a restore that a system owner decides: where it stands, who decided it, and who tried without the right to. */
+  readonly approval: {
+    readonly state: string;
+    readonly by: string | null;
+    readonly refusedAttempts: readonly (string | null)[];
+  } | null;
   readonly createdAt: string;
   readonly answerDue: string;
   /** `by`: a person of the directory, else the account, else null: the system itself. */
@@ -75,12 +82,30 @@ export function ticketLine({ ticket, events, rows }: ExportedTicket): TicketLine
           ]
         : [],
     ),
+    approval: approvalOf(ticket, events),
     createdAt: iso(ticket.createdAt),
     answerDue: iso(ticket.answerDue),
     history: events.map(({ at, what, by }) => ({
       at: iso(at),
       what,
-      by: by?.personId ?? by?.account ?? null,
+      by: whoOf(by),
     })),
+  };
+}
+
+const whoOf = (by: { readonly personId: string | null; readonly account: string } | null): string | null =>
+  by?.personId ?? by?.account ?? null;
+
+/** One entry for each attempt, in the order in which they were refused. */
+export function approvalOf(
+  { approval }: ExportedTicket['ticket'],
+  events: ExportedTicket['events'],
+): TicketLine['approval'] {
+  if (approval === null) return null;
+  const isDecided = approval.state === 'approved' || approval.state === 'rejected';
+  return {
+    state: approval.state,
+    by: isDecided ? whoOf(approval.decided?.by ?? null) : null,
+    refusedAttempts: events.filter(({ what }) => what === APPROVAL_REFUSED).map(({ by }) => whoOf(by)),
   };
 }

@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { affectedUserSchema, breachSchema, priorityFactsSchema, reporterSchema } from './ticket/ticket.ts';
+import { advisedFactSchema } from './priority/advice.ts';
+import {
+  affectedUserSchema,
+  breachSchema,
+  priorityFactsSchema,
+  reporterSchema,
+  ticketKindSchema,
+} from './ticket/ticket.ts';
 import type { Say } from './say.ts';
+import { approvalWordSchema } from './understanding/approval-words.ts';
 
 /** Where something is to be said. A level of the rota is resolved to a person at the first claim, and kept. */
 const recipient = z.discriminatedUnion('to', [
@@ -16,6 +24,8 @@ const language = z.enum(['nb', 'nn', 'en']);
 /** Everything that a new ticket is made of; the rules are run when it is created. */
 const registration = z.object({
   ticketId: z.string(),
+  /** Rows of an older program know of faults alone. */
+  kind: ticketKindSchema.default('incident'),
   conversationId: z.string(),
   language,
   reporter: reporterSchema,
@@ -28,6 +38,8 @@ const registration = z.object({
   /** What kind of security matter it is, where it is one (M11, M12). */
   breach: breachSchema.nullable(),
   confirmed: z.boolean(),
+  /** The facts that a language model's reading raised (X6); left out: none. The reporter and the agent are told. */
+  fromModel: z.array(advisedFactSchema).optional(),
 });
 export type Registration = z.infer<typeof registration>;
 
@@ -42,6 +54,8 @@ const view = z.discriminatedUnion('card', [
   z.object({ card: z.literal('deskTicket') }),
   z.object({ card: z.literal('security') }),
   z.object({ card: z.literal('myTickets') }),
+  /** A restore to decide or to endorse; the ticket's own card for one person. */
+  z.object({ card: z.literal('approval'), part: z.enum(['decide', 'endorse']) }),
 ]);
 
 const base = {
@@ -111,6 +125,25 @@ export const effectSchema = z.discriminatedUnion('kind', [
     step: z.number().int(),
   }),
   z.object({ ...base, kind: z.literal('handover'), ticketId: z.string() }),
+  /** Reminder or expiry of an approval (domain.md 3.9). */
+  z.object({
+    ...base,
+    kind: z.literal('approvalTimer'),
+    ticketId: z.string(),
+    round: z.number().int(),
+    step: z.number().int(),
+  }),
+  /** What somebody wrote about an approval; whose it is, and whether it counts, is decided when it is carried out. */
+  z.object({
+    ...base,
+    kind: z.literal('approvalWord'),
+    account: z.string(),
+    conversationId: z.string(),
+    language,
+    word: approvalWordSchema,
+    /** The writer's own request, which another instance may still be about to make; null = not about that one alone. */
+    own: z.object({ ticketId: z.string(), registerRow: z.string() }).nullable(),
+  }),
   /** A report was joined to this parent, or changed, or taken back: asks for the fold, which counts them (2.6). */
   z.object({ ...base, kind: z.literal('join'), parentId: z.string() }),
   z.object({ ...base, kind: z.literal('fold'), ticketId: z.string() }),

@@ -1,5 +1,8 @@
+import type { NotAllowed } from './approval/authority.ts';
+import type { DecisionVerb } from './approval/decide.ts';
 import type { PhoneRefusal } from './contact/phone.ts';
 import type { EpochMs, Priority } from './vocabulary.ts';
+import type { AnswerSay } from './answers/answer-say.ts';
 import type { FormField } from './intake/form.ts';
 
 /**
@@ -9,13 +12,17 @@ import type { FormField } from './intake/form.ts';
  */
 export type Say =
   | { readonly id: PlainSay }
+  | AnswerSay
   | { readonly id: 'M14'; readonly municipality: string | null }
   | { readonly id: 'M19'; readonly faultFollows: boolean }
   | { readonly id: 'M21' | 'M21b'; readonly at: EpochMs }
   | { readonly id: 'M24'; readonly fields: readonly FormField[] }
   | { readonly id: 'M26' | 'M26b' | 'M42' | 'M72'; readonly name: string; readonly at: EpochMs }
   | { readonly id: 'M27'; readonly reference: string }
-  | { readonly id: 'M31' | 'M33' | 'M33b' | 'M50' | 'M69' | 'M79' | 'M23'; readonly ticketId: string }
+  | {
+      readonly id: 'M31' | 'M33' | 'M33b' | 'M50' | 'M69' | 'M79' | 'M23' | 'M122';
+      readonly ticketId: string;
+    }
   | { readonly id: 'M17'; readonly systemId: string; readonly from: EpochMs; readonly to: EpochMs }
   | { readonly id: 'M25'; readonly phone: string }
   | { readonly id: 'M60'; readonly refusal: PhoneRefusal }
@@ -27,20 +34,30 @@ export type Say =
       readonly missing: readonly FormField[];
       readonly registersAt: EpochMs | null;
     }
+  | { readonly id: 'M123'; readonly systemId: string | null; readonly registersAt: EpochMs | null }
   | { readonly id: 'M93'; readonly offered: readonly string[]; readonly typed: string }
   | { readonly id: 'M82' | 'M84'; readonly priority: Priority }
   | { readonly id: 'M98'; readonly workplaceId: string | null; readonly phone: string | null }
   | { readonly id: 'M71'; readonly to: 'serviceDesk' | 'onCall' }
   | { readonly id: 'M20' | 'M28' | 'M32' | 'M46' | 'M47' | 'M49' | 'M70' | 'M74' }
   | { readonly id: 'M75' | 'M76' | 'M83' | 'M85' | 'M90' | 'M95' | 'M96' | 'M97' }
-  | { readonly id: 'M81'; readonly paged: boolean };
-// The last group, and M26, M26b, M42, M71, M72: sent with the ticket they are about.
+  | { readonly id: 'M81'; readonly paged: boolean }
+  | { readonly id: 'M15c' | 'M15d' | 'M146' | 'M151' | 'M152' | 'M153' }
+  | { readonly id: 'M140'; readonly systemId: string; readonly copy: string }
+  | { readonly id: 'M144'; readonly why: NotAllowed }
+  | { readonly id: 'M145'; readonly due: EpochMs }
+  | { readonly id: 'M147'; readonly verb: DecisionVerb }
+  | { readonly id: 'M148' }
+  | { readonly id: 'M150'; readonly name: string; readonly typed: string };
+// The last group (without M140), and M26, M26b, M42, M71, M72: sent with the ticket they are about.
 
 /** Sentences that need nothing. */
 export type PlainSay =
   | 'M00'
   | 'M13'
   | 'M14b'
+  | 'M16a'
+  | 'M16d'
   | 'M29'
   | 'M29b'
   | 'M30'
@@ -72,6 +89,13 @@ export type PlainSay =
   | 'M91'
   | 'M92'
   | 'M92b'
+  | 'M103'
+  | 'M115'
+  | 'M117'
+  | 'M149'
+  | 'M155'
+  | 'M120'
+  | 'M121'
   | 'MPII'
   | 'MPW'
   | 'MDOWN'

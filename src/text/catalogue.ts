@@ -1,5 +1,7 @@
 import type { EpochMs, Priority } from '../domain/vocabulary.ts';
+import type { ApprovalMessages } from './approvals.ts';
 import type { DialogueMessages } from './dialogue.ts';
+import type { AnswerMessages } from './answers.ts';
 import type { Labels, ReportField, TicketStateName } from './labels.ts';
 import type { RequestMessages } from './requests.ts';
 
@@ -35,8 +37,10 @@ type Officer = { readonly municipalityName: string | null; readonly securityOffi
 type Person = { readonly name: string };
 type Missing = { readonly missing: readonly ReportField[] };
 
-export type Messages = DialogueMessages &
-  RequestMessages & {
+export type Messages = ApprovalMessages &
+  DialogueMessages &
+  RequestMessages &
+  AnswerMessages & {
     /** First contact. */
     readonly M00: string;
     /** Critical, desk open. */

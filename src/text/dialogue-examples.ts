@@ -83,4 +83,11 @@ export const dialogueExamples: {
     { number, workplace: 'Fjell bosenter', phone },
     { number, workplace: null, phone: null },
   ],
+  M120: [null],
+  M121: [null],
+  M122: [{ number }],
+  M123: [
+    { system: 'Gerica', registersAt: at },
+    { system: null, registersAt: null },
+  ],
 };

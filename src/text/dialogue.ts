@@ -93,4 +93,12 @@ export type DialogueMessages = {
   readonly M98: (
     p: Numbered & { readonly workplace: string | null; readonly phone: string | null },
   ) => string;
+  /** Asks whether life and health is at stake (domain.md 2.2). */
+  readonly M120: string;
+  /** Asks how far it reaches (domain.md 2.2, B2). */
+  readonly M121: string;
+  /** Nobody's treatment or safety suffers, and the ticket is registered: nothing changes (domain.md 2.6). */
+  readonly M122: (p: Numbered) => string;
+  /** Reminder of a draft whose question about life and health stands, so that a «ja» keeps its meaning (promise 1). */
+  readonly M123: (p: { readonly system: string | null; readonly registersAt: EpochMs | null }) => string;
 };

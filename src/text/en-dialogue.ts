@@ -108,4 +108,16 @@ export const dialogue: DialogueMessages = {
       `Somebody else reports that it is urgent in case ${number}${workplace === null ? '' : `: ${workplace}`}.`,
       phone === null ? null : `Call back on ${phoneDisplay(phone, 'en')}.`,
     ),
+  M120: `${labels.lifeHealthQuestion} Answer “yes” or “no”.`,
+  M121: 'Is it only you, the whole department or everyone in the municipality? Answer “don’t know” if you are not sure.',
+  M122: ({ number }) =>
+    `Thank you, case ${number} stays as it is. Write “urgent” if anyone’s treatment or safety is affected after all.`,
+  M123: ({ system, registersAt }) =>
+    sentences(
+      `You have not sent the report${system === null ? '' : ` about ${system}`} yet.`,
+      labels.lifeHealthQuestion,
+      registersAt === null
+        ? 'Answer “yes” or “no” and I will send it.'
+        : `Answer “yes” or “no”, or I will register it at ${timeOfDay(registersAt, 'en')}.`,
+    ),
 };

@@ -2,6 +2,7 @@ import type { TimeState } from '../domain/service-hours/calendar.ts';
 import type { Priority, Scope } from '../domain/vocabulary.ts';
 import { listOf, sentenceCase } from './format.ts';
 import type { Labels, Reason, ReportField, TicketStateName } from './labels.ts';
+import { approvalLabels } from './en-approvals.ts';
 import { joinReasons } from './reason.ts';
 import { pageLine, valuesIn } from './values.ts';
 
@@ -109,6 +110,7 @@ export const labels: Labels = {
   descriptionLabel: 'What is wrong?',
   municipalityLabel: 'Municipality',
   priorityLabel: 'Priority',
+  advisedSummary: 'A language model suggested raising it, and a person will look at the case.',
   reasonLabel: 'Reason',
   stateLabel: 'Status',
   answerDueLabel: 'Answer by',
@@ -195,5 +197,6 @@ export const labels: Labels = {
     `${sentenceCase(priorities[priority])} because ${reasonClause(because)}`,
   reasonClause,
 
+  ...approvalLabels,
   ...valuesIn('en'),
 };

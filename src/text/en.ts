@@ -11,8 +11,10 @@ import {
   whenEnding,
 } from './format.ts';
 import type { ReportField } from './labels.ts';
+import { approvals } from './en-approvals.ts';
 import { dialogue } from './en-dialogue.ts';
 import { labels, neededList } from './en-labels.ts';
+import { replies } from './en-replies.ts';
 import { requests } from './en-requests.ts';
 
 /** English. M05, M06, M10 and M19 are those of domain.md 3.4. */
@@ -43,6 +45,8 @@ export const en: Catalogue = {
   ...labels,
   ...dialogue,
   ...requests,
+  ...replies,
+  ...approvals,
 
   M00: `Hi, I am a robot that takes fault reports for D-IKT. Write what is wrong, or call ${desk} ${deskHours}. Do not write any passwords, national ID numbers or details of patients.`,
   M01: ({ number, link }) =>

@@ -1,5 +1,7 @@
 import { atOslo } from '../domain/service-hours/oslo.ts';
 import type { MessageId, Messages } from './catalogue.ts';
+import { answerExamples } from './answer-examples.ts';
+import { approvalExamples } from './approval-examples.ts';
 import { dialogueExamples, type ParameterOf } from './dialogue-examples.ts';
 import {
   number,
@@ -192,6 +194,8 @@ const messageExamples: { readonly [K in MessageId]: readonly ParameterOf<Message
   M73: [{ number, at, now }],
   M74: [{ number }],
   ...dialogueExamples,
+  ...answerExamples,
+  ...approvalExamples,
   MPII: [null],
   MPW: [null],
   MDOWN: [null],

@@ -121,6 +121,10 @@ export function whenEnding(to: EpochMs, from: EpochMs, now: EpochMs, language: L
 /** A date without a time of day: «fredag 27. november», with the year where it differs from the year of `now`. */
 export const dateOf = (at: EpochMs, now: EpochMs, language: Language): string => dayName(at, now, language);
 
+/** The same without the weekday, for a list of several days: «27. november». */
+export const dayAndMonth = (at: EpochMs, now: EpochMs, language: Language): string =>
+  dayName(at, now, language).replace(/^\S+ /, '');
+
 /** A time that has been: «kl. 15.30» on the same date, otherwise «mandag 30. november kl. 13.40». */
 export function whenDone(at: EpochMs, now: EpochMs, language: Language): string {
   if (daysFrom(now, at) === 0) return atClock(at, language);

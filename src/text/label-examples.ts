@@ -1,4 +1,5 @@
 import { RULE_IDS } from '../domain/priority/rules.ts';
+import { approvalLabelExamples } from './approval-examples.ts';
 import { allFields, municipalityName, number } from './example-values.ts';
 import type { Labels } from './labels.ts';
 
@@ -7,7 +8,7 @@ import type { Labels } from './labels.ts';
 const reason = { rules: ['R3'], systemName: 'Gerica', scope: 2 } as const;
 
 /** `language` and the functions that only write a value out: they hold no words. */
-export const VALUES_ONLY = ['language', 'whenDue', 'whenDone', 'takenBy', 'phoneText'] as const;
+export const VALUES_ONLY = ['language', 'whenDue', 'whenDone', 'dateText', 'takenBy', 'phoneText'] as const;
 
 /** Every label. */
 export const labelExamples: {
@@ -23,6 +24,7 @@ export const labelExamples: {
   descriptionLabel: null,
   municipalityLabel: null,
   priorityLabel: null,
+  advisedSummary: null,
   reasonLabel: null,
   stateLabel: null,
   answerDueLabel: null,
@@ -105,6 +107,7 @@ export const labelExamples: {
   unknownSystem: null,
   unknownWorkplace: null,
   notGiven: null,
+  ...approvalLabelExamples,
   reason: [{ ...reason, priority: 'critical' }],
   reasonClause: [
     { ...reason, systemName: null },

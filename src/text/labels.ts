@@ -1,4 +1,5 @@
 import type { TimeState } from '../domain/service-hours/calendar.ts';
+import type { ApprovalLabels } from './approvals.ts';
 import type { EpochMs, Language, Priority, Scope } from '../domain/vocabulary.ts';
 
 /** The words on cards and buttons, and the names of what the domain counts in. */
@@ -27,7 +28,7 @@ type Numbered = { readonly number: string };
 type Moment = { readonly at: EpochMs; readonly now: EpochMs };
 type Missing = { readonly missing: readonly ReportField[] };
 
-export type Labels = {
+export type Labels = ApprovalLabels & {
   readonly language: Language;
   readonly appName: string;
 
@@ -40,6 +41,8 @@ export type Labels = {
   readonly municipalityLabel: string;
   readonly priorityLabel: string;
   readonly reasonLabel: string;
+  /** Behind the reason: a language model's reading raised the priority (X6). */
+  readonly advisedSummary: string;
   readonly stateLabel: string;
   readonly answerDueLabel: string;
   readonly deskOpensLabel: string;
@@ -152,6 +155,8 @@ export type Labels = {
   readonly whenDue: (p: Moment) => string;
   /** A time that has been, as a value on a card. */
   readonly whenDone: (p: Moment) => string;
+  /** A date without a time of day, as a value on a card. */
+  readonly dateText: (p: Moment) => string;
   /** Who took it and when, as a value on a card. */
   readonly takenBy: (p: Moment & { readonly name: string }) => string;
   readonly phoneText: (phone: string) => string;

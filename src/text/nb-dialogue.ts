@@ -108,4 +108,16 @@ export const dialogue: DialogueMessages = {
       `En person til melder at det haster i sak ${number}${workplace === null ? '' : `: ${workplace}`}.`,
       phone === null ? null : `Ring tilbake på ${phoneDisplay(phone, 'nb')}.`,
     ),
+  M120: `${labels.lifeHealthQuestion} Svar «ja» eller «nei».`,
+  M121: 'Gjelder det bare deg, hele avdelingen eller alle i kommunen? Svar «vet ikke» hvis du ikke er sikker.',
+  M122: ({ number }) =>
+    `Takk, saken ${number} står som før. Skriv «akutt» hvis det likevel går ut over behandling eller sikkerhet for noen.`,
+  M123: ({ system, registersAt }) =>
+    sentences(
+      `Du har ikke sendt inn feilen${system === null ? '' : ` i ${system}`} ennå.`,
+      labels.lifeHealthQuestion,
+      registersAt === null
+        ? 'Svar «ja» eller «nei», så sender jeg den inn.'
+        : `Svar «ja» eller «nei», ellers registrerer jeg den kl. ${timeOfDay(registersAt, 'nb')}.`,
+    ),
 };

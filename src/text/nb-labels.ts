@@ -2,6 +2,7 @@ import type { TimeState } from '../domain/service-hours/calendar.ts';
 import type { Priority, Scope } from '../domain/vocabulary.ts';
 import { listOf, sentenceCase } from './format.ts';
 import type { Labels, Reason, ReportField, TicketStateName } from './labels.ts';
+import { approvalLabels } from './nb-approvals.ts';
 import { joinReasons } from './reason.ts';
 import { pageLine, valuesIn } from './values.ts';
 
@@ -94,6 +95,7 @@ export const labels: Labels = {
   descriptionLabel: 'Hva er galt?',
   municipalityLabel: 'Kommune',
   priorityLabel: 'Prioritet',
+  advisedSummary: 'Et språkprogram foreslo å heve den, og en person ser på saken.',
   reasonLabel: 'Begrunnelse',
   stateLabel: 'Status',
   answerDueLabel: 'Svar senest',
@@ -175,5 +177,6 @@ export const labels: Labels = {
     `${sentenceCase(priorities[priority])} fordi ${reasonClause(because)}`,
   reasonClause,
 
+  ...approvalLabels,
   ...valuesIn('nb'),
 };

@@ -108,4 +108,16 @@ export const dialogue: DialogueMessages = {
       `Ein person til melder at det hastar i sak ${number}${workplace === null ? '' : `: ${workplace}`}.`,
       phone === null ? null : `Ring tilbake på ${phoneDisplay(phone, 'nn')}.`,
     ),
+  M120: `${labels.lifeHealthQuestion} Svar «ja» eller «nei».`,
+  M121: 'Gjeld det berre deg, heile avdelinga eller alle i kommunen? Svar «veit ikkje» dersom du ikkje er sikker.',
+  M122: ({ number }) =>
+    `Takk, saka ${number} står som før. Skriv «akutt» dersom det likevel går ut over behandling eller tryggleik for nokon.`,
+  M123: ({ system, registersAt }) =>
+    sentences(
+      `Du har ikkje sendt inn feilen${system === null ? '' : ` i ${system}`} enno.`,
+      labels.lifeHealthQuestion,
+      registersAt === null
+        ? 'Svar «ja» eller «nei», så sender eg han inn.'
+        : `Svar «ja» eller «nei», elles registrerer eg han kl. ${timeOfDay(registersAt, 'nn')}.`,
+    ),
 };

@@ -2,6 +2,7 @@ import type { TimeState } from '../domain/service-hours/calendar.ts';
 import type { Priority, Scope } from '../domain/vocabulary.ts';
 import { listOf, sentenceCase } from './format.ts';
 import type { Labels, Reason, ReportField, TicketStateName } from './labels.ts';
+import { approvalLabels } from './nn-approvals.ts';
 import { joinReasons } from './reason.ts';
 import { pageLine, valuesIn } from './values.ts';
 
@@ -94,6 +95,7 @@ export const labels: Labels = {
   descriptionLabel: 'Kva er gale?',
   municipalityLabel: 'Kommune',
   priorityLabel: 'Prioritet',
+  advisedSummary: 'Eit språkprogram føreslo å heve han, og ein person ser på saka.',
   reasonLabel: 'Grunngiving',
   stateLabel: 'Status',
   answerDueLabel: 'Svar seinast',
@@ -175,5 +177,6 @@ export const labels: Labels = {
     `${sentenceCase(priorities[priority])} fordi ${reasonClause(because)}`,
   reasonClause,
 
+  ...approvalLabels,
   ...valuesIn('nn'),
 };

@@ -37,6 +37,7 @@ const GAPS: ReadonlyMap<string, Gap> = new Map([
 const MARK_OF: Readonly<Record<string, string>> = {
   name: PERSON,
   manager: PERSON,
+  instead: PERSON,
   system: THING,
   systemName: THING,
   workplace: THING,
@@ -146,7 +147,8 @@ export function patternsOf(t: Catalogue): ReadonlyMap<string, Pattern> {
         opening: gap < 0 ? strings : strings.slice(0, gap),
         closing: GAPS.has(last) ? null : last,
         fixed: strings.filter((word) => !GAPS.has(word)).length,
-        kind,
+        // Quoted with its answer under it, it is what the answer is about.
+        kind: sentence === t.lifeHealthQuestion ? 'question' : kind,
         loose: key.includes(THING),
         reason: key.includes(REASON),
       });

@@ -166,7 +166,10 @@ function cutsOf(units: readonly Unit[]): Piece[] {
     run = [];
   };
   units.forEach((unit, index) => {
-    const answered = unit.owner === 'question' && index < lastOwn;
+    const after = units[index + 1];
+    // «Svar «ja» eller «nei».» behind it on its line: the bot has asked, and nobody has answered there.
+    const asks = after?.line === unit.line && (after.owner === 'surely' || after.owner === 'beside');
+    const answered = unit.owner === 'question' && index < lastOwn && !asks;
     // A card says a thing once, but for notes and more people to call: what is said again is said by the person, or begins another card.
     const again =
       unit.label !== null && !NOTES.has(unit.label) && run.some(({ label }) => label === unit.label);

@@ -4,6 +4,7 @@ import { receiptMessage, type ReceiptMessage } from '../domain/ticket/receipt.ts
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
+import { copyOf } from './restore.ts';
 
 /** The sentence of a receipt, M01–M10, with every time in it from the ticket or the directory (promise 6). */
 export function receiptSentence(
@@ -63,6 +64,14 @@ export function receiptSentence(
           municipalityName: municipality,
           at: security.securityOfficerAlerted ? createdAt : null,
         });
+      case 'M15':
+        return t.M15({ number, system, copyAt: copyOf(ticket), now });
+      case 'M15b':
+        return t.M15b({ number, due, copyAt: copyOf(ticket), now });
+      case 'M15c':
+        return t.M15c({ number });
+      case 'M141':
+        return t.M141({ number, system });
       case 'M18':
         return t.M18({ number, system });
       case 'M22':

@@ -3,6 +3,8 @@ import type { Say } from '../domain/say.ts';
 import { missingFields, type Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
+import { answerSentence } from './say-answer.ts';
+import { restoreSentence } from './restore.ts';
 
 /**
  * A sentence in words. The on-call number stays a placeholder (promise 9).
@@ -41,6 +43,8 @@ export function sentenceOf(
       return t.M64({ name: say.name });
     case 'M65':
       return t.M65({ system: systemName(say.systemId), missing: say.missing, registersAt: say.registersAt });
+    case 'M123':
+      return t.M123({ system: systemName(say.systemId), registersAt: say.registersAt });
     case 'M69':
     case 'M75':
     case 'M83':
@@ -101,6 +105,19 @@ export function sentenceOf(
     }
     case 'M71':
       return t.M71({ number: about().number, to: say.to });
+    case 'M140':
+    case 'M144':
+    case 'M145':
+    case 'M146':
+    case 'M147':
+    case 'M148':
+    case 'M15c':
+    case 'M15d':
+    case 'M150':
+    case 'M151':
+    case 'M152':
+    case 'M153':
+      return restoreSentence(say, about, t, directory, now);
     case 'M20':
     case 'M28':
     case 'M33':
@@ -112,10 +129,35 @@ export function sentenceOf(
     case 'M90':
     case 'M96':
     case 'M97':
+    case 'M122':
     case 'M50':
     case 'M70':
     case 'M74':
       return t[say.id]({ number: about().number });
+    case 'M12b':
+    case 'M16b':
+    case 'M16c':
+    case 'M16e':
+    case 'M16f':
+    case 'M99':
+    case 'M100':
+    case 'M101':
+    case 'M102':
+    case 'M104':
+    case 'M105':
+    case 'M106':
+    case 'M107':
+    case 'M108':
+    case 'M109':
+    case 'M110':
+    case 'M111':
+    case 'M112':
+    case 'M113':
+    case 'M114':
+    case 'M116':
+    case 'M118':
+    case 'M119':
+      return answerSentence(say, t, directory, now);
     default:
       return t[say.id];
   }

@@ -1,15 +1,16 @@
 import type { Language } from '../domain/vocabulary.ts';
-import { phoneDisplay, whenDone, whenDue } from './format.ts';
+import { dateOf, phoneDisplay, whenDone, whenDue } from './format.ts';
 import type { Labels } from './labels.ts';
 
 /** The labels that only write a value out, the same way in every language. */
 export function valuesIn(
   language: Language,
-): Pick<Labels, 'language' | 'whenDue' | 'whenDone' | 'takenBy' | 'phoneText'> {
+): Pick<Labels, 'language' | 'whenDue' | 'whenDone' | 'dateText' | 'takenBy' | 'phoneText'> {
   return {
     language,
     whenDue: ({ at, now }) => whenDue(at, now, language),
     whenDone: ({ at, now }) => whenDone(at, now, language),
+    dateText: ({ at, now }) => dateOf(at, now, language),
     takenBy: ({ name, at, now }) => `${name}, ${whenDone(at, now, language)}`,
     phoneText: (phone) => phoneDisplay(phone, language),
   };

@@ -13,6 +13,7 @@ import type { Reporter, Ticket } from '../../src/domain/ticket/ticket.ts';
 import type { Language } from '../../src/domain/vocabulary.ts';
 import { textOf } from '../../src/text/index.ts';
 import { demoDirectory, personOf } from '../harness/directory.ts';
+import { answered, answerOf, restoreFor } from '../harness/restores.ts';
 import { acute, attack, DAY, factsAt, NIGHT, NUMBER, ordinary, ticketFor } from '../harness/tickets.ts';
 
 const SOURCES = join(__dirname, '../../src/cards');
@@ -313,6 +314,12 @@ function contents(reporter: Partial<Reporter>): Record<string, CardContent> {
   const silent = about(reporter, { facts: ordinary, systemId: 'skriver' }, DAY);
   const alerting = about(reporter, { facts: acute }, DAY);
   const watched: Ticket = { ...alerting, watch: { startedAt: DAY, step: 1, reached: ['hilde-fossum'] } };
+  const restore = restoreFor(directory, { text: TYPED.text, reporter: ticket.reporter });
+  const rejected = answered(
+    directory,
+    restore,
+    answerOf(directory, 'knut-odegardstuen', 'reject', TYPED.text),
+  );
   const receipt = (
     of: Ticket,
     more: { pagedAt?: number; stale?: boolean; errors?: Form['errors'] } = {},
@@ -369,6 +376,18 @@ function contents(reporter: Partial<Reporter>): Record<string, CardContent> {
     'desk card taken': { card: 'deskTicket', ticket: takenOf(ticket), asOf: 2 },
     'security at night': { card: 'security', ticket: bySecurity },
     'security by day': { card: 'security', ticket: about(reporter, { facts: attack, systemId: null }, DAY) },
+    'approval to decide': { card: 'approval', ticket: restore, part: 'decide', asked: 'digest' },
+    'approval to endorse': { card: 'approval', ticket: restore, part: 'endorse', asked: 'digest' },
+    'approval without a reason': {
+      card: 'approval',
+      ticket: restore,
+      part: 'decide',
+      asked: 'digest',
+      problem: { problem: 'noReason', verb: 'reject' },
+    },
+    'approval rejected': { card: 'approval', ticket: rejected, part: 'decide', asked: 'digest' },
+    'receipt of a rejected restore': receipt(rejected),
+    'desk card of a restore': { card: 'deskTicket', ticket: rejected, asOf: 1 },
     'my tickets': { card: 'myTickets', tickets: [ticket, takenOf(ticket), withdrawnOf(ticket), silent] },
   };
 }
@@ -514,6 +533,8 @@ describe('colour is never the only sign (X4)', () => {
     ['form open', 'form with errors'],
     ['receipt unconfirmed', 'receipt with errors'],
     ['receipt unconfirmed', 'receipt stale'],
+    ['approval to decide', 'approval rejected'],
+    ['approval to decide', 'approval without a reason'],
   ])('%s and %s differ in their words', (before, after) => {
     expect(wordsIn(one[after])).not.toEqual(wordsIn(one[before]));
   });

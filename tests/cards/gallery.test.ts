@@ -39,6 +39,10 @@ const RECEIPTS: Readonly<Record<ReceiptMessage, 'routed' | 'overlay'>> = {
   M18: 'overlay',
   M22: 'overlay',
   M89: 'overlay',
+  M15: 'overlay',
+  M15b: 'overlay',
+  M15c: 'overlay',
+  M141: 'overlay',
 };
 
 type Element = Readonly<Record<string, unknown>>;

@@ -2,12 +2,14 @@ import { compose, withOnCallPhone } from '../../src/adapters/teams/compose.ts';
 import type { CardContent } from '../../src/app/ports.ts';
 import type { AdaptiveCard } from '../../src/cards/render.ts';
 import { SHOWN_DESCRIPTION, type Form } from '../../src/domain/intake/form.ts';
+import { askedOf } from '../../src/domain/approval/approval.ts';
 import { confirm, take, withdraw } from '../../src/domain/ticket/change.ts';
 import { join } from '../../src/domain/ticket/join.ts';
 import { resolve } from '../../src/domain/ticket/reporter-side.ts';
 import type { Reporter, Ticket } from '../../src/domain/ticket/ticket.ts';
 import type { EpochMs, Language, PriorityFacts } from '../../src/domain/vocabulary.ts';
 import { demoDirectory, personOf } from '../harness/directory.ts';
+import { answered, answerOf, digest, expiredOf, restoreFor } from '../harness/restores.ts';
 import { acute, attack, DAY, factsAt, NIGHT, NUMBER, ordinary, ticketFor } from '../harness/tickets.ts';
 
 /**
@@ -77,6 +79,7 @@ const portal: About = { facts: { ...high, loss: 3 }, systemId: 'politikerportale
 const joined = join(
   {
     ticketId: 'ticket-2',
+    kind: 'incident',
     conversationId: 'a:other',
     language: 'nb',
     reporter: UNCOVERED,
@@ -173,6 +176,27 @@ const watch = (of: Ticket): State<'watch'> =>
   at(of.createdAt + 10 * MINUTES, { card: 'watch', ticket: of, asOf: 3 });
 const watched = ticket({}, DAY);
 const security = (of: Ticket): State<'security'> => at(of.createdAt, { card: 'security', ticket: of });
+/** A restore in a business system, and of files; decided, advised on, asked about, and over. */
+const restore = restoreFor(directory);
+const files = restoreFor(directory, { systemId: null, text: 'Kan dere hente tilbake filene i mappen min?' });
+const answer = (...given: Parameters<typeof answerOf> extends [unknown, ...infer Rest] ? Rest : never) =>
+  answered(directory, restore, answerOf(directory, ...given));
+const approved = answer('knut-odegardstuen', 'approve');
+const rejected = answer('knut-odegardstuen', 'reject', 'Kopien er for gammel til at det hjelper.');
+const advised = answer('fatima-yusufi', 'advise', 'Vi mister to dager med vedtak.');
+const questioned = answer('knut-odegardstuen', 'ask', 'Hvilke vedtak gjelder det?');
+const expired = expiredOf(directory, restore);
+const ownerless = restoreFor(directory, { systemId: 'barnehageopptak', municipality: 'sande' });
+const longRestore = restoreFor(directory, { reporter: LONG, text: LONG_TEXT });
+const approval = (of: Ticket, more: Partial<Of<'approval'>> = {}): State<'approval'> =>
+  at(of.createdAt + 90 * MINUTES, {
+    card: 'approval',
+    ticket: of,
+    part: 'decide',
+    asked: digest(askedOf(of)),
+    ...more,
+  });
+
 const mine = (tickets: readonly Ticket[]): State<'myTickets'> => at(DAY, { card: 'myTickets', tickets });
 
 const ten = Array.from({ length: 10 }, (_, index): Ticket => {
@@ -227,6 +251,12 @@ export const GALLERY: { readonly [K in Kind]: Readonly<Record<string, State<K>>>
     'M89 run by another party': receipt(
       ticket({ systemId: 'trygghetsalarm', affectedUser: { name: 'Hodan', personId: null, phone: null } }),
     ),
+    'M15 restore, waits for the owner': receipt(restore),
+    'M15b restore of files': receipt(files),
+    'M15c restore approved': receipt(approved),
+    'M141 restore without an owner': receipt(ownerless),
+    'restore rejected': receipt(rejected),
+    'restore expired': receipt(expired),
     solved: receipt(solved),
     withdrawn: receipt(withdrawn),
     'long names': receipt(ticket({ reporter: LONG, municipality: 'nedre-eiker' })),
@@ -250,6 +280,9 @@ export const GALLERY: { readonly [K in Kind]: Readonly<Record<string, State<K>>>
     silent: desk(ticket(printer, DAY)),
     'with many mentions': desk(ticket({}, DAY)),
     'not covered, incomplete': desk(ticket({ reporter: { ...UNKNOWN, personId: 'rita-holtskog' } })),
+    'restore, waits for the owner': desk(restore),
+    'restore without an owner': desk(ownerless),
+    'restore approved': desk(approved),
     'reported by many': desk(busy),
     taken: desk(takenBy('hilde-fossum', ticket({}, DAY), 'agent')),
     'long names': desk(ticket({ reporter: LONG, municipality: 'nedre-eiker' })),
@@ -265,6 +298,24 @@ export const GALLERY: { readonly [K in Kind]: Readonly<Record<string, State<K>>>
     'long names': security(
       ticket({ facts: attack, systemId: 'utalarmering', reporter: LONG, municipality: 'nedre-eiker' }),
     ),
+  },
+  approval: {
+    'to decide': approval(restore),
+    'to decide, advised against': approval(advised),
+    'to decide, asked about': approval(questioned),
+    'reason missing': approval(restore, { problem: { problem: 'noReason', verb: 'reject' } }),
+    'changed since': approval(restore, { problem: { problem: 'changed' } }),
+    approved: approval(approved),
+    rejected: approval(rejected),
+    expired: approval(expired),
+    withdrawn: approval(withdraw(restore, 2, factsAt(directory, DAY)).ticket),
+    'to endorse': approval(restore, { part: 'endorse' }),
+    'endorse, reason missing': approval(restore, {
+      part: 'endorse',
+      problem: { problem: 'noReason', verb: 'advise' },
+    }),
+    'advised against': approval(advised, { part: 'endorse' }),
+    'long names': approval(longRestore),
   },
   myTickets: { one: mine(ten.slice(0, 1)), ten: mine(ten) },
 };

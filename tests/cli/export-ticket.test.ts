@@ -72,6 +72,7 @@ test('every key is there, in words and in ISO 8601 UTC, and nothing else', () =>
     reporters: 1,
     text: 'Gerica er nede, vi får ikke opp medisinlistene',
     pages: [{ at: '2026-11-29T01:14:01.234Z', personId: 'henrik-lokas', outcome: 'sent' }],
+    approval: null,
     createdAt: '2026-11-29T01:14:00.000Z',
     answerDue: '2026-11-30T14:00:00.000Z',
     history: [

@@ -1,3 +1,4 @@
+import { digestOf } from '../../src/app/content.ts';
 import {
   createRig,
   directory,
@@ -18,8 +19,11 @@ import {
 
 const REPORTER = 'ole-strandvik';
 const RESPONDER = 'henrik-lokas';
+/** Of Gerica in Drammen. */
+const OWNER = 'solveig-ronningen';
 const CHAT = `a:${REPORTER}`;
 const ACUTE = 'Gerica er nede på Fjell bosenter, vi får ikke opp medisinlistene';
+const RESTORE = 'Noen har slettet tolv saker i Gerica, kan dere hente dem tilbake?';
 const PRINTER = 'skriveren på vaktrommet er tom for toner';
 
 const UNTIL_MONDAY_0800 = 29 * 60 + 46;
@@ -43,6 +47,12 @@ type Story = {
 
 const submit = (id: string) => (instance: Instance) =>
   instance.press(originOf(REPORTER, id, id), { verb: 'submit', sequence: 1, revision: 1, input: {} });
+
+/** A restore in a business system, which its owner decides. */
+async function ordered(instance: Instance): Promise<void> {
+  await instance.turn.message(messageFrom(REPORTER, RESTORE, 'm1'));
+  await instance.turn.message(messageFrom(REPORTER, 'ja takk', 'm2'));
+}
 
 const stories: readonly Story[] = [
   {
@@ -142,6 +152,40 @@ const stories: readonly Story[] = [
     tickets: 1,
     pages: 1,
     reporterSees: 'M20',
+    answers: 1,
+  },
+  {
+    name: 'a claim sends a restore, and is refused',
+    given: (instance) => instance.turn.message(messageFrom(REPORTER, RESTORE, 'm1')),
+    deliver: (instance) => instance.turn.message(messageFrom(REPORTER, 'jeg godkjenner det selv', 'm2')),
+    tickets: 1,
+    pages: 0,
+    reporterSees: 'M144',
+    answers: 1,
+  },
+  {
+    name: 'the owner approves a restore',
+    given: ordered,
+    deliver: async (instance) => {
+      const ticketId = await ticketOf(instance);
+      const ticket = (await instance.store.loadTicket(`${directory.tenantId}|${ticketId}`))?.value;
+      if (ticket === undefined) throw new Error('No restore');
+      const press = { verb: 'approve', ticketId, asked: digestOf(ticket), reason: '' } as const;
+      return instance.press(originOf(OWNER, 't1', 't1'), press);
+    },
+    tickets: 1,
+    pages: 0,
+    reporterSees: 'M15c',
+    answers: 1,
+  },
+  {
+    name: 'nobody answers for a restore in three working days',
+    given: ordered,
+    minutesLater: UNTIL_MONDAY_0800 + 3 * 24 * 60,
+    deliver: (instance) => instance.delivery.sweep(),
+    tickets: 1,
+    pages: 0,
+    reporterSees: 'M146',
     answers: 1,
   },
 ];

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { calendarOf } from '../../src/domain/service-hours/calendar.ts';
 import { demoDirectory } from '../harness/directory.ts';
 import { labelled, type Part } from './labelled.ts';
+import { askedOf } from './asking.ts';
 import { judgeRow, priorityOfLabels, scoresOf, type Judged } from './score.ts';
 import { FLOORS } from './floors.ts';
 import { variantsOf } from './variants.ts';
@@ -108,6 +109,16 @@ function stability(): void {
   }
 }
 
+/** What the question about life and health costs, and what it saves. */
+function asking(): void {
+  for (const part of PARTS)
+    for (const { name, ids, of } of askedOf(judged.get(part) ?? [], directory, calendar)) {
+      // Of the part that is held back only the score is looked at.
+      const which = part === 'held' || ids.length === 0 ? '' : `: ${ids.join(' ')}`;
+      console.log(`Asked (${part}), ${name}: ${ids.length} of ${of}${which}`);
+    }
+}
+
 if (values.labels === true) contradictions();
 else if (values.misses !== undefined) misses(values.misses, (values.part as Part | undefined) ?? 'tuned');
 else {
@@ -127,5 +138,6 @@ else {
     );
   }
   stability();
+  asking();
   if (!ok) process.exitCode = 1;
 }

@@ -59,10 +59,15 @@ export async function says(world: World, personId: string, words: string): Promi
 
 /**
  * Writes a report, and sends the form in where one is shown.
- * @param yes the word that sends it in, in the writer's language
+ * @param yes the word that sends it in; «ja» may answer the question about life and health beside the form
  * @throws where anybody was told of it before there was a ticket
  */
-export async function reports(world: World, personId: string, words: string, yes = 'ja'): Promise<Routed> {
+export async function reports(
+  world: World,
+  personId: string,
+  words: string,
+  yes = 'send inn',
+): Promise<Routed> {
   const before = (await world.tickets()).length;
   const shown = await says(world, personId, words);
   if ((await world.tickets()).length > before) return shown;

@@ -67,6 +67,7 @@ export function ticketFor(
 ): Ticket {
   const registration: Registration = {
     ticketId: 'ticket-1',
+    kind: 'incident',
     conversationId: 'a:reporter',
     language: 'nb',
     reporter: {

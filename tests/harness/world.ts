@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { movableClock } from '../../src/adapters/clock/clock.ts';
 import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
-import type { ExportedTicket, MovableClock, Store } from '../../src/app/ports.ts';
+import type { Advisor, ExportedTicket, MovableClock, Store } from '../../src/app/ports.ts';
 import { assemble } from '../../src/assemble.ts';
 import type { Directory } from '../../src/domain/directory/directory.ts';
 import { parseInstant } from '../../src/domain/service-hours/oslo.ts';
@@ -21,6 +21,8 @@ export type WorldOptions = {
   /** Puts something between the product and its store. */
   readonly wrapStore?: (store: Store) => Store;
   readonly onCallPhone?: string | null;
+  /** A language model that reads facts; left out: none, as by default. */
+  readonly advisor?: Advisor;
 };
 
 /**
@@ -50,6 +52,7 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
     serviceUrl: connector.url,
     onCallPhone: options.onCallPhone === undefined ? ON_CALL_PHONE : options.onCallPhone,
     sendTimeoutMs: options.sendTimeoutMs ?? 2000,
+    advisor: options.advisor ?? null,
   });
   const port = await product.server.listen(0, '127.0.0.1');
   const base = `http://127.0.0.1:${port}`;

@@ -42,6 +42,7 @@ describe('the conversation around reports', () => {
     await world.expect(
       { to: 'henrik-lokas', says: 'Vakt: kritisk sak' },
       { to: 'ole-strandvik', says: 'vakten ble varslet kl. 21.40' },
+      { to: 'ole-strandvik', says: 'Går dette ut over behandling' },
       { to: 'desk', says: 'D-2026-00001' },
     );
   });

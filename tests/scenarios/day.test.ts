@@ -190,7 +190,10 @@ describe('Monday 10:05', () => {
     await world.moveTo('2026-11-24T22:10:00+01:00');
     const nurse = world.person('ole-strandvik');
     await nurse.writes('Gerica er supertreg for hele bosenteret');
-    const [form] = await world.expect({ to: 'ole-strandvik', says: 'Send inn' });
+    const [form] = await world.expect(
+      { to: 'ole-strandvik', says: 'Send inn' },
+      { to: 'ole-strandvik', says: 'Går dette ut over behandling eller sikkerhet for noen nå? Svar' },
+    );
     await nurse.presses(cardOf(form), 'Send inn');
     await world.expect(
       { to: 'ole-strandvik', says: ['Vakten tar bare kritiske feil', 'Skriv «akutt»', 'i morgen kl. 08.00'] },

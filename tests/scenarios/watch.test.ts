@@ -117,7 +117,10 @@ describe('the desk is open and nobody takes it', () => {
     world = await startWorld('2026-11-23T10:05');
     const nurse = world.person('ole-strandvik');
     await nurse.writes('Gerica er supertreg for hele bosenteret');
-    const [form] = await world.expect({ to: 'ole-strandvik', says: 'Send inn' });
+    const [form] = await world.expect(
+      { to: 'ole-strandvik', says: 'Send inn' },
+      { to: 'ole-strandvik', says: 'Går dette ut over behandling eller sikkerhet for noen nå? Svar' },
+    );
     await nurse.presses(cardOf(form), 'Send inn');
     await world.look();
     await world.advance('PT1H');

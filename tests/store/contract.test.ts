@@ -10,6 +10,7 @@ import { faultPartition, type Fault } from '../../src/domain/fault/fault.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import type { Ticket } from '../../src/domain/ticket/ticket.ts';
 import { demoDirectory } from '../harness/directory.ts';
+import { restoreFor } from '../harness/restores.ts';
 import { NIGHT, ticketFor } from '../harness/tickets.ts';
 
 /** What every store must do. Two instances on the same data in every test; SQLite is the first to pass. */
@@ -476,6 +477,28 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
       );
     expect(await like(null)).toEqual(['for all']);
     expect(await like('elsewhere')).toEqual(['for all', 'elsewhere']);
+  });
+
+  test('what waits for an approval, oldest first, and a ticket by its number: of this tenant, and no joined report', async () => {
+    const restore = restoreFor(demoDirectory());
+    const at = (id: string, change: Partial<Ticket>): Promise<unknown> =>
+      rig.a.commit(ticketCommit({ ...restore, tenant: 't', id, ...change } as Ticket), NOW);
+    await at('later', { createdAt: restore.createdAt + 5, number: 'D-2026-00002' });
+    await at('earlier', { number: 'D-2026-00001' });
+    await at('over', { state: 'withdrawn', withdrawn: { at: NOW }, number: 'D-2026-00003' });
+    await at('elsewhere', { tenant: 'u' });
+    await rig.a.commit(ticketCommit({ ...joinedTo('earlier', 'j1'), number: 'D-2026-00001' }), NOW);
+    expect((await rig.b.waitingApproval('t')).map(({ id }) => id)).toEqual(['earlier', 'later']);
+    expect((await rig.b.ticketOfNumber('t', 'D-2026-00001'))?.id).toBe('earlier');
+    expect((await rig.b.ticketOfNumber('t', 'D-2026-00003'))?.id).toBe('over');
+    expect(await rig.b.ticketOfNumber('t', 'D-2026-00009')).toBeUndefined();
+  });
+
+  test('a ticket that was stored before there were kinds and approvals is read as it stands', async () => {
+    const made = ticketOf('old');
+    const { restorePoint: _copy, approval: _approval, ...older } = made;
+    await rig.a.commit(ticketCommit({ ...older, schema: 1 } as unknown as Ticket), NOW);
+    expect((await rig.b.loadTicket(ticketCommit(made).partition))?.value).toEqual(made);
   });
 
   test('forget: what was said in a conversation goes; its document, its receipts and what is still to be done stay', async () => {

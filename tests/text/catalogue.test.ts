@@ -190,6 +190,8 @@ describe('three languages, each on its own', () => {
       'phonePlaceholder submitButton cancelButton myTicketsButton formHeading receiptHeading pageHeading deskHeading myTicketsHeading',
       'receiptSummary#0 pageSummary#0 deskSummary#0 deskSummary#1 myTicketsSummary#1',
       'watchOverHeading watchSummary#1',
+      'approveButton rejectButton askButton endorseButton endorsementHeading approvalLabel restorePointLabel requesterLabel',
+      'questionLabel approvalText#3 endorsementText#2 approvalSummary#1',
       'priorityName#0 priorityName#2 stateName#0 reason#0 reasonClause#0',
     ].flatMap((ids) => ids.split(' ')),
   );

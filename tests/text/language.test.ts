@@ -149,6 +149,8 @@ describe('a word that a text asks for is one that the bot understands', () => {
     '“urgent”': 'acute',
     '«mine saker»': 'myTickets',
     '“my cases”': 'myTickets',
+    '«meld likevel»': 'insist',
+    '“report it anyway”': 'insist',
     '«avbryt»': 'cancel',
     '“cancel”': 'cancel',
     '«ny sak»': 'newTicket',
@@ -162,6 +164,17 @@ describe('a word that a text asks for is one that the bot understands', () => {
     '“don’t know”': 'dontKnow',
     '«vis kort»': 'showCards',
     '“show cards”': 'showCards',
+    '«godkjenn D-2026-00123»': 'approval',
+    '«avslå D-2026-00123»': 'approval',
+    '«spør D-2026-00123»': 'approval',
+    '«tilrår D-2026-00123»': 'approval',
+    '«tilrår ikke D-2026-00123»': 'approval',
+    '«tilrår ikkje D-2026-00123»': 'approval',
+    '“approve D-2026-00123”': 'approval',
+    '“reject D-2026-00123”': 'approval',
+    '“ask D-2026-00123”': 'approval',
+    '“recommend D-2026-00123”': 'approval',
+    '“do not recommend D-2026-00123”': 'approval',
   };
   /** Understood only while a draft is set aside (M29): it takes the draft up again. */
   const RESUMES: readonly string[] = ['«likevel»', '“anyway”'];
@@ -180,6 +193,7 @@ describe('a word that a text asks for is one that the bot understands', () => {
         directory,
         calendar: calendarOf(directory.contacts),
         notices: [],
+        advice: null,
         openFaults: [],
         turnId: text,
         ticketIdOf: String,
@@ -201,7 +215,10 @@ describe('a word that a text asks for is one that the bot understands', () => {
   const shown = (language: Language): string[] => {
     const labels = new Map(labelsIn(language).map(({ id, text }) => [id, text]));
     const typed = samplesOf.M93.map((sample) => String(sample?.['typed']));
-    return [...['submitButton', 'appName'].map((id) => labels.get(id) ?? id), ...typed];
+    const looksUp = messagesIn(language)
+      .filter(({ id }) => id === 'M116')
+      .flatMap(({ text }) => text.match(/(?<=[«“])[^»”]+/g) ?? []);
+    return [...['submitButton', 'appName'].map((id) => labels.get(id) ?? id), ...typed, ...looksUp];
   };
   const intentOf = (text: string): Act =>
     understand(text, directory, { municipality: null, workplaceId: null }).act;

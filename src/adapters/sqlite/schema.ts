@@ -50,6 +50,11 @@ const MIGRATIONS: readonly string[] = [
   ) strict, without rowid;
   create index notices_by_end on notices(tenant, ends);
   `,
+  `
+  create index tickets_waiting on partitions(tenant, created)
+    where kind='ticket' and doc->>'$.state'='waitingApproval';
+  create index tickets_of_number on partitions(tenant, doc->>'$.number') where kind='ticket' and parent is null;
+  `,
 ];
 
 /** Brings the file up to this program's schema. @throws when the file was written by a newer program. */

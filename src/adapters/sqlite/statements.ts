@@ -56,6 +56,14 @@ export function prepareStatements(db: DatabaseSync) {
     ticketsOf: db.prepare(
       "select doc from partitions where kind='ticket' and tenant=? and account=? order by created desc, key limit ?",
     ),
+    waitingApproval: db.prepare(
+      `select doc from partitions where tenant=? and kind='ticket' and doc->>'$.state'='waitingApproval'
+       order by created, key`,
+    ),
+    // A joined report has the number of its parent.
+    ticketOfNumber: db.prepare(
+      "select doc from partitions where kind='ticket' and parent is null and tenant=? and doc->>'$.number'=?",
+    ),
     tickets: db.prepare(
       "select key, doc from partitions where kind='ticket' and key>? order by key limit 200",
     ),

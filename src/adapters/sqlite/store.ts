@@ -259,6 +259,13 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
     async ticketsOf(tenant, account, limit) {
       return all(sql.ticketsOf, tenant, account, limit).map((row) => ticketSchema.parse(docOf(row)));
     },
+    async waitingApproval(tenant) {
+      return all(sql.waitingApproval, tenant).map((row) => ticketSchema.parse(docOf(row)));
+    },
+    async ticketOfNumber(tenant, number) {
+      const [row] = all(sql.ticketOfNumber, tenant, number);
+      return row === undefined ? undefined : ticketSchema.parse(docOf(row));
+    },
     async *exportTickets(): AsyncIterable<ExportedTicket> {
       let after = '';
       for (;;) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ConversationReference } from '../../app/ports.ts';
 import type { InboundMessage, Origin, Press } from '../../app/inbound.ts';
+import { DECISIONS } from '../../domain/approval/decide.ts';
 import { mask, type Masked } from '../../domain/understanding/masking.ts';
 import { withoutOwnWords } from '../../text/own-words.ts';
 
@@ -159,6 +160,12 @@ const press = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('submit'), sequence: whole, revision: whole }),
   z.object({ verb: z.literal('cancel'), sequence: whole }),
   z.object({ verb: z.literal('confirm'), ticketId: z.string().min(1).max(100), asOf: whole }),
+  z.object({
+    verb: z.enum(DECISIONS),
+    ticketId: z.string().min(1).max(100),
+    asked: z.string().max(100),
+    reason: typed.optional().catch(''),
+  }),
   z.object({ verb: z.literal('take'), ticketId: z.string().min(1).max(100), asOf: whole }),
 ]);
 
@@ -166,8 +173,9 @@ const press = z.discriminatedUnion('verb', [
 export function pressOf(data: unknown): Press | undefined {
   const parsed = press.safeParse(data);
   if (!parsed.success) return undefined;
-  if (parsed.data.verb !== 'submit' && parsed.data.verb !== 'confirm') return parsed.data;
-  return { ...parsed.data, input: input.parse(data) };
+  if (parsed.data.verb === 'submit' || parsed.data.verb === 'confirm')
+    return { ...parsed.data, input: input.parse(data) };
+  return 'asked' in parsed.data ? { ...parsed.data, reason: parsed.data.reason ?? '' } : parsed.data;
 }
 
 const execute = z.looseObject({

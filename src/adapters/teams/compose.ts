@@ -1,4 +1,5 @@
 import type { Shown } from '../../app/ports.ts';
+import { approvalCard, isAnswerable, presentApproval } from '../../cards/approval.ts';
 import { deskTicketCard, presentDeskTicket } from '../../cards/desk-ticket.ts';
 import { formCard, presentForm } from '../../cards/form.ts';
 import { listedWorkplaceName, municipalityName, systemName, type Writing } from '../../cards/lines.ts';
@@ -90,6 +91,18 @@ export function compose(
         }),
         card: render(securityCard, presentSecurity(content.ticket, writing)),
       };
+    case 'approval': {
+      const { ticket, part, asked, problem } = content;
+      return {
+        message: part === 'decide' ? 'M142' : 'M143',
+        summary: t.approvalSummary({
+          number: ticket.number,
+          systemName: systemName(ticket, directory),
+          open: isAnswerable(ticket, part),
+        }),
+        card: render(approvalCard, presentApproval(ticket, part, asked, problem ?? null, writing)),
+      };
+    }
     case 'myTickets':
       return {
         message: 'myTickets',

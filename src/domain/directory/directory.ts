@@ -21,6 +21,8 @@ export type Directory = {
   readonly people: readonly Person[];
   readonly onCall: OnCall;
   readonly contacts: Contacts;
+  /** The register of roles as it stands (T13–T15, T38); who holds one on a date is looked up in `lookup.ts` and `system-roles.ts`. */
+  readonly roles: DirectoryFile['roles'];
   readonly lexicon: LexiconExtension;
   readonly municipality: (id: string) => Municipality | undefined;
   readonly workplace: (id: string) => Workplace | undefined;
@@ -63,6 +65,7 @@ export function directoryOf(file: DirectoryFile): Directory {
     people: file.people,
     onCall: file.onCall,
     contacts: file.contacts,
+    roles: file.roles,
     lexicon: file.lexicon,
     municipality: (id) => municipalities.get(id),
     workplace: (id) => workplaces.get(id),

@@ -183,6 +183,8 @@ const contacts = z.object({
   }),
   /** T134: where politicians turn while the portal is out; null = none is registered, and none is named. */
   politicianPortalReserveChannel: z.string().nullable(),
+  /** T169: the whole agreement; null = no link is registered, and none is given. */
+  fullAgreementUrl: z.string().nullable().default(null),
   /** D-IKT's own numbers: never a reporter's phone. */
   ownNumbersStopList: z.array(z.string()),
   internalNumberRule: z.object({ pattern: z.string(), expandsTo: z.string() }),
@@ -232,3 +234,5 @@ export type SystemInstance = z.infer<typeof systemInstance>;
 export type Person = z.infer<typeof person>;
 export type OnCall = z.infer<typeof onCall>;
 export type Contacts = z.infer<typeof contacts>;
+export type SystemRole = z.infer<typeof systemRole>;
+export type Deputy = z.infer<typeof deputy>;

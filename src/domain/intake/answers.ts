@@ -1,11 +1,14 @@
 import { suggestWorkplaces } from '../understanding/suggest-workplaces.ts';
 import { matchWorkplace } from '../understanding/workplace.ts';
 import { absorb } from './draft.ts';
+import { cancel, confirmOrSubmit } from './commands.ts';
+import { answerDoubt } from './doubt-answers.ts';
 import { describe, proceed, sayWhatChanged, type Heard } from './describe.ts';
 import type { IntakeDecision } from './decision.ts';
 import type { Ask, Draft, Intake } from './intake.ts';
 import { MOST_TIMES } from './questions.ts';
 import { systemOf } from './registration.ts';
+import { isSeparate } from './restore.ts';
 
 /** A workplace is answered in few words; more of them tell a story. */
 const LONGEST_PLACE_WORDS = 6;
@@ -42,7 +45,13 @@ export function answerDraft(intake: Intake, heard: Heard): IntakeDecision | null
       if (act === 'tell')
         return done(absorb({ ...draft, text: '' }, message.text, said, now, actor, directory));
       return act === 'dontKnow' ? done(draft) : again();
+    case 'lifeHealth':
+    case 'scope':
+      return answerDoubt(intake, draft, what, heard, { done, words });
     case 'loss': {
+      // Asked beside the form: a yes is meant for the form.
+      if (act === 'yes' && draft.doubt === 'loss')
+        return confirmOrSubmit({ ...intake, draft: { ...draft, asked: null } }, heard);
       if (act === 'dontKnow') return done(draft);
       if (act !== 'tell') return again();
       const enough = said.lossSaid !== null || draft.asked.times >= MOST_TIMES;
@@ -56,6 +65,12 @@ export function answerDraft(intake: Intake, heard: Heard): IntakeDecision | null
       if (said.workaroundSaid || dialogue.opens === null) return done(kept);
       return done({ ...kept, workaround: dialogue.opens === 'yes' });
     }
+    case 'restore':
+      // Anything but a no sends it: the owner decides, and has been told of nothing yet (domain.md 3.9).
+      if (act === 'no' || (act === 'tell' && dialogue.opens === 'no')) return cancel(intake, heard);
+      if (act === 'dontKnow') return again();
+      if (act === 'tell' && isSeparate({ kind: 'restoreRequest' }, said)) return describe(intake, heard);
+      return done(act === 'tell' ? words() : draft);
     case 'affectedPhone':
       return affectedPhone(draft, heard, done, words);
     case 'phone':

@@ -7,7 +7,9 @@ import type { Intent } from '../understanding/intent.ts';
 import type { ReporterSlots } from '../understanding/reporter.ts';
 import { understand, type Understanding } from '../understanding/understand.ts';
 import type { EpochMs, Language, Priority, PriorityFacts } from '../vocabulary.ts';
+import { aroundOf, doubtOf } from './doubt.ts';
 import { gate } from './gate.ts';
+import type { Doubt } from './intake.ts';
 
 /** What a message comes to, by itself: no open ticket, no second reporter, no announced window. */
 export type Classification = {
@@ -38,7 +40,7 @@ export type Classification = {
     readonly postServiceDesk: boolean;
   };
   /** The fact that would be asked for, where it decides the priority and the text does not say it. */
-  readonly ask: string | null;
+  readonly ask: Exclude<Doubt, 'loss'> | null;
   /** An account of a covered unit asks for the on-call number (T106). */
   readonly asksOnCallNumber: boolean;
   /** The statement of the agreement by which somebody else is asked to help. */
@@ -121,12 +123,16 @@ export function classify(text: string, personId: string | null, known: ClassifyF
           postServiceDesk: route.alertServiceDesk,
         }
       : NO_ROUTE,
-    ask: null,
+    ask: refused ? null : askOf(doubtOf(said, priorityFacts, aroundOf(said, actor.person, facts)), ticket),
     asksOnCallNumber: said.asksOnCallNumber && covered,
     deflect,
     maskedText,
   };
 }
+
+/** How bad it is, is asked as part of describing; people in trouble are asked about whatever the message looked like. */
+const askOf = (doubt: Doubt | null, ticket: boolean): Classification['ask'] =>
+  doubt === 'loss' || (!ticket && doubt !== 'lifeHealth') ? null : doubt;
 
 const MAKES_TICKET: ReadonlySet<Intent> = new Set<Intent>([
   'incident',

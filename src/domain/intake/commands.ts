@@ -26,23 +26,25 @@ function current(intake: Intake, now: number): OwnTicket | undefined {
 /**
  * «akutt» (M07b, M09, M17, M18): paged now, asked afterwards; people first (M19). The texts teach the word, so it counts
  * as the first word too: whoever has no hands free for more must not be asked before somebody is woken.
+ * @param asks what it is about; false where the words have told
  */
-export function acute(intake: Intake, heard: Heard): IntakeDecision {
+export function acute(intake: Intake, heard: Heard, asks = true): IntakeDecision {
   const { turn, facts, message, said } = heard;
   turn.say({ id: 'M19', faultFollows: true });
   const last = current(intake, facts.now);
-  if (open(intake.draft) === null && last !== undefined) {
+  // An order for data is nobody's emergency: what is acute is a report of its own.
+  if (open(intake.draft) === null && last !== undefined && last.kind !== 'restoreRequest') {
     turn.add(amendment(last, message.text, true, intake));
     const tickets = intake.tickets.map((ticket) =>
       ticket === last ? { ...ticket, critical: true } : ticket,
     );
-    return turn.say({ id: 'M77' }).end({ ...intake, tickets });
+    return (asks ? turn.say({ id: 'M77' }) : turn).end({ ...intake, tickets });
   }
   const draft =
     open(intake.draft) ??
     newDraft(intake.sequence + 1, message.text, said, facts.now, facts.actor, facts.directory);
   const decision = registered(intake, draft, { confirmed: false, acute: true }, heard);
-  return turn.say({ id: 'M77' }).end(decision.intake);
+  return (asks ? turn.say({ id: 'M77' }) : turn).end(decision.intake);
 }
 
 /** «avbryt»: the draft is set aside and can be taken back until it expires; a ticket is withdrawn after a question (M31). */
@@ -85,12 +87,14 @@ const ask = (
     question: { ask: what, ticketId: about.ticketId, registerRow: about.registerRow, at, text },
   });
 
+const INSISTING: ReadonlySet<string> = new Set(['submit', 'insist']);
+
 /** «ja», «send inn», also with words behind it: the draft is sent in with them; without one the ticket is confirmed. */
 export function confirmOrSubmit(intake: Intake, heard: Heard): IntakeDecision {
   const { turn, facts, said } = heard;
   const draft = open(intake.draft);
   // A «ja» or «ok» to M17 says that it is understood; only «send inn» insists on a ticket.
-  if (draft?.state === 'planned' && said.act !== 'submit') return turn.say({ id: 'M35' }).end(intake);
+  if (draft?.state === 'planned' && !INSISTING.has(said.act)) return turn.say({ id: 'M35' }).end(intake);
   if (draft !== null) return submit(intake, draft, heard);
   if (intake.expiredAt !== null) return turn.say({ id: 'M67' }).end({ ...intake, expiredAt: null });
   const last = current(intake, facts.now);

@@ -19,6 +19,8 @@ import { describe, proceed, resume } from './describe.ts';
 import type { IntakeDecision, IntakeFacts, MaskedMessage } from './decision.ts';
 import { TurnRows } from './decision.ts';
 import { closed, type Intake } from './intake.ts';
+import { inquire, insist, insistInWords } from './inquire.ts';
+import { approvalSaid } from './approval-said.ts';
 import { languageFor } from './language.ts';
 import { accountOf } from './registration.ts';
 
@@ -34,6 +36,7 @@ export function decideMessage(before: Intake, message: MaskedMessage, facts: Int
   const heard: Heard = { message, said, turn, facts };
   const decision =
     answerQuestion(intake, heard) ??
+    inquire(unasked(intake), heard) ??
     answerDraft(unasked(intake), heard) ??
     decideAfresh(unasked(intake), heard);
   return turn.warnAbout(message.removed, decision);
@@ -89,6 +92,8 @@ function decideAfresh(intake: Intake, heard: Heard): IntakeDecision {
       return cancel(intake, heard);
     case 'resolved':
       return resolved(intake, heard);
+    case 'insist':
+      return insist(intake, heard) ?? resume(intake, heard) ?? confirmOrSubmit(intake, heard);
     case 'submit':
     case 'yes':
       return confirmOrSubmit(intake, heard);
@@ -99,6 +104,9 @@ function decideAfresh(intake: Intake, heard: Heard): IntakeDecision {
       return intake.draft?.state === 'open'
         ? proceed(intake, intake.draft, heard)
         : turn.say({ id: 'M36' }).end(intake);
+    case 'approval':
+    case 'myApprovals':
+      return approvalSaid(intake, heard);
     case 'acute':
       return acute(intake, heard);
     case 'unknown':
@@ -111,6 +119,7 @@ function decideAfresh(intake: Intake, heard: Heard): IntakeDecision {
     case 'tell':
       if (said.asksOnCallNumber && said.systemId === null && said.lossSaid === null) return turn.end(intake);
       return (
+        insistInWords(intake, heard) ??
         resume(intake, heard) ??
         askAboutPriority(intake, heard) ??
         confirmWithWords(intake, heard) ??

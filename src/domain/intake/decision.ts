@@ -2,6 +2,7 @@ import type { Directory } from '../directory/directory.ts';
 import type { Effect, Recipient } from '../effects.ts';
 import type { OpenFault } from '../fault/fault.ts';
 import type { Notice } from '../notice/notice.ts';
+import type { Advice } from '../priority/advice.ts';
 import type { Say } from '../say.ts';
 import type { ServiceCalendar } from '../service-hours/calendar.ts';
 import type { EpochMs, Language } from '../vocabulary.ts';
@@ -17,6 +18,8 @@ export type IntakeFacts = {
   readonly notices: readonly Notice[];
   /** Faults that somebody has reported and that are not resolved (M18). */
   readonly openFaults: readonly OpenFault[];
+  /** On the words of this message, where a language model is set up and has answered in time (X6). */
+  readonly advice: Advice | null;
   /** Names what this turn writes; the same for every delivery of the same message. */
   readonly turnId: string;
   /** The ticket's id for a sequence of this intake. */
@@ -60,13 +63,13 @@ export class TurnRows {
     return `${this.facts.turnId}:${this.rows.length}`;
   }
 
-  /** @param later a timer: its own id, so that it is created once, and when it falls due */
-  add(row: NewRow, later?: { readonly id: string; readonly notBefore: EpochMs }): this {
+  /** @param later a timer: its own id, so that it is created once, and when it falls due; or what the row waits for */
+  add(row: NewRow, later?: Partial<Pick<Effect, 'id' | 'notBefore' | 'waitsFor'>>): this {
     this.rows.push({
       ...row,
       id: later?.id ?? this.nextId(),
       notBefore: later?.notBefore ?? this.facts.now,
-      waitsFor: null,
+      waitsFor: later?.waitsFor ?? null,
     });
     return this;
   }

@@ -1,9 +1,11 @@
 import { knownFault } from '../fault/fault.ts';
 import type { Understanding } from '../understanding/understand.ts';
 import type { IntakeDecision, IntakeFacts, MaskedMessage, TurnRows } from './decision.ts';
+import { doubtOfAdvice, moreOf } from '../priority/advice.ts';
+import { aroundOf, doubtOf, heeded } from './doubt.ts';
 import { absorb, newDraft, touched } from './draft.ts';
-import { knownReporter } from './form.ts';
-import type { Ask, Draft, Intake } from './intake.ts';
+import { knownReporter, type FormField } from './form.ts';
+import type { Ask, Doubt, Draft, Intake } from './intake.ts';
 import { MOST_TIMES, nextAsk } from './questions.ts';
 import {
   factsOfDraft,
@@ -15,6 +17,7 @@ import {
   UNCONFIRMED,
   type Chosen,
 } from './registration.ts';
+import { isOtherMatter, isSeparate, sayWhatIsLost, waitsForYes } from './restore.ts';
 import { startTimers } from './timers.ts';
 
 const HOUR = 3_600_000;
@@ -67,6 +70,12 @@ export function describe(intake: Intake, heard: Heard): IntakeDecision {
     if (isCritical(intake, another, facts))
       return registered({ ...intake, sequence: another.sequence }, another, UNCONFIRMED, heard);
   }
+  if (isOtherMatter(intake, draft, heard)) {
+    const another: Draft = { ...alone, sequence: draft.sequence + 1 };
+    startTimers(another, turn, facts);
+    const { intake: sent } = registered(intake, draft, UNCONFIRMED, heard);
+    return proceed({ ...sent, sequence: another.sequence }, another, heard);
+  }
   // An open draft takes in everything that is said, so that nothing is lost.
   return proceed(
     intake,
@@ -84,24 +93,31 @@ export function sayWhatChanged(before: Draft, after: Draft, { turn, facts }: Hea
 }
 
 /** What happens with a draft as it now stands: registered, asked about, explained by a window, or shown to be sent in. */
-export function proceed(intake: Intake, draft: Draft, heard: Heard): IntakeDecision {
+export function proceed(intake: Intake, before: Draft, heard: Heard): IntakeDecision {
   const { turn, facts } = heard;
+  const draft: Draft = { ...before, advice: moreOf(before.advice, facts.advice) };
   if (isCritical(intake, draft, facts)) return registered(intake, draft, UNCONFIRMED, heard);
-  const window = plannedWindow(draft, facts);
+  if (waitsForYes(intake, draft, facts)) return put(intake, { ...draft, state: 'open' }, 'restore', heard);
+  const isRestore = factsOfDraft(intake, draft, facts).kind === 'restoreRequest';
+  // A window explains a fault, not what somebody asks for.
+  const window = isRestore ? undefined : plannedWindow(draft, facts);
   if (window !== undefined) {
     turn.say({ id: 'M17', systemId: window.systemId, from: window.from, to: window.to });
     return turn.end({ ...intake, draft: { ...draft, state: 'planned', asked: null } });
   }
   const open: Draft = { ...draft, state: 'open' };
-  if (knownFault(factsOfDraft(intake, open, facts), facts) !== undefined)
+  const about = factsOfDraft(intake, open, facts);
+  if (!isRestore && knownFault(about, facts) !== undefined)
     return registered(intake, open, UNCONFIRMED, heard);
-  const ask = nextAsk(
-    open,
-    understoodDraft(open, facts),
-    factsOfDraft(intake, open, facts).facts,
-    knownReporter(facts.actor, open.said),
-  );
-  if (ask !== null) return put(intake, open, ask, heard);
+  const said = understoodDraft(open, facts);
+  const unadvised = factsOfDraft(intake, { ...open, advice: null }, facts).facts;
+  // What is asked for, and not reported, is judged by whoever decides it.
+  const doubt = isRestore
+    ? null
+    : (doubtOf(said, about.facts, aroundOf(said, facts.actor.person, facts)) ??
+      doubtOfAdvice(unadvised, heeded(open.advice, said, open.settled)));
+  const ask = nextAsk(open, said, about.facts, knownReporter(facts.actor, open.said), doubt);
+  if (ask !== null) return put(intake, ask === doubt ? { ...open, doubt } : open, ask, heard);
   // M24 said so: what was missing is there, and it is sent in.
   if (open.answered.length > 0) return registered(intake, open, { confirmed: true, acute: false }, heard);
   return show(intake, open, heard);
@@ -113,29 +129,38 @@ function show(intake: Intake, draft: Draft, { turn }: Heard): IntakeDecision {
   return turn.end({ ...intake, draft: { ...draft, asked: null, formShown: true } });
 }
 
-const CONTACT: readonly Ask[] = ['name', 'phone', 'workplace'];
+const isContact = (ask: Ask): ask is Exclude<FormField, 'description'> =>
+  ['name', 'phone', 'workplace'].includes(ask);
+/** Nobody is held back by a question about what decides the priority: the form to send in stands above it. */
+const isBesideForm = (ask: Ask, doubt: Doubt | null): boolean => isContact(ask) || ask === doubt;
 
-/** Puts one question. Where it is about the person, the form stands above it, to be filled in instead. */
-function put(intake: Intake, draft: Draft, ask: Ask, { turn }: Heard): IntakeDecision {
+/** Puts one question. Where it is about the person, or need not be answered, the form stands above it, to be sent in instead. */
+function put(intake: Intake, draft: Draft, ask: Ask, { turn, facts }: Heard): IntakeDecision {
   const times = draft.asked?.what === ask ? draft.asked.times + 1 : 1;
-  const contact = CONTACT.includes(ask);
-  if (contact && !draft.formShown)
+  const beside = isBesideForm(ask, draft.doubt);
+  if (beside && !draft.formShown)
     turn.card({ card: 'form', sequence: draft.sequence }, `form-${draft.sequence}`);
   else if (draft.formShown) turn.refreshForm(draft.sequence);
   const offered = draft.asked?.what === ask ? draft.asked.offered : [];
-  if (times > MOST_TIMES)
-    turn.say({ id: 'M61', fields: contact ? [ask as 'name' | 'phone' | 'workplace'] : [] });
-  else sayAsk(draft, ask, turn);
+  if (times > MOST_TIMES) turn.say({ id: 'M61', fields: isContact(ask) ? [ask] : [] });
+  else sayAsk(draft, ask, turn, facts);
   return turn.end({
     ...intake,
-    draft: { ...draft, asked: { what: ask, times, offered }, formShown: draft.formShown || contact },
+    draft: { ...draft, asked: { what: ask, times, offered }, formShown: draft.formShown || beside },
   });
 }
 
-function sayAsk(draft: Draft, ask: Ask, turn: TurnRows): void {
+/** The question in words, and nothing else: put again after something else was answered. */
+export function sayAsk(draft: Draft, ask: Ask, turn: TurnRows, facts: IntakeFacts): void {
   switch (ask) {
     case 'problem':
       turn.say({ id: 'M59' });
+      return;
+    case 'lifeHealth':
+      turn.say({ id: 'M120' });
+      return;
+    case 'scope':
+      turn.say({ id: 'M121' });
       return;
     case 'loss':
       turn.say({ id: 'M62' });
@@ -145,6 +170,9 @@ function sayAsk(draft: Draft, ask: Ask, turn: TurnRows): void {
       return;
     case 'affectedPhone':
       turn.say({ id: 'M64', name: draft.affectedUser?.name ?? null });
+      return;
+    case 'restore':
+      sayWhatIsLost(draft, turn, facts);
       return;
     default:
       turn.say({ id: 'M24', fields: [ask] });
@@ -188,6 +216,8 @@ function followsUp(
 ): boolean {
   if (!last.open || facts.now - last.at >= FOLLOW_UP_MS) return false;
   if (said.dialogue.contactOnly) return true;
+  if (isSeparate(last, said) || (last.kind === 'restoreRequest' && isCritical(intake, alone, facts)))
+    return false;
   if (said.dialogue.onlySelf && said.lossSaid === null) return true;
   // A ticket that was made before it was known what it is about («akutt») takes the system that is named next.
   if (said.systemId !== null) return said.systemId === last.systemId || last.systemId === null;

@@ -28,6 +28,9 @@ export const newDraft = (
   workaround: null,
   asked: null,
   answered: [],
+  doubt: null,
+  advice: null,
+  settled: { lifeHealth: null, scope: null },
   formShown: false,
   reminded: { soon: false, opening: false },
 });

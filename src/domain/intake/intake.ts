@@ -1,11 +1,29 @@
 import { z } from 'zod';
-import { affectedUserSchema } from '../ticket/ticket.ts';
+import { adviceSchema } from '../priority/advice.ts';
+import { affectedUserSchema, ticketKindSchema } from '../ticket/ticket.ts';
 
 export const INTAKE_SCHEMA = 1;
 
-/** What can be asked about a problem, one question at a time. */
-export const asks = z.enum(['problem', 'loss', 'workaround', 'affectedPhone', 'name', 'phone', 'workplace']);
+/** What can be asked about a problem, one question at a time. `restore`: what will be lost, and whether to send it (M140). */
+export const asks = z.enum([
+  'problem',
+  'lifeHealth',
+  'scope',
+  'loss',
+  'workaround',
+  'affectedPhone',
+  'restore',
+  'name',
+  'phone',
+  'workplace',
+]);
 export type Ask = z.infer<typeof asks>;
+/** The facts that are asked about because they decide the priority and nobody has said them. */
+const doubts = z.enum(['lifeHealth', 'scope', 'loss']);
+export type Doubt = z.infer<typeof doubts>;
+
+const lifeHealths = z.enum(['acute', 'possible', 'none']);
+const scopes = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 
 const draft = z.object({
   /** Counts the problems of this conversation; with the intake it makes the ticket's id. */
@@ -40,6 +58,17 @@ const draft = z.object({
     .nullable(),
   /** Answered, or «vet ikke»: never asked again. */
   answered: z.array(asks),
+  /** What was asked about because it decides the priority: one thing, once. Null: nothing yet. */
+  doubt: doubts.nullable().default(null),
+  /** Its answer, and what the words had said until then. */
+  settled: z
+    .object({
+      lifeHealth: z.object({ was: lifeHealths, is: lifeHealths }).nullable(),
+      scope: z.object({ was: scopes, is: scopes }).nullable(),
+    })
+    .default({ lifeHealth: null, scope: null }),
+  /** What a language model has read in the words, where one is set up; it may only raise (X6). */
+  advice: adviceSchema.nullable().default(null),
   /** The form stands in the chat. */
   formShown: z.boolean(),
   /** Which reminders of promise 1 have been given since the last word. */
@@ -65,7 +94,7 @@ export const intakeSchema = z.object({
   /** A question about something that exists; a yes to it counts for a day. */
   question: z
     .object({
-      ask: z.enum(['withdraw', 'resolve', 'same', 'objection', 'forget']),
+      ask: z.enum(['withdraw', 'resolve', 'same', 'objection', 'forget', 'lifeHealth']),
       /** Empty where it is about the conversation. */
       ticketId: z.string(),
       registerRow: z.string(),
@@ -74,6 +103,8 @@ export const intakeSchema = z.object({
       text: z.string(),
     })
     .nullable(),
+  /** What was answered last instead of registered: «meld likevel» makes a ticket of it. */
+  inquiry: z.object({ text: z.string(), at: z.number().int() }).nullable().default(null),
   /** When a draft was deleted because nobody sent it in; null once something new is said. */
   expiredAt: z.number().int().nullable(),
   /** How the person was reached the last time, for «samme som sist». */
@@ -92,6 +123,7 @@ export const intakeSchema = z.object({
     z.object({
       ticketId: z.string(),
       registerRow: z.string(),
+      kind: ticketKindSchema.default('incident'),
       sequence: z.number().int(),
       systemId: z.string().nullable(),
       at: z.number().int(),
@@ -119,6 +151,7 @@ export const emptyIntake = (tenant: string, conversationId: string, account: str
   sequence: 0,
   draft: null,
   question: null,
+  inquiry: null,
   expiredAt: null,
   lastContact: null,
   wishedLanguage: null,

@@ -1,8 +1,13 @@
 import type { IntakeDecision } from './decision.ts';
+import { acute } from './commands.ts';
+import { lifeHealthAnswer } from './doubt-answers.ts';
 import { newDraft } from './draft.ts';
 import { proceed, type Heard } from './describe.ts';
 import { closed, QUESTION_STANDS_MS, type Intake } from './intake.ts';
 import { startTimers } from './timers.ts';
+
+/** «nå» in the question about life and health is the hour in which it was put. */
+const LIFE_HEALTH_STANDS_MS = 60 * 60_000;
 
 /** The answer to a question about something that exists; null where the message is about something else. */
 export function answerQuestion(before: Intake, heard: Heard): IntakeDecision | null {
@@ -17,11 +22,14 @@ export function answerQuestion(before: Intake, heard: Heard): IntakeDecision | n
     const { guardianTopic, contactOnly } = said.dialogue;
     const about = intake.tickets.find((ticket) => ticket.ticketId === ticketId)?.systemId ?? null;
     const isAboutIt = said.systemId === null || said.systemId === about;
-    const isWord = said.act === 'tell' && !guardianTopic && !contactOnly && said.lossSaid !== 3 && isAboutIt;
+    const asks = said.topic !== null || said.lookup !== null;
+    const isWord =
+      said.act === 'tell' && !asks && !guardianTopic && !contactOnly && said.lossSaid !== 3 && isAboutIt;
     if (!isWord) return null;
     turn.add({ kind: 'object', ...command, text: message.text });
     return turn.end(intake);
   }
+  if (question.ask === 'lifeHealth') return answerLate(intake, question, heard);
   if (answer === null) return null;
   switch (question.ask) {
     case 'withdraw':
@@ -36,7 +44,14 @@ export function answerQuestion(before: Intake, heard: Heard): IntakeDecision | n
       if (answer === 'no') return turn.say({ id: 'M86b' }).end(intake);
       turn.say({ id: 'M87' });
       turn.add({ kind: 'forget' });
-      return turn.end({ ...intake, draft: null, lastContact: null, displayName: null, expiredAt: null });
+      return turn.end({
+        ...intake,
+        draft: null,
+        inquiry: null,
+        lastContact: null,
+        displayName: null,
+        expiredAt: null,
+      });
     case 'same': {
       if (answer === 'no') return turn.say({ id: 'M56' }).end(intake);
       const known = intake.tickets.find((ticket) => ticket.ticketId === ticketId);
@@ -60,4 +75,26 @@ function answerOf({ said, message }: Heard): 'yes' | 'no' | null {
   if (dialogue.opens !== null && few && said.lossSaid === null && said.systemId === null)
     return dialogue.opens;
   return act === 'cancel' && dialogue.opens === 'yes' ? 'yes' : null;
+}
+
+/**
+ * The report was sent in before the question about life and health was answered: a yes raises the ticket and pages, a no
+ * changes nothing (a registered priority falls by a human alone, 2.6).
+ */
+function answerLate(
+  intake: Intake,
+  { ticketId, at }: NonNullable<Intake['question']>,
+  heard: Heard,
+): IntakeDecision | null {
+  const { turn, facts, said } = heard;
+  const last = intake.tickets.at(-1);
+  if (facts.now - at > LIFE_HEALTH_STANDS_MS || last?.ticketId !== ticketId || !last.open) return null;
+  if (intake.draft !== null && intake.draft.state !== 'setAside') return null;
+  const answer = lifeHealthAnswer(heard);
+  // What names another system, or says more than yes or no, is added to the ticket or begins another one.
+  if (answer === 'yes' && (said.act === 'yes' || said.dialogue.opens === 'yes') && said.systemId === null)
+    return acute(intake, heard, said.act === 'yes');
+  const alone = answerOf(heard) === 'no' || said.doubt.nobodyHit;
+  if (answer !== 'no' || !alone || said.dialogue.onlySelf) return null;
+  return turn.say({ id: 'M122', ticketId }).end(intake);
 }

@@ -2,7 +2,7 @@ import { decidePriority } from '../priority/rules.ts';
 import { missingFields, type Reporter } from '../ticket/ticket.ts';
 import type { Understanding } from '../understanding/understand.ts';
 import type { PriorityFacts } from '../vocabulary.ts';
-import type { Ask, Draft } from './intake.ts';
+import type { Ask, Doubt, Draft } from './intake.ts';
 
 /** A message of so few words, with no system in it, does not say what is wrong. */
 const TOO_SHORT_WORDS = 6;
@@ -15,12 +15,14 @@ export const MOST_TIMES = 2;
  * What decides the priority is asked about only where the first words said nothing («hei noe er feil»): whoever has
  * described a fault meets no questionnaire, and the defaults of domain.md 2.2 stand.
  * @param heard the whole draft as understood
+ * @param doubt the fact that decides the priority and is not said (`doubt.ts`); asked about once, whatever is answered
  */
 export function nextAsk(
   draft: Draft,
   heard: Understanding,
   facts: PriorityFacts,
   known: Reporter,
+  doubt: Doubt | null,
 ): Ask | null {
   const open = (ask: Ask): boolean => !draft.answered.includes(ask);
   if (open('problem') && saysNothing(draft, heard)) return 'problem';
@@ -30,6 +32,7 @@ export function nextAsk(
     if (slowly && open('workaround') && !heard.workaroundSaid && workaroundDecides(facts))
       return 'workaround';
   }
+  if (doubt !== null && draft.doubt === null && open(doubt)) return doubt;
   const affected = draft.affectedUser;
   if (open('affectedPhone') && affected !== null && affected.phone === null) return 'affectedPhone';
   return missingFields(known)[0] ?? null;

@@ -1,13 +1,17 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Registration } from '../effects.ts';
+import { knownFault } from '../fault/fault.ts';
+import { advisedFacts, raisedFacts } from '../priority/advice.ts';
 import { priorityFactsOf } from '../priority/facts-of.ts';
 import { judge } from '../ticket/judge.ts';
-import { isExplained, register } from '../ticket/register.ts';
+import { isAskedAfter, isExplained, register } from '../ticket/register.ts';
 import { remembered } from '../service-hours/memo.ts';
-import type { Reporter, Ticket } from '../ticket/ticket.ts';
+import { TICKET_KINDS, type Reporter, type Ticket, type TicketKind } from '../ticket/ticket.ts';
 import { plannedFor, type Notice } from '../notice/notice.ts';
+import type { Intent } from '../understanding/intent.ts';
 import { understand, type Account, type Understanding } from '../understanding/understand.ts';
 import { newDraft } from './draft.ts';
+import { heeded, leavesOpen, settledFacts } from './doubt.ts';
 import type { IntakeDecision, IntakeFacts, TurnRows } from './decision.ts';
 import { knownReporter, type Actor } from './form.ts';
 import { emptyIntake, REMEMBERED_TICKETS, type Draft, type Intake } from './intake.ts';
@@ -68,8 +72,15 @@ function registrationOf(
   const said = draft.systemId ?? understood.systemId;
   const systemId = chosen.system === undefined ? said : chosen.system;
   const municipality = understood.municipality ?? facts.actor.person?.municipality ?? null;
-  const heard = { ...understood.facts, workaround: draft.workaround ?? understood.facts.workaround };
-  return {
+  const heard = {
+    ...settledFacts(understood.facts, draft),
+    workaround: draft.workaround ?? understood.facts.workaround,
+  };
+  const known = priorityFactsOf(heard, systemId, municipality, chosen.acute, facts);
+  const advised = advisedFacts(known, heeded(draft.advice, understood, draft.settled));
+  const raised = raisedFacts(known, advised);
+  const registration = {
+    ...(raised.length === 0 ? {} : { fromModel: raised }),
     ticketId: facts.ticketIdOf(draft.sequence),
     conversationId: intake.conversationId,
     language: intake.language ?? facts.directory.languageOf(facts.actor.person ?? undefined),
@@ -82,10 +93,20 @@ function registrationOf(
         : chosen.system !== null,
     municipality,
     text: draft.text,
-    facts: priorityFactsOf(heard, systemId, municipality, chosen.acute, facts),
+    facts: advised,
     breach: understood.breach,
     confirmed: chosen.confirmed,
   };
+  return { ...registration, kind: kindOf(understood.intent, registration, facts) };
+}
+
+const KINDS: readonly string[] = TICKET_KINDS;
+const isKind = (intent: string): intent is TicketKind => KINDS.includes(intent);
+
+/** What is asked for (4.1). What the rules make high or critical is a fault, whatever else the words ask for (promise 3). */
+function kindOf(intent: Intent, about: Omit<Registration, 'kind'>, facts: IntakeFacts): TicketKind {
+  const { priority } = judge(about, about.facts, facts);
+  return isKind(intent) && priority !== 'critical' && priority !== 'high' ? intent : 'incident';
 }
 
 /** The registration that the draft would become as it stands: what is judged before anything is sent in. */
@@ -120,13 +141,18 @@ export function registerDraft(
   const registerRow = turn.nextId();
   turn.add({ kind: 'register', registration });
   if (draft.formShown) turn.refreshForm(draft.sequence);
-  const { priority } = judge(registration, registration.facts, facts);
+  const { priority, rules } = judge(registration, registration.facts, facts);
+  // A joined report is offered «akutt» instead (M18).
+  const asks =
+    leavesOpen(draft, registration.facts) ||
+    (isAskedAfter({ rules, facts: registration.facts }) && knownFault(registration, facts) === undefined);
   const { ticketId, text } = registration;
   const tickets = [
     ...intake.tickets,
     {
       ticketId: registration.ticketId,
       registerRow,
+      kind: registration.kind,
       sequence: draft.sequence,
       systemId: registration.systemId,
       at: facts.now,
@@ -141,9 +167,12 @@ export function registerDraft(
       sequence: Math.max(intake.sequence, draft.sequence),
       draft: intake.draft?.sequence === draft.sequence ? null : intake.draft,
       // M23, which the ticket says by itself, asks for an answer.
-      question: isExplained({ text, priority }, facts.directory)
-        ? { ask: 'objection', ticketId, registerRow, at: facts.now, text: '' }
-        : null,
+      question:
+        registration.kind !== 'restoreRequest' && isExplained({ text, priority }, facts.directory)
+          ? { ask: 'objection', ticketId, registerRow, at: facts.now, text: '' }
+          : asks
+            ? { ask: 'lifeHealth', ticketId, registerRow, at: facts.now, text: '' }
+            : null,
       expiredAt: null,
       lastContact: {
         name: reporter.name,

@@ -40,6 +40,22 @@ const openingAfter = ({ lastWordAt }: Draft, calendar: IntakeFacts['calendar']):
   nextOpening(isOpen(lastWordAt, calendar) ? nextClosing(lastWordAt, calendar) : lastWordAt, calendar);
 
 /**
+ * Where the question about life and health stands, it is said again instead of «Svar «ja», så sender jeg den inn»: a «ja»
+ * never comes to mean something else than when it was asked for.
+ */
+function remind(
+  draft: Draft,
+  systemId: string | null,
+  missing: readonly FormField[],
+  registersAt: EpochMs | null,
+  turn: TurnRows,
+): void {
+  if (draft.asked?.what === 'lifeHealth' && missing.length === 0)
+    turn.say({ id: 'M123', systemId, registersAt });
+  else turn.say({ id: 'M65', systemId, missing, registersAt });
+}
+
+/**
  * A timer of a draft, decided on what the draft is by then; undefined when there is nothing to do any more.
  * High priority and a complete profile: it registers itself. After a day: deleted, and the person is told.
  */
@@ -80,7 +96,7 @@ export function decideTimer(
     const opening = !reminded.opening && now >= openingAfter(draft, facts.calendar);
     if (soon || opening) {
       const at = registers ? draft.lastWordAt + REGISTERS_AFTER_MS : null;
-      turn.say({ id: 'M65', systemId: about.systemId, missing, registersAt: at });
+      remind(draft, about.systemId, missing, at, turn);
       reminded = { soon: true, opening: reminded.opening || opening };
     }
   }

@@ -6,7 +6,7 @@ import { addDays } from './oslo.ts';
 export type HalfDayRule = Contacts['halfDays']['rules'][number];
 
 /** Easter Sunday by the Gregorian computus (Meeus/Jones/Butcher), domain.md 8.1. */
-const easterSunday = remembered(64, (year: number): string => {
+export const easterSunday = remembered(64, (year: number): string => {
   const century = Math.floor(year / 100);
   const ofCentury = year % 100;
   const golden = year % 19;

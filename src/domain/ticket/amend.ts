@@ -1,4 +1,5 @@
 import { withoutPhone } from '../contact/phone.ts';
+import { requestChanged } from '../approval/change.ts';
 import type { Effect } from '../effects.ts';
 import { priorityFactsOf } from '../priority/facts-of.ts';
 import { correctFacts, raiseFacts } from '../priority/raise.ts';
@@ -24,6 +25,7 @@ type Said = Pick<Extract<Effect, { kind: 'amend' }>, 'text' | 'acute'> & { reado
 export function amend(ticket: Ticket, said: Said, revision: number, facts: TicketFacts): TicketDecision {
   const { now } = facts;
   const alone = hear(said.text, ticket, facts);
+  if (ticket.kind === 'restoreRequest') return amendRestore(ticket, said, alone, revision, facts);
   const whole = hear(
     alone.dialogue.contactOnly ? ticket.text : `${ticket.text}\n${said.text}`,
     ticket,
@@ -76,6 +78,42 @@ export function amend(ticket: Ticket, said: Said, revision: number, facts: Ticke
     ticket: changed,
     events: [added],
     effects: [...answers(ticket, changed, alone, base, facts), ...refresh(changed, revision, now)],
+  };
+}
+
+/**
+ * More about a restore: its words and how to reach the requester, nothing else; no word makes a fault of it, or a page.
+ * What changes the request voids an approval of it (F48). One that is over takes nothing in.
+ */
+function amendRestore(
+  ticket: Ticket,
+  said: Said,
+  alone: Understanding,
+  revision: number,
+  facts: TicketFacts,
+): TicketDecision {
+  const { now } = facts;
+  const base = `${said.rowId}:`;
+  if (!isUnresolved(ticket))
+    return {
+      ticket,
+      events: [],
+      effects: [say(`${base}over`, toReporter(ticket), { id: 'M153' }, ticket.language, now)],
+    };
+  const reporter = reached(ticket.reporter, alone);
+  const moved = JSON.stringify(reporter) !== JSON.stringify(ticket.reporter);
+  const changed: Ticket = {
+    ...ticket,
+    reporter,
+    changedAt: moved ? { ...ticket.changedAt, contact: revision } : ticket.changedAt,
+    text: textWith(ticket, said.text, alone, reporter, facts),
+  };
+  const { events, effects, ...rest } = requestChanged(ticket, changed, revision, facts);
+  const added = { at: now, what: moved ? 'contactChanged' : 'added', by: reporterOf(ticket) };
+  return {
+    ...rest,
+    events: [added, ...events],
+    effects: [...answers(ticket, changed, alone, base, facts), ...effects],
   };
 }
 

@@ -69,7 +69,7 @@ export function take(
  */
 export function withdraw(ticket: Ticket, revision: number, facts: TicketFacts): TicketDecision {
   const { now } = facts;
-  if (ticket.state !== 'new')
+  if (ticket.state !== 'new' && ticket.state !== 'waitingApproval')
     return {
       ticket,
       events: [],
@@ -87,6 +87,7 @@ export function withdraw(ticket: Ticket, revision: number, facts: TicketFacts): 
   if (left !== undefined) return left;
   const withdrawn: Ticket = {
     ...ticket,
+    ...takenBack(ticket),
     state: 'withdrawn',
     withdrawn: { at: now },
     changedAt: { ...ticket.changedAt, state: revision },
@@ -107,6 +108,10 @@ export function withdraw(ticket: Ticket, revision: number, facts: TicketFacts): 
     ],
   };
 }
+
+/** Whoever was to approve it is asked no more. */
+export const takenBack = ({ approval }: Ticket): Partial<Pick<Ticket, 'approval'>> =>
+  approval === null || approval.decided !== null ? {} : { approval: { ...approval, state: 'withdrawn' } };
 
 /** Back to nobody: whoever had taken it has gone off duty, and somebody must take it anew. */
 export function released(ticket: Extract<Ticket, { state: 'taken' }>, revision: number): Ticket {

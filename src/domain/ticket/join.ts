@@ -76,6 +76,7 @@ export function promote(
   const made = register(
     {
       ticketId: child.id,
+      kind: child.kind,
       conversationId: child.conversationId,
       language: child.language,
       reporter: child.reporter,
@@ -112,7 +113,7 @@ export function promote(
 
 /** The key under which the report's fault is held, if it is one that others can have. */
 export const keyOf = (registration: Registration, { directory }: TicketFacts): string | null =>
-  faultKeyOf(registration, directory);
+  registration.kind === 'restoreRequest' ? null : faultKeyOf(registration, directory);
 
 /** [A] 2.6: the same fault again within this time is a recurrence, whose cause must be dealt with (T128). */
 export const RECURS_WITHIN_MS = 14 * 24 * 3_600_000;
@@ -130,15 +131,16 @@ const isFault = ({ loss, outOfScope, security }: PriorityFacts): boolean =>
  * @param earlier tickets about the system within `RECURS_WITHIN_MS`, newest first
  */
 export function recurrenceOf(
-  { ticketId, municipality, reporter, facts }: Registration,
+  { ticketId, kind, municipality, reporter, facts }: Registration,
   earlier: readonly Ticket[],
 ): string | null {
-  if (!isFault(facts)) return null;
+  if (kind === 'restoreRequest' || !isFault(facts)) return null;
   const again = earlier.find(
     (ticket) =>
       ticket.id !== ticketId &&
       ticket.parent === null &&
       ticket.state !== 'withdrawn' &&
+      ticket.kind !== 'restoreRequest' &&
       isFault(ticket.facts) &&
       ticket.municipality === municipality &&
       (ticket.reporter.account === reporter.account ||

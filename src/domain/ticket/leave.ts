@@ -3,6 +3,7 @@ import type { Effect } from '../effects.ts';
 import { countAgain, foldRows, refresh, refreshReceipt, say, toReporter } from './rows.ts';
 import type { Ticket } from './ticket.ts';
 
+type Unresolved = Extract<Ticket, { state: 'new' | 'taken' | 'waitingApproval' }>;
 type Left = NonNullable<Ticket['left']>['as'];
 
 /**
@@ -10,7 +11,7 @@ type Left = NonNullable<Ticket['left']>['as'];
  * nothing is lowered (2.6): the first reporter is told M96, a joined one M97. Undefined where nobody else reports it.
  */
 export function leave(
-  ticket: Extract<Ticket, { state: 'new' | 'taken' }>,
+  ticket: Unresolved,
   as: Left,
   revision: number,
   { now }: TicketFacts,
@@ -33,7 +34,7 @@ export function leave(
 
 /** A joined report ends, and its parent counts again. */
 function leaveParent(
-  child: Extract<Ticket, { state: 'new' | 'taken' }>,
+  child: Unresolved,
   parentId: string,
   as: Left,
   revision: number,

@@ -1,15 +1,28 @@
+import { needsOwner, startApproval } from '../approval/start.ts';
 import type { Directory } from '../directory/directory.ts';
-import type { Registration } from '../effects.ts';
+import type { Effect, Registration } from '../effects.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import { answerDue } from '../service-hours/deadline.ts';
+import { lastCopy } from '../service-hours/working-days.ts';
 import { understand } from '../understanding/understand.ts';
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
 import { nextHandover } from './handover.ts';
 import { judge } from './judge.ts';
 import { startPaging } from './paging.ts';
-import { alertSecurityOfficer, card, pagedReceipt, receipt, say, toReporter } from './rows.ts';
+import {
+  alertSecurityOfficer,
+  card,
+  pagedReceipt,
+  pagedReceiptId,
+  receipt,
+  say,
+  toReporter,
+} from './rows.ts';
 import { TICKET_SCHEMA, type Ticket } from './ticket.ts';
 import { startWatch } from './watch.ts';
+
+/** The question waits this long (elapsed time) for the receipt above it. */
+const ASKED_AFTER_MS = 5000;
 
 /** The first report of a fault. */
 const reportsOf = ({ reporter, municipality }: Registration, now: EpochMs): Ticket['reports'] => ({
@@ -39,7 +52,9 @@ export function register(
     id: registration.ticketId,
     tenant,
     number,
-    kind: 'incident',
+    kind: registration.kind,
+    restorePoint: registration.kind === 'restoreRequest' ? lastCopy(now, calendar) : null,
+    approval: null,
     state: 'new',
     conversationId: registration.conversationId,
     language: registration.language,
@@ -51,6 +66,7 @@ export function register(
     text: registration.text,
     facts: registration.facts,
     breach: registration.breach,
+    ...(registration.fromModel === undefined ? {} : { fromModel: registration.fromModel }),
     ...routed,
     createdAt: now,
     answerDue: answerDue(now, serviceMinutes, calendar),
@@ -66,6 +82,7 @@ export function register(
     confirmed: registration.confirmed,
     changedAt: { contact: 1, state: 1 },
   };
+  if (base.kind === 'restoreRequest') return restoreRequested(base, facts);
   const { page } = routed.route;
   const { ticket, effects } = page ? startPaging(base, facts) : startWatch(base, facts);
   return {
@@ -79,6 +96,9 @@ export function register(
       ...effects,
       ...nextHandover(ticket, facts),
       page ? pagedReceipt(ticket, now) : receipt(ticket, 'receipt', now, null),
+      ...(isAskedAfter(ticket)
+        ? [askedAfter(ticket, page ? pagedReceiptId(ticket.rounds) : 'receipt', now)]
+        : []),
       ...(isExplained(ticket, directory)
         ? [say('explained', toReporter(ticket), { id: 'M23', ticketId: ticket.id }, ticket.language, now)]
         : []),
@@ -87,6 +107,39 @@ export function register(
     ],
   };
 }
+
+/**
+ * T19, T84: a restore enters the service desk like everything else, and pages and alerts nobody (3.2). In a business system
+ * it waits for the system owner; of files it is the desk's to carry out (D7).
+ */
+function restoreRequested(base: Ticket, facts: TicketFacts): TicketDecision {
+  const { now } = facts;
+  const quiet: Ticket = { ...base, route: { ...base.route, page: false, alertServiceDesk: false } };
+  const asked = needsOwner(base.systemId, facts) ? startApproval(quiet, 1, 1, facts) : null;
+  const ticket = asked?.ticket ?? quiet;
+  return {
+    ticket,
+    events: [{ at: now, what: 'registered', by: reporterOf(ticket) }, ...(asked?.events ?? [])],
+    effects: [
+      receipt(ticket, 'receipt', now, null),
+      card(ticket, 'desk', 'deskTicket', { to: 'serviceDesk' }, now),
+      ...(asked?.effects ?? []),
+      ...alertSecurityOfficer(ticket, 'security', facts),
+    ],
+  };
+}
+
+/**
+ * 2.2, B1: a life-and-health system is out and nobody has said whom it harms. It is paged first and asked about after the
+ * receipt; no answer, and a no, change nothing (`answerLate`).
+ */
+export const isAskedAfter = ({ rules, facts }: Pick<Ticket, 'rules' | 'facts'>): boolean =>
+  rules.includes('R3') && facts.lifeHealth !== 'acute';
+
+const askedAfter = (ticket: Ticket, receiptRow: string, now: EpochMs): Effect => ({
+  ...say('doubt', toReporter(ticket), { id: 'M120' }, ticket.language, now),
+  waitsFor: { id: receiptRow, atMostMs: ASKED_AFTER_MS },
+});
 
 /**
  * B8: the words ask for a priority («sett denne til kritisk»), which changes nothing (2.3). Unless the rules give critical

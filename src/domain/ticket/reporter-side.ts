@@ -1,7 +1,8 @@
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
+import { takenBack } from './change.ts';
 import { leave } from './leave.ts';
 import { card, holder, refresh, say, toReporter } from './rows.ts';
-import { missingFields, type Ticket } from './ticket.ts';
+import { missingFields, withoutState, type Ticket } from './ticket.ts';
 
 /** What the reporter does to a ticket in words (domain.md 3.10, column rep). */
 
@@ -11,7 +12,7 @@ import { missingFields, type Ticket } from './ticket.ts';
  */
 export function resolve(ticket: Ticket, revision: number, facts: TicketFacts): TicketDecision {
   const { now } = facts;
-  if (ticket.state !== 'new' && ticket.state !== 'taken')
+  if (ticket.state !== 'new' && ticket.state !== 'taken' && ticket.state !== 'waitingApproval')
     return {
       ticket,
       events: [],
@@ -20,7 +21,8 @@ export function resolve(ticket: Ticket, revision: number, facts: TicketFacts): T
   const left = leave(ticket, 'solved', revision, facts);
   if (left !== undefined) return left;
   const solved: Ticket = {
-    ...open(ticket),
+    ...withoutState(ticket),
+    ...takenBack(ticket),
     state: 'solved',
     solved: { at: now, by: reporterOf(ticket) },
     changedAt: { ...ticket.changedAt, state: revision },
@@ -35,13 +37,6 @@ export function resolve(ticket: Ticket, revision: number, facts: TicketFacts): T
       ...refresh(solved, revision, now),
     ],
   };
-}
-
-/** What every state has: the fields of its own state left behind. */
-function open(ticket: Extract<Ticket, { state: 'new' | 'taken' }>) {
-  if (ticket.state === 'new') return ticket;
-  const { taken: _taken, ...rest } = ticket;
-  return rest;
 }
 
 /** «ja»: name, phone and workplace are right (T136). What is missing is asked for again. */

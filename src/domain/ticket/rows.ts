@@ -1,3 +1,4 @@
+import { approvalCards } from '../approval/rows.ts';
 import type { Effect, Recipient } from '../effects.ts';
 import { osloDate } from '../service-hours/oslo.ts';
 import type { EpochMs } from '../vocabulary.ts';
@@ -143,7 +144,7 @@ export const watchCard = (id: string, personId: string, mode: 'post' | 'update',
   waitsFor: null,
 });
 
-/** Cards that stand somewhere already are changed in place; also those of a round or a watch that is over. */
+/** Cards that stand somewhere already are changed in place; also those of a round, a watch or an approval that is over. */
 export function refresh(ticket: Ticket, revision: number, now: EpochMs): Effect[] {
   const slots: ('receipt' | 'desk' | 'page')[] = ['receipt', 'desk'];
   if (ticket.rounds > 0) slots.push('page');
@@ -171,7 +172,7 @@ export function refresh(ticket: Ticket, revision: number, now: EpochMs): Effect[
   const watchers = (ticket.watch?.reached ?? []).map((personId) =>
     watchCard(`refresh:watch:${personId}:${revision}`, personId, 'update', now),
   );
-  return [...rows, ...watchers];
+  return [...rows, ...watchers, ...approvalCards(ticket, `refresh:${revision}`, 'update', now)];
 }
 
 /** The receipt alone: a joined report stands on no other card. */

@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { approvalSchema } from '../approval/approval.ts';
+import { advisedFactSchema } from '../priority/advice.ts';
 
 /** Bumped when a stored document changes shape; an older program refuses a newer document. */
-export const TICKET_SCHEMA = 1;
+export const TICKET_SCHEMA = 2;
+/** 1 had no kinds but `incident`, and nothing that waits for an approval: such a document is read as it stands. */
+const READABLE = [1, TICKET_SCHEMA] as const;
 
 const epochMs = z.number().int();
 
@@ -110,12 +114,24 @@ export type By = z.infer<typeof by>;
 const takenAs = z.enum(['responder', 'agent', 'manager']);
 export type TakenAs = z.infer<typeof takenAs>;
 
+/** What was asked for (domain.md 4.1); a question is one that needs a person. */
+export const TICKET_KINDS = [
+  'incident',
+  'restoreRequest',
+  'upgradeRequest',
+  'order',
+  'orgChange',
+  'question',
+] as const;
+export const ticketKindSchema = z.enum(TICKET_KINDS);
+export type TicketKind = z.infer<typeof ticketKindSchema>;
+
 const common = {
-  schema: z.literal(TICKET_SCHEMA),
+  schema: z.literal(READABLE).transform(() => TICKET_SCHEMA),
   id: z.string(),
   tenant: z.string(),
   number: z.string(),
-  kind: z.literal('incident'),
+  kind: ticketKindSchema,
   /** The conversation that the reporter wrote in, where answers go. */
   conversationId: z.string(),
   language: z.enum(['nb', 'nn', 'en']),
@@ -128,6 +144,8 @@ const common = {
   text: z.string(),
   facts: priorityFactsSchema,
   breach: breachSchema.nullable(),
+  /** The facts whose source is a language model, which raised the priority at registration (X6); left out: none. */
+  fromModel: z.array(advisedFactSchema).optional(),
   priority: z.enum(['critical', 'high', 'medium', 'low']),
   rules: z.array(z.string()),
   route,
@@ -141,6 +159,10 @@ const common = {
   rounds: z.number().int().nonnegative(),
   /** Null where the desk has never watched it. */
   watch: watch.nullable(),
+  /** Of a restore: the date (`YYYY-MM-DD`) of the last copy when it was ordered (T83); null for everything else. */
+  restorePoint: z.iso.date().nullable().default(null),
+  /** Null where nobody has to approve it. */
+  approval: approvalSchema.nullable().default(null),
   /** The priority that the rules would give after the reporter's late correction; a person decides (2.6). */
   proposedPriority: z.enum(['critical', 'high', 'medium', 'low']).nullable(),
   /** The reporter does not agree with the priority; a person looks at it (M23). */
@@ -167,13 +189,47 @@ export const ticketSchema = z.discriminatedUnion('state', [
     state: z.literal('taken'),
     taken: z.object({ by, at: epochMs, as: takenAs }),
   }),
+  /** Nothing is done before the one who decides has answered (domain.md 3.9); `approval` says who. */
+  z.object({ ...common, state: z.literal('waitingApproval') }),
   z.object({ ...common, state: z.literal('withdrawn'), withdrawn: z.object({ at: epochMs }) }),
   z.object({ ...common, state: z.literal('solved'), solved: z.object({ at: epochMs, by }) }),
+  /** Ended without anything being done; `by` null: the system itself. Closing by the desk comes with the desk's verbs. */
+  z.object({
+    ...common,
+    state: z.literal('closed'),
+    closed: z.object({ at: epochMs, by: by.nullable(), cause: z.enum(['rejected', 'expired']) }),
+  }),
 ]);
 export type Ticket = z.infer<typeof ticketSchema>;
 
 /** Somebody must still do something with it. */
-export const isUnresolved = ({ state }: Ticket): boolean => state === 'new' || state === 'taken';
+export const isUnresolved = ({ state }: Ticket): boolean =>
+  state === 'new' || state === 'taken' || state === 'waitingApproval';
+
+/** The fields that every state has: what belongs to one state alone is left behind. */
+export function withoutState(ticket: Ticket) {
+  switch (ticket.state) {
+    case 'new':
+    case 'waitingApproval':
+      return ticket;
+    case 'taken': {
+      const { taken: _taken, ...rest } = ticket;
+      return rest;
+    }
+    case 'withdrawn': {
+      const { withdrawn: _withdrawn, ...rest } = ticket;
+      return rest;
+    }
+    case 'solved': {
+      const { solved: _solved, ...rest } = ticket;
+      return rest;
+    }
+    case 'closed': {
+      const { closed: _closed, ...rest } = ticket;
+      return rest;
+    }
+  }
+}
 
 export type MissingField = 'name' | 'phone' | 'workplace';
 

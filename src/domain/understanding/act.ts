@@ -16,6 +16,8 @@ export type Act =
   | 'yes'
   | 'no'
   | 'newTicket'
+  /** Wants what was answered to be registered all the same. */
+  | 'insist'
   | 'acute'
   /** The fault is over. */
   | 'resolved'
@@ -25,6 +27,10 @@ export type Act =
   | 'sameAsLast'
   | 'deleteConversation'
   | 'rectify'
+  /** An answer about an approval, or a claim that one is given (`approval-words.ts`). */
+  | 'approval'
+  /** Asks which approvals wait for the writer. */
+  | 'myApprovals'
   | 'speakNb'
   | 'speakNn'
   | 'speakEn'
@@ -39,6 +45,7 @@ export type ActSignals = {
   readonly fault: boolean;
   readonly over: boolean;
   readonly status: boolean;
+  readonly approval: boolean;
   readonly chat: 'thanks' | 'greeting' | 'help' | null;
 };
 
@@ -62,6 +69,7 @@ const COMMAND_OF: ReadonlyMap<string, Act> = new Map(
 export function actOf(words: readonly Word[], signals: ActSignals): Act {
   const spoken = words.filter((word) => /\p{L}/u.test(word.text));
   if (spoken.length === 0) return 'unknown';
+  if (signals.approval) return 'approval';
   if (spoken.length <= LONGEST_COMMAND) {
     const command = COMMAND_OF.get(spoken.map((word) => word.text).join(' '));
     if (command !== undefined) return command;

@@ -26,6 +26,8 @@ export type IntentInput = {
   readonly fault: boolean;
   /** Acute, dangerous or a security matter: never anything but an incident. */
   readonly grave: boolean;
+  /** Something is to be got back. */
+  readonly restores: boolean;
   /** An employee's own child and its school (T129). */
   readonly guardianTopic: boolean;
   readonly corrects: boolean;
@@ -60,6 +62,7 @@ export function intentOf(input: IntentInput): Intent {
   if (input.grave) return 'incident';
   if (input.guardianTopic || input.refused || topic?.kind === 'refuse') return 'notAllowed';
   if (input.corrects) return 'correction';
-  if (input.asksNumber) return 'question';
+  if (topic?.source === 'T124' && input.restores) return 'restoreRequest';
+  if (input.asksNumber && request !== 'restore') return 'question';
   return request === null ? 'incident' : OF_REQUEST[request];
 }

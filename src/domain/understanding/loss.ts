@@ -3,7 +3,7 @@ import type { Hit } from './phrases.ts';
 import type { Signals } from './signals.ts';
 
 const DENIAL =
-  /^(?:ikke|not|aldri|never|cannot|cant|wont|dont|doesnt|isnt|arent|didnt|couldnt|wasnt|ingen|nobody|noone|none|nekter|verken|umulig|impossible|unable)$/u;
+  /^(?:ikke|not|aldri|never|cannot|cant|wont|dont|doesnt|isnt|arent|didnt|couldnt|wasnt|ingen|nobody|noone|none|nekter|verken|umulig|impossible|unable|bare|kun|only|just)$/u;
 
 /** What is said of the loss, each kind without what is over, told for comparison or not real. */
 type Evidence = {
@@ -21,6 +21,14 @@ type Evidence = {
  * some of the time; what is denied («får ikke åpnet») is 3 unless it is one function, or other parts run.
  */
 export function lossOf(signals: Signals): Loss | null {
+  let loss = known.get(signals);
+  if (loss === undefined) known.set(signals, (loss = read(signals)));
+  return loss;
+}
+/** Asked many times of one message, read once. */
+const known = new WeakMap<Signals, Loss | null>();
+
+function read(signals: Signals): Loss | null {
   const { dead, denied, codes, severe, minor, over } = evidenceOf(signals);
   const partial = sentencesOf(signals, 'partial');
   const always = (hit: Hit): boolean => !partial.has(sentenceAt(signals, hit));
@@ -30,13 +38,26 @@ export function lossOf(signals: Signals): Loss | null {
     denied.some((hit) => always(hit) && !isOfPart(signals, hit)) ||
     (codes.some(always) && !restWorks && !codes.every((hit) => isOfPart(signals, hit)));
   const some = dead.length + denied.length + codes.length + severe.length > 0;
-  if (minor.length > 0 && !full && !signals.has('wrongTreatment', 'crisis')) return 1;
+  const harmless = signals.mentions('harmless', 'safe');
+  // «dobbeltskriver, så det ser rart ut»: the look is what comes of it.
+  const badly = severe.some(
+    (hit) => !minor.some((one) => touches(one, hit) || sentenceAt(signals, one) !== sentenceAt(signals, hit)),
+  );
+  if (badly && !harmless && !restWorks && !full && onlyLooks(signals, minor)) return 2;
+  if (minor.length > 0 && !full && (harmless || !signals.has('wrongTreatment', 'crisis'))) return 1;
   if (restWorks && !full && some && dead.length + denied.length === 0) return 1;
   if (full) return 3;
   if (some) return 2;
   if (minor.length > 0) return 1;
   return over && signals.mentions('notice') ? 1 : null;
 }
+
+const onlyLooks = ({ words }: Signals, minor: readonly Hit[]): boolean =>
+  minor.length > 0 && minor.every((hit) => /^(?:ser|såg|looks)$/u.test(words[hit.from]?.text ?? ''));
+
+/** A nuisance, and the writer says that it is one: frightening words beside it are a title, a figure of speech or past. */
+export const isTrivial = (signals: Signals): boolean =>
+  lossOf(signals) === 1 && signals.mentions('harmless', 'restWorks', 'safe');
 
 function evidenceOf(signals: Signals): Evidence {
   const said = (tag: string): Hit[] =>
@@ -47,8 +68,12 @@ function evidenceOf(signals: Signals): Evidence {
   const start = all.some((hit) => hit.from >= focus) ? focus : -1;
   const ended = Math.max(-1, ...signals.hits('resolved').map((hit) => hit.from));
   const past = signals.clauses('past');
-  const isOver = (hit: Hit): boolean => hit.from < ended && !signals.has('crisis');
-  const counts = (hit: Hit): boolean => hit.from >= start && !unreal.has(hit.clause);
+  const then = sentencesThen(signals);
+  const titled = titledWords(signals);
+  const now = all.some((hit) => !then.has(sentenceAt(signals, hit)));
+  const isThen = (hit: Hit): boolean => then.has(sentenceAt(signals, hit)) && (now || ended > hit.from);
+  const isOver = (hit: Hit): boolean => isThen(hit) || (hit.from < ended && !signals.has('crisis'));
+  const counts = (hit: Hit): boolean => hit.from >= start && !unreal.has(hit.clause) && !titled.has(hit.from);
   const kept = (tag: string): Hit[] => said(tag).filter((hit) => counts(hit) && !isOver(hit));
   const severe = kept('lossSevere');
   // A nuisance stays one although the rest is said to work.
@@ -57,14 +82,44 @@ function evidenceOf(signals: Signals): Evidence {
   const full = kept('lossFull').filter((hit) => !lesser.some((other) => covers(other, hit)));
   const isDenial = (hit: Hit): boolean =>
     signals.words.slice(hit.from, hit.to).some((word) => DENIAL.test(word.text));
+  // «ingen alarm, ingen dør, det er bare …»: beside a nuisance, what is taken back or quoted is no loss.
+  const calm = minor.length > 0 ? sentencesOf(signals, 'harmless', 'safe') : new Set<number>();
+  const told = full.filter(
+    (hit) =>
+      calm.size === 0 || !(calm.has(sentenceAt(signals, hit)) || signals.words[hit.from]?.quoted === true),
+  );
   return {
-    dead: full.filter((hit) => !isDenial(hit)),
-    denied: full.filter(isDenial),
+    dead: told.filter((hit) => !isDenial(hit)),
+    denied: told.filter(isDenial),
     codes: kept('lossCode'),
     severe,
     minor,
     over: all.some((hit) => isOver(hit)),
   };
+}
+
+/** Sentences about another day. «Siden i går» goes on, and so does what the same sentence tells of now. */
+function sentencesThen(signals: Signals): ReadonlySet<number> {
+  const since = signals.hits('sinceThen');
+  const goesOn = sentencesOf(signals, 'rightNow');
+  return new Set(
+    signals
+      .hits('agone')
+      .filter((hit) => !since.some((other) => touches(other, hit)))
+      .map((hit) => sentenceAt(signals, hit))
+      .filter((sentence) => !goesOn.has(sentence)),
+  );
+}
+
+/** «saken «Beboer døde …»»: a title between quotation marks, right behind what bears it. */
+function titledWords({ hits, words }: Signals): ReadonlySet<number> {
+  const bears = new Set(hits('titled').flatMap(({ to }) => [to, to + 1, to + 2]));
+  const titled = new Set<number>();
+  words.forEach(({ quoted }, at) => {
+    const opens = words[at - 1]?.quoted !== true;
+    if (quoted && (opens ? bears.has(at) : titled.has(at - 1))) titled.add(at);
+  });
+  return titled;
 }
 
 /** «får ikke ført», «kaster ut»: a full-loss construction that a severe one explains. */
@@ -74,7 +129,7 @@ const covers = (outer: Hit, inner: Hit): boolean =>
 /** «får ikke lagt ved», «kommer opp, men …»: one function of several. */
 function isOfPart(signals: Signals, hit: Hit): boolean {
   const near = (other: Hit): boolean =>
-    other.clause === hit.clause && other.to > hit.from && other.from <= hit.to + 4;
+    other.clause === hit.clause && other.to > hit.from - 6 && other.from <= hit.to + 4;
   if (signals.hits('part').some(near)) return true;
   return signals.hits('opens').some((other) => opensBut(signals, other, hit)) || anotherRuns(signals, hit);
 }
@@ -101,10 +156,10 @@ const touches = (one: Hit, other: Hit): boolean => one.from < other.to && other.
 
 const sentenceAt = ({ words }: Signals, hit: Hit): number => words[hit.from]?.sentence ?? -1;
 
-const sentencesOf = (signals: Signals, tag: string): ReadonlySet<number> =>
+const sentencesOf = (signals: Signals, ...tags: readonly string[]): ReadonlySet<number> =>
   new Set(
-    signals
-      .hits(tag)
-      .filter((hit) => !hit.negated)
+    tags
+      .flatMap((tag) => signals.hits(tag))
+      .filter((hit) => !hit.negated || hit.to - hit.from > 1)
       .map((hit) => sentenceAt(signals, hit)),
   );

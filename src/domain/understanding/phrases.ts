@@ -31,6 +31,8 @@ type Element = {
   readonly exact: ReadonlySet<string>;
   readonly starts: readonly string[];
   readonly ends: readonly string[];
+  /** A number stands among the choices. */
+  readonly number: boolean;
 };
 type Gap = 'gap' | 'wide';
 type Phrase = { readonly tag: string; readonly elements: readonly (Element | Gap | 'number')[] };
@@ -81,6 +83,7 @@ export function phrasebook(...lexicons: readonly Lexicon[]): Phrasebook {
           for (const word of first.exact) add(exact, word, phrase);
           for (const prefix of first.starts) add(starts, prefix, phrase);
           for (const suffix of first.ends) add(ends, suffix, phrase);
+          if (first.number) number.push(phrase);
         }
       }
   return { exact, starts, ends, number };
@@ -92,7 +95,8 @@ function elementOf(source: string): Element | Gap | 'number' {
   if (source === '#') return 'number';
   const choices = source.replace(/\{(\w+)\}/g, (whole, name: string) => MACROS[name] ?? whole).split('|');
   return {
-    exact: new Set(choices.filter((choice) => !choice.includes('*')).map(canonical)),
+    number: choices.includes('#'),
+    exact: new Set(choices.filter((choice) => !choice.includes('*') && choice !== '#').map(canonical)),
     starts: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
     ends: choices.filter((choice) => choice.startsWith('*')).map((choice) => choice.slice(1)),
   };
@@ -147,6 +151,7 @@ function fits(text: string, element: Element | 'number'): boolean {
   if (element === 'number') return NUMBER.test(text);
   return (
     element.exact.has(text) ||
+    (element.number && NUMBER.test(text)) ||
     element.starts.some((start) => text.startsWith(start)) ||
     element.ends.some((end) => text.endsWith(end))
   );

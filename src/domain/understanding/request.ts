@@ -38,7 +38,7 @@ export function requestOf(
 /** «hvem kan nullstille», «trenger», «need»: somebody asks for the access itself. */
 const asks = (signals: Signals): boolean =>
   signals.mentions('question', 'lookup') ||
-  signals.words.some((word) => /^(?:trenger|need|needs|ønsker|få|kan)$/u.test(word.text));
+  signals.words.some((word) => /^(?:trenger|need|needs|ønsker|få|kan|hvem|who)$/u.test(word.text));
 
 /** «hvordan …» with no word of an outage beside what the question itself holds. */
 function isHowTo(signals: Signals): boolean {

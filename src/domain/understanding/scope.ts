@@ -1,4 +1,4 @@
-import type { Language, Loss, Scope } from '../vocabulary.ts';
+import type { Language, Loss, Scope, Security } from '../vocabulary.ts';
 import type { Hit } from './phrases.ts';
 import type { Request } from './request.ts';
 import type { Signals } from './signals.ts';
@@ -28,9 +28,11 @@ const SHARED_THINGS: ReadonlySet<string> = new Set([
   'av-utstyr',
 ]);
 const OWN_THINGS: ReadonlySet<string> = new Set(['pc', 'mobil', 'hjemmekontor', 'office', 'ad']);
+/** Where one device of many may be meant. */
+const WORN_THINGS: ReadonlySet<string> = new Set(['trygghetsalarm', 'pasientvarsling', 'utalarmering', '']);
 
 /** Where the service fails, not whom it reaches. The last word about «bare meg» or «hele» wins: corrections come last. */
-export function scopeOf(input: ScopeInput, loss: Loss, request: Request): Scope {
+export function scopeOf(input: ScopeInput, loss: Loss, request: Request, security: Security): Scope {
   const { signals, systemId, language, workplaceFound } = input;
   const last = (tag: string): number => signals.hits(tag).at(-1)?.from ?? -1;
   const wide = Math.max(last('scopeMunicipality'), last('scopeSeveral'));
@@ -41,10 +43,15 @@ export function scopeOf(input: ScopeInput, loss: Loss, request: Request): Scope 
   if (request === 'restore') return signals.mentions('scopeSelf') ? 1 : 2;
   if (signals.mentions('homeBroadband')) return 1;
   if (system === 'internettportal' && loss === 3 && !signals.mentions('scopeSelf')) return 3;
+  // What one has given away or left is one's own; an attack reaches as far as it is said to.
+  if (security === 1 || security === 2) return 1;
   const faults = signals.clauses('lossFull', 'lossSevere', 'lossMinor');
-  const groups = signals.hits('scopeGroup').filter((hit) => !saysNoOther(signals, hit));
-  const selfInFault = (): boolean =>
-    signals.hits('scopeSelf').some((hit) => faults.has(hit.clause) && !tellsMore(signals, hit));
+  const calm = ['safe', 'otherWay', 'othersWork'].flatMap((tag) => signals.hits(tag));
+  const groups = signals
+    .hits('scopeGroup')
+    .filter(
+      (hit) => !saysNoOther(signals, hit) && !calm.some((one) => one.from <= hit.from && one.to > hit.from),
+    );
   const english =
     language === 'en' &&
     signals.words.some((word) => word.raw === 'I' || word.raw === 'Im' || word.raw === "I'm");
@@ -52,17 +59,44 @@ export function scopeOf(input: ScopeInput, loss: Loss, request: Request): Scope 
   const asks = signals.clauses('onCallNumber');
   const self =
     signals.hits('scopeSelf').some((hit) => !asks.has(hit.clause) && !tellsMore(signals, hit)) || english;
+  if (security === 3 && (OWN_THINGS.has(system) || system === 'exchange'))
+    return groups.length > 0 && !self ? 2 : 1;
+  const selfInFault = (): boolean =>
+    signals.hits('scopeSelf').some((hit) => faults.has(hit.clause) && !tellsMore(signals, hit));
+  if (loss < 2 && security === 0) return groupInSentence(signals, 'lossMinor') ? 2 : 1;
+  if (signals.mentions('extentGroup')) return 2;
+  const many = groups.filter((hit) => !NOBODY.test(signals.words[hit.from]?.text ?? ''));
+  if (signals.mentions('oneDevice') && WORN_THINGS.has(system)) return 1;
+  if (system === 'adgangskontroll' && (self || signals.mentions('outside')) && many.length === 0) return 1;
+  if (signals.mentions('atMine') && !many.some((hit) => faults.has(hit.clause))) return 1;
   if (SHARED_THINGS.has(system) && !signals.mentions('onlySelf') && !ownPrinter(signals, system)) return 2;
   if (groups.some((hit) => faults.has(hit.clause)))
     return selfInFault() && !signals.mentions('lossFull', 'lossSevere') ? 1 : 2;
-  if (selfInFault()) return 1;
+  if (selfInFault() || personCannot(signals)) return 1;
+  if (OWN_THINGS.has(system) || signals.mentions('othersWork')) return 1;
   if (groups.length > 0) return 2;
-  if (self || personCannot(signals)) return 1;
-  if (OWN_THINGS.has(system)) return 1;
+  // «Gerica er nede»: said of the system, whoever writes (2.2).
+  if (self && !(loss === 3 && systemIsOut(signals))) return 1;
   if (workplaceFound) return 2;
   if (signals.mentions('otherWay', 'otherWayPerhaps')) return 1;
   // «X er nede» is about the system; «får ikke åpnet X» and a nuisance are about the one who writes.
   return loss === 3 ? 2 : 1;
+}
+
+const NOBODY = /^(?:ingen|nobody|noone|none)$/u;
+
+/** A state of the thing, not what a person cannot do. */
+const systemIsOut = (signals: Signals): boolean =>
+  signals.hits('lossFull').some((hit) => !hit.negated && !isPersonal(signals, hit));
+
+/** A nuisance: several only where its own sentence says so. */
+function groupInSentence(signals: Signals, tag: string): boolean {
+  const sentence = (hit: Hit): number => signals.words[hit.from]?.sentence ?? -1;
+  const of = new Set(signals.hits(tag).map(sentence));
+  const self = signals.hits('scopeSelf').some((hit) => of.has(sentence(hit)));
+  return (
+    !self && signals.hits('scopeGroup').some((hit) => of.has(sentence(hit)) && !saysNoOther(signals, hit))
+  );
 }
 
 /** «det finnes ingen annen måte»: not that nobody gets in. */
@@ -72,21 +106,41 @@ const saysNoOther = ({ words }: Signals, hit: Hit): boolean =>
   /^(?:annen|annet|andre|måte)$/u.test(words[hit.to]?.text ?? '');
 
 /** «gerica er borte og jeg har en her som …»: what is out was said before, and «og jeg» only tells more. */
-const tellsMore = ({ hits, words }: Signals, hit: Hit): boolean =>
-  /^(?:og|and)$/u.test(words[hit.from - 1]?.text ?? '') &&
-  hits('lossFull').some(({ clause, to }) => clause === hit.clause && to < hit.from);
+function tellsMore(signals: Signals, hit: Hit): boolean {
+  const { hits, words } = signals;
+  const full = hits('lossFull').filter(({ clause }) => clause === hit.clause);
+  if (full.length === 0) return false;
+  if (AND.test(words[hit.from - 1]?.text ?? '') && full.some(({ to }) => to < hit.from)) return true;
+  // «jeg står hos en pasient og gerica er død»
+  return full.every(
+    (one) =>
+      one.from > hit.to &&
+      !isPersonal(signals, one) &&
+      words.slice(hit.to, one.from - 1).some(({ text }) => AND.test(text)),
+  );
+}
+const AND = /^(?:og|å|and)$/u;
 
 /** «får ikke skrevet ut fra pc-en min» */
 const ownPrinter = (signals: Signals, system: string): boolean =>
-  system === 'skriver' && signals.mentions('scopeSelf') && !signals.mentions('scopeGroup');
+  system === 'skriver' &&
+  signals
+    .hits('scopeSelf')
+    .some((hit) => /^(?:min|mi|mitt|my|hos|myself|meg)$/u.test(signals.words[hit.from]?.text ?? '')) &&
+  !signals.mentions('scopeGroup');
 
 /** «alle i Drammen», «hele Svelvik», «ingen i Sande», «Webkart Drammen … for alle», «Trygghetsalarmene fra Svelvik». */
 function wholeMunicipality(signals: Signals, names: ReadonlySet<string>): boolean {
   if (names.size === 0) return false;
   return signals.words.some((word, at) => {
-    if (!/^(?:alle|hele|ingen|everyone|everybody|nobody|all|whole|fra)$/u.test(word.text)) return false;
+    if (!/^(?:alle|hele|ingen|samtlige|eneste|everyone|everybody|nobody|all|whole|fra)$/u.test(word.text))
+      return false;
+    const isPlace = (other: Word): boolean => /^(?:i|på|in|at)$/u.test(other.text);
     const isName = (other: Word): boolean => names.has(other.text) && other.sentence === word.sentence;
-    if (signals.words.slice(at + 1, at + 6).some(isName)) return true;
+    const after = signals.words.slice(at + 1, at + 6);
+    const upTo = after.slice(0, after.findIndex(isName) + 1);
+    const narrower = /^(?:\d+|tre|fire|fem|seks|sju|åtte|ni|ti)$/u.test(upTo[0]?.text ?? '');
+    if (upTo.length > 0 && !narrower && upTo.filter(isPlace).length < 2) return true;
     // «Webkart Drammen viser hvit side for alle»: nothing narrower follows.
     const next = signals.words[at + 1];
     const ends = next === undefined || next.clause !== word.clause || next.text.startsWith('saksbehandl');
@@ -100,10 +154,15 @@ function wholeMunicipality(signals: Signals, names: ReadonlySet<string>): boolea
 
 /** «kommer ikke inn», «får ikke åpnet», «glemt passordet»: a person cannot, whoever the subject is. */
 const PERSON_VERBS = /^(?:får|fikk|klarer|kan|cant|glemt|mistet|finner|stengt|låst|locked|unable|forgot)$/u;
-function personCannot(signals: Signals): boolean {
-  return signals.hits('lossFull').some((hit) => {
-    const verb = signals.words[hit.from]?.text ?? '';
-    const goal = signals.words[hit.to - 1]?.text ?? '';
-    return PERSON_VERBS.test(verb) || (verb === 'kommer' && /^(?:inn|på|til)$/u.test(goal));
-  });
+export function personCannot(signals: Signals): boolean {
+  return signals.hits('lossFull').some((hit) => isPersonal(signals, hit));
+}
+
+function isPersonal({ words }: Signals, hit: Hit): boolean {
+  const verb = words[hit.from]?.text ?? '';
+  const goal = words[hit.to - 1]?.text ?? '';
+  return (
+    PERSON_VERBS.test(verb) ||
+    (/^(?:kommer|slipper)$/u.test(verb) && /^(?:inn|in|på|til|forbi|videre)$/u.test(goal))
+  );
 }

@@ -46,6 +46,9 @@ function read(scene: Scene, signals: Signals): Findings {
   return { level: told.level === 1 || isSeen(scene) ? 1 : 0, breach: null };
 }
 
+/** A device, card or paper is gone: whoever had it has nothing to work with (P26: loss 3). */
+export const isGone = (signals: Signals): boolean => isLost(sceneOf(signals), signals);
+
 /** A device, card or paper that is lost or stolen, or left where strangers come. */
 function isLost(scene: Scene, { words }: Signals): boolean {
   const { said, near, has } = scene;

@@ -1,5 +1,6 @@
 import { CARE, CARE_LOOKALIKES } from './lexicon/care.ts';
-import { LOSS, LOSS_LOOKALIKES } from './lexicon/loss.ts';
+import { DOUBT } from './lexicon/doubt.ts';
+import { EXTENT, LOSS, LOSS_LOOKALIKES } from './lexicon/loss.ts';
 import { REQUEST } from './lexicon/request.ts';
 import { SCOPE } from './lexicon/scope.ts';
 import { SECURITY } from './lexicon/security.ts';
@@ -22,6 +23,7 @@ import type { Word } from './words.ts';
 /** Every lexicon of the facts. A tag stands in one of them only. */
 export const LEXICONS: readonly Lexicon[] = [
   LOSS,
+  EXTENT,
   CARE,
   SCOPE,
   SECURITY,
@@ -31,6 +33,7 @@ export const LEXICONS: readonly Lexicon[] = [
   ORDERS,
   RESTORES,
   TURNS,
+  DOUBT,
   { lossLookalike: LOSS_LOOKALIKES, careLookalike: CARE_LOOKALIKES },
 ];
 const BOOK = phrasebook(...LEXICONS);

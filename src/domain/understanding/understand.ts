@@ -1,20 +1,24 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Language, Loss } from '../vocabulary.ts';
 import { dialogueOf, type DialogueSigns } from './dialogue.ts';
+import { askedOf, NOTHING_ASKED } from './asked.ts';
+import { doubtSignsOf, type DoubtSigns } from './doubt-signs.ts';
 import { factsOf, wishOf, type TextFacts } from './facts.ts';
 import { lossOf } from './loss.ts';
 import { actOf, type Act } from './act.ts';
+import { approvalWordsIn, type ApprovalWord } from './approval-words.ts';
 import { intentOf, type Intent } from './intent.ts';
 import { dangerToPersonIn } from './life-health.ts';
 import { languageOf } from './language.ts';
 import { letterOf } from './forwarded.ts';
 import { peopleOf } from './people.ts';
 import { reporterSlots, type ReporterSlots } from './reporter.ts';
+import type { RoleQuestion } from './role.ts';
 import { breachOf } from './security.ts';
 import { signalsOf, type Mark, type Signals } from './signals.ts';
 import { findSystem, type FoundSystem } from './system.ts';
 import { namesOfSystems } from './system-index.ts';
-import { topicOf, type Topic } from './topics.ts';
+import type { Topic } from './topics.ts';
 import { turnOf } from './turns.ts';
 import { findMunicipalities, findWorkplaces } from './workplace.ts';
 import { wordsOf, type Word } from './words.ts';
@@ -28,6 +32,8 @@ export type Understanding = {
   readonly intent: Intent;
   /** The matter of the agreement that it is about. */
   readonly topic: Topic | null;
+  /** Who is asked for by role. */
+  readonly lookup: RoleQuestion | null;
   readonly systemId: string | null;
   /** The text names the system; false where it is implied (2.6b: a page is held back only for a named one). */
   readonly systemNamed: boolean;
@@ -40,6 +46,9 @@ export type Understanding = {
   /** Another way to work is mentioned, or that there is none. */
   readonly workaroundSaid: boolean;
   readonly dialogue: DialogueSigns;
+  /** An answer about an approval, or a claim; null for everything else. */
+  readonly approval: ApprovalWord | null;
+  readonly doubt: DoubtSigns;
   /** What kind of security matter, where it is one of security 2 (M11, M12). */
   readonly breach: 'credentials' | 'personalData' | null;
   /** M19: fire, smoke, somebody hurt or in danger of life now. */
@@ -100,9 +109,18 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     municipalities: free.map((one) => one.municipality),
     municipalityWords: new Set(free.flatMap(({ at }) => words[at]?.text ?? [])),
   };
-  const facts = factsOf(about);
   const turn = turnOf(signals);
-  const fault = isFault(signals, facts, turn.over);
+  const dangerToPerson = dangerToPersonIn(signals);
+  const bare = factsOf(about);
+  const grave = bare.lifeHealth === 'acute' || bare.security > 1 || dangerToPerson;
+  const { topic, lookup, orders } = grave
+    ? NOTHING_ASKED
+    : askedOf(about, words, maskedText, { security: bare.security, refused: turn.notAllowed });
+  const asked = { ...about, topic, lookup: lookup !== null, orders };
+  const facts = topic === null && lookup === null && !orders ? bare : factsOf(asked);
+  const request = wishOf(asked);
+  const answered = topic !== null && request === 'question';
+  const fault = isFault(signals, facts, turn.over) && request !== 'lookup' && !answered;
   const people = peopleOf(
     directory,
     account.name ?? null,
@@ -114,15 +132,14 @@ export function understand(maskedText: string, directory: Directory, account: Ac
   );
   const letter = letterOf(maskedText, people.ownGiven, account.name ?? null);
   const heard = reporterSlots({ text: maskedText, words, places, people, letter, directory });
-  const request = wishOf(about);
-  const dangerToPerson = dangerToPersonIn(signals);
-  const grave = facts.lifeHealth === 'acute' || facts.security > 1 || dangerToPerson;
+  const approval = approvalWordsIn(maskedText, fault || grave);
   const act = actOf(words, {
     grave,
     fault,
     over: turn.over && (!fault || (turn.takenBack && !grave)) && !turn.correction,
-    status: turn.status && !turn.notAllowed,
+    status: turn.status && !turn.notAllowed && (topic === null || signals.mentions('toldBefore')),
     chat: (request === null || turn.chat === 'help') && system === null ? turn.chat : null,
+    approval: approval !== null && !grave,
   });
   const dialogue = dialogueOf({
     text: maskedText.trim(),
@@ -136,14 +153,6 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     fault,
     contacts: directory.contacts,
   });
-  const known = about.systemId === null ? undefined : directory.system(about.systemId);
-  const topic = topicOf({
-    signals,
-    request,
-    systemId: about.systemId,
-    business: known?.kind === 'business',
-    leftOut: known?.outOfScope === true,
-  });
   const asksOnCallNumber = signals.mentions('onCallNumber') || turn.onCallNumber;
   const intent = intentOf({
     act,
@@ -151,6 +160,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     topic,
     fault,
     grave,
+    restores: wishOf(about) === 'restore' || signals.has('restore'),
     guardianTopic: dialogue.guardianTopic,
     corrects: dialogue.contactOnly || turn.correction,
     refused: turn.notAllowed,
@@ -164,6 +174,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     act,
     intent,
     topic,
+    lookup,
     systemId: system?.systemId ?? null,
     systemNamed: system?.named ?? false,
     municipality,
@@ -174,10 +185,14 @@ export function understand(maskedText: string, directory: Directory, account: Ac
       facts.workaround || signals.mentions('otherWay', 'otherWayPerhaps', 'othersWork', 'noWay'),
     breach: breachOf(signals),
     dialogue,
+    approval: act === 'approval' ? approval : act === 'myApprovals' ? LISTED : null,
+    doubt: doubtSignsOf(signals, places.length > 0 || free.length > 0, language === 'en'),
     dangerToPerson,
     asksOnCallNumber,
   };
 }
+
+const LISTED: ApprovalWord = { verb: 'list', number: null, reason: '' };
 
 /** The marks of masking say «passord» and «nummer»: they are not the writer's words. Lengths stay. */
 const withoutMarks = (text: string): string => text.replace(MARK, (mark) => ' '.repeat(mark.length));

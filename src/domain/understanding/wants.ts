@@ -19,7 +19,18 @@ export type Wants = {
   readonly faults: readonly Hit[];
 };
 
+/** Asked for several times about one message, which may be long. */
+const read = new WeakMap<Signals, Wants>();
+
 export function wantsOf(signals: Signals): Wants {
+  const known = read.get(signals);
+  if (known !== undefined) return known;
+  const wants = wantsIn(signals);
+  read.set(signals, wants);
+  return wants;
+}
+
+function wantsIn(signals: Signals): Wants {
   const speech = speechOf(signals);
   const { faults } = speech;
   return {

@@ -10,10 +10,13 @@ export type Word = {
   /** Counts from 0; a comma, a «men» or a full stop begins a new one. */
   readonly clause: number;
   readonly sentence: number;
+  /** Stands between quotation marks: a title, a message of the program, somebody's words. */
+  readonly quoted: boolean;
 };
 
+/** «får'kke» is two words: the shortened not stands alone. */
 const WORD =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’´`\-\u2010\u2011]{1,2}[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?::(?!\p{L}))?/gu;
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’´`\-\u2010\u2011]{1,2}(?!i?kk?[ej](?!\p{L}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?::(?!\p{L}))?/gu;
 /** No word of a language is longer; what is longer is a pasted key or noise. */
 const LONGEST_WORD = 60;
 
@@ -33,10 +36,12 @@ export function wordsOf(text: string): Word[] {
   let clause = 0;
   let sentence = 0;
   let last = 0;
+  let quoted = false;
   for (const match of text.matchAll(WORD)) {
     const raw = match[0];
     const canon = canonical(raw);
     const previous = words.at(-1);
+    quoted = quoteAfter(text.slice(last, match.index), quoted);
     if (previous !== undefined) {
       const gap = text.slice(last, match.index);
       if (endsSentence(gap, previous, raw)) {
@@ -50,9 +55,20 @@ export function wordsOf(text: string): Word[] {
         clause += 1;
     }
     last = match.index + raw.length;
-    words.push({ text: canon, raw, start: match.index, end: last, clause, sentence });
+    words.push({ text: canon, raw, start: match.index, end: last, clause, sentence, quoted });
   }
   return words;
+}
+
+/** Whether a quotation is open after this gap; a plain mark opens and shuts, and a line shuts what was left open. */
+function quoteAfter(gap: string, open: boolean): boolean {
+  let quoted = open;
+  for (const mark of gap) {
+    if (mark === '«' || mark === '“') quoted = true;
+    else if (mark === '»' || mark === '”' || mark === '\n') quoted = false;
+    else if (mark === '"') quoted = !quoted;
+  }
+  return quoted;
 }
 
 function endsSentence(gap: string, previous: Word, next: string): boolean {

@@ -13,6 +13,17 @@ export const COMMANDS: Readonly<Record<string, readonly string[]>> = {
     sakene mine takk, se sakene mine, se mine saker, mi sak, min sak, sakane mine, viser sakane mine,
     mine avvik, my ticket
   `),
+  insist: list(`
+    meld likevel, meld det likevel, meld den likevel, meld allikevel, meld likavel, meld det likavel, registrer likevel,
+    registrer det likevel, registrer den likevel, send likevel, send det likevel, send inn likevel, ja meld likevel,
+    ja meld det likevel, jeg vil melde det likevel, jeg vil melde likevel, vil melde likevel, lag sak likevel, lag en sak likevel,
+    report it anyway, report anyway, register it anyway, register anyway, send it anyway, yes report it anyway,
+    please report it anyway, meld det inn likevel, meld inn likevel, meld likevel takk
+  `),
+  myApprovals: list(`
+    mine godkjenninger, mine godkjenningar, godkjenningene mine, godkjenningane mine, vis mine godkjenninger, my approvals,
+    show my approvals, hva skal jeg godkjenne, godkjenninger, godkjenningar, approvals, vis godkjenninger
+  `),
   newTicket: list(`
     ny sak, nytt avvik, new case, new ticket, ny feil, start ny sak, melde ny sak, ny melding, melde feil,
     melde avvik, melde en feil, report a fault, report fault, nytt problem, new issue, en ny sak, lag ny sak

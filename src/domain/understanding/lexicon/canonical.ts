@@ -1,10 +1,10 @@
 /** Dialect, nynorsk and common misspellings → the bokmål (or English) word that the other lexicons use. Data only. */
 const FORMS: Readonly<Record<string, string>> = {
-  ikke: 'ikkje kje ittje itj itte ike ikkj ittj ikk ikkjæ ittno ikje itt ænte',
+  ikke: 'ikkje kje ittje itj itte ike kke ikkj ittj ikk ikkjæ ittno ikje itt ænte',
   jeg: 'eg æ jæ jei ej',
   meg: 'mæ mei',
   er: 'e ær',
-  kommer: 'kjem kjæm kjemmer komme kommet komt kome',
+  kommer: 'komer kjem kjæm kjemmer komme kommet komt kome',
   får: 'fær',
   alle: 'aille',
   hele: 'heile heila',
@@ -105,6 +105,18 @@ const FORMS: Readonly<Record<string, string>> = {
   sykehuset: 'sjukehuset',
   sykehjem: 'sjukeheim',
   sykehjemmet: 'sjukeheimen',
+  ganger: 'gonger ganga gongar gongene gangene',
+  skjermen: 'skjermn skjerma',
+  rundt: 'rondt',
+  alt: 'aillt ailt',
+  nekter: 'nektar nekte nekta nektet',
+  blinker: 'blinkar blinke blinka blinket',
+  lar: 'let lèt lét lot lét',
+  stopper: 'stoppar stoppe',
+  står: 'stend stand',
+  faller: 'fell faill',
+  piper: 'pipe pip',
+  ringte: 'ringde',
 };
 
 const table = new Map<string, string>();

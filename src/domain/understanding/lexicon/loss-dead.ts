@@ -14,7 +14,7 @@ export const DEAD: readonly string[] = list(`
   bricked, toast, fucked, borked, føkka, pajsa, gåen, gått i stykker|stykke|dass|vasken, i stykker, i stykke, kapsa, brent opp, brunnen, brutt sammen, bryt saman,
   kræsjet, krasjet, kræsja, krasja, crashed, kollapset, kollapsa, collapsed, havarert, havarerte, kneler, knekt, knekk|knakk sammen,
 
-  dø, borte, børte, vekk, vekke, vekkje, forsvunnet, forsvunne, forsvann, forsvant, gone, vanished, disappeared, utilgjengelig*, utilgjengeleg*, unavailable, unreachable, inaccessible, uten respons|reaksjon|tegn,
+  blitt|vorte av, what happened to, dø, borte, børte, vekk, vekke, vekkje, forsvunnet, forsvunne, forsvann, forsvant, gone, vanished, disappeared, utilgjengelig*, utilgjengeleg*, unavailable, unreachable, inaccessible, uten respons|reaksjon|tegn,
   ikke tilgjengelig|å oppdrive|til å komme|noe liv, ikke er tilgjengelig, unresponsive, ubrukelig*, ubrukeleg*, unusable, useless,
 
   svart, *svart, *svarte, black, mørk|mørkt|mørke, *mørk, *mørkt, dark, hvit|kvit|grå|grått side|rute|skjerm|flate|vindu|vindauge|bilde, blå side|rute|vindu, hvitt, kvitt, er|blir|ble|bare|helt hvit|kvit|grå,
@@ -44,5 +44,5 @@ export const DEAD: readonly string[] = list(`
 
 /** Codes with which a program says that it gave up. 3, unless it is said that something works or of one action only. */
 export const ERROR_CODES: readonly string[] = list(`
-  aadsts*, ora0*, ora1*, 0x*, http|status|feilkode|feilkoden|errorcode|error|feilmelding|feilmeldinga|feilmeldingen|feil|errorkode # , err_*, econn*, etimedout, 0xc*
+  aadsts*, ora0*, ora1*, 0x*, http|status|feilkode|feilkoden|errorcode|error|feilmelding|feilmeldinga|feilmeldingen|feil|errorkode # , gi|får|fikk|viser|kaster|svarer|throws|returns|gives|spytter|står|med 400|401|403|404|408|413|429|500|501|502|503|504, err_*, econn*, etimedout, 0xc*
 `);

@@ -7,7 +7,7 @@ export const REQUEST: Lexicon = {
     vil|ønsker|ønskje gjerne _ ha|få, ønsker å få|ha|bestille, ønsker|ynskjer _ installert|ny|nytt|tilgang,
     vil bestille, skal bestille, bestille*, bestilling, order, would like to order, kan|får vi|jeg|me få|ha _,
     få lagt|installert|satt|montert|tilgang|opprettet,
-    kan dere|du installere|legge|sette|opprette|bestille|montere|flytte|utvide|lage,
+    kan dere|du stille|bemanne|installere|legge|sette|opprette|bestille|montere|flytte|utvide|lage,
     can|could you|someone|we install|set|get|order|create|move|have, set up,
     trenger|treng _ ny|nytt|nye|bruker|brukernavn|tilgang|tilganger|lisens|konto|tekniker|skjerm|pc|mobil|telefon,
     trenger en|et|ei, need|needs a|an|access|new|to order|another, ny ansatt|vikar|medarbeider|tilsett,
@@ -19,7 +19,7 @@ export const REQUEST: Lexicon = {
   access: list(`
     brukernavn _ passord*, trenger _ brukernavn|passord*|tilgang*|bruker|login|innlogging,
     need _ login|access|password|user*, nullstille|nullstilt|resette|tilbakestille|reset, tilgang til,
-    access to, få tilgang, glemt _ passord*, forgot* _ password, nytt passord, new password, get a login
+    access to, få tilgang, gir|gi|ordner|oppretter tilgang|tilganger|bruker*, glemt _ passord*, forgot* _ password, nytt passord, new password, get a login
   `),
   upgrade: list(`
     oppgrader*, upgrade*, oppdatert til siste, ny versjon, new version, siste versjon, latest version,
@@ -67,7 +67,7 @@ export const REQUEST: Lexicon = {
     have you fixed|looked|started, is it fixed, when will _ fixed|ready|back
   `),
   homeBroadband: list(`
-    hjemme hos meg|oss, nettet|wifi*|internett|nett mitt|hjemme, bredbånd*, home broadband|wifi, wifi at home,
+    internettet|nettet|wifien hjemme, hjemme _ nettet|internettet, broadband at home, internet at home, hjemme hos meg|oss, nettet|wifi*|internett|nett mitt|hjemme, bredbånd*, home broadband|wifi, wifi at home,
     heime hos meg
   `),
   /** M23: asks why it has the priority it has. */

@@ -9,7 +9,7 @@ export const SCOPE: Lexicon = {
   `),
   scopeMunicipality: list(`
     hele kommunen, i kommunen, hele hjemmetjenesten|hjemmesykepleien|heimetenesta, overalt, everywhere,
-    uansett hvem,
+    uansett hvem i|som|man, alle som ringer|besøker, for|hos|mot publikum, alle i bygda|bygden|byen|kommunen, for|hos alle __ foreldre|foreldra|innbygger*|innbyggjar*|innbyggar*|publikum|foresatte|føresette, ingen|alle|samtlige|no|all trygghetsalarm*|alarmsmykke*|smykke*, {NOT} eneste anrop|alarm _ smykkene|smykka|alarmene|hjemmeboende,
     alle brukere|brukerne|saksbehandlere|saksbehandlerne|skoler|skolene|ansatte|avdelinger|avdelingene|enheter|enhetene|sykehjem|sykehjemmene|barnehager|barnehagene|steder|lokasjoner,
     alle elever _ lærere, innbyggere|innbyggerne|innbyggarane, innbyggjarane, citizens|residents of,
     whole|entire municipality, all users|employees|schools|staff, alle i byen, hele rådhuset _ skolene
@@ -19,10 +19,10 @@ export const SCOPE: Lexicon = {
     på|for|hele|i kontoret|huset|bygget|skolen|skulen|barnehagen|etasjen,
     elevene|lærerne|ansatte|kollegaene|kollegene|folk|beboerne|brukerne|brukarane|representantene|styrerne,
     klassen|gruppa|gruppen, flere av|her|hos|som|kollega*, mange av|her|hos,
-    several|many of|people|users|colleagues, both of, any of the, noen av oss, samtlige, felles, her på,
+    several|many of|people|users|colleagues, both of, any of the, noen av oss, samtlige, her på,
     her i # etg|etasje, our, at|in|on|for the|our|this ward|unit|office|floor|department|library|building,
     on|in ward, avdelingene|skrankane|skrankene, # _ av oss, vaktrommet, de gamle, vårt|vår|våre,
-    eneste skriver*|printer*, everyone
+    eneste skriver*|printer*, everyone, vaktmobil*, vakttelefon*, vaktpc*, avdelingstelefon*, nattelefon*
   `),
   scopeSelf: list('{I}, er alene, alene på, alone on, hos meg, on my, myself, min egen'),
   /** Said of the extent: beats everything said before. */
@@ -32,8 +32,27 @@ export const SCOPE: Lexicon = {
     gjelder bare|kun meg|min|jeg, bare en pc|maskin|bruker
   `),
   notOnlySelf: list('ikke bare|kun meg|jeg|hos|min, not just|only me|my'),
+  /** The extent in so many words: counts wherever it stands. */
+  extentGroup: list(`
+    hos|for|på|til|hjå|from|for|at {ALL} sammen|saman|her|oss|på|i|de|av|tre|fire|fem|seks|sju|åtte|#, gjelder {ALL}|hele|heile|flere|fleire|begge|oss|vi|samtlige|avdeling*|the, {NONE} av|utav|of oss|dem|de|us|our|the|våre, begge|both av|of|vaktene|legene|pcene|maskinene|to|doctors|nurses|computers|machines|oss, both _ doctors|nurses|computers, for both, # av|of|utav #, to|tre|fire|fem|seks|sju|åtte|ti av|of de|oss|dem|us|them|tre|fire|fem|seks|sju|åtte|ti,
+    {NOT} {ALL}|noen|nokon|nån|en|ei|any av|of|av de|the oss|us|dem|de|våre|#|tre|fire|fem|seks, hos|for|av noen|nokon|nån av, de andre|kollega*|others|naboen _ heller|også|òg|either|same|samme|too, heller ikke _ andre|kollega*, same|samme|likt|likedan for|hos|på|in|with {ALL}|kollega*|andre|naboen|samtlige|everyone|them, verken|hverken jeg|hun|han|vi eller|or, alle|samtlige|all|every|each|hver|kvar|hvert|flere av|maskiner|pcer|pcene|skjermer|skjermene|nettbrett|nettbretta|nettbrettene|mobiler|mobilene|telefoner|telefonene|brett|klienter|klientene|computers|machines|screens|phones|tablets|room|office|desk|kontor|rom|pult|pulter,
+    på|i|for|hos|over hele|heile|halve *kontoret|*huset|*bygget|*avdelingen|*avdelinga|*avdeling|*skolen|*skulen|*etasjen|*etasje|*enheten|*teamet|*tjenesten|*tenesta|*gjengen|*gruppa|*laget|*vakta|*sona|*sonen|*senteret|*heimen|*hjemmet|*barnehagen, {NOT} for|hos noen|nokon|nån, for|hos noen|nokon på|i|her,
+    noen|none|ingen|any|noe av|of skjermene|pcene|maskinene|telefonene|nettbretta|the|våre|dem|de, alle som _ åpner|prøver|logger, alle pasient*|beboere|brukere|bebuar*|kortene|senger, de|dom|dei|they|folk|folka får|kommer|slipper|ser|klarer|cannot|cant|have|har {NOT}, ingen|nobody|noone kommer|får|slipper|kan|klarer|ser|can|gets|har|når inn|opp|logget|noe|noko|in|på|tak|kontakt|åpnet|access
+  `),
+  /** One device that one person wears or presses, one door that one stands at: it fails for that person. */
+  oneDevice: list(`
+    smykket, *smykket, armbåndet, alarmklokka, alarmklokken, *alarmen til|hennes|hans, alarmen til|hennes|hans|min, knappen hun|han|under|rundt|i|på|din|hennes|hans, *knappen under|hennes|hans|min, button under|on, rundt halsen, på halsen, around|on her|his|my neck|wrist, trykket|trykt|trykker|klemt|trykte på smykket|alarmen|knappen, sensoren|sensor i|in|på|under|hos, bed sensor, senge*|døralarm* til|hos|hennes|hans, alarmmatta til|hos|hennes, panikknapp*, under pulten|bordet|skrivebordet|the, my|min panic|alarm button, overfallsalarmen min|mi|hennes
+  `),
+  /** On the machine of the one who writes. */
+  atMine: list(`
+    på|fra|frå|i|hos|on|from|in|via min|mitt|mi|my *skjerm|*skjermen|*pc|*pcen|*maskin|*maskina|*mobil|*mobilen|*brett|*brettet|*telefon|laptop|screen|computer|phone|tablet|pad, *skjermen|*pcen|*maskinen|*maskina|*mobilen|*brettet|*telefonen|*kortet|*laptopen|*paden|*brikka|*brikken|*kontoen|*brukeren min|mi|mitt|hans|hennes|si|sin|sitt, my *screen|*pc|*computer|*phone|tablet|pad|laptop|card|account|login|user, *nettbrettet, *brettet, *paden, *padden, *lesebrettet, håndholdte, the tablet|pad|ipad, min|mi faste|egen|eigen|gamle|nye pc|maskin|skjerm|mobil
+  `),
+  outside: list(`
+    utenfor|utafor|utanfor|outside|foran|framfor|ved døra|døren|huset|hjemme|leiligheten|hos|låst|her|the|leilegheita, ytterdør*, standing|stand|står|stå _ outside|utenfor|utafor|utanfor|trappa|trappo|trappen|porten|døra|dørn, inn til|te|hos henne|hun|han|dama|a|en|ei|n|pasienten|brukeren, her door, his door, døra|dørlåsen|låsen|døro til|te|hennes|hans|hos|på|heimen, to her|his|the flat|house|door
+  `),
   /** Other people can work: a way out for one person, not for a unit. */
   othersWork: list(`
+    får|ser|har|kommer|kjem|gets|has|åpner|opens _ på|on|hos sin|si|sitt|seg|theirs|hers|his, hun|han|she|he er|is|kommer|slipper inne|in|inn, hun|han _ er|is inne|in, andre|kollega*|colleague*|others|resten|rest|naboen|sidemannen|makker*|dem|makkeren|vakta|everyone|de|dei _ inne|innlogget|logget, er|are inne|in som|på|hos|uten|as|on|without normalt|vanlig|sin|si|sitt|problem*|theirs|normal, andre|kollega* _ kommer|slipper|får|går|ser|klarer|leser|fører inn|det|alt|fint|åpnet|opp|uten, andre|kollega*|others|resten har|får|ser|can|kan, slipper|kommer|logger inn|på uten|helt|som problem*|fint|vanlig|normalt, fører|gjør|skriver|henter|ordner|tar|signerer|registrerer|does|writes|do|sjekker|leser|leverer|sender for|på meg|henne|ham|han|hun|vegne|me|her|him, fører|gjør|skriver|henter|ordner|tar|sjekker _ for meg|henne|ham|me, ser|tar|har|leser aillt|alt|alle|det derfra|derifra|der, ser alt, ser alle å|og, ser aille og, tar|tek det|den|han derfra|derifra|der|over, virker|går|fungerer|funker _ på|hos|for alle|andre|de|kollega*|resten|naboen andre, virker|går|fungerer|funker hos|for|på andre|kollega*|alle|resten|naboen, works|fine|ok|working for|on|in everyone|others|colleague*|the|all, works|fine on|for colleague*|others, in|on|hos colleague*|kollega* pc|machine|skjerm|mobil fine|works|går|virker, låner|bruker kollega*|hennes|hans|naboen|sidemannen,
     de andre kommer|er|får|har|gjør|kan|virker, de andre _ gjør|kommer|får|er inne,
     andre|alle andre kommer inn, andre på vakt* gjør|kommer|får, hos naboen går|virker|fungerer,
     hos de andre går|virker|fungerer, kollega* _ inne|kommer|får|går|virker, kollega* kommer|får|er|har,
@@ -42,7 +61,10 @@ export const SCOPE: Lexicon = {
   `),
   /** Another way that this person can use now for the whole task. */
   otherWay: list(`
-    webmail* går|virker|fungerer|er, bruker den nede|andre|i|ved|på|oppe,
+    reserve*|backup*|låne*|utlåns*|stasjonær*|gamle|gammel|spare|private|nabo*|old _ går|virker|fungerer|funker|kommer|works|fine|går, bruker|tok|tar|fikk|fått|lånt|låner|using|use|took|logget|logga|jobber|sitter|har|satt _ reserve*|backup*|lånepc*|lånemaskin*|lånemobil*|spare|stasjonær*|ledig|ledige|annen|anna|annet|nabo*|kollega*, tatt|tok|tar i bruk,
+    jobber|jobbar|leser|les|printer|skriver|gjort|ført|sett|gjør|fører|registrerer|ordner|tar|tek|watch|read|print|work|do|did|open|write|skrevet|løst|ser|skrevet|sender|signerer|ringer|logger|åpner der|derfra|derifra|there|derfrå, jobber|leser|printer|skriver|gjort|ført|sett|gjør|fører|registrerer|watch|read|print|work|do|get|gets|got|får alt|det|den|dem|jobben|it|all|everything|arbeidet|fint|ut|gjort|done der|derfra|derifra|there|på, der er|går|virker|fungerer|funker|kommer det|den|alt|jeg|vi|everything fint|bra|ledig|helt|inn|greit, der går|virker|fungerer alt, works|fine|ok|normal|fint on|in|from|på the|my|other|base|pc|computer|phone, on|in|på the|other pc|base|computer|office|kontoret _ fine|normal|works|ok, går|walk|goes til|bort|to|ned|opp den|skriveren|printeren|naboen|kopirommet|naboavdelingen|the, går|gå|walk|goes|vandrer til|opp|ned|to|over|bort etasje*|den|andre|første|naboen|kontoret _ printer|skriver|bruker|henter|print,
+    hentet|henter|får|fått|får|har alt|jobben|gjort|ført|sett|det _ via|på|fra|med telefon*|mobil*|nettleser*|webmail|annen, via|på|med|fra|gjennom mobilen|telefonen|nettleseren|webmail|webversjonen|nettsiden|appen|web|owa|kabel|stasjonær* _ går|virker|fungerer|funker|får, bruker|bruke mobilen|telefonen|kabel|webmail|nettleseren|webversjonen|appen i, with|on cable|web|webmail works|fine,
+    webmail*|nettutgaven|webversjonen|mobilappen går|virker|fungerer|er|is|works|fungera, bruker den nede|andre|i|ved|på|oppe,
     vi|jeg bruker _ imens|nede|andre|gangen,
     i|på|via _ går|virker|fungerer|funker|kommer det|den|jeg|vi|fint|bra|helt|greit,
     går|virker|fungerer|funker det|den|fint|bra|helt fint|bra|greit|ok,
@@ -60,6 +82,7 @@ export const SCOPE: Lexicon = {
   ),
   /** «hele tiden» is no scope, «så lenge at» no way round. */
   scopeLookalike: list(`
+    alle|all dører|dørene|rom|rommene|steder|doors|rooms, låner ut|inn|bok|bøker, låner som, en låner,
     hele tiden|tida|dagen|dan|natta|natten|uka|uken|morgenen|veien|formiddagen|ettermiddagen|kvelden,
     i det hele, helt hele, whole day|time|week|night|morning, all the time|day|night|week|morning,
     all day|night|week|morning, alle dager, bare|kun|only|just meg|me på|on jobb|vakt|duty|shift, takk alle,

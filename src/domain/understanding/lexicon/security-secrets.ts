@@ -31,7 +31,7 @@ export const SECRETS: Lexicon = {
   `),
   /** Given, but nothing that opens anything; or got. */
   secNotGave: list(`
-    ga|gav|gitt|gi|gave|given beskjed|opp|lov|melding|feil*|feedback|råd|up|error*|nytt|ny|ut, sendt|sendte|sent _ sak|bestilling|melding om|ticket|request, sa|told|gave|given|sent|sendte|sendt|ga|gav|gitt|leste meg|oss|me|us|dere|you|dykk, pcen|pc|den|det|skjermen|maskina|maskinen|systemet|appen|it|computer|outlook|siden sa|said|told,
+    skal|må|bør|kan|får|should|must|do jeg|vi|eg|i|we|me _ gi|gje|sende|si|oppgi|give|send|tell, ga|gav|gitt|gi|gave|given beskjed|opp|lov|melding|feil*|feedback|råd|up|error*|nytt|ny|ut, sendt|sendte|sent _ sak|bestilling|melding om|ticket|request, sa|told|gave|given|sent|sendte|sendt|ga|gav|gitt|leste meg|oss|me|us|dere|you|dykk, pcen|pc|den|det|skjermen|maskina|maskinen|systemet|appen|it|computer|outlook|siden sa|said|told,
     får|fått|fikk|fekk|få|blir|ble|blitt|vart|blei|vert|got|get|gets|been|was|were|er _ sendt|tilsendt|gitt|sent|given|delt|utlevert, leste at|om, tilsendt, lånte en|ei|ein, gitt at
   `),
   /** Put into something: harmless on the own machine, not on a false page. */

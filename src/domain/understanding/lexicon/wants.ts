@@ -41,7 +41,7 @@ export const WANTS: Lexicon = {
   /** Asks whether or why something fails: a fault. */
   askFault: list(`
     er det noe|noko|nokon|noen _ galt|feil|gale|trøbbel|problem*|krøll|tull|rusk|muffens, galt|gale|feil med, hva skjer|feiler|skjedde, hva er det med,
-    blitt|vorte|blei|ble|vart|blir av|tå, hva har skjedd, bare meg|oss|her som|eller, er det bare meg|oss|her|hos, flere|andre som, sliter andre, noen andre som,
+    blitt|vorte|blei|ble|vart|blir av|tå, hva har skjedd, what happened to, bare meg|oss|her som|eller, er det bare meg|oss|her|hos, flere|andre som, sliter andre, noen andre som,
     dere klar over, kjent med at, klar over at, vet|veit dere at, merket dere, ser dere at, hva er galt|feil|gale,
     whats wrong, what is wrong|happening, whats up|going on, anyone else, is it just me|us, are you aware, do you know that,
     hva|hvem|hvor|når|hvordan|what|who|how i|in|the all|alle|himmelens|huleste|heiteste|world|hell, hva|hvem søren|pokker|faen|helvete, konkurranse

@@ -1,0 +1,273 @@
+import type { EpochMs } from '../vocabulary.ts';
+import { onCallAt } from '../on-call/rota.ts';
+import { osloDate } from '../service-hours/oslo.ts';
+import type { Directory } from './directory.ts';
+import type { Person } from './schema.ts';
+
+/** Who holds a role, as the one who asks may know it (T4, T22–T49, T106). Pure look-ups over the directory. */
+
+export type AnswerableRole =
+  'systemOwner' | 'systemManager' | 'coordinator' | 'operationsManager' | 'securityOfficer' | 'unitLeader';
+
+export type LookupRole =
+  AnswerableRole | 'onCall' | 'vendor' | 'supportAgreement' | 'expertGroup' | 'responsible';
+
+export type LookupQuestion = {
+  readonly role: LookupRole;
+  readonly systemId: string | null;
+  /** Named in the question, else the account's. */
+  readonly municipality: string | null;
+  /** Named in the question, else the account's. */
+  readonly workplaceId: string | null;
+};
+
+/** Why nobody can be named. `notAppointed`: D-IKT appoints none (T41); `pendingOwner`: the owner has not confirmed (T21). */
+export type Gap = 'notRegistered' | 'left' | 'pendingOwner' | 'notAppointed' | 'ofDikt';
+
+/** The number of the statement that an answer rests on. */
+export type LookupSource = `T${number}`;
+
+type About = { readonly systemId: string | null; readonly municipality: string | null };
+
+export type LookupAnswer = { readonly source: LookupSource } & (
+  | (About & { readonly answer: 'person'; readonly role: AnswerableRole; readonly personId: string })
+  /** `instead`: who can be asked as long as the role is empty. */
+  | (About & {
+      readonly answer: 'gap';
+      readonly role: AnswerableRole;
+      readonly gap: Gap;
+      readonly insteadId: string | null;
+    })
+  /** The role is D-IKT's contact for others than the one who asks (T39). */
+  | { readonly answer: 'serviceDesk'; readonly role: 'coordinator' | 'operationsManager' }
+  /** The vendor and the support agreement are the manager's matter (T32, T34); `managerId` null: none is registered. */
+  | (About & { readonly answer: 'askManager'; readonly managerId: string | null })
+  /** To the manager, owner or coordinator: nothing is registered about the vendor (T32, T34). */
+  | (About & { readonly answer: 'noVendor' })
+  | { readonly answer: 'group'; readonly systemId: string; readonly members: readonly Member[] }
+  | { readonly answer: 'onCall'; readonly personId: string }
+  /** T106: this account may not know. */
+  | { readonly answer: 'onCallHidden' }
+  | { readonly answer: 'whichSystem'; readonly role: AnswerableRole }
+  | { readonly answer: 'whichMunicipality'; readonly role: AnswerableRole }
+);
+export type Member = { readonly personId: string; readonly municipality: string };
+
+const SOURCES: Readonly<Record<AnswerableRole, LookupSource>> = {
+  systemOwner: 'T15',
+  systemManager: 'T22',
+  coordinator: 'T39',
+  operationsManager: 'T49',
+  securityOfficer: 'T35',
+  unitLeader: 'T4',
+};
+
+const holds = ({ from, to }: { from: string; to: string | null }, on: string): boolean =>
+  from <= on && (to === null || on <= to);
+
+/** A role of a system in one municipality on a date (`YYYY-MM-DD`, Europe/Oslo), with a deputy in writing (D8), or why not. */
+export function systemRoleAt(
+  role: 'systemOwner' | 'systemManager',
+  systemId: string,
+  municipality: string,
+  on: string,
+  directory: Directory,
+): Person | Gap {
+  const rows = directory.roles.systemRoles.filter(
+    (row) => row.role === role && row.systemId === systemId && row.municipality === municipality,
+  );
+  const active = rows.find((row) => row.status === 'active' && holds(row, on));
+  if (active === undefined) {
+    if (rows.some((row) => row.status === 'pendingOwner')) return 'pendingOwner';
+    return rows.length > 0 ? 'left' : 'notRegistered';
+  }
+  const deputy = directory.roles.deputies.find(
+    (one) => one.forRoleId === active.id && one.inWriting && holds(one, on),
+  );
+  const person = directory.person(deputy?.personId ?? active.personId);
+  if (person === undefined) return 'notRegistered';
+  return person.leftOn !== null && person.leftOn <= on ? 'left' : person;
+}
+
+const isPerson = (found: Person | Gap | undefined): found is Person => typeof found === 'object';
+
+/** The manager of a system in a municipality, else the owner: whom a user is passed on to (T27, T32, T90). */
+export function managerOf(
+  systemId: string | null,
+  municipality: string | null,
+  now: EpochMs,
+  directory: Directory,
+): Person | null {
+  if (systemId === null || municipality === null) return null;
+  const found = systemRoleAt('systemManager', systemId, municipality, osloDate(now), directory);
+  return isPerson(found) ? found : null;
+}
+
+export function ownerOf(
+  systemId: string | null,
+  municipality: string | null,
+  now: EpochMs,
+  directory: Directory,
+): Person | null {
+  if (systemId === null || municipality === null) return null;
+  const found = systemRoleAt('systemOwner', systemId, municipality, osloDate(now), directory);
+  return isPerson(found) ? found : null;
+}
+
+/** T39: an owner or manager, of this system or, where none is named, of any. Pending ones are not yet any. */
+export function isOwnerOrManager(
+  personId: string | null,
+  systemId: string | null,
+  now: EpochMs,
+  { roles }: Directory,
+): boolean {
+  const on = osloDate(now);
+  return roles.systemRoles.some(
+    (row) =>
+      row.personId === personId &&
+      row.status === 'active' &&
+      holds(row, on) &&
+      (systemId === null || row.systemId === systemId),
+  );
+}
+
+/** Works at D-IKT: on the rota, an agent, or one who holds a role there. */
+export function isAtDikt(personId: string | null, { roles, contacts, onCall }: Directory): boolean {
+  if (personId === null) return false;
+  return (
+    contacts.serviceDesk.agents.some((agent) => agent.personId === personId) ||
+    contacts.serviceDesk.leaderId === personId ||
+    onCall.lastResortLeaderId === personId ||
+    onCall.cycle.order.includes(personId) ||
+    roles.diktRoles.some((row) => row.personId === personId)
+  );
+}
+
+export type Asker = {
+  /** From the account (promise 7), never from what was typed. */
+  readonly personId: string | null;
+  readonly workplaceId: string | null;
+  /** The account's unit has the on-call number (T106). */
+  readonly covered: boolean;
+};
+
+/**
+ * Who holds the role, by what the one who asks may know: name and phone of owner, manager and security officer for
+ * everyone (T22, T35); those of D-IKT for owners and managers (T39); the vendor for them and the coordinator (T32, T34);
+ * whoever is on call for covered units alone (promise 9, T106).
+ */
+export function lookUp(
+  question: LookupQuestion,
+  asker: Asker,
+  now: EpochMs,
+  directory: Directory,
+): LookupAnswer {
+  const { role, systemId, municipality } = question;
+  const inside = isAtDikt(asker.personId, directory);
+  const knows = inside || isOwnerOrManager(asker.personId, systemId, now, directory);
+  switch (role) {
+    case 'onCall':
+      return asker.covered || inside
+        ? { source: 'T107', answer: 'onCall', personId: onCallAt(now, directory.onCall).primary }
+        : { source: 'T106', answer: 'onCallHidden' };
+    case 'securityOfficer':
+      return officer(municipality, now, directory);
+    case 'unitLeader':
+      return leader(question, asker, directory);
+    case 'coordinator':
+    case 'operationsManager':
+      return knows
+        ? ofDikt(role, systemId, municipality, now, directory)
+        : { source: SOURCES[role], answer: 'serviceDesk', role };
+    case 'vendor':
+    case 'supportAgreement': {
+      const source = role === 'vendor' ? 'T32' : 'T34';
+      const manager = managerOf(systemId, municipality, now, directory);
+      return knows
+        ? { source, answer: 'noVendor', systemId, municipality }
+        : { source, answer: 'askManager', systemId, municipality, managerId: manager?.id ?? null };
+    }
+    case 'expertGroup':
+      return systemId === null
+        ? { source: 'T33', answer: 'whichSystem', role: 'systemManager' }
+        : { source: 'T33', answer: 'group', systemId, members: managersOf(systemId, now, directory) };
+    case 'responsible':
+      return ofSystem('systemManager', systemId, municipality, now, directory);
+    case 'systemOwner':
+    case 'systemManager':
+      return ofSystem(role, systemId, municipality, now, directory);
+  }
+}
+
+function officer(municipality: string | null, now: EpochMs, directory: Directory): LookupAnswer {
+  const role = 'securityOfficer';
+  if (municipality === null) return { source: 'T35', answer: 'whichMunicipality', role };
+  const person = directory.securityOfficer(municipality, osloDate(now));
+  const about = { source: SOURCES[role], role, systemId: null, municipality } as const;
+  return person === undefined
+    ? { ...about, answer: 'gap', gap: 'notRegistered', insteadId: null }
+    : { ...about, answer: 'person', personId: person.id };
+}
+
+function leader({ workplaceId }: LookupQuestion, asker: Asker, directory: Directory): LookupAnswer {
+  const place = directory.workplace(workplaceId ?? asker.workplaceId ?? '');
+  const about = {
+    source: SOURCES.unitLeader,
+    role: 'unitLeader',
+    systemId: null,
+    municipality: place?.municipality ?? null,
+  } as const;
+  return place?.unitLeaderId == null
+    ? { ...about, answer: 'gap', gap: 'notRegistered', insteadId: null }
+    : { ...about, answer: 'person', personId: place.unitLeaderId };
+}
+
+function ofSystem(
+  role: 'systemOwner' | 'systemManager',
+  systemId: string | null,
+  municipality: string | null,
+  now: EpochMs,
+  directory: Directory,
+): LookupAnswer {
+  const source = SOURCES[role];
+  if (systemId === null) return { source, answer: 'whichSystem', role };
+  if (municipality === null) return { source, answer: 'whichMunicipality', role };
+  const about = { source, role, systemId, municipality } as const;
+  // A common system of D-IKT has neither owner nor manager in a municipality (T15 is about business systems).
+  if (directory.system(systemId)?.kind !== 'business')
+    return { ...about, answer: 'gap', gap: 'ofDikt', insteadId: null };
+  const found = systemRoleAt(role, systemId, municipality, osloDate(now), directory);
+  if (isPerson(found)) return { ...about, answer: 'person', personId: found.id };
+  const instead = (role === 'systemManager' ? ownerOf : managerOf)(systemId, municipality, now, directory);
+  return { ...about, answer: 'gap', gap: found, insteadId: instead?.id ?? null };
+}
+
+/** D-IKT's own; none for what stands on single computers, or with the vendor (T40, T41, T50). */
+function ofDikt(
+  role: 'coordinator' | 'operationsManager',
+  systemId: string | null,
+  municipality: string | null,
+  now: EpochMs,
+  directory: Directory,
+): LookupAnswer {
+  const source = SOURCES[role];
+  if (systemId === null) return { source, answer: 'whichSystem', role };
+  const on = osloDate(now);
+  const row = directory.roles.diktRoles.find(
+    (one) => one.role === role && one.systemId === systemId && holds(one, on),
+  );
+  const about = { role, systemId, municipality } as const;
+  if (row !== undefined) return { ...about, source, answer: 'person', personId: row.personId };
+  const system = directory.system(systemId);
+  const none = role === 'coordinator' && (system?.kind !== 'business' || system.hosting !== 'dikt');
+  return none
+    ? { ...about, source: 'T41', answer: 'gap', gap: 'notAppointed', insteadId: null }
+    : { ...about, source, answer: 'gap', gap: 'notRegistered', insteadId: null };
+}
+
+/** T33: the system managers of the municipalities sit in the group. */
+const managersOf = (systemId: string, now: EpochMs, directory: Directory): Member[] =>
+  directory.municipalities.flatMap(({ id }) => {
+    const person = managerOf(systemId, id, now, directory);
+    return person === null ? [] : [{ personId: person.id, municipality: id }];
+  });

@@ -1,0 +1,58 @@
+import type { Directory } from './directory.ts';
+import type { Deputy, Person, SystemRole } from './schema.ts';
+
+/** Who answers for a system in a municipality (T14–T30), read from the register with its dates. */
+
+type About = { readonly systemId: string; readonly municipality: string };
+type Role = SystemRole['role'];
+
+/** Why nobody holds a role: no row, the holder has left, or the owner has not confirmed the appointment (T21). */
+export type RoleGap = 'none' | 'left' | 'pendingOwner';
+export type Held =
+  { readonly role: SystemRole; readonly person: Person } | { readonly role: null; readonly gap: RoleGap };
+
+const holds = ({ from, to }: { from: string; to: string | null }, on: string): boolean =>
+  from <= on && (to === null || on <= to);
+
+/** Somebody whose last day has come acts for nobody, whatever the register still says. */
+const isHere = (person: Person | undefined, on: string): person is Person =>
+  person !== undefined && (person.leftOn === null || on < person.leftOn);
+
+/** The holder of a role on a date (`YYYY-MM-DD`, Europe/Oslo), or why there is none (T13, T15). */
+export function holderOf(role: Role, about: About, directory: Directory, on: string): Held {
+  const rows = directory.roles.systemRoles.filter(
+    (row) => row.role === role && row.systemId === about.systemId && row.municipality === about.municipality,
+  );
+  const active = rows.filter((row) => row.status === 'active' && holds(row, on));
+  for (const row of active) {
+    const person = directory.person(row.personId);
+    if (isHere(person, on)) return { role: row, person };
+  }
+  if (rows.length === 0) return { role: null, gap: 'none' };
+  return {
+    role: null,
+    gap:
+      active.length === 0 && rows.some(({ status }) => status === 'pendingOwner') ? 'pendingOwner' : 'left',
+  };
+}
+
+const counts = (deputy: Deputy, on: string): boolean =>
+  deputy.inWriting && deputy.from <= on && on <= deputy.to;
+
+/** Everybody who stands in for the holder on a date, in writing and with dates that hold then (D8). */
+export const deputiesOf = (role: SystemRole, directory: Directory, on: string): readonly Person[] =>
+  directory.roles.deputies
+    .filter((deputy) => deputy.forRoleId === role.id && counts(deputy, on))
+    .map(({ personId }) => directory.person(personId))
+    .filter((person) => isHere(person, on));
+
+/** The person has stood in for the holder, or will, but not on this date. */
+export const isDeputyAtOtherTimes = (
+  role: SystemRole,
+  personId: string,
+  directory: Directory,
+  on: string,
+): boolean =>
+  directory.roles.deputies.some(
+    (deputy) => deputy.forRoleId === role.id && deputy.personId === personId && !counts(deputy, on),
+  );
