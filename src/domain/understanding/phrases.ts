@@ -102,10 +102,22 @@ function elementOf(source: string): Element | Gap | 'number' {
   };
 }
 
+/** So many different words are remembered: people use a few thousand. */
+const REMEMBERED = 4000;
+const remembered = new WeakMap<Phrasebook, Map<string, readonly Phrase[]>>();
+
+/** Which phrases may begin with a word is the same in every message; looked up once while the word is in use. */
+function knownOf(book: Phrasebook): Map<string, readonly Phrase[]> {
+  let known = remembered.get(book);
+  if (known === undefined || known.size > REMEMBERED)
+    remembered.set(book, (known = new Map<string, readonly Phrase[]>()));
+  return known;
+}
+
 /** Finds every phrase of the book. Time grows with the number of words alone. */
 export function findPhrases(words: readonly Word[], book: Phrasebook): Hit[] {
   const hits: Hit[] = [];
-  const known = new Map<string, readonly Phrase[]>();
+  const known = knownOf(book);
   words.forEach((word, from) => {
     let phrases = known.get(word.text);
     if (phrases === undefined) known.set(word.text, (phrases = phrasesFrom(word.text, book)));
