@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoDirectory } from '../harness/directory.ts';
-import { labelled } from './labelled.ts';
-import { BUCKETS, crossScores, exampleOf, fit, quantized, thresholdFor } from './linear.ts';
+import { examplesOf } from './examples.ts';
+import { BUCKETS, crossScores, fit, quantized, thresholdFor } from './linear.ts';
 
 /**
  * Trains the model that raises doubt (`src/domain/understanding/resemblance.ts`) on the messages of `given` and `tuned`;
@@ -12,14 +12,7 @@ import { BUCKETS, crossScores, exampleOf, fit, quantized, thresholdFor } from '.
 const RECALL = 0.93;
 const FILE = join(import.meta.dirname, '../../src/domain/understanding/resemblance-weights.ts');
 
-const directory = demoDirectory();
-const examples = (['given', 'tuned'] as const).flatMap((part) =>
-  labelled(part, directory).map((row) => ({
-    ...exampleOf(row.text, row.lifeHealth === 'acute'),
-    // The letters before the number of a message are its author; the given ones are told apart by tens.
-    group: part === 'given' ? `given ${row.id.slice(0, -1)}` : row.id.replace(/-\d+$/u, ''),
-  })),
-);
+const examples = examplesOf(demoDirectory());
 const scores = crossScores(examples);
 const threshold = thresholdFor(scores, RECALL);
 const others = scores.filter(({ danger }) => !danger);

@@ -1,4 +1,5 @@
 import { plightOf } from './danger.ts';
+import { resemblesDanger } from './resemblance.ts';
 import { personCannot } from './scope.ts';
 import type { Signals } from './signals.ts';
 
@@ -22,6 +23,8 @@ export type DoubtSigns = {
   readonly care: boolean;
   /** A body in trouble, a call that nobody hears, somebody shut in, missing or threatened. */
   readonly peril: boolean;
+  /** The whole of it resembles reports in which somebody was in danger, by a trained model. */
+  readonly resembles: boolean;
 };
 
 const PEOPLE = ['somebody', 'patient'] as const;
@@ -78,5 +81,6 @@ export function doubtSignsOf(signals: Signals, placeNamed: boolean, english: boo
     care: live(...CARE),
     // A system that «throws me out» threatens nobody.
     peril: live(...PERIL) || (somebody && live('threat')),
+    resembles: resemblesDanger(signals.words),
   };
 }
