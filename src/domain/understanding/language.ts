@@ -37,8 +37,8 @@ export function languageOf(words: readonly Word[]): { readonly language: Languag
     if (BOKMAL_ONLY.has(raw)) bokmal += 1;
   }
   const local = Math.max(norwegian, bokmal) + nynorsk + weak + dialect;
-  // «me» and «no» speak for the language that the other words are in; alone they say nothing.
-  if (english <= local && nynorsk + weak > 0) nynorsk += shared;
+  // «me» and «no» speak for the language that the other words are in, and for none by themselves.
+  if (local > 0 && english <= local) nynorsk += shared;
   const sure = local + english > 0;
   if (english > 0 && english > local) return { language: 'en', sure };
   // «heilt» and «ein» are spoken as well: one sure sign of dialect outweighs them.
