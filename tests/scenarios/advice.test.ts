@@ -1,3 +1,4 @@
+import { NO_ADVICE } from '../harness/advice.ts';
 import type { Advisor } from '../../src/app/ports.ts';
 import type { Advice } from '../../src/domain/priority/advice.ts';
 import { startWorld, type World } from '../harness/world.ts';
@@ -6,14 +7,6 @@ import { startWorld, type World } from '../harness/world.ts';
 
 const DAY = '2026-11-23T10:05';
 const NIGHT = '2026-11-28T21:40';
-const NONE: Advice = {
-  lifeHealth: null,
-  scope: null,
-  loss: null,
-  workaround: null,
-  security: null,
-  timeCritical: null,
-};
 const QUESTION = 'Går dette ut over behandling eller sikkerhet for noen nå?';
 const ADVISED = 'Et språkprogram foreslo å heve den';
 const DULL = 'saksarkivet oppfører seg rart i dag';
@@ -33,7 +26,7 @@ describe('a model is asked', () => {
   };
   beforeEach(() => {
     asked = [];
-    advice = NONE;
+    advice = NO_ADVICE;
   });
   afterEach(() => world.end());
   const clerk = () => world.person('bente-lauritsrud');
@@ -41,7 +34,7 @@ describe('a model is asked', () => {
 
   test('it raises facts: the ticket names them with their source, and both reporter and agent read it', async () => {
     await start(DAY);
-    advice = { ...NONE, scope: 2, loss: 3 };
+    advice = { ...NO_ADVICE, scope: 2, loss: 3 };
     await clerk().writes(DULL);
     await clerk().writes('send inn');
     const left = JSON.stringify(await world.look());
@@ -56,7 +49,7 @@ describe('a model is asked', () => {
 
   test('what it finds acute is asked about, and pages nobody by itself', async () => {
     await start(NIGHT);
-    advice = { ...NONE, lifeHealth: 'acute' };
+    advice = { ...NO_ADVICE, lifeHealth: 'acute' };
     const told = await clerk().hears(DULL);
     expect(told).toContain(QUESTION);
     expect(await world.tickets()).toEqual([]);
@@ -67,7 +60,7 @@ describe('a model is asked', () => {
 
   test('the answer of the person decides: «ja» pages by rule, with the person as the source', async () => {
     await start(NIGHT);
-    advice = { ...NONE, lifeHealth: 'acute' };
+    advice = { ...NO_ADVICE, lifeHealth: 'acute' };
     await clerk().writes(DULL);
     await clerk().writes('ja');
     await world.look();
@@ -78,7 +71,7 @@ describe('a model is asked', () => {
 
   test('… and «nei» is not for the model to contradict', async () => {
     await start(NIGHT);
-    advice = { ...NONE, lifeHealth: 'acute' };
+    advice = { ...NO_ADVICE, lifeHealth: 'acute' };
     await clerk().writes(DULL);
     await clerk().writes('nei');
     await world.look();

@@ -1,4 +1,5 @@
-import { isOwnerOrManager, managerOf, ownerOf } from '../directory/lookup.ts';
+import { holderFor } from '../directory/lookup.ts';
+import { isOwnerOrManager } from '../directory/system-roles.ts';
 import { osloDate } from '../service-hours/oslo.ts';
 import type { Say } from '../say.ts';
 import { REFERRAL_IDS, type ReferralId } from './answer-ids.ts';
@@ -15,7 +16,7 @@ export function deflect(source: string, question: Question, facts: AnswerFacts):
   const { directory, now, person } = facts;
   const { systemId } = question;
   const { municipality } = question.said;
-  const manager = managerOf(systemId, municipality, now, directory)?.id ?? null;
+  const manager = holderFor('systemManager', systemId, municipality, now, directory)?.id ?? null;
   const business = systemId !== null && directory.system(systemId)?.kind === 'business' ? systemId : null;
   switch (source) {
     case 'T77':
@@ -38,7 +39,7 @@ export function deflect(source: string, question: Question, facts: AnswerFacts):
       return { id: 'M118', referral: 'T24', systemId: business, personId: manager };
     case 'T16':
     case 'T125': {
-      const owner = ownerOf(systemId, municipality, now, directory);
+      const owner = holderFor('systemOwner', systemId, municipality, now, directory);
       return { id: 'M118', referral: source, systemId: business, personId: owner?.id ?? null };
     }
     case 'T35':

@@ -9,6 +9,7 @@ import type {
   Workplace,
 } from './schema.ts';
 import type { LexiconExtension } from '../understanding/lexicon/extension.ts';
+import { holds } from './system-roles.ts';
 import type { Language } from '../vocabulary.ts';
 
 /** An immutable snapshot of the directory with its look-ups. Text is understood against it; it is never changed in place. */
@@ -45,10 +46,6 @@ export type Directory = {
 const byId = <T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
 
-/** A role holds from its first date to its last, both included. */
-const isActive = ({ from, to }: { from: string; to: string | null }, on: string): boolean =>
-  from <= on && (to === null || on <= to);
-
 /** Builds the look-ups over a parsed directory file. Pure: the same file gives the same directory. */
 export function directoryOf(file: DirectoryFile): Directory {
   const municipalities = byId(file.municipalities);
@@ -78,16 +75,16 @@ export function directoryOf(file: DirectoryFile): Directory {
       systems.get(systemId)?.instances.find((instance) => instance.municipality === municipality),
     securityOfficer: (municipality, on) => {
       const row = file.roles.securityOfficers.find(
-        (role) => role.municipality === municipality && isActive(role, on),
+        (role) => role.municipality === municipality && holds(role, on),
       );
       const deputy = file.roles.deputies.find(
-        (one) => one.forRoleId === row?.id && one.inWriting && isActive(one, on),
+        (one) => one.forRoleId === row?.id && one.inWriting && holds(one, on),
       );
       return row && people.get(deputy?.personId ?? row.personId);
     },
     operationsManager: (systemId, on) => {
       const row = file.roles.diktRoles.find(
-        (role) => role.role === 'operationsManager' && role.systemId === systemId && isActive(role, on),
+        (role) => role.role === 'operationsManager' && role.systemId === systemId && holds(role, on),
       );
       return row && people.get(row.personId);
     },

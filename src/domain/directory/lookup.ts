@@ -2,6 +2,7 @@ import type { EpochMs } from '../vocabulary.ts';
 import { onCallAt } from '../on-call/rota.ts';
 import { osloDate } from '../service-hours/oslo.ts';
 import type { Directory } from './directory.ts';
+import { deputiesOf, holderOf, holds, isOwnerOrManager } from './system-roles.ts';
 import type { Person } from './schema.ts';
 
 /** Who holds a role, as the one who asks may know it (T4, T22–T49, T106). Pure look-ups over the directory. */
@@ -62,73 +63,33 @@ const SOURCES: Readonly<Record<AnswerableRole, LookupSource>> = {
   unitLeader: 'T4',
 };
 
-const holds = ({ from, to }: { from: string; to: string | null }, on: string): boolean =>
-  from <= on && (to === null || on <= to);
-
-/** A role of a system in one municipality on a date (`YYYY-MM-DD`, Europe/Oslo), with a deputy in writing (D8), or why not. */
-export function systemRoleAt(
+/** A role of a system in one municipality now, with a deputy in writing (D8), or why nobody can be named. */
+function systemRoleAt(
   role: 'systemOwner' | 'systemManager',
   systemId: string,
   municipality: string,
-  on: string,
+  now: EpochMs,
   directory: Directory,
 ): Person | Gap {
-  const rows = directory.roles.systemRoles.filter(
-    (row) => row.role === role && row.systemId === systemId && row.municipality === municipality,
-  );
-  const active = rows.find((row) => row.status === 'active' && holds(row, on));
-  if (active === undefined) {
-    if (rows.some((row) => row.status === 'pendingOwner')) return 'pendingOwner';
-    return rows.length > 0 ? 'left' : 'notRegistered';
-  }
-  const deputy = directory.roles.deputies.find(
-    (one) => one.forRoleId === active.id && one.inWriting && holds(one, on),
-  );
-  const person = directory.person(deputy?.personId ?? active.personId);
-  if (person === undefined) return 'notRegistered';
-  return person.leftOn !== null && person.leftOn <= on ? 'left' : person;
+  const on = osloDate(now);
+  const held = holderOf(role, { systemId, municipality }, directory, on);
+  if (held.role === null) return held.gap === 'none' ? 'notRegistered' : held.gap;
+  return deputiesOf(held.role, directory, on)[0] ?? held.person;
 }
 
 const isPerson = (found: Person | Gap | undefined): found is Person => typeof found === 'object';
 
-/** The manager of a system in a municipality, else the owner: whom a user is passed on to (T27, T32, T90). */
-export function managerOf(
+/** Whom a user is passed on to in a matter of a system (T27, T32, T90); null where nobody can be named. */
+export function holderFor(
+  role: 'systemOwner' | 'systemManager',
   systemId: string | null,
   municipality: string | null,
   now: EpochMs,
   directory: Directory,
 ): Person | null {
   if (systemId === null || municipality === null) return null;
-  const found = systemRoleAt('systemManager', systemId, municipality, osloDate(now), directory);
+  const found = systemRoleAt(role, systemId, municipality, now, directory);
   return isPerson(found) ? found : null;
-}
-
-export function ownerOf(
-  systemId: string | null,
-  municipality: string | null,
-  now: EpochMs,
-  directory: Directory,
-): Person | null {
-  if (systemId === null || municipality === null) return null;
-  const found = systemRoleAt('systemOwner', systemId, municipality, osloDate(now), directory);
-  return isPerson(found) ? found : null;
-}
-
-/** T39: an owner or manager, of this system or, where none is named, of any. Pending ones are not yet any. */
-export function isOwnerOrManager(
-  personId: string | null,
-  systemId: string | null,
-  now: EpochMs,
-  { roles }: Directory,
-): boolean {
-  const on = osloDate(now);
-  return roles.systemRoles.some(
-    (row) =>
-      row.personId === personId &&
-      row.status === 'active' &&
-      holds(row, on) &&
-      (systemId === null || row.systemId === systemId),
-  );
 }
 
 /** Works at D-IKT: on the rota, an agent, or one who holds a role there. */
@@ -182,7 +143,7 @@ export function lookUp(
     case 'vendor':
     case 'supportAgreement': {
       const source = role === 'vendor' ? 'T32' : 'T34';
-      const manager = managerOf(systemId, municipality, now, directory);
+      const manager = holderFor('systemManager', systemId, municipality, now, directory);
       return knows
         ? { source, answer: 'noVendor', systemId, municipality }
         : { source, answer: 'askManager', systemId, municipality, managerId: manager?.id ?? null };
@@ -236,9 +197,15 @@ function ofSystem(
   // A common system of D-IKT has neither owner nor manager in a municipality (T15 is about business systems).
   if (directory.system(systemId)?.kind !== 'business')
     return { ...about, answer: 'gap', gap: 'ofDikt', insteadId: null };
-  const found = systemRoleAt(role, systemId, municipality, osloDate(now), directory);
+  const found = systemRoleAt(role, systemId, municipality, now, directory);
   if (isPerson(found)) return { ...about, answer: 'person', personId: found.id };
-  const instead = (role === 'systemManager' ? ownerOf : managerOf)(systemId, municipality, now, directory);
+  const instead = holderFor(
+    role === 'systemManager' ? 'systemOwner' : 'systemManager',
+    systemId,
+    municipality,
+    now,
+    directory,
+  );
   return { ...about, answer: 'gap', gap: found, insteadId: instead?.id ?? null };
 }
 
@@ -268,6 +235,6 @@ function ofDikt(
 /** T33: the system managers of the municipalities sit in the group. */
 const managersOf = (systemId: string, now: EpochMs, directory: Directory): Member[] =>
   directory.municipalities.flatMap(({ id }) => {
-    const person = managerOf(systemId, id, now, directory);
+    const person = holderFor('systemManager', systemId, id, now, directory);
     return person === null ? [] : [{ personId: person.id, municipality: id }];
   });

@@ -1,3 +1,5 @@
+import { osloDate } from '../service-hours/oslo.ts';
+import type { EpochMs } from '../vocabulary.ts';
 import type { Directory } from './directory.ts';
 import type { Deputy, Person, SystemRole } from './schema.ts';
 
@@ -11,7 +13,8 @@ export type RoleGap = 'none' | 'left' | 'pendingOwner';
 export type Held =
   { readonly role: SystemRole; readonly person: Person } | { readonly role: null; readonly gap: RoleGap };
 
-const holds = ({ from, to }: { from: string; to: string | null }, on: string): boolean =>
+/** A role holds from its first date to its last, both included (`YYYY-MM-DD`, Europe/Oslo). */
+export const holds = ({ from, to }: { from: string; to: string | null }, on: string): boolean =>
   from <= on && (to === null || on <= to);
 
 /** Somebody whose last day has come acts for nobody, whatever the register still says. */
@@ -56,3 +59,20 @@ export const isDeputyAtOtherTimes = (
   directory.roles.deputies.some(
     (deputy) => deputy.forRoleId === role.id && deputy.personId === personId && !counts(deputy, on),
   );
+
+/** T39: an owner or manager, of this system or, where none is named, of any. Pending ones are not yet any. */
+export function isOwnerOrManager(
+  personId: string | null,
+  systemId: string | null,
+  now: EpochMs,
+  { roles }: Directory,
+): boolean {
+  const on = osloDate(now);
+  return roles.systemRoles.some(
+    (row) =>
+      row.personId === personId &&
+      row.status === 'active' &&
+      holds(row, on) &&
+      (systemId === null || row.systemId === systemId),
+  );
+}

@@ -1,3 +1,4 @@
+import { NO_ADVICE } from '../../harness/advice.ts';
 import fc from 'fast-check';
 import {
   advisedFacts,
@@ -12,15 +13,7 @@ import { factsFor } from '../../harness/tickets.ts';
 
 /** X6: a language model may extract facts; they may only raise, and never as far as a page. */
 
-const NONE: Advice = {
-  lifeHealth: null,
-  scope: null,
-  loss: null,
-  workaround: null,
-  security: null,
-  timeCritical: null,
-};
-const advice = (change: Partial<Advice>): Advice => ({ ...NONE, ...change });
+const advice = (change: Partial<Advice>): Advice => ({ ...NO_ADVICE, ...change });
 const WORST = advice({
   lifeHealth: 'acute',
   scope: 4,
@@ -84,8 +77,8 @@ describe('advice on any facts', () => {
       fc.property(anyFacts, anyAdvice, (known, one) => {
         expect(advisedFacts(known, moreOf(one, one))).toEqual(advisedFacts(known, one));
         expect(advisedFacts(known, null)).toBe(known);
-        expect(advisedFacts(known, NONE)).toEqual(known);
-        expect(doubtOfAdvice(known, NONE)).toBeNull();
+        expect(advisedFacts(known, NO_ADVICE)).toEqual(known);
+        expect(doubtOfAdvice(known, NO_ADVICE)).toBeNull();
       }),
     );
   });
