@@ -6,10 +6,10 @@ import { BUCKETS, crossScores, fit, quantized, thresholdFor } from './linear.ts'
 
 /**
  * Trains the model that raises doubt (`src/domain/understanding/resemblance.ts`) on the messages of `given` and `tuned`;
- * the held ones stay unseen. The threshold finds 93 of 100 of those in danger among messages of authors left out: the
+ * the held ones stay unseen. The threshold finds 85 of 100 of those in danger among messages of authors left out: the
  * rules find most of them too, and each question to somebody who only has a slow mouse costs trust.
  */
-const RECALL = 0.93;
+const RECALL = 0.85;
 const FILE = join(import.meta.dirname, '../../src/domain/understanding/resemblance-weights.ts');
 
 const examples = examplesOf(demoDirectory());
