@@ -115,7 +115,13 @@ const FORMS: Readonly<Record<string, string>> = {
   stopper: 'stoppar stoppe',
   står: 'stend stand',
   faller: 'fell faill',
-  piper: 'pipe pip',
+  piper: 'pipe pip pep peip',
+  unger: 'ungar ongar',
+  ungene: 'ungane ongane ongan onganj',
+  gutter: 'gutar guttar',
+  døren: 'dørn døro',
+  tør: 'torer torar tørr',
+  husker: 'hugsar huske',
   ringte: 'ringde',
 };
 

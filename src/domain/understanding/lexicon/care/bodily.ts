@@ -32,7 +32,7 @@ export const BODILY: Lexicon = {
     kveles, kvelast, kvelning*, setter|satt|sette|har i halsen|vrangstrup*, fast i halsen, choking, chokes,
     anafyla*, allergisk reaksjon|sjokk, allergic reaction|shock, hovner|hovnar|hovne|hovna|hovnet|svulmer|svell|trutner,
     hoven|hovent|opphovna|hovne i|rundt|om|på, swelling, swollen, swells, tungen|tunga _ hoven|tykk|stor*, halsen _ snører|igjen,
-    sepsis, septisk*, blodforgift*, meningitt, hjernehinne*, overdose*, overdosis, overdosert, forgift*, forgifta, poisoned,
+    sepsis, septisk*, blodforgift*, meningitt, hjernehinne*, overdosert, forgift*, forgifta, poisoned,
     svelget|svelga|svelgja|drukket|drukke|spist|ete|tatt|took|swallowed _ tabletter|piller|batteri|klor|white|pills|hele|for,
     selvmord*, sjølvmord*, sjølmord*, suicid*, ta|tar livet, ta sitt|sin eget|eige liv, take|end his|her|own|their life,
     selvskad*, sjølvskad*, selvskade*, skjærer|kutter|skjer|kuttar seg, cutting himself|herself, hurt himself|herself,
@@ -50,7 +50,8 @@ export const BODILY: Lexicon = {
     {GET} {NOT} kontakt med ham|han|hun|beboer*|pasient*|dama|damen|barnet|brukeren, dør mellom|i hendene|foran, is dying, holder på å dø,
     gjenoppliv*, hjerteinnsuff*, hlr, cpr, hjerterytme*, hjerteflimmer*, hjartebank, status epilepticus, nakkeskad*, klemt|klemte fast|under,
     påkjørt*, påkjørsel*, run over by, hit by a car, frontkollisj*, trafikkulykk*, trafikkulukk*, fallulykk*, stukket|knivstukk*,
-    skutt, voldtatt, voldteken, ruset og|på, i rus og, delir*, abstinens*, gått i bakken, i kramper, fått i seg, har fått i seg, har slukt|svelget, ate|drank something|poison, ligger i blod, hodet blør, alvorlig allergisk, psykose*, psykotisk*, gått amok
+    skutt, voldtatt, voldteken, ruset og, i rus og, delir*, abstinens*, gått i bakken, i kramper, fått i seg, har fått i seg, har slukt|svelget, ate|drank something|poison, ligger i blod, hodet blør, alvorlig allergisk, psykose*, psykotisk*, gått amok,
+    setter|satt|satte|sette|set|har|fikk _ i|fast i halsen|vrangstrupen|vranghals*|luftveiene
   `),
   /** A state that needs somebody who has it (`somebody`, `patient`). */
   sign: list(`
@@ -73,7 +74,8 @@ export const BODILY: Lexicon = {
     skadd, skadet seg, skada seg, is injured|hurt, got hurt, forbrent seg, brent seg, brannsår, kuttet|kutta seg|i, skåret seg, brakk|brukket|brekt hoft*|arm*|bein*|hånd*|hand*|nakk*|rygg*|skuld*|kne*, ${WHO} _ brakk|brukket,
     anfall, anfallet, anfalla, bitt av, stukket av veps|bie|hoggorm|sprøyte*, stung by, bitten, vepsestikk*, kvefsestikk*, hoggorm*, bistikk*, insektstikk*, etter stikket|vaksin*|sprøyt*|nøtt*|en kjeks|maten|jordb*|en nøtt*,
     dehydr*, uttørk*, kald og våt|redd|stiv|blå, stiv|blå av kulde, forfrossen, freezing cold, fryser ute|i hjel|der|på, ${WHO} _ fryser|freezing, de gamle|beboerne|pasientene fryser,
-    blod på|i|fra|av|ut|over, blood on|in|from, nesen blør, blåmerk*, bloody, hevelse*, halvt bevisst*, nesten borte, borte i blikket, stirrer tomt, himler, pupill*, vil {NOT} spise|drikke|ta til seg, urinstopp, tett kateter, nummen*, lammelse*, dobbeltsyn, ser dobbelt, rykninger, kortpust*, høy puls, går i oppløsning, klarer ikke stå|gå|reise seg|løfte
+    blod på|i|fra|av|ut|over, blood on|in|from, nesen blør, blåmerk*, bloody, hevelse*, halvt bevisst*, nesten borte, borte i blikket, stirrer tomt, himler, pupill*, vil {NOT} spise|drikke|ta til seg, urinstopp, tett kateter, nummen*, lammelse*, dobbeltsyn, ser dobbelt, rykninger, kortpust*, høy puls, går i oppløsning, klarer ikke stå|gå|reise seg|løfte,
+    overdose*, overdosis, overdosed, klør|klør|klødde seg, klør og|på|i|over, itching, itches, ansiktet|fjeset|andletet|face ned|down i|in, skrike|skrik|skriking|roping|gråt|rop|hyl|screaming|crying fra|bak|inne|gjennom|from|inside, hører|høyrer|hear skrik|skrike|roping|gråt|rop|dunk|screaming|crying|shouting
   `),
   /** A vital sign with its number. */
   measurement: list(`

@@ -48,7 +48,8 @@ export const PERIL: Lexicon = {
     doser* __ klor*|lut|syre|kjemik*, klor|lut|syre __ stopp*|for|doser*|kjør*, stoppe|stoppa|stanse _ pump*|klor*|doser*, styring* _ klor*, urenset, ureinsa, ureinsket, urent vann|vatn, forurenset, forureina, skittent vann, klorfritt, contaminated, untreated water,
     vannet|vatnet|vann|vatn __ trygt|reint|rent|drikke*, vannet _ trygt|rent|drikke*, vatnet _ trygt|reint|drikke*,
     trygt å drikke, trygt vann, water _ safe, safe to drink, forurens*, kokepåbud*, kokevarsel*, kokeanbefal*, koke vannet|vatnet, boil water,
-    klor* _ null|nede|borte|feil|stopp*|høy|høgt|lav|ut|død, for mye|mykje klor, uten klor, uv __ slått|slo|ut|nede|av|død|alarm, uvanlegg* _ {NOT}|ute|nede|feil|slo, bakterie*, e.coli, ecoli, koliform*, parasitt*, giardia*, kimtall*, kloakk* _ drikkevann*|vannet, kloakk i, turbiditet*, lut _ dos*, syre _ dos*, overdoser*, kjemikali*, vet ikke hva vi sender|leverer, ser ikke hva vi sender|slipper, hva vi _ sender|leverer ut, sender ut vann|vatn
+    klor* _ null|nede|borte|feil|stopp*|høy|høgt|lav|ut|død, for mye|mykje klor, uten klor, uv __ slått|slo|ut|nede|av|død|alarm, uvanlegg* _ {NOT}|ute|nede|feil|slo, bakterie*, e.coli, ecoli, koliform*, parasitt*, giardia*, kimtall*, kloakk* _ drikkevann*|vannet, kloakk i, turbiditet*, lut _ dos*, syre _ dos*, overdoser*, kjemikali*, vet ikke hva vi sender|leverer, ser ikke hva vi sender|slipper, hva vi _ sender|leverer ut, sender ut vann|vatn,
+    råvann, råvatn, råvannet, råvatnet, raw water, ubehandla|ubehandlet, ureint|urent
   `),
   waterComplaint: list(`
     svie|svir|klør|kløe i|på halsen|hals*|øyne*|huden|hud*|auga|munnen, magesjau*, magesjuk*, omgangssjuk*, kvalme|spyr|kaster|sjau av|etter|opp|i vannet|vatnet|magen|gata|gate, flere|fleire|mange|sju|# abonnent*|innbygg*|meldinger|meldingar|klager|telefonar|telefoner|complaints om|på|fra|frå|about|ringer vann*|vatn*|mage*|lukt*|smak*|water,
