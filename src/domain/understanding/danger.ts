@@ -47,14 +47,14 @@ export function plightOf(signals: Signals): Plight {
     .filter((hit) => !AGE.test(signals.words[hit.from - 1]?.text ?? ''))
     .map(sentenceOf);
   const figure = new Set([...sentences('figurative', 'paperwork'), ...past]);
-  const machine = new Set([...sentences('officeMachine')].filter((sentence) => !people.has(sentence)));
+  const machine = signals.clauses('officeMachine');
   const supposed = signals.clauses('hypothetical');
 
   const counts = (hit: Hit): boolean => {
     const sentence = sentenceOf(hit);
     if (topic.has(sentence) || figure.has(sentence)) return false;
     if (!OF_PEOPLE.has(hit.tag)) return true;
-    return !machine.has(sentence) && !supposed.has(hit.clause) && !isDenied(signals, hit);
+    return !(machine.has(hit.clause) && !people.has(sentence)) && !supposed.has(hit.clause) && !isDenied(signals, hit);
   };
   const known = new Map<string, boolean>();
   const lives = (tag: string): boolean => {

@@ -38,7 +38,7 @@ function needsCare({ live, system, inCare, somebody, inHealth, fails, asks }: Si
 
 /** Fire service and water: the harm is out there. */
 function inThePublic({ live, system, fails, full, somebody, inCare, inHealth }: Sight): boolean {
-  if (live('fireAlarm') && full && (somebody || inCare || inHealth) && !live('trivial')) return true;
+  if (live('fireAlarm') && (full || (fails && live('danger'))) && (somebody || inCare || inHealth)) return true;
   if (live('danger') && live('building') && !live('officeMachine')) return true;
   if (live('danger') && full && !live('officeMachine', 'machineRoom')) return true;
   if (live('turnOut') && (system === 'utalarmering' || live('danger', 'emergencyLine'))) return true;

@@ -46,7 +46,8 @@ export const HELP: Lexicon = {
   ),
   /** The fire brigade or an ambulance on its way. */
   onCall: list(`
-    alarmen gikk|går|fra, alarm* _ gikk, brannalarm* _ gikk, rykker|rykket|rykka, adressen i oppdrag*, på tur til, på vei til, på vei inn, på veg til, rykker ut, rykket ut, rykka ut, utrykning*, turn out, oppdrag*, i bilen|vognhall*|brannbil*|utrykningskjøretøy*, mannskap*, brannbil*, stigebil*, på bil #|to|en|tre, underveis til, on the way to, responding to, fremme på, skadested*, innsats*
+    alarmen gikk|går|fra, alarm* _ gikk, brannalarm* _ gikk, rykker|rykket|rykka, adressen i oppdrag*, på tur til, på vei til, på vei inn, på veg til, rykker ut, rykket ut, rykka ut, utrykning*, turn out, oppdrag*, i bilen|vognhall*|brannbil*|utrykningskjøretøy*, mannskap*, brannbil*, stigebil*, på bil #|to|en|tre, underveis til, on the way to, responding to, fremme på, skadested*, innsats*,
+    røykdykk*, innsatsled*, utrykningsled*, smoke diver*, firefighter*, brannmann inne, dykkeren, dykkarar, redningsdykk*, konstabl*
   `),
   /** A service that is called by people in distress; with the next: its telephone. */
   dutyService: list(
@@ -62,6 +63,7 @@ export const HELP: Lexicon = {
     from the hospital, trenger hjelp hjemme, medisinkort*, kveldsrunde*, morgenrunde*, nattrunde*, vaksinere, vaksinering*, vaksinedag*, vaksinasjon*,
     nattpatrul*, vaktmobil*, tilsyn*, pleieplan*, tiltaksplan*, barnevernvakt*, akutteam*, kriseplan*, matombringing*,
     sårstell*, resept*, prescription*, hjemmebesøk*, barn i fare, bekymringsmelding*, vedtak om hjelp, krisesenter*, akuttplasser*, beredskapshjem*,
-    sykesignal*, varsl* _ sent|seint|forsinket|forsinka, utrykning*, mannskapstelefon*, vannet er fint, måler med hånd, måler _ hånd, måler manuelt
+    sykesignal*, varsl* _ sent|seint|forsinket|forsinka, utrykning*, mannskapstelefon*, vannet er fint, måler med hånd, måler _ hånd, måler manuelt,
+    depositum*, husleie*, utkastel*, kastes ut, blir kastet ut, {NOT}|uten strøm|varme|tak|husly, mister|misser|mistar rommet|leiligheten|leilegheita|boligen|plassen, evicted, eviction, no money for, without money|food|power|heating
   `),
 };

@@ -59,6 +59,7 @@ export const PERIL: Lexicon = {
   machineRoom: list('serverrom*, serverskap*, datarom*, serverroom, server room|cabinet|rack'),
   /** A place with people where fire or smoke is no matter of a machine. */
   building: list(`
-    kjeller*, kjelleren, loft*, etasje*, etasjen, etg, blokk, blokka, hus, huset, bygg*, bygget, kjøkken*, vaskerom*, gang, gangen, rom, rommet, *rommet, leilighet*, leilegheit*, oppgang*, låve*, låven, fjøs*, brakke*, hytt*, verksted*, container*, stue, stua, avdeling*, korridor*, skole, skolen, skulen, barnehage*, vindu*, vindauge*, taket, tak, garasje*, bil, bilen, skog, skogen, building, floor, kitchen, corridor, apartment, house, basement, roof, window, school, ward
+    kjeller*, kjelleren, loft*, etasje*, etasjen, etg, blokk, blokka, hus, huset, bygg*, bygget, kjøkken*, vaskerom*, gang, gangen, rom, rommet, *rommet, leilighet*, leilegheit*, oppgang*, låve*, låven, fjøs*, brakke*, hytt*, verksted*, container*, stue, stua, avdeling*, korridor*, skole, skolen, skulen, barnehage*, vindu*, vindauge*, taket, tak, garasje*, bil, bilen, skog, skogen, building, floor, kitchen, corridor, apartment, house, basement, roof, window, school, ward,
+    *huset, *bygget, *blokka, *blokken, *skolen, *skulen, *heimen, *hjemmet, *senteret, *hallen, *salen, *barnehagen, *etasjen, *gangen, *kjelleren, *rommet
   `),
 };
