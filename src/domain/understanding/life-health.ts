@@ -113,7 +113,13 @@ function inPerson(said: Sight): boolean {
   if (live('crisis')) return true;
   if (live('accident') && (somebody || !live('officeMachine'))) return true;
   if (live('threat') && (somebody || live('alarmPath'))) return true;
-  if (live('danger') && (live('machineRoom', 'onCall', 'emergencyLine') || said.inCare || (somebody && fails))) return true;
+  if (
+    live('danger') &&
+    (live('machineRoom', 'onCall', 'emergencyLine') || said.inCare || (somebody && fails))
+  )
+    return true;
+  if (live('sign') && somebody && inHealth && live('phone', 'callThing', 'alarmPath') && !live('colleague'))
+    return true;
   if (!fails) return false;
   if ((live('sign') && somebody) || (said.beside('distress') && !live('colleague'))) return true;
   if (live('measurement') && somebody && (inHealth || said.treatment)) return true;

@@ -50,8 +50,9 @@ export const BODILY: Lexicon = {
     {GET} {NOT} kontakt med ham|han|hun|beboer*|pasient*|dama|damen|barnet|brukeren, dør mellom|i hendene|foran, is dying, holder på å dø,
     gjenoppliv*, hjerteinnsuff*, hlr, cpr, hjerterytme*, hjerteflimmer*, hjartebank, status epilepticus, nakkeskad*, klemt|klemte fast|under,
     påkjørt*, påkjørsel*, run over by, hit by a car, frontkollisj*, trafikkulykk*, trafikkulukk*, fallulykk*, stukket|knivstukk*,
-    skutt, voldtatt, voldteken, ruset og, i rus og, delir*, abstinens*, gått i bakken, i kramper, fått i seg, har fått i seg, har slukt|svelget, ate|drank something|poison, ligger i blod, hodet blør, alvorlig allergisk, psykose*, psykotisk*, gått amok,
-    setter|satt|satte|sette|set|har|fikk _ i|fast i halsen|vrangstrupen|vranghals*|luftveiene
+    skutt, voldtatt, voldteken, ruset og, i rus og, delir*, gått i bakken, i kramper, fått i seg, har fått i seg, har slukt|svelget, ate|drank something|poison, ligger i blod, hodet blør, alvorlig allergisk, psykose*, psykotisk*, gått amok,
+    setter|satt|satte|sette|set|har|fikk _ i|fast i halsen|vrangstrupen|vranghals*|luftveiene,
+    trekker|dreg|drar|tar|får|henter {NOT} pusten|pust|pusta|luft, pusten|pusta|pust|breathing|respirasjon* _ {NOT}|stopp*|rar*|tung*|svak*|knapt|borte|uregelmessig*|overfladisk*|stops|stopped|shallow, blå|blå|livløs*|slapp|bevisstløs* baby*|nyfødt*|spedbarn*, blue baby, pappa|faren|mannen|stefar*|kjærest*|eks* slår|banker|sparker|mishandl*|denger oss|meg|henne|ham|mamma|ungene|barna
   `),
   /** A state that needs somebody who has it (`somebody`, `patient`). */
   sign: list(`
@@ -76,13 +77,15 @@ export const BODILY: Lexicon = {
     dehydr*, uttørk*, kald og våt|redd|stiv|blå, stiv|blå av kulde, forfrossen, freezing cold, fryser ute|i hjel|der|på, ${WHO} _ fryser|freezing, de gamle|beboerne|pasientene fryser,
     blod på|i|fra|av|ut|over, blood on|in|from, nesen blør, blåmerk*, bloody, hevelse*, halvt bevisst*, nesten borte, borte i blikket, stirrer tomt, himler, pupill*, vil {NOT} spise|drikke|ta til seg, urinstopp, tett kateter, nummen*, lammelse*, dobbeltsyn, ser dobbelt, rykninger, kortpust*, høy puls, går i oppløsning, klarer ikke stå|gå|reise seg|løfte,
     overdose*, overdosis, overdosed, klør|klør|klødde seg, klør og|på|i|over, itching, itches, ansiktet|fjeset|andletet|face ned|down i|in, skrike|skrik|skriking|roping|gråt|rop|hyl|screaming|crying fra|bak|inne|gjennom|from|inside, hører|høyrer|hear skrik|skrike|roping|gråt|rop|dunk|screaming|crying|shouting,
-    hørte|høyrde|heard gråt|rop|skrik|dunk|stønn*|crying|screaming|shouting|noen|nokon, shakes, trembles, vomits, faints, chokes, gasps, sweats, coughs, falls, collapses, sobbing, sobs, groans, groaning, whimpers, skjælv*, skjølv, skalv, rista, hutrer, hutrar, hakker tenner, griner, grinte, hulka, hulket, jamra, jamret, stønna, stønnet, ynker|ynkar|vrir|vrengjer seg, hikster, hikstar, kremter, klynker, oppkast*, mumla, mumlet, sjangler, sjanglar, vingler, vinglar, ustø, ustødig, subber, skakk|skakt|skeiv|skjev i|munn*, er|e|ble|vart|blitt|blir så|heilt|helt|veldig|litt|ganske|rett rar|rare|vekke|bleik|blek|slapp|kald|stiv|gul|grå|urolig|uroleg|fjern|sløv|redd|stille|skjelven|skjelvande
+    hørte|høyrde|heard gråt|rop|skrik|dunk|stønn*|crying|screaming|shouting|noen|nokon, shakes, trembles, vomits, faints, chokes, gasps, sweats, coughs, falls, collapses, sobbing, sobs, groans, groaning, whimpers, skjælv*, skjølv, skalv, rista, hutrer, hutrar, hakker tenner, griner, grinte, hulka, hulket, jamra, jamret, stønna, stønnet, ynker|ynkar|vrir|vrengjer seg, hikster, hikstar, kremter, klynker, oppkast*, mumla, mumlet, sjangler, sjanglar, vingler, vinglar, ustø, ustødig, subber, skakk|skakt|skeiv|skjev i|munn*, er|e|ble|vart|blitt|blir så|heilt|helt|veldig|litt|ganske|rett rar|rare|vekke|bleik|blek|slapp|kald|stiv|gul|grå|urolig|uroleg|fjern|sløv|redd|stille|skjelven|skjelvande,
+    abstinens*, ustabil, ustabile, ustabilt, unstable, forverres, forverra*, deteriorat*
   `),
   /** A vital sign with its number. */
   measurement: list(`
     sukker|sukkeret|blodsukker|blodsukkeret|bs|glukose|glucose|sugar _ #, # i sukker*|blodsukker*|feber|puls|crp|inr|temp|temperatur|bt|sat|metning,
     puls|pulsen|pulse|hr|hjertefrekvens _ #, bt|blodtrykk|blodtrykket|bp|pressure _ #, sat|satur*|spo2|metning|metningen|o2|oksygenmetning* _ #,
     feber|temp|temperatur|temperaturen|fever _ #, kalium|natrium|crp|hb|inr|troponin|laktat|ph|d-dimer|kreatinin _ #, gcs|news|news2|mews _ #,
-    respirasjon*|resp|rf|respfrekvens _ #, målte|måler|målt # , ketoner _ #, ekg, ecg
+    respirasjon*|resp|rf|respfrekvens _ #, målte|måler|målt # , ketoner _ #, ekg, ecg,
+    vitalia, vitale tegn|målinger|parametre, vital signs|parameters, vitalparam*
   `),
 };

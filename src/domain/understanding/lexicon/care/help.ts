@@ -25,7 +25,8 @@ export const HELP: Lexicon = {
     call system*, kallesystem*, anropssystem*, pasientterminal*, *panel, *panelet, alarm*, calling panel, plinger|plinga|plinget|piper|pip|ringer|lyser {NOT}, {NOT} piper|plinger|pling|pip, plinger fra|på, bjelle*, klokka|klokken på rom, knapp* på rom|håndledd*|armen|halsen|veggen|badet, knapp*|knappen _ hals*|håndledd*|nattbord*|seng*, button on|around _ neck|wrist|wall|arm, button by|on _ bed, halssmykke*, smykket, armbånd*, wristband, pendant,
     sengematte*, fallmatt*, alarmmatt*, matta under|ved|foran, sensor* ved|i|under|på seng*|rom*|dør*, bevegelsessensor*, dørsensor*, dørvarsl*, dørmatt*, kamera* på|i rom*, tilsynskamera*, digitalt tilsyn, nattkamera*, babycall*, fallsensor*, fallarm*, epilepsialarm*, brannalarm*, røykvarsl*, sprinkler*,
     panelet|panel|boksen|tavla|tavlen|displayet|skjermen _ rom|pling*|gangen|korridor*, på|til vakttelefon*|vaktmobil*, telefonene|telefonane de|vi går|bærer, alarmtelefon*, pleiertelefon*, personsøker*, callere, callerne, pager*, beeper*, overfallsalarm*, voldsalarm*, panikkalarm*, panikknapp*, ransalarm*, trusselalarm*, panic button|alarm, assault alarm,
-    knapp* under|på bord*|skrank*|pult*, button under, alarm* under|på bord*|skrank*|beltet|halsen, gps sporing|klokke|smykke|sporeren, gpsen, lokaliseringstek*, tracker, nødknapp*, nødstopp*, hjelpeknapp*, nødsnor*, heistelefon*, knappen for å snakke, emergency button, alarmknapp*, alarmsmykk*
+    knapp* under|på bord*|skrank*|pult*, button under, alarm* under|på bord*|skrank*|beltet|halsen, gps sporing|klokke|smykke|sporeren, gpsen, lokaliseringstek*, tracker, nødknapp*, nødstopp*, hjelpeknapp*, nødsnor*, heistelefon*, knappen for å snakke, emergency button, alarmknapp*, alarmsmykk*,
+    paniknapp*, nødknap*, alarmknap*, personalalarm*, alarmen|knappen hun|han|jeg|vi bar|bærer|har|trykket
   `),
   emergencyLine: list(`
     nødanrop*, nødsamtal*, nødmeld*, nødoppring*, samband*, sambandet, radiosamband*, nødradio*, røykdykker*, distress call*, 113, 112, 110, 116117, 116 117, nødnummer*, nødsentral*, nødnett*, naudnummer*, naudtelefon*, naudnett*, utrykning*, utrykking*, ambulans*, sykebil*, sjukebil*, luftambulanse*,
@@ -64,6 +65,7 @@ export const HELP: Lexicon = {
     nattpatrul*, vaktmobil*, tilsyn*, pleieplan*, tiltaksplan*, barnevernvakt*, akutteam*, kriseplan*, matombringing*,
     sårstell*, resept*, prescription*, hjemmebesøk*, barn i fare, bekymringsmelding*, vedtak om hjelp, krisesenter*, akuttplasser*, beredskapshjem*,
     sykesignal*, varsl* _ sent|seint|forsinket|forsinka, utrykning*, mannskapstelefon*, vannet er fint, måler med hånd, måler _ hånd, måler manuelt,
-    depositum*, husleie*, utkastel*, kastes ut, blir kastet ut, {NOT}|uten strøm|varme|tak|husly, mister|misser|mistar rommet|leiligheten|leilegheita|boligen|plassen, evicted, eviction, no money for, without money|food|power|heating
+    depositum*, husleie*, utkastel*, kastes ut, blir kastet ut, {NOT}|uten strøm|varme|tak|husly, mister|misser|mistar rommet|leiligheten|leilegheita|boligen|plassen, evicted, eviction, no money for, without money|food|power|heating,
+    eresept*, reseptformidl*, e resept*
   `),
 };

@@ -51,7 +51,8 @@ export const TREATMENT: Lexicon = {
   ),
   unsure: list(`
     i blinde, på måfå, på slump, etter hukommelsen, gjettet, blindly, ser {NOT} _ om, ser om, ser {NOT} lenger,     {NOT} peiling|peil|snøring|kjangs, ante {NOT}, {NOT} _ sikker på, tvil om, ser {NOT} hva|hvem|hvor|når|om, {GET} {NOT} sett hva|hvem|hvor|når|om, ingen _ ser|vet|skjønner|forstår, ingen her forstår, hva er riktig|rett, what is right|correct,     vet {NOT}, aner {NOT}, veit {NOT}, vet itj, har ingen anelse, ingen anelse, ingen av oss vet|aner|kjenner|veit, ingen vet|aner|veit, dont|doesnt know, no idea, nobody|noone knows|here knows, no one knows, not sure, usikker* på, hva gjør|gjer jeg|vi|eg|me, what do|should i|we,
-    which do i, hvilken skal, hvem _ skal, kjenner|kjenner|kjend ham|han|hun|henne {NOT}, kjenner {NOT} ham|han|hun|henne|pasient*|beboer*|bruker*, aldri vært|møtt|sett, jeg kjenner {NOT}, jeg|vi må|trenger å|få vite|vita|sjekke|se, må vite|vita|få vite|sjekke, need to know|see|check, have to know|see, must know|see, tør {NOT}, stole på, gjetter, må gjette, guess*
+    which do i, hvilken skal, hvem _ skal, kjenner|kjenner|kjend ham|han|hun|henne {NOT}, kjenner {NOT} ham|han|hun|henne|pasient*|beboer*|bruker*, aldri vært|møtt|sett, jeg kjenner {NOT}, jeg|vi må|trenger å|få vite|vita|sjekke|se, må vite|vita|få vite|sjekke, need to know|see|check, have to know|see, must know|see, tør {NOT}, stole på, gjetter, må gjette, guess*,
+    blindt, driver blindt, kjører blindt, flying blind, in the dark, på gehør, magefølelse, på magefølelsen, på lykke, gjetning, gjetter, tipper, står i blinde, famler, fomler
   `),
   /** What one goes by is from another time. */
   stale: list(`
