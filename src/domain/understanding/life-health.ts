@@ -180,7 +180,7 @@ function consequence(said: Sight): boolean {
 const NEEDS: readonly (readonly string[])[] = [
   ['sign', 'measurement', 'distress'],
   ['medication', 'vaccine', 'need', 'giving'],
-  ['plan'],
+  ['plan', 'address'],
   ['alarmPath'],
   ['unmetCall'],
   ['missing', 'trapped', 'shutOut'],
@@ -212,6 +212,9 @@ const PAPERS: ReadonlySet<string> = new Set([
 function possible({ live, system, full, inHealth }: Sight, workaround: boolean): boolean {
   if (ALARM_SYSTEMS.has(system)) return !full || live('covered', 'coveredNow', 'service', 'alarmPath');
   if (system === 'meldingstjenesten') return true;
+  if (live('vaccine') && inHealth) return true;
+  if (system === 'socio' && live('somebody', 'person', 'patient') && live('giving', 'need', 'careNeed'))
+    return true;
   if (live('medication') || (live('service') && !PAPERS.has(system))) return true;
   if (live('coveredNow') && live('careNeed', 'plan', 'giving') && inHealth && !live('colleague')) return true;
   return (

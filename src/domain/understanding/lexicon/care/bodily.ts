@@ -78,7 +78,7 @@ export const BODILY: Lexicon = {
     blod på|i|fra|av|ut|over, blood on|in|from, nesen blør, blåmerk*, bloody, hevelse*, halvt bevisst*, nesten borte, borte i blikket, stirrer tomt, himler, pupill*, vil {NOT} spise|drikke|ta til seg, urinstopp, tett kateter, nummen*, lammelse*, dobbeltsyn, ser dobbelt, rykninger, kortpust*, høy puls, går i oppløsning, klarer ikke stå|gå|reise seg|løfte,
     overdose*, overdosis, overdosed, klør|klør|klødde seg, klør og|på|i|over, itching, itches, ansiktet|fjeset|andletet|face ned|down i|in, skrike|skrik|skriking|roping|gråt|rop|hyl|screaming|crying fra|bak|inne|gjennom|from|inside, hører|høyrer|hear skrik|skrike|roping|gråt|rop|dunk|screaming|crying|shouting,
     hørte|høyrde|heard gråt|rop|skrik|dunk|stønn*|crying|screaming|shouting|noen|nokon, shakes, trembles, vomits, faints, chokes, gasps, sweats, coughs, falls, collapses, sobbing, sobs, groans, groaning, whimpers, skjælv*, skjølv, skalv, rista, hutrer, hutrar, hakker tenner, griner, grinte, hulka, hulket, jamra, jamret, stønna, stønnet, ynker|ynkar|vrir|vrengjer seg, hikster, hikstar, kremter, klynker, oppkast*, mumla, mumlet, sjangler, sjanglar, vingler, vinglar, ustø, ustødig, subber, skakk|skakt|skeiv|skjev i|munn*, er|e|ble|vart|blitt|blir så|heilt|helt|veldig|litt|ganske|rett rar|rare|vekke|bleik|blek|slapp|kald|stiv|gul|grå|urolig|uroleg|fjern|sløv|redd|stille|skjelven|skjelvande,
-    abstinens*, ustabil, ustabile, ustabilt, unstable, forverres, forverra*, deteriorat*
+    abstinens*, ${WHO}|to|tre|fire|fem|flere|mange er|e|ble|is|are ustabil|ustabile|ustabilt|unstable|kritiske|kritisk, forverres, forverra*, deteriorat*
   `),
   /** A vital sign with its number. */
   measurement: list(`

@@ -66,6 +66,7 @@ export const HELP: Lexicon = {
     sårstell*, resept*, prescription*, hjemmebesøk*, barn i fare, bekymringsmelding*, vedtak om hjelp, krisesenter*, akuttplasser*, beredskapshjem*,
     sykesignal*, varsl* _ sent|seint|forsinket|forsinka, utrykning*, mannskapstelefon*, vannet er fint, måler med hånd, måler _ hånd, måler manuelt,
     depositum*, husleie*, utkastel*, kastes ut, blir kastet ut, {NOT}|uten strøm|varme|tak|husly, mister|misser|mistar rommet|leiligheten|leilegheita|boligen|plassen, evicted, eviction, no money for, without money|food|power|heating,
-    eresept*, reseptformidl*, e resept*
+    eresept*, reseptformidl*, e resept*,
+    matpenge*, strøm til, betale strøm*, vaksinehistor*
   `),
 };

@@ -67,6 +67,7 @@ export const TREATMENT: Lexicon = {
     to ulike|forskjellige|to|doble|dobbel|double|different|two dose|doser|doses|verdier|styrker|mengder|medisinlist*, dobbelt* dose|dosering|opp dose*, double dose, feil antall, feil person|fødselsnummer|navn _ journal*|prøve*|svar*|liste|resept*|allergi*, svar|svarene|svara __ feil|annen|gal person|pasient|navn|journal, feil navn over|på liste*|medisin*|prøve*,
     havnet|havna|ligger|kommer|står|kom på feil person|pasient|beboer|barn|navn|unge|journal, ended up|landed on|under wrong|another, under feil navn|person|pasient|navn, medisinen|medisinene|medisinlist*|dose*|doser|dosen|insulin*|allergi*|cave _ stemmer|stemmer ikke, dosen|doser|dosene|doseliste*|medisinen|medisinene|medisinlist*|allergi*|cave _ borte|forsvunnet|vekk|slettet|tomt|missing|gone|feil|dobbel*,
     doses|medication*|allergies _ wrong|missing|gone|old|yesterday*, yesterdays doses|list|medication|values, forrige* pasient*|beboer*, forskyv* _ rad|linje|dose*, desimal* _ dose*|komma*, ti ganger for høy|mye|stor|høg, ganger så mye|høy,
-    dose*|dosering*|styrke*|mengde*|enhet*|medisin*|insulin*|metadon* _ doblet|dobla|fordobl*|tidobl*|tredobl*|halvert|halvera|doubled|halved|forskjøvet|forskyvd, fått|fekk|fikk|given|got|gitt for mye|mykje|lite|too|dobbel|dobbelt|feil much|little|dose|medisin*|allerede|av
+    dose*|dosering*|styrke*|mengde*|enhet*|medisin*|insulin*|metadon* _ doblet|dobla|fordobl*|tidobl*|tredobl*|halvert|halvera|doubled|halved|forskjøvet|forskyvd, fått|fekk|fikk|given|got|gitt for mye|mykje|lite|too|dobbel|dobbelt|feil much|little|dose|medisin*|allerede|av,
+    sendte|sendt|sender|kjørte|kjørt|køyrde|sent|drove __ gal|feil|galt|wrong dør|adresse|hus|sted|stad|bygg|door|house|address
   `),
 };
