@@ -58,7 +58,7 @@ export const FRAME_CLASSES: Lexicon = {
   ),
   frCallDevice: list(`
     snordrag*, trekksnor*, ringeknapp*, trekkesnor*, kimer, kimar, kime, mat, the mat, plinger, plinge, pling, ringeanlegg*, tavla på, tavlen på, tavla, smykke*, smykka*, utløysar*, utløser*, pep, pip, piper, pipet, pipe, panic button*, hjelpeknapp*, beep, knapp*, *knapp, *knappen, *knappene, *knappane, snora, snoren, snor, snorene, snorane, alarm*, *alarm, *alarmen, *alarmene, *alarmane, dørvarsl*, *varsler, *varsleren, *varslar, *varslaren, beltet, beeper*, pager*, bleep*, buzzer*, button*, bell, bells, cord, cords,
-    ringeklokk*, ringeapparat*, calling, the red, den røde|raude, dem røde, de røde, summer*, lampene, lampen, lampa, thing on my belt, belte, calleren, callere, søker, søkeren, søkeran, sensor*, *sensor, *sensoren, *sensorer, *sensorene, matta, matte, matten, *matta, *matte, *matten, *mattene, mattealarm*, kaller på oss
+    ringeklokk*, ringeapparat*, calling, the red, den røde|raude, dem røde, de røde, summer, summeren, summertone*, lampene, lampen, lampa, thing on my belt, belte, calleren, callere, søker, søkeren, søkeran, sensor*, *sensor, *sensoren, *sensorer, *sensorene, matta, matte, matten, *matta, *matte, *matten, *mattene, mattealarm*, kaller på oss
   `),
   frSensor: list(`
     kimer, kimar, mat by|under|beside, the mat, sensormatt*, dørvakt*, bed|door|floor|motion|fall sensor*|mat|alarm, sengesensor*, dørsensor*, dørvarsl*, fallsensor*, bevegelsessensor*, *sensor, *sensoren, *sensorene, *sensorer, alarmmatt*, sengematt*, fallmatt*, trykkmatt*, dørmatt*, vandrealarm*, sengealarm*, døralarm*, matta ved|foran|under|på, matten ved|foran|under|på, sengevakt*, on my belt, i beltet, på beltet
