@@ -36,7 +36,8 @@ function needsCare({ live, system, inCare, somebody, inHealth, fails, asks }: Si
   return (
     inCare ||
     (somebody &&
-      (TREATMENT_SYSTEMS.has(system) || live('unsure', 'medication', 'plan', 'alone', 'present', 'need')))
+      (TREATMENT_SYSTEMS.has(system) ||
+        live('unsure', 'medication', 'plan', 'alone', 'present', 'need', 'bed')))
   );
 }
 

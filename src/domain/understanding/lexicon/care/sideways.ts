@@ -86,7 +86,8 @@ export const SIDEWAYS: Lexicon = {
   `),
   /** Where the crew is to drive is not told. */
   turnOut: list(`
-    aner|vet|veit|vait|know|see|ser|får {NOT}|no|ingen _ hvor|kor|ka|where|adress*|hvilken|oppgang*|stedet|idea _ vi|me|de|mannskap*|skal|kjøre|køyre|brenner|brenn|we|go|drive|to|it|is|dei, {NOT} oppgang*|adresse*|sted|stad|posisjon|kart, halve|halv|half|bare|berre|deler _ tekst*|teksten|melding*|adresse*|oppdraget|text|message|address, bilen|bila|bilane|bilar|vogna|stigebilen|truck|engine|crew|mannskap* står|er|is|stands|ready|sitter klar|klare|ready|waiting|mann|i|# , full mundur, i full utrustning, i utrykning*, mann i bil*, crew waiting, oppdrag* _ uten|tom*|blank*|borte|{NOT}|opp, utkalling* _ {NOT}|uten|borte
+    aner|vet|veit|vait|know|see|ser|får {NOT}|no|ingen _ hvor|kor|ka|where|adress*|hvilken|oppgang*|stedet|idea _ vi|me|de|mannskap*|skal|kjøre|køyre|brenner|brenn|we|go|drive|to|it|is|dei, {NOT} oppgang*|adresse*|sted|stad|posisjon|kart, halve|halv|half|bare|berre|deler _ tekst*|teksten|melding*|adresse*|oppdraget|text|message|address, bilen|bila|bilane|bilar|vogna|stigebilen|truck|engine|crew|mannskap* står|er|is|stands|ready|sitter klar|klare|ready|waiting|mann|i|# , full mundur, i full utrustning, i utrykning*, mann i bil*, crew waiting, oppdrag* _ uten|tom*|blank*|borte|{NOT}|opp, utkalling* _ {NOT}|uten|borte,
+    bil*|mannskap*|vogn*|truck _ snudd|snudde|snur|turned|gal|galt|feil sted|adresse|vei|tilbake|rundt|back|place|around, bilen|bila|mannskap* har|måtte snudd|snudde|snu, de|dei|folk|noen der inne|oppe|ute|borte _ venter|ventar
   `),
   /** Nobody who works there, but in the same breath as an unsafe supply of water. */
   waterOut: list(`
