@@ -53,7 +53,8 @@ export const PERIL: Lexicon = {
     trygt å drikke, trygt vann, water _ safe, safe to drink, forurens*, kokepåbud*, kokevarsel*, kokeanbefal*, koke vannet|vatnet, boil water,
     klor* _ null|nede|borte|feil|stopp*|høy|høgt|lav|ut|død, for mye|mykje klor, uten klor, uv __ slått|slo|ut|nede|av|død|alarm, uvanlegg* _ {NOT}|ute|nede|feil|slo, bakterie*, e.coli, ecoli, koliform*, parasitt*, giardia*, kimtall*, kloakk* _ drikkevann*|vannet, kloakk i, turbiditet*, lut _ dos*, syre _ dos*, overdoser*, kjemikali*, vet ikke hva vi sender|leverer, ser ikke hva vi sender|slipper, hva vi _ sender|leverer ut, sender ut vann|vatn,
     råvann, råvatn, råvannet, råvatnet, raw water, ubehandla|ubehandlet, ureint|urent,
-    lut*|klor*|kjemikalie*|syre*|doser*|fluor*|*dosering*|*tilsetting* _ løper|løpsk|amok|høy|ute|stopp*|maks*|full*|kontroll*, ph|phen|phverdi*|klorrest*|turbiditet*|klornivå* _ #, tilbakeslag*, tilbakestrøm*, innlekk*, dødt dyr, død fugl|måke|rev|rotte i|oppi, dead bird|animal
+    lut*|klor*|kjemikalie*|syre*|doser*|fluor*|*dosering*|*tilsetting* _ løper|løpsk|amok|høy|ute|stopp*|maks*|full*|kontroll*, ph|phen|phverdi*|klorrest*|turbiditet*|klornivå* _ #, tilbakeslag*, tilbakestrøm*, innlekk*, dødt dyr, død fugl|måke|rev|rotte i|oppi, dead bird|animal,
+    trykk*|vanntrykk* _ null|faller|fell|fall|borte|synker|zero|dropping, uten|utan|without vann|vatn|water, tørr|tørre kraner|springer|krana, høydebasseng* _ tomt|tom|null
   `),
   waterComplaint: list(`
     svie|svir|klør|kløe i|på halsen|hals*|øyne*|huden|hud*|auga|munnen, magesjau*, magesjuk*, omgangssjuk*, kvalme|spyr|kaster|sjau av|etter|opp|i vannet|vatnet|magen|gata|gate, flere|fleire|mange|sju|# abonnent*|innbygg*|meldinger|meldingar|klager|telefonar|telefoner|complaints om|på|fra|frå|about|ringer vann*|vatn*|mage*|lukt*|smak*|water,
