@@ -18,7 +18,7 @@ export const LAY_MACHINES: Lexicon = {
     leverandør*, faktura*, *faktura, *fakturaen, *fakturaer, entreprenør*, firma, firmaet, rørlegger*, røyrleggjar*, snekker*, byggmester*, kreditor*, supplier*, vendor*, contractor*, invoice*, regning*, rekning*, utbetaling*, lønn, lønna, lønnen, løna, lønn*, salary, wages, payroll, husleie*, refusjon*, de|dei|mail|epost|brev* sier|skriver|skriv|vil|ber|om, inkasso*, strømselskap*, plumber, company
   `),
   layFromOutside: list(`
-    leverandør*, supplier*, vendor*, entreprenør*, firma, firmaet, selskapet, company, contractor*, mail, mailen, epost*, *epost, email*, melding*, sms, brev, brevet, letter, ringte, called, sier|påstår|skriver|skriv|says|say|write|writes at|de|dei|han|hun|they|that, på telefon, enn før|sist|vanlig|vanleg|de|den|pleier|i|det|tidligere, than before|usual|last, ber|ba|bad|asks|asked|asking|ask|vil|want|wants|krever om|oss|meg|us|me|to|for|at|ha, plutselig, suddenly, ansatt*, en|ein|ei som, someone, somebody, rar*, merkelig*, lurer, stusser, stussar, stusset
+    mail, mailen, epost*, *epost, email*, melding*, sms, brev, brevet, letter, ringte, called, sier|påstår|skriver|skriv|says|say|write|writes at|de|dei|han|hun|they|that, på telefon, enn før|sist|vanlig|vanleg|de|den|pleier|i|det|tidligere, than before|usual|last, ber|ba|bad|asks|asked|asking|ask|vil|want|wants|krever om|oss|meg|us|me|to|for|at|ha, plutselig, suddenly, ansatt*, en|ein|ei som, someone, somebody, rar*, merkelig*, lurer, stusser, stussar, stusset
   `),
   /** The mail of a false chief. */
   layChief: list(`
