@@ -124,4 +124,7 @@ export const SECURITY_FRAMES: readonly SecurityFrame[] = [
   { kind: 'attack', level: 1, within: 14, sentences: 1, told: 'secBill + layFalse' },
   { kind: 'attack', level: 1, within: 20, sentences: 2, told: 'secMailIn + secTrap + secUntouched + layNeverOrdered|secOdd|secSuspicious|layFalse' },
   { kind: 'personalData', level: 2, within: 14, sentences: 1, told: 'layInsight + layOtherPerson + secAboutPeople|secCaseMatter|secSensitive', unless: 'secFailure' },
+  { kind: 'attack', level: 3, within: 16, sentences: 1, told: 'secWrites + secMyPost|secIdentity|secRecords|secNameOfMe + secNotByMe' },
+  { kind: 'credentials', level: 2, within: 16, sentences: 1, told: 'secIncoming + secEntered + secKey + secAskedNicely' },
+  { kind: 'attack', level: 3, within: 12, sentences: 1, told: 'secFilesAll + secEmptying + secOneByOne' },
 ];
