@@ -9,6 +9,8 @@ export const DEAD: readonly string[] = list(`
   systemet|anlegget|strømmen|nettet|linja|linjen _ er ute, strømløs*, lå|ligger nede, gått|går|gikk|gjekk ned, går i svart,
 
   død, *død, *dødt, *døde, *daud, *daude, *dau, dead, ded, dies, died, livløs*, ikke liv, ække|ækje liv|no|noe, ingen liv, i koma,
+  gått|gikk|går|gjekk|gone dukken|dunken|heden|hedan|nedenom|kvelden|duken|adundas|føyken|hundene|sundt|kaputt|haywire, lagt|la inn|ned årene|årane|arbeidet|jobben|tida, kasta|kastet|kaster inn|ut|korta håndkle*|handkle*|korta, sovna|sovnet|slukna for|inn|helt|bort, dratt|reist|stukket|stakk til|av|ifra|sin himmel*|himmels|vei|kos, {NOT} lenger _ leve|live, gitt|gir|gi faen|blaffen|beng|fanden|dæven, er|var|is|was|blitt|blir off|daua|daud|gåen|gåre|gåren|kaputt|dø|hin, gåre, flatline*, no more, ikke mer liv, utbrent,
+  lukker|lukka|lukket|stenger|avslutter|forsvinner|slukner|stopper|dør|kræsjer|krasjer|closes|quits|exits|vanishes|dies|crashes _ med en|ein|ei gang|gong, lukker|lukka|lukket|avslutter|forsvinner|slukner|closes|quits|exits|vanishes|dies _ straks|umiddelbart|momentant|immediately|instantly, closes|quits|exits|dies right|straight away, åpnes|åpner|starter|kommer|opens|starts _ sekund|second|blunk _ forsvinner|lukker|borte|vekk|dør|gone|closes|slukner,
   tatt|tok|tar kvelden|kveld|kvelda|ferie|pause|helg, gitt|gir|gav|ga|gi|gjev opp, gitt opp ånden, giving|gave|given up, takket|takka for seg, sagt|sa|sier takk for seg,
   gått i strei*, streiker, streikar, på streik, har ryki, har røket, er røket, røk i, kaputt, kaput, knust, ødelagt, ødelagte, broken, busted,
   bricked, toast, fucked, borked, føkka, pajsa, gåen, gått i stykker|stykke|dass|vasken, i stykker, i stykke, kapsa, brent opp, brunnen, brutt sammen, bryt saman,
