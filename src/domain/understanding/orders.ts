@@ -38,12 +38,34 @@ export function ordered(speech: Speech): Order {
   if (personAccount(speech)) return 'sure';
   if (signals.mentions('blockedPage') && signals.mentions('workAsked', 'orderNeed', 'askVerb', 'askPlease'))
     return 'sure';
+  // «tilgang til mappen jeg hadde tilgang til i går»: gone, and so a fault.
+  if (signals.mentions('hadBefore') && signals.mentions('access', 'accountThing')) return null;
   if (needsThing(speech)) return 'sure';
+  if (throwsAway(speech)) return 'sure';
   if (speech.faults.length > 0) return null;
+  if (commands(speech)) return 'work';
   if (signals.mentions('orderWork', 'orgChange') || speech.follows('workAsked', 'workVerb', 8)) return 'work';
   if (asksWork(speech)) return 'work';
   return isElliptic(speech) ? 'plain' : null;
 }
+
+/** «utdøde skjermer i kjelleren. Kommer dere og henter?»: what has served its time is no fault (T11). */
+const throwsAway = ({ signals, faults, hits }: Speech): boolean =>
+  signals.mentions('oldThings') &&
+  signals.mentions('takeAway') &&
+  faults.every((fault) => hits('oldThings').some((old) => overlap(old, fault)));
+
+/** «Åpne tcp/8443 i brannmuren»: the verb first, and what it is done to. */
+const commands = ({ signals, hits, opens }: Speech): boolean =>
+  hits('imperative').some(
+    (verb) =>
+      opens(verb) &&
+      !verb.negated &&
+      (verb.from <= 4 || signals.mentions('newPersonNamed')) &&
+      !signals.words.slice(verb.to, verb.to + 2).some(({ text }) => /^(?:meg|oss|det|dere|it|me|this|den|dette|saken|ikke|at|seg)$/u.test(text)) &&
+      (signals.mentions('newPersonNamed', 'orderCost') ||
+        [...hits('orderThing'), ...hits('workObject')].some((thing) => thing.from >= verb.to)),
+  );
 
 const denied = (hits: readonly Hit[]): boolean => hits.length > 0 && hits.every((hit) => hit.negated);
 

@@ -127,7 +127,10 @@ function inTheQuestion({ words, hits }: Signals): boolean {
 export function formOf({ words, questionMark }: Pick<TopicInput, 'words' | 'questionMark'>): Form {
   const hits = findPhrases(words, FORMS);
   let best: { form: Form; from: number; length: number } | null = null;
-  for (const { tag, from, to } of hits) {
+  for (const { tag, from, to, clause } of hits) {
+    // «når jeg sitter hjemme» in the middle tells when.
+    if (!questionMark && words[from - 1]?.clause === clause && /^(?:når|when|hvis)$/u.test(words[from]?.text ?? ''))
+      continue;
     const form = tag as Form;
     if (best === null || from < best.from || (from === best.from && to - from > best.length))
       best = { form, from, length: to - from };

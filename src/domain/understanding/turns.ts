@@ -40,7 +40,9 @@ export function turnOf(signals: Signals): TurnSigns {
 /** «noe nytt?», «skulle ikke det komme noen?»: about what was told before; a new fault beside it is a fault. */
 function asksProgress({ signals, hits, faults, isAsked, sentenceOf }: Speech): boolean {
   const { words, mentions } = signals;
-  const asks = hits('progressAsk');
+  // «hvem har tatt nettet fra oss» accuses, and tells of a fault.
+  const accused = new Set(hits('askFault').map(sentenceOf));
+  const asks = hits('progressAsk').filter((hit) => !accused.has(sentenceOf(hit)));
   if (words.length <= 3 && /^status/u.test(words[0]?.text ?? '')) return true;
   // Content that is wanted back is asked for now, whatever happened before.
   if (words.length > LONGEST_TURN || (mentions('backStrong', 'backWeak') && mentions('deleted')))
@@ -53,6 +55,7 @@ function asksProgress({ signals, hits, faults, isAsked, sentenceOf }: Speech): b
   );
   if (about.length > 0 && faults.every((fault) => own.some((hit) => sentenceOf(hit) === sentenceOf(fault))))
     return true;
+  if (hits('orderedBefore').length > 0 && hits('notArrived').length > 0) return true;
   if (asks.length === 0) return told && hits('whereIsIt').some(isAsked) && faults.length === 0;
   const short = words.length <= 14;
   if (!told && !asks.some(isAsked) && !short) return false;
@@ -73,7 +76,8 @@ const overlap = (one: Hit, other: Hit): boolean => one.from < other.to && other.
 function corrects({ signals, hits, faults: all }: Speech): boolean {
   const { words } = signals;
   if (words.length > LONGEST_TURN) return false;
-  const cue = hits('correctCue');
+  const asks = hits('progressAsk');
+  const cue = hits('correctCue').filter((hit) => !asks.some((ask) => overlap(ask, hit)));
   const thin = hits('correctThin');
   const faults = all.filter((fault) => ![...cue, ...thin].some((hit) => overlap(hit, fault)));
   const opening = hits('correctOpen').some((hit) => hit.from <= 1);
@@ -121,10 +125,10 @@ const named = (word: Word, next: Word | undefined): boolean =>
 
 /** «ordna seg», «det var støpselet»: over, unless somebody is to look at it, or something else is told after it. */
 function isOver({ signals, hits, faults, sentenceOf }: Speech): boolean {
-  const cause = hits('smallCause');
   const short = signals.words.length <= 16;
   const isAsked = (hit: Hit): boolean =>
     signals.asked.has(sentenceOf(hit)) || hits('progressAsk').some((ask) => overlap(ask, hit));
+  const cause = hits('smallCause').filter((hit) => !signals.asked.has(sentenceOf(hit)));
   const over = [...hits('resolved'), ...hits('calledOff'), ...hits('takenBack')].filter(
     (hit) => !isAsked(hit),
   );
@@ -139,7 +143,12 @@ function isOver({ signals, hits, faults, sentenceOf }: Speech): boolean {
   const first = Math.min(...good.map((hit) => hit.to));
   if (hasTurn(signals, first, good)) return false;
   if (hits('newMatter').some((hit) => hit.from >= first && hit.clause >= last)) return false;
-  return !faults.some((fault) => fault.from >= first && !good.some((hit) => overlap(hit, fault)));
+  // «det var bare en ledning som hadde falt ut»: what is told of the cause explains it.
+  const ofCause = (fault: Hit): boolean =>
+    cause.some((hit) => hit.clause === fault.clause && hit.from <= fault.from);
+  return !faults.some(
+    (fault) => fault.from >= first && !good.some((hit) => overlap(hit, fault)) && !ofCause(fault),
+  );
 }
 
 /** «trenger ikke ringe likevel»: the not belongs to the taking back. */
@@ -170,7 +179,7 @@ function chatOf({ signals, hits, faults }: Speech): TurnSigns['chat'] {
   const wanted = hits('notChat').some((hit) => !marks.some((mark) => overlap(mark, hit)));
   if (wanted) return null;
   if (found('chatThanks') || found('chatWish') || found('chatBot'))
-    return left <= (found('chatBot') ? 8 : 5) ? kind : null;
+    return left <= (found('chatBot') ? 8 : 6) ? kind : null;
   return left <= (found('chatTest') ? 2 : 0) ? kind : null;
 }
 
@@ -185,11 +194,24 @@ function isRefused(speech: Speech): boolean {
   if (signals.mentions('sickness') && signals.mentions('sicknessAsk')) return true;
   if (signals.mentions('sharedAccount') && faults.length === 0) return true;
   if (hits('sharedAccount').some((hit) => signals.asked.has(sentenceOf(hit)))) return true;
-  if (signals.mentions('sharedAccount') && signals.mentions('askVerb', 'orderNeed')) return true;
+  if (signals.mentions('sharedAccount') && signals.mentions('askVerb', 'orderNeed', 'youAsked')) return true;
   const forgotten = signals.mentions('hasForgotten');
-  if ((together('othersSecret', 'getAct') || secretOfNamed(speech)) && !forgotten) return true;
+  if ((together('othersSecret', 'getAct') || secretOfNamed(speech) || possessed(speech)) && !forgotten)
+    return true;
   return together('adminSecret', 'getAct') && faults.length === 0;
 }
+
+/** «Karis passord», «read Kari's inbox»: a name in the genitive before what is somebody's own. */
+const possessed = ({ signals: { words }, hits }: Speech): boolean =>
+  hits('getAct').length > 0 &&
+  words.some(
+    ({ raw, start }, at) =>
+      start > 0 &&
+      /^\p{Lu}\p{Ll}+(?:['’´`]s|s|['’´`])$/u.test(raw) &&
+      /^(?:passord|password|epost|mail|e-?mail|innboks|inbox|postkasse|konto$|kontoen$|account$|pin$|pinkode|chat|innlogging|login)/u.test(
+        words[at + 1]?.text ?? '',
+      ),
+  );
 
 /** «passordet til Per, han er syk»: a name, and a person. */
 const secretOfNamed = ({ signals: { words }, hits }: Speech): boolean =>
