@@ -43,7 +43,7 @@ export function ordered(speech: Speech): Order {
   if (needsThing(speech)) return 'sure';
   if (throwsAway(speech)) return 'sure';
   if (speech.faults.length > 0) return null;
-  if (commands(speech)) return 'work';
+  if (commands(speech) && !signals.mentions('lossMinor', 'disagrees')) return 'work';
   if (signals.mentions('orderWork', 'orgChange') || speech.follows('workAsked', 'workVerb', 8)) return 'work';
   if (asksWork(speech)) return 'work';
   return isElliptic(speech) ? 'plain' : null;
@@ -61,8 +61,12 @@ const commands = ({ signals, hits, opens }: Speech): boolean =>
     (verb) =>
       opens(verb) &&
       !verb.negated &&
-      (verb.from <= 4 || signals.mentions('newPersonNamed')) &&
-      !signals.words.slice(verb.to, verb.to + 2).some(({ text }) => /^(?:meg|oss|det|dere|it|me|this|den|dette|saken|ikke|at|seg)$/u.test(text)) &&
+      (verb.from <= 4 ||
+        signals.mentions('newPersonNamed') ||
+        signals.words[verb.from - 1]?.sentence !== signals.words[verb.from]?.sentence) &&
+      !signals.words
+        .slice(verb.to, verb.to + 2)
+        .some(({ text }) => /^(?:meg|oss|det|dere|it|me|this|den|dette|saken|ikke|at|seg)$/u.test(text)) &&
       (signals.mentions('newPersonNamed', 'orderCost') ||
         [...hits('orderThing'), ...hits('workObject')].some((thing) => thing.from >= verb.to)),
   );

@@ -85,8 +85,10 @@ export function topicOf(input: TopicInput): Topic | null {
   );
   // «har dere en kopi» of what is gone wants it back.
   const gone = there.has('lost') || signals.mentions('vanished', 'deleted', 'lossFull');
+  // What is ordered outright is an order, whatever its words say of prices.
+  const ordered = request === 'order' && signals.mentions('orderAct') && !input.questionMark;
   const wantedBack = request === 'restore' && (gone || row?.topic.kind !== 'answer');
-  if (row !== undefined && !wantedBack) return row.topic;
+  if (row !== undefined && !wantedBack && !(ordered && row.topic.kind === 'answer')) return row.topic;
   if (fails) return null;
   if (request === 'upgrade' && business && isFeature(input.words) && !isNewer(input.words))
     return { source: 'T24', kind: 'deflect' };
@@ -129,7 +131,11 @@ export function formOf({ words, questionMark }: Pick<TopicInput, 'words' | 'ques
   let best: { form: Form; from: number; length: number } | null = null;
   for (const { tag, from, to, clause } of hits) {
     // «når jeg sitter hjemme» in the middle tells when.
-    if (!questionMark && words[from - 1]?.clause === clause && /^(?:når|when|hvis)$/u.test(words[from]?.text ?? ''))
+    if (
+      !questionMark &&
+      words[from - 1]?.clause === clause &&
+      /^(?:når|when|hvis)$/u.test(words[from]?.text ?? '')
+    )
       continue;
     const form = tag as Form;
     if (best === null || from < best.from || (from === best.from && to - from > best.length))

@@ -48,14 +48,23 @@ function asksProgress({ signals, hits, faults, isAsked, sentenceOf }: Speech): b
   if (words.length > LONGEST_TURN || (mentions('backStrong', 'backWeak') && mentions('deleted')))
     return false;
   const own = hits('ownCase');
-  const told = own.length > 0 || mentions('toldBefore');
+  const told = own.length > 0 || mentions('toldBefore', 'progressSure');
   // «er noen på D-2027-00418?», «lever saken min?»: whatever is asked about an own case is how it goes.
   const about = own.filter(
     (hit) => isAsked(hit) || hits('askVerb').some((ask) => sentenceOf(ask) === sentenceOf(hit)),
   );
   if (about.length > 0 && faults.every((fault) => own.some((hit) => sentenceOf(hit) === sentenceOf(fault))))
     return true;
-  if (hits('orderedBefore').length > 0 && hits('notArrived').length > 0) return true;
+  const awaited = hits('notArrived');
+  if (
+    hits('orderedBefore').length > 0 &&
+    awaited.length > 0 &&
+    faults.every((fault) => awaited.some((hit) => overlap(hit, fault)))
+  )
+    return true;
+  // A number of a case and a question: whatever is asked.
+  if (own.some(({ from }) => /^d20\d/u.test(words[from]?.text ?? '')) && signals.asked.size > 0)
+    return faults.every(({ tag }) => tag !== 'lossFull');
   if (asks.length === 0) return told && hits('whereIsIt').some(isAsked) && faults.length === 0;
   const short = words.length <= 14;
   if (!told && !asks.some(isAsked) && !short) return false;
@@ -153,6 +162,8 @@ function isOver({ signals, hits, faults, sentenceOf }: Speech): boolean {
 
 /** «trenger ikke ringe likevel»: the not belongs to the taking back. */
 const explained = ({ hits }: Speech, fault: Hit): boolean =>
+  ([...hits('calledOff'), ...hits('takenBack'), ...hits('resolved')].length > 0 &&
+    hits('smallCause').some((hit) => hit.clause === fault.clause)) ||
   [...hits('calledOff'), ...hits('takenBack'), ...hits('resolved')].some((hit) => overlap(hit, fault));
 
 /** «virker igjen, men …»: a clause after the good news that takes something back. */
@@ -215,7 +226,7 @@ const possessed = ({ signals: { words }, hits }: Speech): boolean =>
 
 /** «passordet til Per, han er syk»: a name, and a person. */
 const secretOfNamed = ({ signals: { words }, hits }: Speech): boolean =>
-  hits('secretOf').some(({ to }) => /^\p{Lu}\p{Ll}/u.test(words[to]?.raw ?? '')) &&
+  hits('secretOf').some(({ to }) => words.slice(to, to + 2).some(({ raw }) => /^\p{Lu}\p{Ll}/u.test(raw))) &&
   hits('getAct').length > 0 &&
   words.some(({ text }) =>
     /^(?:han|hun|henne|ham|she|he|him|her|syk|sjuk|ferie|hjem|permisjon|sick|holiday)$/u.test(text),

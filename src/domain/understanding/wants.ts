@@ -59,7 +59,8 @@ function wantsBack(speech: Speech): boolean {
   if (mentions('backStrong') && (content || deleted || !service || mentions('asItWas')))
     return !denied(hits('backStrong'));
   if (mentions('copyAsk') && (content || deleted || local)) return true;
-  if (content && (ownDeed(speech) || (together('vanished', 'content') && signals.mentions('someoneDid')))) return true;
+  if (content && (ownDeed(speech) || (mentions('vanished', 'notThere') && mentions('someoneDid') && deleted)))
+    return true;
   // What was kept on the machine itself: nobody has a copy, and that is the answer (T124).
   if (local && mentions('keptThere') && mentions('vanished', 'backWeak', 'whereGone', 'notThere'))
     return true;
@@ -84,7 +85,11 @@ function wantsUpgrade({ signals, hits, follows, together, faults, sentenceOf, is
   const inWish = (fault: Hit): boolean =>
     things.some((thing) => isAsked(thing) && sentenceOf(thing) === sentenceOf(fault));
   const ends = hits('versionEnds');
-  if (ends.length > 0 && signals.mentions('orderStrong', 'upgradeWish') && faults.every((fault) => fault.tag !== 'lossFull'))
+  if (
+    ends.length > 0 &&
+    signals.mentions('orderStrong', 'upgradeWish') &&
+    faults.every((fault) => fault.tag !== 'lossFull')
+  )
     return true;
   if (things.length === 0 || !faults.every(inWish)) return false;
   if (signals.mentions('upgradePast')) return false;
@@ -100,8 +105,11 @@ function wantsUpgrade({ signals, hits, follows, together, faults, sentenceOf, is
 function wantsFeature({ signals, hits, faults, sentenceOf }: Speech): boolean {
   const wishes = hits('featureWish').filter((wish) => !wish.negated);
   const wished = hits('featureThing').filter((thing) =>
-    wishes.some((wish) => wish.clause === thing.clause && thing.from >= wish.from && thing.from - wish.to <= 7),
+    wishes.some(
+      (wish) => wish.clause === thing.clause && thing.from >= wish.from && thing.from - wish.to <= 7,
+    ),
   );
-  if (wished.length === 0 || signals.mentions('useAsk', 'howTo', 'training', 'lossMinor')) return false;
+  const used = new Set([...hits('useAsk'), ...hits('howTo'), ...hits('training')].map(sentenceOf));
+  if (wished.every((thing) => used.has(sentenceOf(thing))) || signals.mentions('lossMinor')) return false;
   return faults.every((fault) => wished.some((thing) => sentenceOf(thing) === sentenceOf(fault)));
 }

@@ -4,6 +4,9 @@ const words = (list: string): ReadonlySet<string> =>
 
 /** Whole messages that are commands (canonical words, joined by blanks). */
 export const COMMANDS: Readonly<Record<string, readonly string[]>> = {
+  greeting: list(`
+    noen, noen der, noen her, noen hjemme, er noen der, anyone, anybody, anybody there, anyone there, mårn, morn, morna, halloen, er dere der, hallo noen, hallo noen der
+  `),
   acute: list(`
     akutt, acute, det er akutt, dette er akutt, it is acute, its acute, akutt akutt, acute acute, urgent
   `),

@@ -123,6 +123,8 @@ const FORMS: Readonly<Record<string, string>> = {
   bildene: 'bildan bilda bileta biletan',
   filene: 'filan filane',
   mappene: 'mappan mappane',
+  lenger: 'læng lengre lengjer længer lengær',
+  mente: 'meinte mæinte',
 };
 
 const table = new Map<string, string>();
@@ -133,7 +135,9 @@ export const CANONICAL: ReadonlyMap<string, string> = table;
 
 /** A full stop after one of these does not end the sentence. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'kl ca avd avdeling etg tlf mob nr hj tj st f eks bl pga ang vgs mr mrs dr jf evt osv koord ansv sikkerhetsansv systemansv driftsansv sysansv vedr ang ref maks inkl saksbeh adr o p'.split(' '),
+  'kl ca avd avdeling etg tlf mob nr hj tj st f eks bl pga ang vgs mr mrs dr jf evt osv koord ansv sikkerhetsansv systemansv driftsansv sysansv vedr ang ref maks inkl saksbeh adr o p'.split(
+    ' ',
+  ),
 );
 
 /** Begin a clause of their own, with or without a comma. */

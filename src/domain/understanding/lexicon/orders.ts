@@ -13,6 +13,7 @@ export const ORDERS: Lexicon = {
   `),
   /** A wish or a need; what is wished for must follow. */
   orderNeed: list(`
+    sender|leverer|ordner|skaffer|gir|fikser|kjøper|bestiller|tinger dere|du|de|noen|dykk|ikt _ en|et|ei|ny|nytt|nye|to|tre|eit|ein|flere,
     får vi|jeg|me|avdelingen|kontoret|klassen|hun|han en|et|ei|eit|ein|to|tre|fire|fem|ny|nye|nytt|flere|fleire|egen|eget|noen,
     trenger|behøver|trengs|trengte|ønsker|ønskes|ynskjer|ønska|ønsket|mangler|ber|need|needs|needed|want|wants|wanted|require|requires, må|skal|vil|vill|bør|skulle|hadde|burde|ville _ har|hatt|ha|få|fått|bli|lage|laga|trengt|ønsket, lyst på, håper på, klar for,
     kan|kunne|får vi|jeg|me|hun|han|de|dei|avdelingen få|fått|få|ha|har|bli, går det an å få, er det mulig å få, mulig å få, håper å få, gjerne ha|har|få,
@@ -47,6 +48,7 @@ export const ORDERS: Lexicon = {
   `),
   /** Equipment, accounts and services that one gets on an order. */
   orderThing: list(`
+    wifi|nett|nettverk|internett|network|internet|dekning|trådløst|tv i|in|til|på|for|at _ ny|nye|nytt|new,
     pc, pcen, pcer, pcar, *pc, *pcer, laptop*, bærbar*, berbar*, *telefon, *telefonar, *telefoner, *skjerm, *skjermer, *skjermar, *brett, *kabel, *kabler, *kablar, *lader, *ladere, *ladar, *ladarar, *lisens, *lisensar, *lisenser, *brikke, *brikker, *punkt, *punkter, *abonnement, *veske, *printer, *licence, *license, *account, *accounts, *mailbox, home office, *headset, *mus, *tastatur, *dekoder, stick, usb*, tv, *tv, storskjerm*, hub, switch, ruter, router, lesebrett, hodelykt, projektor, høgtalar*, skjermfilter, skjermarm, kortleser, kortlesar, strekkodeleser, rfid*, signaturbrett, skjerm, skjermer, skjermar, storskjerm*, skjermen, monitor*, monitors, tastatur*, mus, datamus, mus til, headset*, hodesett*, hovudsett*, øretelefon*, hodetelefon*,
     webkamera*, dock*, dokking*, lader, ladere, ladar, ladarar, ladere, lading, charger*, kabel, kabler, kablar, skjøteledning*, adapter*, nettbrett*, ipad*, ipader, telefon, telefonar, telefoner, mobil, mobilar, mobiler, mobiltelefon*, jobbtelefon*, jobbmobil*, smarttelefon*, iphone*, samsung*,
     simkort*, sim, abonnement*, skriver, skrivere, skrivarar, *skriver, *skrivar, printer*, scanner*, skanner*, prosjektor*, høyttaler*, veske, vesker, sekk, deksel, minnepinne*, harddisk*, *konto, *kontoar, konto, kontoer, bruker, brukere, brukar, brukarar, brukernavn*, brukarnamn*, innlogging*, pålogging*, login*, epost, epostadresse*, email, mailkonto*, postkasse*, fellespostkasse*, mailbox,
@@ -84,7 +86,9 @@ export const ORDERS: Lexicon = {
     legges|slås|leggast|slåast|fusjoneres|samles|splittes|går __ sammen|under|seksjon|enhet, legges|slås|fusjoneres|splittes __ i|til|under én|en|ett|to, ny seksjon|enhet|avdeling|virksomhet fra, nye navn på avdeling*|enhet*, avdeling*|enhet*|seksjon*|virksomhet* bytter|skifter|får __ navn, omorganiser*, reorgani*, *sammenslåing*, sammenslåing*, merging departments|units, units|departments merge|merged|move|join, becomes one
   `),
   /** «må ha», «skal ha»: the need of a new person. */
-  mustHave: list('følge med, flyttes, flyttast, overføres, over til, følgje med, behøver, treng, ordne, fikse, klargjøres, klargjerast, må|skal|vil|bør|får _ ha|har|få|plass|klart, klar til|klart til, trenger, needs, need'),
+  mustHave: list(
+    'følge med, flyttes, flyttast, overføres, over til, følgje med, behøver, treng, ordne, fikse, klargjøres, klargjerast, må|skal|vil|bør|får _ ha|har|få|plass|klart, klar til|klart til, trenger, needs, need',
+  ),
   /** What somebody has and takes: medicines and the like are never ordered here. */
   ownThings: list(
     'hennes|hans|sin|sine|sitt|his|her|their|medicine|parkinson _ tablets|tablet|kort|mus|medisin*, tablets at|for, tabletter',
@@ -99,10 +103,12 @@ export const ORDERS: Lexicon = {
   `),
   /** Parts that a system may get (T24). */
   featureThing: list(`
+    til|to|på|over # #, kan|kunne|could|can _ lære|begynne|klare|støtte|learn|start|support|snakke|gi|sende|vise|regne|varsle|speak|send|show seg|å|to|med|sms|automatisk,
     nyeste|nyaste|newest|latest, bytte|byte|bytta|byttet|skifte|erstatte|erstattes|erstattast|replace|swap|replaced __ med|with|for|by, oppdateres|oppdaterast|updated til|to, be updated|upgraded, større|bedre|betre|flere|finere|enklere|smartere|bigger|better|simpler bilde*|skrift*|søk*|bokstav*|knapp*|rapport*|utskrift*|layout,
     *knapp, *knappen, knappar, knapper, *funksjon, *funksjonar, *funksjoner, funksjonalitet*, *felt, *feltet, *felter, feltene, rubrikk*, *kolonne, *kolonner, rapport, *rapport, rapporter, *rapporten, statistikk*, oversikt, *oversikt, *visning, *visninga, *varsel, varsler, varsling*, påminnelse*, påminning*, *filter, *filtre, *modul, *modulen, *modular, *moduler, *integrasjon*, *kobling mot|til, kopling mot|til, *mal, *maler, *skjema, hurtigtast*, snarvei*, avkryssing*, avkryssingsboks*, sjekkboks*, nedtrekk*, rullegardin*, liste, *liste, mørk|mørkt|mørkare|dark|natt modus|skjerm|tema|mode|theme|bakgrunn, nattmodus*, mørkmodus*, større skrift|bokstaver|tekst, språk*, oversettelse*, søk, søket, søkefelt*, søkemulighet*, eksport*, import*, mulighet til|for, app, appen, dashboard*, dashbord, feature*, function*, button*, field*, column*, report, reports, reminder*, notification*, alert, module*, integration*, export, view, dropdown, checkbox*, shortcut*, translation*, option, angreknapp*, angremulighet*
   `),
   featureWish: list(`
+    kan|kunne|could|can _ lære|begynne|klare|støtte|learn|start|support|snakke|gi|sende|vise|regne|varsle|speak|send|show seg|å|to|med|sms|automatisk, anbefaler|anbefalar|hopper|hoppe|bør|går|gå|planlegger|recommend*|tilråder|tilrår,
     burde|bør|skulle|kunne|måtte|should|ought hatt|ha|har|få|fått|have|to,
     kan|kunne|could|can|går _ få|få|får|ha|har|lage|legge|bygge|utvikle|utvides|lages|legges|lagast|leggast|bygges|get|have|add|build|make|ønske, ønsker|ønska|ønskelig|ønskje|vil|ville|skulle|trenger|treng|savner|saknar|etterlyser|foreslår|hadde|mangler|want|wants|wish|wishes|like|need|needs|miss|misses|propose|suggest|would, hva|what med|about å|a|en|ein|an|et, forslag*, ønske om, be|ber|bed|bad om, ask for, gjerne, drømmer om, på tide med, lag|legg|bygg|add|make|build til|inn|en|ein|et|a|an|oss|us, få lagt|laga|laget|bygd inn|til|en|ein|et
   `),
@@ -116,6 +122,7 @@ export const ORDERS: Lexicon = {
   `),
   /** What a piece of work is done to, in its definite form. */
   workObject: list(`
+    navn*, namn*, avdeling*, enhet*, eining*, gruppe*, gruppa, etternavn, stilling*, tittel*, telefonnummer*, telefonliste*, rolle*, roller, skilt*, stikk*, uttak*, kabler, kablar, kabel, skjermer, punkt*, nett, wifi, passord*, utstyr*, bord*, pcer, maskiner,
     *telefonen, *pcen, *skjermen, *skriveren, brukeren, *kontoen, *tilgangen, *tilgangene, tilgangane, *tilgang, *lisensen, *programmet, *porten, port, porter, tcp*, udp*, *brannmur*, vlan*, ip, domenet, *listen, *lista, *lister, *gruppa, *gruppen, *boksen, postkassa, postkassen, postlist*, abonnementet, sentralbord*, hjemmesiden, nettsiden, *passordkrav*, *kvoten, *feltet, *mappa, *mappen, *brikken, *kortet, teamet, kanalen, rommet, møterom*, *pcene, *maskinene, *skjermene, *telefonene, *brukerne, brukarane, *kontoene, python*, java*, chrome*, zoom*, teams*, office*, navnet, adressen, domain, group, list, mailbox, port, rule, firewall, users, licence*, software, phone, desk*, pult*, kontorplass*, arbeidsplass*, mailen, eposten, mail, epost, autosvar
   `),
   /** Equipment that is done with, and somebody to take it (T11). */

@@ -23,11 +23,13 @@ export const RESTORES: Lexicon = {
   ),
   /** Says in itself that content is to come back. */
   backStrong: list(`
+    det|den|de|that|what|slik|sånn|innhold* som|which|det|it|den|de var|sto|stod|lå|låg|was|were __ går|fredag|mandag|tirsdag|onsdag|torsdag|før|uka|helga|yesterday|before|monday|friday,
     back how|the|as|like it|way was|it, how it was, som den|det|de var|sto|stod,
     tilbakefør*, attendefør*, gjenopprett*, gjenskap*, gjenvinn* fil*|mapp*|dok*, attskap*, undelet*, undelete, rolle|rull*|spole|spol*|roll|skru|skrudd|dreie|vri|reversere|reverser*|revert*|trylle|trylla|grave|gravd|mane|lirke|lure _ tilbake|back|fram|frem|opp|fredag*|mandag*|tirsdag*|onsdag*|torsdag*|klokka|tiden|tida, revert, reversere*, angre endring*|import*|jobben|kjøringen, rollback*, restore*, restoring, recover*, tilbakestille*|tilbakestilt|settes|sette|sett|stilles|stille|sette|skru|skrus tilbake|attende til, settes|sett|sette|stilles|stilt _ tilbake|attende til, legg*|sett*|hent*|få* _ slik|sånn|som det|den|de|dei|ho|han|hun var|sto|stod|så|låg|va,
     forrige|forige|gårsdagens|førre|eldre|tidligere|gamle|gammel|previous|earlier|older|yesterdays|fridays _ versjon*|version*|utgave*, versjon*|version _ fra|frå|from, slik|sånn|som det|den|de|dei|ho|han|hun var|sto|stod|såg|så|låg|lå|va i|på|fredag|mandag|tirsdag|onsdag|torsdag|før|#, the way it was, as it was|looked, angre slett*|sletting*, undo the delet*
   `),
   backWeak: list(`
+    komme|kommer|kom|kjem|come|dukke|dukker|trylles|trylle|vekkes _ tilbake|att|igjen|back|fram|opp|til live, pull|dig|grab|fish|hent|hente|finn|finne|get|fetch|find|load|last|bruk|bruke _ copy|kopi*|backup*|version|versjon*|utgave*|utgåve*|snapshot, angre, angrer, undo, ctrl z, unsend, gjenskape, tilbake fra de døde, redning, redningsmann, til live,
     lar|let|kan|går|er _ reddes|berges|redde|berge|redda|berga|finne|gjenopprettes|hentes|hentast|hente|fiske|trylle, grav*|grave|fisk*|fiske|trylle* _ fram|frem|opp|att, få'n att|igjen|tilbake, noe|noko håp|sjanse|mulighet|muligheter|von, any chance|hope|way, kan|lar _ seg _ redde|berge|gjenskape|finne|hente|angre, er|ere|e _ håp, borte for godt, tapt for alltid, get|getting|bring|brought|fetch them|it|that|these|this back,
     need|needs|want|trenger|vil|må|skal|ønsker|like _ one|versjonen|version|utgaven|den|det|de from|fra|frå|før|i, finn*|find|leit*|leite|let _ igjen|att|fram|frem|tilbake,
     tilbake _ om|hvis det|mulig, trenger|treng|vil|ønsker|må|skal tilbake den|det|dem|alt|ho|hun|han, hadde vært fin|fint|godt|greit|kjekt|bra å ha|få|om, kommer til rette, dukke opp, henta|hente|hentet|hent _ inn|fram|frem|opp, kan|går _ reddes|berges|gjenskapes|hentes|finnes|gjenfinnes, dig up|out, recover, salvage,
@@ -40,6 +42,7 @@ export const RESTORES: Lexicon = {
   `),
   /** Somebody says that it was the writer, or a person, who took it away. */
   ownDeed: list(`
+    jeg|vi|i|we _ ryddet|rydda|slettet|cleaned|tidied|deleted|tømte|kastet|overskrev _ hardt|mye|ivrig|grundig|feil|much|hard|eager|vilt,
     meg|jeg som _ slettet|slett|fjernet|fjerna|flyttet|rota|ryddet|rydda|tok|kastet|tømte, jeg _ slettet|overskrev|overskreiv|overskrive|fjernet|fjerna|tømte|ryddet|rydda|kastet _ feil|hele|heile|mappa|mappen|fila|filen|alt, kom|komt|kommer til|skade|borti|bort _ slettet|slett|fjerne|tømme|overskrive, tok bort|med feil|visst, slettet _ ved en|et feil*|uhell|glipp|misforståelse, i deleted|overwrote|removed|emptied|erased, accidentally|mistake|mistakenly deleted|overwrote|removed
   `),
   someoneDid: list(`
@@ -53,7 +56,7 @@ export const RESTORES: Lexicon = {
     'hvor|where er|ere|blei|ble|ligger|is|are den|det|de|dem|alt|it|they|han|hun|nå, hvor|where har|have|er|did|has dere|de|du|you|it|den|det|they _ gjort|lagt|blitt|gått|put|gone|go, gjort av',
   ),
   notThere: list(
-    'gjør|er|ligger|finnes den|det|de|ho|hun|han ikke, ikke der|med, ikke å finne, ble|kom|blei ikke med, not there|anymore, {NOT} _ med over',
+    'ligger|er|står|finnes|fins {NOT} _ lenger|meir|mer|der, {NOT} _ å se|finne|oppdrive, ikke _ spor av, no trace, gjør|er|ligger|finnes den|det|de|ho|hun|han ikke, ikke der|med, ikke å finne, ble|kom|blei ikke med, not there|anymore, {NOT} _ med over',
   ),
   /** The content stands there and is wrong. */
   spoilt: list(
@@ -61,6 +64,7 @@ export const RESTORES: Lexicon = {
   ),
   /** A copy is asked for or asked about. */
   copyAsk: list(`
+    finnes|finst|fins|ligger|har|lever|exist|exists|do|are *filene|*fila|bildene|mappa|mappen|dokument*|det|de|den|they|my|these __ ennå|enda|fortsatt|endå|hos|sted|still|somewhere,
     har|finnes|fins|ligger|have dere|dokker|de|dei|you|det _ en|ei|ein|noen|a|any|eldre kopi*|backup*|utgav*|copy|sikkerhetskopi*,
     har|finnes|finst|ligger|have|got|is dere|det|de|you|there|noen|vi _ image|snapshot*|speilkopi*|avbild*|dump, fins|finns|finnes|ligger|finst de|den|det|noe|noen __ hos dere,
     har|finnes|finst|finns|ligger|ligg|have|has|is|are|got dere|det|de|dei|dokk|dåkk|vel|du|vi|there|you|we _ kopi|kopien|kopiar|kopier|backup*|sikkerhetskopi*|sikkerheitskopi*|reservekopi*|sikringskopi*|tryggleikskopi*|copy|copies, you have copy, have _ copy|backup,
@@ -68,6 +72,7 @@ export const RESTORES: Lexicon = {
   `),
   /** On the machine itself, where no copy is taken (T124). */
   localPlace: list(`
+    la|lagt|lagret|lagra|lå|låg|hadde|had|saved|kept|put|alt _ skrivebordet|skrivebord|desktop, fått|fekk|fikk|got _ ny|nye|new maskin|pc|laptop|computer|mac, byttet|bytta|bytte _ maskin*|pc*|laptop,
     under|på|from|frå|fra|i d:, c drive|disken|disk, c partisjon*, lokal*|local|interne|intern disk*|mappe*|lagring*|harddisk*|drive|folder|storage, i dokumenter på|mine, min dokumenter, papirkurv*, papirkorg*, recycle bin,
     c:, c disk*|disken|stasjonen|drive|området, c-disk*, cdisk*, på|under c:|c, lokalt, lokale|lokal disk|lokal, på|from|frå|i selve|sjølve pc*|maskin*|laptop*|bærbare, på|i _ skrivebord* på|mitt|til _ pc*|laptop*|maskin*|bærbare, skrivebord* på _ laptop*|pc*|maskin*, skrivebordet mitt, gamle|forrige|old pc*|laptop|bærbare|maskin*|computer|telefon*|mobil*|nettbrett*|ipad*|phone|tablet, locally, local disk|drive|folder, my desktop, harddisk*, desktop|documents|nedlastinger|downloads
   `),

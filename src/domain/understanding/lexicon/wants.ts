@@ -40,8 +40,9 @@ export const WANTS: Lexicon = {
   `),
   /** Asks whether or why something fails: a fault. */
   askFault: list(`
+    at|that __ ser|lese|leser|se|read|reads|see __ alle|alt|all|every|everyone|everybody|hverandre|hele|any, rart|merkelig|merkeleg|snodig|strange|weird|underlig|underleg|rar, hvordan|how skal|kan|can|am|do|får|tenker|forventer __ uten|utan|without|når|when,
     vet|veit|know|hørt|høyrt _ om|if|whether __ nede|ute|borte|rammet|problem*|trøbbel|down|out|same|samme, hvem|who|hva bestemte|bestemde|fant|fann|sa|decided|mente|gav|gir|tillot at|that|ut|på|lov|å, skal|ska|er|kan det|dette|is|it _ normalt|vanlig|vanleg|sånn|slik|rett|riktig|meningen|meininga|supposed|normal at|for|å|som|to|vær|være, skal|ska|er det|dette være|vær|ver|vere _ normalt|vanlig|slik|sånn|rett|riktig, er det|dette normalt|vanlig|vanleg|meningen|meininga|slik det skal, supposed to,
-    hvem|who er det som, hvem|who har|has|er _ tatt|tok|stjålet|fjernet|fjerna|skrudd|skrudde|slått|kuttet|kutta|klippet|rørt|flyttet|endret|endra|rotet|rota|klussa|klusset|tukla|tuklet|nappa|dratt|dro|trukket|took|stole|cut|turned|killed|touched|changed|broke|unplugged, hvordan|hvorfor|how kan|can|could|er|is det|it _ ha|har|gå|mulig|possible|forsvarlig|greit|be|happen, hva slags|for _ tull|rot|tøv|greier|opplegg, hva tror|innbiller|driver dere,
+    hvem|who har|has|er _ tatt|tok|stjålet|fjernet|fjerna|skrudd|skrudde|slått|kuttet|kutta|klippet|rørt|flyttet|endret|endra|rotet|rota|klussa|klusset|tukla|tuklet|nappa|dratt|dro|trukket|took|stole|cut|turned|killed|touched|changed|broke|unplugged, hvordan|hvorfor|how kan|can|could|er|is det|it _ ha|har|gå|mulig|possible|forsvarlig|greit|be|happen, hva slags|for _ tull|rot|tøv|greier|opplegg, hva tror|innbiller|driver dere,
     er det noe|noko|nokon|noen _ galt|feil|gale|trøbbel|problem*|krøll|tull|rusk|muffens, galt|gale|feil med, hva skjer|feiler|skjedde, hva er det med,
     blitt|vorte|blei|ble|vart|blir av|tå, hva har skjedd, what happened to, bare meg|oss|her som|eller, er det bare meg|oss|her|hos, flere|andre som, sliter andre, noen andre som,
     dere klar over, kjent med at, klar over at, vet|veit dere at, merket dere, ser dere at, hva er galt|feil|gale,
@@ -88,6 +89,7 @@ export const WANTS: Lexicon = {
   ),
   /** Sounds like a fault and is none: the slip with the number, what is hung up, a number that is put right. */
   besideFault: list(`
+    mellom|i|bak|between|in|på stolen|tastaturet|hodet|chair, stolen min|mi|og|and,
     kan|får|må|skal|bør|could|can|should|dont jeg|vi|man|en|me|dere|du|i|we|you ikke|not bare|heller|godt|like|just|rather|simply, gått|gikk|går|gjekk ut|over|av i|til|med permisjon*|ferie*|pensjon*|barsel*|perm,
     lapp*|oppslag*|plakat*|tavla|tavle*|arket|klistremerke*|postit*|note|sticker|poster|kortet _ borte|vekk|falt|visket|hvisket|ramlet|detta|datt|revet|slitt|gone|fell|lost|missing|ødelagt|uleselig, falt|falt|fell|visket|slitt|ramla|detta av|ned|ut|off|bort, hvor|how lang|lenge|long|mye|mange tid|time|plar|bruker|tar, hvor lang|long, henger|hang opp|på veggen|tavla|kjøleskapet|oppslag*|døra|veggen, står|sto bare|berre no|noe kødd|tull|rart|kladd, wrong|feil|galt|gale|gammelt|old number|nummer|nummeret|nr|telefonnummer*|internnummer*|tlf, som nedetid, kan|kunne|vil noen|nokon kommer|komme, spurt|asked _ ganger|gonger|times, trenger ikke ringer|komme|kommer|sende|gjør|se|hjelp, treng ikke ringer|kommer, ikke ring|ringer meg|på|igjen|lenger|likevel, nothing is|wrong, ingen|ingenting galt|feil|gale|i veien, not broken|down|urgent, er ikke _ feil|galt|nede|ødelagt, aldri sett|brukt|hørt|prøvd|vært
   `),
@@ -124,6 +126,7 @@ export const WANTS: Lexicon = {
     stedfortreder*, personvernombud*, security officer, data protection officer, fagansvar*, systemadministrator*, owner
   `),
   roleDoes: list(`
+    underskrift|signatur|samtykke|godkjenning|godkjennelse|ja|tillatelse|lov|løyve|signature|consent|approval|permission fra|av|hos|from|by|frå,
     signs|signerer|underskriver|skriver under for|på|off, har __ hos oss|i kommunen, har gerica|socio|familia|gat|profil|visma|agresso|bibliofil,
     går|vender|henvender|går _ til __ personvern*|sikkerhet*|gdpr|informasjonssikkerhet*|tryggleik*, kan|får|skal|må underskrive|skrive|signere|samtykke|bestemme|styre|eie|avgjøre|velge, bestiller|bestille tilbakeføring*, calls the shots, has _ say, has the final, er satt til, har fått ansvar*, håndterer|handterer ansvar*, sitt|sitter me, peker ut,
     spør|spørre|spørje|spurt _ lov, gir|gi lov|tillatelse|løyve, sier ja, er det som har, sitter med, har hånd om, står bak, står for, har bukta, rår over, er over, er boss for|over, skal godkjenne, må godkjenne, godkjenner, må si ja, gir lov, kan|får signere|godkjenne, approves, is in charge, takes care of, sits in, sitter _ i faggrupp*, signs, har oppe i hendene,
