@@ -100,7 +100,7 @@ const cueWord = (body: string): string => /^[^:=]{0,40}/u.exec(body)?.[0].toLowe
 function cueOf(chunks: readonly Chunk[], index: number): Cue | null {
   const word = chunks[index]?.word.replace(/[!,.;?]{1,9}$/u, '') ?? '';
   if (word === '') return null;
-  if (PIN_WORDS.has(word)) return 'pin';
+  if (PIN_WORDS.has(word) || /-pin(?:en)?$/u.test(word)) return 'pin';
   if (PASSWORD_WORDS.has(word) || /(?:passord|passordet|password)$/u.test(word)) return 'password';
   if (!CODE_WORDS.has(word)) return null;
   const before = chunks.slice(Math.max(0, index - 3), index);

@@ -28,7 +28,7 @@ export const CARE: Lexicon = {
 
 /** Words that look like care and are something else. */
 export const CARE_LOOKALIKES: readonly string[] = list(`
-  medisinsk, medisinske, medisinkurs*, medisinstud*,
+  kollega*|kolleger|colleague*|sjefen|lederen|vikaren|saksbehandler* _ syk|sjuk|sick|ill, medisinsk, medisinske, medisinkurs*, medisinstud*,
   medisinfag*, medisinhistor*, medisinbok*, legemiddelkurs*,
   allergi* mot jobb|mandag*, allergisk mot, overdose av, føling med, føling for, stroke of, anfall av, slag av,
   i sjokk over, slag for slag, på slag*, et slag|slags, slag i, savnet dokument*|fil*|sak*, brukket kabel|ledning|kontakt|støpsel,

@@ -15,7 +15,7 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   another others there their these those login logget logge loggen logger kalle kaldt kaller kveld kvelden
   kartet karten karter kanten katten fannes fanget farge farger fargen fekk fysio fysisk gitter gatene grate citron rotet router
   rutine rutinen utdeling utskrevet hjemmefra hjemover koblet kabel kabelen linjer linjen linje oversikt opptak opptatt oppvekst
-  wordt words wordpress excellent excess sykehus sykehuset screen screens skjema skjemaer socket social societal kollegaer`
+  journal wordt words wordpress excellent excess sykehus sykehuset screen screens skjema skjemaer socket social societal kollegaer`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

@@ -70,4 +70,7 @@ export const SECURITY_FRAMES: readonly SecurityFrame[] = [
   { kind: 'credentials', level: 2, within: 20, sentences: 1, told: 'secLentLogin + secAfterthought|secNotByMe|secOutsiders|secAnonymous|secReaders|secUserIsIn' },
   { kind: 'personalData', level: 3, within: 18, sentences: 1, told: 'secOpenPlace + secPeople|secDetail + secDetail|secCaseMatter|secSensitive + secOutsiders + secCanRead' },
   { kind: 'attack', level: 3, within: 18, sentences: 1, told: 'secMyPost + secFlows + secOddPost|secSuspicious + secNotByMe' },
+  { kind: 'attack', level: 3, within: 16, sentences: 1, told: 'secWrites + secMyPost|secIdentity|secRecords|secNameOfMe + secNotByMe' },
+  { kind: 'credentials', level: 2, within: 16, sentences: 1, told: 'secIncoming + secEntered + secKey + secAskedNicely' },
+  { kind: 'attack', level: 3, within: 12, sentences: 1, told: 'secFilesAll + secEmptying + secOneByOne' },
 ];

@@ -15,6 +15,13 @@ export const TOLD_SIGNS: Lexicon = {
     page|site|side|sida|siden|nettside* never|no|finnes|finst|eksisterer|doesnt existed|exists|longer|ikke|exist, never existed, finnes ikke lenger, does not exist, 
     lignet, ligna, likna, liknet, lignende, ligner|likner|liknar på, så ut som|akkurat, såg ut som, looked|looks like|just|exactly|real, trodde|trudde|thought|trodd|trudd _ var|va|was dere|ekte|fra|frå|outlook|office|teams|microsoft|posten|banken|gerica|vigilo|visma|sharepoint|onedrive|from|the|real,  liksom, liksomside*, kopi av, copy of, etterlikning*, etterligning*, adressen|adressa|urlen|domenet|address|url|domain _ feil|rar|rart|galt|gal|wrong|odd|weird|helt|off|skrevet|slutta|sluttet, microsoftside*, microsoft side|page|site, officeside*, outlookside*, googleside*, applelogin*, office side|page|login, vippsside*, bankside*
   `),
+  secNameOfMe: list(
+    `under|i|med mitt|mi|min|navnet navn|namn|bruker|signatur|mitt, in|under my name, i mitt navn`,
+  ),
+  /** The one who wrote asked for it. */
+  secAskedNicely: list(
+    `som de|dem|dom|han|hun|ho|dei ba|bad|spurte|ville|kravde|krevde, ba|bad så|om, de|dem|dom|dei ba|bad|spurte|ville, they asked|wanted|needed, as asked|told, som det sto|stod|ble`,
+  ),
   secEntered: list(`
     skrev, skreiv, skrevet, skrive, skrive inn, skreve, tastet, tasta, la inn, lagt inn, la meg inn, fylte, fylt, fylte ut, fylde, logget, logget inn|på, logga inn|på, logga, logget meg, brukte, brukt, identifiserte, verifiserte, bekreftet, bekrefta, oppga, oppgav, oppgitt, ga fra|meg, gav frå, limte, entered, typed, put, put in, filled, submitted, logged in|on, signed in, keyed, used, provided, gave, registrerte, registrert, sendte inn
   `),
@@ -39,7 +46,7 @@ export const TOLD_SIGNS: Lexicon = {
     fra|frå meg|min|mi|mine|mailen|eposten|kontoen|adressen|adressa|brukeren|brukaren|oss|postkassa|postkassen|eposten|mailen|rektor|sjefen|lederen|leiaren|vår|avdelinga|avdelingen|skolen|skulen, fra _ sin|konto|adresse|epost, from me|my|our|us|the, in my|our name, i mitt|vårt navn|namn, i navnet|namnet mitt|vårt, min konto|mail|epost|postkasse|mailboks|adresse|utboks|bruker|brukar, my mail|email|account|mailbox|outlook|name|outbox|user|address|sent|teams, min|mi|vår|vårt outlook|teams|postkasse|mailboks|konto|epost|mail|innboks|utboks, mailen|eposten|kontoen|postkassa|postkassen|mailboksen|utboksen|innboksen|outlooken|teamsen|brukeren|brukaren|adressen min|mi|vår|til|hennes|hans|hennar, epostkontoen|mailkontoen|epostkonto|mailkonto til|min|vår, postkassa|postkassen|mailboksen|fellespostkassa vår|sprøyter|spyr|sender, kontoen til|hans|hennes, our mailbox|account|mail|inbox, sendt elementer, sendte elementer|element, sent items|folder, utboksen
   `),
   secNotByMe: list(`
-    av seg selv|sjøl|sjølv, av seg, av sæ, helt alene, på egen hånd, på eiga hand, tar|tok|rør|rører|touching|doing|gjør|gjer|trykker ikke|ingen|nothing, jeg _ ikke på noe|noko|den|det, gjør ingenting|ingen, doing nothing, by itself|themselves, on its|their own, uten|utan|without at|min|my|å|me|oss|us, ikke|aldri|never|didnt|havent|not|ingen|nobody|hadnt _ sendt|sent|send|skrevet|skrive|skriver|written|write|laget|laga|lagd|made|create|created|rørt|rører|touched|touch|touching|rører|trykket|trykka|bestilt|postet|posta|gjort|rør, rører ikke, rører _ ikke, rør ikke, rørte ikke, jeg|vi|eg aldri, ingen av oss, none of us, nobody here, ikke jeg|meg|oss|vi, er|var ikke meg|jeg|oss, not me|us, wasnt|isnt me|us, not even at|at, sitter ikke, ikke på jobb, logged out and, på do, på lunsj, ikke ved maskinen|pulten, hands off, hendene|hendene i|mine, som om noen, as if someone|somebody, ser på at, mens jeg ser, ved sida|siden av meg og
+    av seg selv|sjøl|sjølv, av seg, av sæ, helt alene, på egen hånd, på eiga hand, tar|tok|rør|rører|touching|doing|gjør|gjer|trykker ikke|ingen|nothing, jeg _ ikke på noe|noko|den|det, gjør ingenting|ingen, doing nothing, by itself|themselves, on its|their own, uten|utan|without at|min|my|å|me|oss|us, ikke|aldri|never|didnt|havent|not|ingen|nobody|hadnt _ sendt|sent|send|skrevet|skrive|skriver|written|write|laget|laga|lagd|made|create|created|rørt|rører|touched|touch|touching|rører|trykket|trykka|bestilt|postet|posta|gjort|rør, rører ikke, rører _ ikke, rør ikke, rørte ikke, jeg|vi|eg aldri, ingen av oss, none of us, nobody here, ikke jeg|meg|oss|vi, er|var ikke meg|jeg|oss, not me|us, wasnt|isnt me|us, not even at|at, sitter ikke, ikke på jobb, logged out and, på do, på lunsj, ikke ved maskinen|pulten, hands off, hendene|hendene i|mine|på, med hendene, står|stod|sitter|sit her, som om noen, as if someone|somebody, ser på at, mens jeg ser, ved sida|siden av meg og
   `),
   secOddPost: list(`
     rar, rart, rare, merkelig*, merkeleg*, underlig*, underleg*, snodig*, mystisk*, skummel*, skumle, ukjent, ukjente, ukjende, ukjend, fremmede, framande, weird, strange, odd, dodgy, sketchy, suspicious, unknown, mistenkelig*, mistenkeleg*, dont know, ikke kjenner, kjenner ikke, aldri laget|laga|sett|hørt, reklame*, spam*, søppel, porno*, krypto*, crypto*, viagra, på engelsk|russisk|kinesisk, svindel*, phishing*, virus*, hvert minutt|sekund|tiende|femte, kvart minutt|sekund, flere|fleire|mange i minuttet, i minuttet, every minute|second|few, one after, en|ei|ein etter en|ei|ein, i ett, hundrevis, tusenvis, hundreds, thousands, hundre, nonstop, klage på, spør hvorfor|kvifor|om, ask why, asking why
@@ -48,9 +55,15 @@ export const TOLD_SIGNS: Lexicon = {
     fil, fila, filen, filer, filene, filane, dokument*, mappe, mappa, mapper, mappene, mappane, regneark*, rekneark*, excel*, word*, bilder, bildene, bilete, pdf*, pdfer, alt, alle, files, file, documents, folders, folder, spreadsheets, pictures, server*, disk, disken, skrivebord*, fellesområde*, området, everything, k:, f:, h:, data, dataene, data våre, arkivet, basen, databasen, systemet, pcen, maskina, maskinen
   `),
   secGarbled: list(`
-    tomme, tømmes, tømmast, forsvinner, forsvinn, blir borte|tomme|vekk, vert borte|tomme, disappear*, vanish*, emptied, 
+    
     endelse*, endelsen, filending*, ending, endinga, extension*, filetternavn, etternavn på, hengelås*, hengelåser, padlock*, kryptert*, kryptera, kryptere, encrypted, scrambled, gibberish, kaudervelsk, volapyk, tull, tullball, røre, grøt, kråketær, hieroglyf*, nye navn, nytt navn, nytt namn, nye namn, bytter|skifter|endrer|bytta|skifta|skiftar navn|namn, andre navn|namn, new name|names, changes|changed name|names, renamed, renames, omdøpt*, omdøypt*, uleselig*, uleseleg*, unreadable, les meg, lesmeg, readme, read me, les dette, how to, bare tall og, tall og bokstaver, tilfeldige bokstaver, random letters, rare tegn|navn|namn|endelser, ny slutt, slutter på|med, sluttar på, ends in|with, ending in, xyz, zzz, enc, aes
   `),
+  secEmptying: list(
+    `blir|vert|blei|ble|becomes tomme|borte|vekk|empty, forsvinner, forsvinn, tømmes, tømmast, disappear*, vanish*, emptied, slettes, slettast`,
+  ),
+  secOneByOne: list(
+    `en|ein|ei|én|ett|eitt etter en|ein|ei|én|ett|eitt, ett|en|ei|eitt for ett|en|ei|eitt, one by one, one after another|the, mens jeg|vi|eg ser, while i watch`,
+  ),
   secSpreading: list(`
     en|ein|ei|én etter en|ein|ei|én, ett for ett, ett etter ett, eitt etter eitt, en for en, én for én, en etter en, én etter én, ein etter ein, ei etter ei, one by one, one after, mens jeg|vi|eg ser|sitter|sit, mens me ser, while i|we watch, i hver mappe, i kvar mappe, i alle mapper|mappene, in every|each|all folder*, i alle, alle sammen, samtlige, overalt, everywhere, plutselig|plutseleg|suddenly alle|alt|all, som jeg|vi|ingen aldri|ikke|kjenner|har, jeg|vi|eg aldri|ikke har sett, jeg|vi|eg aldri|ikke sett|kjenner|kjent, never seen, nobody knows, kjenner ikke igjen, ingen lar|kan|går, ingen _ lar|åpne|åpnes, none open|of, fortere og fortere, stadig flere, flere og flere, fleire og fleire, more and more
   `),

@@ -16,7 +16,7 @@ export const EXTENTS: readonly Extent[] = [
   ['Skriveren på biblioteket gir fra seg blanke ark, eneste vi har', 3, 2],
   ['Skriveren hos oss på plan to er død, bruker den på plan tre', 3, 2, { workaround: true }],
   ['Gerica tar evig tid for hele sone 4', 2, 2],
-  ['får itj opp gerica på mobiln min, men ho Kari e inne', 3, 1, { workaround: true }],
+  ['får itj opp gerica på mobiln min, men ho Kari er inne på sin', 3, 1, { workaround: true }],
   ['The screen of my laptop stays black whatever I press', 3, 1],
   ['Excel closes itself now and then when I sort', 2, 1],
   ['Ingen på rådhuset i Sande får logget på', 3, 2],
