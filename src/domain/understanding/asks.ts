@@ -16,7 +16,7 @@ export function looksUp(speech: Speech): boolean {
   if (signals.mentions('whoPays')) return false;
   const inQuestion = (fault: Hit): boolean => roles.some((role) => sentenceOf(role) === sentenceOf(fault));
   if (faults.some((fault) => isHard(fault) || !inQuestion(fault))) return false;
-  const accused = new Set(hits('askFault').map(sentenceOf));
+  const accused = new Set(hits('accuses').map(sentenceOf));
   if (hits('whoWord').some((who) => accused.has(sentenceOf(who)))) return false;
   if (together('whoWord', 'roleNoun') || together('whoWord', 'roleDoes')) return true;
   if (roles.length > 0 && hits('contactWanted').length > 0 && words.length <= SHORT) return true;
@@ -35,7 +35,7 @@ const initials = ({ words }: Signals): Hit[] =>
 export function asksSomething(speech: Speech): boolean {
   const { signals, hits, opens, faults, sentenceOf, isAsked } = speech;
   const notQuestion = new Set(
-    ['askAdvice', 'askFault', 'askWhy', 'disagrees']
+    ['askAdvice', 'askFault', 'accuses', 'askWhy', 'disagrees']
       .flatMap((tag) => hits(tag))
       .map(sentenceOf)
       .filter((sentence) => !ifSentence(signals, sentence)),

@@ -10,6 +10,12 @@ const LONGEST_ELLIPSIS = 24;
 /** Somebody new, or somebody leaving, and an account (T90). */
 export function personAccount({ signals, together, follows, faults }: Speech): boolean {
   if (!signals.mentions('newPersonNamed')) return false;
+  // «listene er tomme, og vikarene vet ikke hvem som venter»: something is gone, and nobody is to have an account.
+  if (signals.mentions('vanished', 'notThere', 'lossMinor') && !signals.mentions('orderAct')) return false;
+  // «Ola begynner 1/9. Bruker, epost, nøkkelkort.»
+  const listed = new Set(signals.hits('accountThing').map(({ from }) => from));
+  if (faults.length === 0 && listed.size > 1 && signals.words.length <= LONGEST_ELLIPSIS && signals.asked.size === 0)
+    return true;
   return (
     (together('newPersonNamed', 'accountThing') ||
       follows('newPersonNamed', 'accountThing', 25) ||
@@ -33,7 +39,7 @@ export function personAccount({ signals, together, follows, faults }: Speech): b
 export function ordered(speech: Speech): Order {
   const { signals, hits, isAsked } = speech;
   // «Tilbyr dere kurs i e-post for nye lærere?»: training is asked about, not ordered (T18, T126).
-  if (hits('training').some(isAsked)) return null;
+  if (hits('training').some(isAsked) || signals.mentions('whoPays')) return null;
   if (signals.mentions('orderAct') && !denied(hits('orderAct')) && soundOrder(speech)) return 'sure';
   if (personAccount(speech)) return 'sure';
   if (signals.mentions('blockedPage') && signals.mentions('workAsked', 'orderNeed', 'askVerb', 'askPlease'))

@@ -41,7 +41,7 @@ export function turnOf(signals: Signals): TurnSigns {
 function asksProgress({ signals, hits, faults, isAsked, sentenceOf }: Speech): boolean {
   const { words, mentions } = signals;
   // «hvem har tatt nettet fra oss» accuses, and tells of a fault.
-  const accused = new Set(hits('askFault').map(sentenceOf));
+  const accused = new Set(hits('accuses').map(sentenceOf));
   const asks = hits('progressAsk').filter((hit) => !accused.has(sentenceOf(hit)));
   if (words.length <= 3 && /^status/u.test(words[0]?.text ?? '')) return true;
   // Content that is wanted back is asked for now, whatever happened before.
@@ -200,6 +200,8 @@ const isFiller = (text: string): boolean =>
 /** T62, T161: a shared account, somebody else's secret or mail, an administrator's, figures of sickness. */
 function isRefused(speech: Speech): boolean {
   const { signals, together, hits, faults, sentenceOf } = speech;
+  if (signals.mentions('jailbreak') && signals.words.some(({ text }) => /passord|password/u.test(text)))
+    return true;
   if (signals.mentions('jailbreak') && signals.mentions('adminSecret', 'secretOf', 'numberWord', 'promptAsk'))
     return true;
   if (signals.mentions('sickness') && signals.mentions('sicknessAsk')) return true;

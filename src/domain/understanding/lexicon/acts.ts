@@ -48,6 +48,7 @@ export const COMMANDS: Readonly<Record<string, readonly string[]>> = {
     how does this work, hvordan virker dette, menu, meny, hvem er du, er du en robot, who are you
   `),
   yes: list(`
+    den er grei, ok den er grei, den er god, skjønner, ok skjønner, forstått, mottatt, understood, got it, okidoki,
     ja, jepp, japp, jo, yes, yep, yeah, ok, okei, okay, ja takk, ja stemmer, ja det stemmer, stemmer,
     det stemmer, riktig, det er riktig, ja det er riktig, yes please, correct, ja bare send, jada, sure,
     ja gjerne, greit, godt, bekreft, confirm, ja det er greit, ja alt stemmer, alt stemmer, ja nummeret stemmer,

@@ -18,7 +18,7 @@ const FORMS: Readonly<Record<string, string>> = {
   hva: 'kva ka',
   hvem: 'kven kem',
   hvor: 'kor',
-  hvordan: 'korleis korsn åssen koss korsen',
+  hvordan: 'korleis korsn åssen koss korsen kossen kossn håssn hosn kordan korles korless åssn',
   hvorfor: 'kvifor',
   hver: 'kvar',
   fra: 'frå ifra ifrå',

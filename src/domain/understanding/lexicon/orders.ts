@@ -44,10 +44,11 @@ export const ORDERS: Lexicon = {
     kan|kunne|kunna dere|du|noen|nokon|de|dåkk|dokk installere|legge|sette|opprette|bestille|montere|flytte|utvide|lage|aktivere|deaktivere|skaffe|tildele|forlenge|viderekoble|overføre|slå|registrere|avslutte|klargjøre|konfigurere|koble|endre|ordne _ ny|nytt|nye|bruker|konto|tilgang*|epost|plass|oppsett*|avtal*,
     kan|kunne dere|du|noen|de installere|opprette|montere|flytte|utvide|bestille|skaffe|whiteliste|hviteliste|tildele|klargjøre|forlenge|utvide|viderekoble|deaktivere, få lagt|installert|satt|montert|opprettet|oppretta|flytta|flyttet|utvidet|utvida|koblet|kopla|åpnet|opna|forlenget|forlenga|bytta|byttet _ opp|inn|til|ny|nytt|nye|tilgang|en|ei|et|eit,
     få lagt|installert|satt|montert|opprettet|oppretta|flyttet|flytta|utvidet|forlenget|opna|åpnet, can|could|would you|someone|somebody|anyone|we|i install|set|create|move|order|extend|enable|disable|whitelist|unblock|add,
-    set up, please install|create|move|add|extend|set|enable|unblock, kan|kunne dere|du|noen åpne|slippe|tillate|frigi, åpne|slippe|opne _ siden|nettsiden|nettside|sida|nettsida|nettstedet|gjennom|filteret
+    set up, please install|create|move|add|extend|set|enable|unblock, kan|kunne dere|du|noen åpne|slippe|tillate|frigi, åpne|opne _ siden|nettsiden|nettside|sida|nettsida|nettstedet|gjennom|filteret
   `),
   /** Equipment, accounts and services that one gets on an order. */
   orderThing: list(`
+    bigger|larger|newer|større|nyere|bedre one|en|ein|skjerm,
     wifi|nett|nettverk|internett|network|internet|dekning|trådløst|tv i|in|til|på|for|at _ ny|nye|nytt|new,
     pc, pcen, pcer, pcar, *pc, *pcer, laptop*, bærbar*, berbar*, *telefon, *telefonar, *telefoner, *skjerm, *skjermer, *skjermar, *brett, *kabel, *kabler, *kablar, *lader, *ladere, *ladar, *ladarar, *lisens, *lisensar, *lisenser, *brikke, *brikker, *punkt, *punkter, *abonnement, *veske, *printer, *licence, *license, *account, *accounts, *mailbox, home office, *headset, *mus, *tastatur, *dekoder, stick, usb*, tv, *tv, storskjerm*, hub, switch, ruter, router, lesebrett, hodelykt, projektor, høgtalar*, skjermfilter, skjermarm, kortleser, kortlesar, strekkodeleser, rfid*, signaturbrett, skjerm, skjermer, skjermar, storskjerm*, skjermen, monitor*, monitors, tastatur*, mus, datamus, mus til, headset*, hodesett*, hovudsett*, øretelefon*, hodetelefon*,
     webkamera*, dock*, dokking*, lader, ladere, ladar, ladarar, ladere, lading, charger*, kabel, kabler, kablar, skjøteledning*, adapter*, nettbrett*, ipad*, ipader, telefon, telefonar, telefoner, mobil, mobilar, mobiler, mobiltelefon*, jobbtelefon*, jobbmobil*, smarttelefon*, iphone*, samsung*,
@@ -96,6 +97,7 @@ export const ORDERS: Lexicon = {
   helpNeed: list('hjelp|help|bistand|assistance'),
   /** Who wishes for a fault to be dealt with wishes for nothing new. */
   upgradeThing: list(`
+    innføring|innføre|anskaffelse|anskaffe|innkjøp|introduksjon av|of|et|eit|ein _ system*|*system|løsning*|plattform*,
     *versjonen, *versjon, *utgaven, *utgåva, release, den|det|dei|de|the|to nye|nyeste|nyaste|new|newest versjon*|utgav*|version|plattform*, den|det|the nye|new en|one, opp|over|up|across|inn på|til|to|onto den|det|the nye|nyeste|neste|new|next|sky|skyen|cloud|skyversjon*, nyere|nyare|newer, skyversjon*, skyløsning*, saas, vertikal*,
     oppgradert, oppgradere, oppgraderast, oppgraderes, oppgradering, oppgraderinga, oppgraderingen, oppgraderer, upgrade, upgraded, upgrading, oppdatert til siste|nyeste|ny, hovedversjon*, hovudversjon*, ny|nye|nyare|nyere|siste|nyeste|newer|new|latest|seneste _ versjon*|version*|utgave*|release*|modul*|module*, modul, modulen, modular, ny|nye|nytt|new _ funksjon*|function*|feature*|integrasjon*,
     løftet|lyft|løfta|flyttet|flytta|hevet|opp|over _ siste|nyeste|ny|seneste|major|hovedversjon*|hovudversjon*, siste|nyeste|neste|ny|latest|next|newest major|versjon|release|utgave, eol, end of life, utgått versjon,
@@ -103,17 +105,20 @@ export const ORDERS: Lexicon = {
   `),
   /** Parts that a system may get (T24). */
   featureThing: list(`
+    kan|could|can varsle|sende|vise|regne|huske|minne|notify|send|show|remind|foreslå|fylle|hente,
     til|to|på|over # #, kan|kunne|could|can _ lære|begynne|klare|støtte|learn|start|support|snakke|gi|sende|vise|regne|varsle|speak|send|show seg|å|to|med|sms|automatisk,
     nyeste|nyaste|newest|latest, bytte|byte|bytta|byttet|skifte|erstatte|erstattes|erstattast|replace|swap|replaced __ med|with|for|by, oppdateres|oppdaterast|updated til|to, be updated|upgraded, større|bedre|betre|flere|finere|enklere|smartere|bigger|better|simpler bilde*|skrift*|søk*|bokstav*|knapp*|rapport*|utskrift*|layout,
     *knapp, *knappen, knappar, knapper, *funksjon, *funksjonar, *funksjoner, funksjonalitet*, *felt, *feltet, *felter, feltene, rubrikk*, *kolonne, *kolonner, rapport, *rapport, rapporter, *rapporten, statistikk*, oversikt, *oversikt, *visning, *visninga, *varsel, varsler, varsling*, påminnelse*, påminning*, *filter, *filtre, *modul, *modulen, *modular, *moduler, *integrasjon*, *kobling mot|til, kopling mot|til, *mal, *maler, *skjema, hurtigtast*, snarvei*, avkryssing*, avkryssingsboks*, sjekkboks*, nedtrekk*, rullegardin*, liste, *liste, mørk|mørkt|mørkare|dark|natt modus|skjerm|tema|mode|theme|bakgrunn, nattmodus*, mørkmodus*, større skrift|bokstaver|tekst, språk*, oversettelse*, søk, søket, søkefelt*, søkemulighet*, eksport*, import*, mulighet til|for, app, appen, dashboard*, dashbord, feature*, function*, button*, field*, column*, report, reports, reminder*, notification*, alert, module*, integration*, export, view, dropdown, checkbox*, shortcut*, translation*, option, angreknapp*, angremulighet*
   `),
   featureWish: list(`
+    fint|kjekt|flott|bra|greit|supert|nice|great|praktisk|hendig _ om|hvis|if|dersom, søknad*, forslag*,
     kan|kunne|could|can _ lære|begynne|klare|støtte|learn|start|support|snakke|gi|sende|vise|regne|varsle|speak|send|show seg|å|to|med|sms|automatisk, anbefaler|anbefalar|hopper|hoppe|bør|går|gå|planlegger|recommend*|tilråder|tilrår,
     burde|bør|skulle|kunne|måtte|should|ought hatt|ha|har|få|fått|have|to,
     kan|kunne|could|can|går _ få|få|får|ha|har|lage|legge|bygge|utvikle|utvides|lages|legges|lagast|leggast|bygges|get|have|add|build|make|ønske, ønsker|ønska|ønskelig|ønskje|vil|ville|skulle|trenger|treng|savner|saknar|etterlyser|foreslår|hadde|mangler|want|wants|wish|wishes|like|need|needs|miss|misses|propose|suggest|would, hva|what med|about å|a|en|ein|an|et, forslag*, ønske om, be|ber|bed|bad om, ask for, gjerne, drømmer om, på tide med, lag|legg|bygg|add|make|build til|inn|en|ein|et|a|an|oss|us, få lagt|laga|laget|bygd inn|til|en|ein|et
   `),
   /** A version that nobody keeps up any more. */
   versionEnds: list(`
+    støttes|støttast|supporteres|støttet|supported {NOT},
     eol, end of life|support, utgår|utgår|utgår _ versjon*|utgav*|support|støtte|#, slutter|sluttar|stopper|opphører|stops|ends|stanser|slutt|kutter|kuttar|dropper _ støtte*|supporte*|støtt*|vedlikehold*|supporting|support, støttes|støttast|supporteres|vedlikeholdes|supported {NOT} lenger|lengre|meir|mer|longer|after, {NOT} lenger|longer|meir støttet|støtta|supportert|supported|vedlikeholdt, no longer supported|maintained, går ut på dato, utdatert|foreldet|forelda|gammel|outdated versjon*|version|utgave*, to|tre|fire|fem|flere|fleire|two|three|several versjoner|versjonar|utgaver|versions bak|behind
   `),
   /** The writer had it before: what is gone is a fault, and no order. */
@@ -127,6 +132,7 @@ export const ORDERS: Lexicon = {
   `),
   /** Equipment that is done with, and somebody to take it (T11). */
   oldThings: list(`
+    skrap*, vrak, junk, rubbish, scrap,
     gamle|gamal|gammel|gammelt|gml|utdøde|døde|død|defekte|kasserte|utrangerte|ødelagte|avdanka|avdankede|utslitte|utgåtte|pensjonerte|overflødige|ubrukte|kaputte|skrotne|old|dead|broken|retired|unused|obsolete|discarded|surplus pcer|pcar|pc|*pcer|*pcar|skjermer|skjermar|*skjermer|*skjermar|laptop*|maskiner|maskinar|*maskiner|telefoner|telefonar|mobiler|*telefoner|printere|skrivere|skrivarar|nettbrett|ipader|tastatur*|servere|prosjektorer|utstyr|kabler|computers|screens|monitors|printers|phones|tablets|equipment|dingser|skrot|greier, skrot*, elektronisk|elektrisk avfall, ee avfall|skrot, eeavfall*, edb skrot, datautstyr, datasøppel*, e waste, ewaste
   `),
   takeAway: list(`
@@ -137,6 +143,7 @@ export const ORDERS: Lexicon = {
     opprett, opprette, sett, legg, flytt, installer, installere, lag, utvid, gi, koble, kople, kobl, deaktiver, aktiver, slett, fjern, endre, endra, bytt, steng, sperr, meld, send, lever, bestill, skaff, tildel, forleng, overfør, klargjør, konfigurer, monter, heng, rull, push, knytt, slå, åpne, åpna, opna, opne, registrer, create, set, add, move, install, give, remove, order, enable, disable, extend, transfer, deliver, provide, grant, connect, rename, assign, mount
   `),
   upgradeWish: list(`
+    søknad*, søker|søkjer om, forslag*, ønske om,
     må|skal|bør|burde|need|must|should|trenger|vi|me|lyst|klar|tid|når|when _ opp|over|up|få|fått|get|upgrade|oppgraderes|oppgraderast|oppgradert|ha, ønskes, bes, klar|klare for, lyst på, hadde vært, hva skal til, når kan|kommer|får,
     kan|kunne|går|could|can det|it|noen|someone, vil|vill|ønsker|ynskjer|ønskes|ber|bør|burde|planlegg*|vurderer|trenger|treng|anmoder|foreslår|gjerne|want|wants|wish|would|like|should|plan|request|need|propose, kan|kunne|could|can vi|dere|me|de|jeg|we|you|i, kan|kunne|bør|må|skal|burde|can|could _ oppgraderes|oppgraderast|oppgradert|upgraded, på tide å|med, hva må til, hvordan går vi fram|frem, blir med, bli med på, over på, hvem må si, samtykke*
   `),

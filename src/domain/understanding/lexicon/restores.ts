@@ -23,12 +23,14 @@ export const RESTORES: Lexicon = {
   ),
   /** Says in itself that content is to come back. */
   backStrong: list(`
+    *dags|forrige|førre|sist|last _ liste*|utgave*|versjon*|plan|arket|fila|filen|mappa|mappen|list|sheet,
     det|den|de|that|what|slik|sånn|innhold* som|which|det|it|den|de var|sto|stod|lå|låg|was|were __ går|fredag|mandag|tirsdag|onsdag|torsdag|før|uka|helga|yesterday|before|monday|friday,
     back how|the|as|like it|way was|it, how it was, som den|det|de var|sto|stod,
     tilbakefør*, attendefør*, gjenopprett*, gjenskap*, gjenvinn* fil*|mapp*|dok*, attskap*, undelet*, undelete, rolle|rull*|spole|spol*|roll|skru|skrudd|dreie|vri|reversere|reverser*|revert*|trylle|trylla|grave|gravd|mane|lirke|lure _ tilbake|back|fram|frem|opp|fredag*|mandag*|tirsdag*|onsdag*|torsdag*|klokka|tiden|tida, revert, reversere*, angre endring*|import*|jobben|kjøringen, rollback*, restore*, restoring, recover*, tilbakestille*|tilbakestilt|settes|sette|sett|stilles|stille|sette|skru|skrus tilbake|attende til, settes|sett|sette|stilles|stilt _ tilbake|attende til, legg*|sett*|hent*|få* _ slik|sånn|som det|den|de|dei|ho|han|hun var|sto|stod|så|låg|va,
     forrige|forige|gårsdagens|førre|eldre|tidligere|gamle|gammel|previous|earlier|older|yesterdays|fridays _ versjon*|version*|utgave*, versjon*|version _ fra|frå|from, slik|sånn|som det|den|de|dei|ho|han|hun var|sto|stod|såg|så|låg|lå|va i|på|fredag|mandag|tirsdag|onsdag|torsdag|før|#, the way it was, as it was|looked, angre slett*|sletting*, undo the delet*
   `),
   backWeak: list(`
+    få|får|fått _ tak i,
     komme|kommer|kom|kjem|come|dukke|dukker|trylles|trylle|vekkes _ tilbake|att|igjen|back|fram|opp|til live, pull|dig|grab|fish|hent|hente|finn|finne|get|fetch|find|load|last|bruk|bruke _ copy|kopi*|backup*|version|versjon*|utgave*|utgåve*|snapshot, angre, angrer, undo, ctrl z, unsend, gjenskape, tilbake fra de døde, redning, redningsmann, til live,
     lar|let|kan|går|er _ reddes|berges|redde|berge|redda|berga|finne|gjenopprettes|hentes|hentast|hente|fiske|trylle, grav*|grave|fisk*|fiske|trylle* _ fram|frem|opp|att, få'n att|igjen|tilbake, noe|noko håp|sjanse|mulighet|muligheter|von, any chance|hope|way, kan|lar _ seg _ redde|berge|gjenskape|finne|hente|angre, er|ere|e _ håp, borte for godt, tapt for alltid, get|getting|bring|brought|fetch them|it|that|these|this back,
     need|needs|want|trenger|vil|må|skal|ønsker|like _ one|versjonen|version|utgaven|den|det|de from|fra|frå|før|i, finn*|find|leit*|leite|let _ igjen|att|fram|frem|tilbake,
@@ -50,7 +52,7 @@ export const RESTORES: Lexicon = {
   `),
   /** Where it was kept. */
   keptThere: list(
-    'la|legg|lagt|laga|lages|hadde|putta|put|placed|had|kept|sto|stod|fantes|fanst __ på|i|under|on|in|at|kun, lå, låg, lagret, lagra, lagrer, lagde, ligget, liggende, liggande, jeg hadde|har i|på, hadde _ i|på|liggende, saved, kept, stored, was|were in|on|at, lagret*',
+    'la|legg|lagt|hadde|putta|put|placed|had|kept|sto|stod|fantes|fanst __ på|i|under|on|in|at|kun, lå, låg, lagret, lagra, lagrer, lagde, ligget, liggende, liggande, jeg hadde|har i|på, hadde _ i|på|liggende, saved, kept, stored, was|were in|on|at, lagret*',
   ),
   whereGone: list(
     'hvor|where er|ere|blei|ble|ligger|is|are den|det|de|dem|alt|it|they|han|hun|nå, hvor|where har|have|er|did|has dere|de|du|you|it|den|det|they _ gjort|lagt|blitt|gått|put|gone|go, gjort av',
@@ -64,6 +66,7 @@ export const RESTORES: Lexicon = {
   ),
   /** A copy is asked for or asked about. */
   copyAsk: list(`
+    har|have dere|de|dokk|you den|det|dem|ho|han|it|them,
     finnes|finst|fins|ligger|har|lever|exist|exists|do|are *filene|*fila|bildene|mappa|mappen|dokument*|det|de|den|they|my|these __ ennå|enda|fortsatt|endå|hos|sted|still|somewhere,
     har|finnes|fins|ligger|have dere|dokker|de|dei|you|det _ en|ei|ein|noen|a|any|eldre kopi*|backup*|utgav*|copy|sikkerhetskopi*,
     har|finnes|finst|ligger|have|got|is dere|det|de|you|there|noen|vi _ image|snapshot*|speilkopi*|avbild*|dump, fins|finns|finnes|ligger|finst de|den|det|noe|noen __ hos dere,

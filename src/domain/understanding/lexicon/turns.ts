@@ -5,6 +5,7 @@ import type { Lexicon } from '../phrases.ts';
 export const TURNS: Lexicon = {
   /** Asks how it goes, whatever it is. */
   progressAsk: list(`
+    har|er teknikeren|montøren|noen|dere|vaktmesteren|folk|han|hun|elektrikeren _ vært|kommet|her|innom, third|second|fourth|fifth|tredje|fjerde|femte|andre time|gang|gong asking|spør|maser|purrer, is my|our|the _ ready|done|here|fixed|shipped,
     did|has|have anyone|someone|somebody|you|they|anybody _ read|open|notice|answer|opened|noticed|answered|seen|done|ordered, hvor|kor langt|lang|far _ kommet|kom|komt|kommer|er,
     dere|de|noen|du|he|you|they|someone skulle|lovet|lova|lovte|sa|were|was _ ringe|komme|svare|call|come|fix|send|reply, første|andre|annen|tredje|fjerde|femte|sjette|#|enda|en|third|fourth|fifth|second gang|gong|time jeg|vi|me|i|we spør|maser|purrer|ringer|skriver|etterlyser|ask|write|call, maser|maset|etterlyser|etterlyste|etterlyse|purrar|purrer om|på|etter|igjen, etterlyser, etterlyse, etterspør, hvordan går med, gått|gjekk|gikk i glemmeboka|glemmeboken|gløymeboka, glemmeboka, glemmeboken, tatt|teke stilling til, did|has|have|is|are|were the|my|our|those|that|it __ yet, er|har|kom|blei|ble|ligger __ ennå|enda eller|eller, skulle|skal ikke det|den|noen|han|hun|en __ komme|kommet|kom|kommer|ringe|ringer|vært|hatt, er|ere|erre noen|nokon|nån som _ sett|tatt|jobber|ser|kikker|fikser, fremdeles|fortsatt|framleis|still på vent|uløst|åpen|ubesvart|venter|pending|open, er _ underveis|på vei|på veg, hvor langt unna, on its way, det stille|tyst|taust, på trappene,
     hvor|hvordan saken|den|det|feilen|meldinga|bestillingen _ befinner|står|ligger|henger, de|dere|noen|du|dykk|man har|fått|fikk _ orden|sett|fikset|fiksa|ordna|ordnet|løst|retta|rettet|begynt|startet|tatt, håp om|for, any hope, hva med saken|meldinga|meldingen|bestillinga|bestillingen|den|det|skriveren|pcen|henvendelsen, what about my|the|our, har|fått|fikk|fekk dere|noen|de|du|dokk _ orden|ordna|svar|sett|sjekket|kikket|lest|fikset|undersøkt|looka|tittet|titta|tatt, har dere|noen|de|du|nokon _ looka|kikka|titta|tittet|kikket|sjekket|sjekka|lest|besvart|purret|tatt|startet|kontaktet|fulgt|videresendt|mottatt|motteke|registrert|prioritert, når kan|får|skal jeg|vi|me _ forvente|vente|rekne|regne|få|hente, når kan _ hentes, lever saken|den, er|ligg|ligger den|saken|den|meldinga _ i kø|køen|bunken|haugen|bunnen, hvor i køen, fremdrift*, framdrift*, fremgang, how far, did you|anyone|someone|they _ get|see|look|fix|receive|find|forget|manage|had, has it|this been, been _ fixed|looked|sent|ordered, where is my|the|our _ order|ticket|laptop|phone|answer, hvor er|blei|ble _ bestilling*|pcen|telefonen|svaret, lovet|lova|lovte|sa _ ringe|komme|svar|tilbake|ordne, promised to, was supposed|going to, skulle vært|være|ha|komt|kommet|hatt _ her|klar|ferdig|svar|fikset, er noen|nokon på|i saken|den|det|gang, er det noen som har|jobber, is someone|anyone|anybody on|working|looking, tatt tak i, på tide at noen, purre på, following up, follow up, oppfølging av|på, ikke hørt noe|et, still|fortsatt|framleis _ answer|reply|svar, hører fra, glemte|gløymde dere|de|dykk, radio silence, stille fra,
@@ -16,6 +17,7 @@ export const TURNS: Lexicon = {
   `),
   /** Asks how it goes, even where the words of what is waited for are those of an order. */
   progressSure: list(`
+    third|second|fourth|fifth|tredje|fjerde|femte time|gang|gong asking|jeg|vi|i|we, har teknikeren|montøren,
     hvor|hvordan ble|blir|blei|vart|blitt|går|gikk|gjekk|er|e|står|ligger _ av|det|med|mæ|an, hvordan går med, noe|noko|any nytt|news|update, eta, purr*, når kommer|kjem|får _ den|han|hun|det jeg|vi|som, what happened to|with, where are we|you with, where is|are my|the|our
   `),
   /** What was asked for is not there yet; a matter of its own only where it was ordered. */
@@ -78,6 +80,7 @@ export const TURNS: Lexicon = {
   `),
   /** It is over, or is not to be dealt with. */
   calledOff: list(`
+    gikk|gått|kom|ble|blei|vart i|på orden|plass|rett, {NOT} tenk|bry|mas|uro|stress _ på|deg|dere|det|med,
     trenger|treng|behøver|need|want {NOT} __ lenger|likevel|meir|mer|allikevel|anymore|longer|svar|svaret, trenger|behøver {NOT} svar|svaret|noe|hjelp|dere|å, sorry for the|all noise|fuss|bother|trouble, unnskyld|beklager bryet|bråket|oppstyret|forstyrrelsen|maset, kan snu|returnere,
     any more|longer, {NOT} trenger|need|treng|behøver|want __ any more|longer|lenger|likevel, treng|trenger {NOT} hjelp|help, it|that|den|det is|er working|fine|ok|good|solved|oppe again|now|igjen|nå|att,
     fant|fann|found|finner feilen|årsaken|den|feilkilden|problemet|it, feilkilde*, brukerfeil*, feilen|problemet|feil|problem|fault satt|sitter|sat|lå|befant|var|was|befann|sto|stod _ stolen|tastaturet|meg|mellom|bak|foran|hodet|spakene|chair|me|mine, id10t, 40 cm, layer 8, rotårsak*, kom seg selv|sjøl, rettet|retta seg, friskmeld*, avblås*, avlys*, blåser i, greit likevel, trenger|treng ikke|ikkje bry|tenke|gjøre|sende|se, du|dere kan slappe|la, la være, la ligge, la det|den ligge|være|fare,
@@ -86,6 +89,7 @@ export const TURNS: Lexicon = {
   `),
   /** What it was: nothing was wrong with the service. */
   smallCause: list(`
+    da|når|etter|when|after _ slo|skrudde|satte|plugga|plugget|turned|plugged|trykte|trykket _ på|i|inn|on|in,
     satt|sitter|sat|befant|befann|lå|var|was _ mellom|i|bak|between|in _ stolen|tastaturet|hodet|spakene|chair,
     var jeg|meg|vi|me|i som|who|that, it was me|i|my, var|er|was|is _ bare|just|only|visst|jo|nok|simpelthen _ tom*|out|tatt|slått|skrudd|mutet|feil|av|off|empty|unplugged,
     var|er|va|was|viste _ bare|just|only|visst|jo|nok|simpelthen __ kabel*|ledning*|leidning*|støpsel*|kontakt*|stikk*|plugg*|bryter*|knapp*|batteri*|lader*|meg|cable|plug|button|battery|switch|me|støv|brødsmule*|kaffe*|katt*|rotte*|mus|papirbit*|tastatur*|passord*|caps*|volum*|lyd*, feil profil|knapp|konto|passord|bruker|fil|mappe|kanal|inngang|rom|dag|år|vindu|fane, wrong button|password|window|tab|profile|input,
@@ -102,6 +106,7 @@ export const TURNS: Lexicon = {
   `),
   /** Meant as talk: thanks, wishes, praise, a test, who are you. */
   chatThanks: list(`
+    flinkere|raskere|bedre|better|smarter|snillere|penere enn|than,
     dere|du|dykk|you _ best|beste|flinkeste|flinke|rå|råe|konge|kongar|konger|gull|gode|greie|snille|raske|raskeste|fantastiske|helter|heroes|stars|legends|lifesavers|engler|englar, verdens|verdas beste, skryt til, kudos, respekt, fem stjerner, hurra, hipp,
     takk*, takkar, takker, tusentakk, thanks, thank, thx, tnx, cheers, bra|godt|flott|kjempebra|strålende|god|great|good|nice|awesome|well jobb*|job|jobba|work|innsats|service|levert|gjort|done, dere|dykk er|var|håndterte|løste|fikset|ordnet flinke|best|gode|supre|gull|konger|rå|helt, dere|dykk håndterte|handterte|løste|ordnet _ bra|godt|fint|flott|forbilledlig|raskt, du er|e flink|best|snill|søt|god|grei|gull|rå, you are|re|guys great|best|awesome|amazing|rock|rule, gratulerer, gratulere, imponert*, forbilledlig*, impressed, setter|sett pris på, appreciate*, fortjent|fortjener|fortent en|ein|ei|pause|helg, heldige som har, supert, flott, topp, perfekt, nydelig, fantastisk, herlig, strålende, perfect, wonderful, awesome, lovely, brilliant, digg, skryt, ros
   `),
