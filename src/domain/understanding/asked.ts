@@ -56,7 +56,8 @@ export function askedOf(
     leftOut: known?.outOfScope === true,
   });
   if (refused && topic?.kind !== 'refuse') return { ...NOTHING_ASKED, topic: refusedOf(signals) };
-  const wanted = signals.mentions('whoPays', 'accuses') || fails || request === 'restore' || request === 'upgrade';
+  const wanted =
+    signals.mentions('whoPays', 'accuses') || fails || request === 'restore' || request === 'upgrade';
   const lookup = wanted ? null : roleAskedIn(words, systemId);
   if (lookup !== null && lookup.role !== 'responsible' && topic?.kind !== 'refuse')
     return { topic: null, lookup, orders: false };

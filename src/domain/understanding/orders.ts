@@ -14,7 +14,12 @@ export function personAccount({ signals, together, follows, faults }: Speech): b
   if (signals.mentions('vanished', 'notThere', 'lossMinor') && !signals.mentions('orderAct')) return false;
   // «Ola begynner 1/9. Bruker, epost, nøkkelkort.»
   const listed = new Set(signals.hits('accountThing').map(({ from }) => from));
-  if (faults.length === 0 && listed.size > 1 && signals.words.length <= LONGEST_ELLIPSIS && signals.asked.size === 0)
+  if (
+    faults.length === 0 &&
+    listed.size > 1 &&
+    signals.words.length <= LONGEST_ELLIPSIS &&
+    signals.asked.size === 0
+  )
     return true;
   return (
     (together('newPersonNamed', 'accountThing') ||

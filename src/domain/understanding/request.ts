@@ -31,7 +31,11 @@ export function requestOf(
   )
     return 'lookup';
   // «kan jeg få mobilen til sikkerhetsansvarlig?»: a number, and no telephone.
-  if (wants.lookup && signals.mentions('contactWanted') && /^(?:kan|får|hva|could|can|may|what|trenger|har)$/u.test(signals.words[0]?.text ?? ''))
+  if (
+    wants.lookup &&
+    signals.mentions('contactWanted') &&
+    /^(?:kan|får|hva|could|can|may|what|trenger|har)$/u.test(signals.words[0]?.text ?? '')
+  )
     return 'lookup';
   if (wants.restore) return 'restore';
   if (wants.upgrade || (business && wants.feature)) return 'upgrade';

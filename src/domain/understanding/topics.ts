@@ -86,7 +86,11 @@ export function topicOf(input: TopicInput): Topic | null {
   // «har dere en kopi» of what is gone wants it back.
   const gone = there.has('lost') || signals.mentions('vanished', 'deleted', 'lossFull');
   // What is ordered outright is an order, whatever its words say of prices.
-  const ordered = request === 'order' && signals.mentions('orderAct') && !input.questionMark && !/^(?:hva|hvor|what|how)$/u.test(input.words[0]?.text ?? '');
+  const ordered =
+    request === 'order' &&
+    signals.mentions('orderAct') &&
+    !input.questionMark &&
+    !/^(?:hva|hvor|what|how)$/u.test(input.words[0]?.text ?? '');
   const wantedBack = request === 'restore' && (gone || row?.topic.kind !== 'answer');
   if (row !== undefined && !wantedBack && !(ordered && row.topic.kind === 'answer')) return row.topic;
   if (fails) return null;

@@ -30,7 +30,9 @@ const AFTER_WHERE =
 /** The form in which a word is looked up. */
 export function canonical(raw: string): string {
   const drive = /^[a-z]:$/iu.test(raw);
-  const plain = drive ? raw : raw.replace(/['’´`\-:\u2010\u2011]/gu, '');
+  // «dør'n», «skjerm'n»: the definite article of the east and of Trøndelag.
+  const whole = raw.replace(/(\p{L}{3})['’]n$/iu, '$1en');
+  const plain = drive ? raw : whole.replace(/['’´`\-:\u2010\u2011]/gu, '');
   const lower = plain.slice(0, LONGEST_WORD).toLowerCase();
   const clitic = CLITIC.exec(raw.slice(0, LONGEST_WORD).toLowerCase())?.[1];
   if (clitic !== undefined) return CANONICAL.get(clitic) ?? clitic;
