@@ -92,7 +92,12 @@ export function topicOf(input: TopicInput): Topic | null {
     !input.questionMark &&
     !/^(?:hva|hvor|what|how)$/u.test(input.words[0]?.text ?? '');
   const wantedBack = request === 'restore' && (gone || row?.topic.kind !== 'answer');
-  if (row !== undefined && !wantedBack && !(ordered && row.topic.kind === 'answer')) return row.topic;
+  if (
+    row !== undefined &&
+    !wantedBack &&
+    !((ordered || request === 'upgrade') && row.topic.kind === 'answer')
+  )
+    return row.topic;
   if (fails) return null;
   if (request === 'upgrade' && business && isFeature(input.words) && !isNewer(input.words))
     return { source: 'T24', kind: 'deflect' };
