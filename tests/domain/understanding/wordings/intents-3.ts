@@ -66,7 +66,6 @@ export const LATER_WORDINGS: readonly (readonly [string, string])[] = [
   ['question', 'Kan dere komme og lære oss Teams?'],
   ['question', 'kor mange mail får det plass til i postkassa'],
   ['question', 'Får jeg koble min egen laptop på nettet deres'],
-  ['roleLookup', 'Hvem må jeg ha underskrift fra for å få gjenopprettet data i Familia?'],
   ['roleLookup', 'Kan du gi meg navnet på systemeier for Bibliofil i Sande'],
   ['roleLookup', 'hvem har vakt hos dere i kveld'],
   ['roleLookup', 'who in our town runs Gerica nowadays, is it still Berit?'],
