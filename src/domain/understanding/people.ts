@@ -10,6 +10,8 @@ export type People = {
   readonly isGiven: (word: Word | undefined) => boolean;
   /** A given name that is sure without a capital too. */
   readonly isSure: (word: Word | undefined) => boolean;
+  /** A given name, with a capital or sure without. */
+  readonly isNamed: (word: Word | undefined) => boolean;
   readonly isOwn: (word: Word | undefined) => boolean;
   /** May be a part of a name: a capital, and no word of another kind. */
   readonly isCapital: (word: Word | undefined) => boolean;
@@ -51,13 +53,15 @@ export function peopleOf(directory: Directory, ownName: string | null, taken: Re
   };
   const isGiven = (word: Word | undefined): boolean =>
     word !== undefined && !isNone(word) && (isGivenText(lower(word)) || lower(word) === ownGiven);
+  const isSure = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    isGiven(word) &&
+    (lower(word) === ownGiven || (!AMBIGUOUS_NAMES.has(lower(word)) && !ORDINARY_WORDS.has(lower(word))));
   return {
     ownGiven,
     isGiven,
-    isSure: (word) =>
-      word !== undefined &&
-      isGiven(word) &&
-      (lower(word) === ownGiven || (!AMBIGUOUS_NAMES.has(lower(word)) && !ORDINARY_WORDS.has(lower(word)))),
+    isSure,
+    isNamed: (word) => isSure(word) || (isGiven(word) && /^\p{Lu}/u.test(word?.raw ?? '')),
     isOwn: (word) => word !== undefined && lower(word) === ownGiven,
     isCapital: (word) =>
       word !== undefined &&
