@@ -211,6 +211,8 @@ function scanPhones(text: string, contacts: PhoneRules): Scanned[] {
     for (const lengths of GROUPINGS) {
       const taken = take(index, lengths);
       const number = taken?.map((g) => g.digits).join('') ?? '';
+      // «2019-2026» is from one year to another.
+      if (/^(?:19|20)\d\d(?:19|20)\d\d$/.test(number) && lengths.length === 2) continue;
       if (taken === null || (lengths.length === 1 && isDate(number) && !PHONE_LABEL.test(before))) continue;
       if (classifyNumber(number, contacts).ok && push(taken, number)) return lengths.length;
     }
