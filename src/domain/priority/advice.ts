@@ -64,7 +64,9 @@ export const raisedFacts = (known: PriorityFacts, advised: PriorityFacts): Advis
 /** The fact that the advice would have made the report critical with: it is asked about instead (`intake/doubt.ts`). */
 export function doubtOfAdvice(known: PriorityFacts, advice: Advice | null): Doubt | null {
   if (advice === null || isClosed(known)) return null;
-  const all = steps(known, advice).reduce<PriorityFacts>((facts, [worst]) => ({ ...facts, ...worst }), known);
+  // An advised attack is no question to the reporter, and takes none away.
+  const asked = steps(known, { ...advice, security: null });
+  const all = asked.reduce<PriorityFacts>((facts, [worst]) => ({ ...facts, ...worst }), known);
   if (!isCritical(all)) return null;
   if (all.lifeHealth === 'acute') return 'lifeHealth';
   const decides = (fact: 'scope' | 'loss'): boolean => !isCritical({ ...all, [fact]: known[fact] });

@@ -47,14 +47,18 @@ export function plightOf(signals: Signals): Plight {
     .filter((hit) => !AGE.test(signals.words[hit.from - 1]?.text ?? ''))
     .map(sentenceOf);
   const figure = new Set([...sentences('figurative', 'paperwork'), ...past]);
-  const machine = new Set([...sentences('officeMachine')].filter((sentence) => !people.has(sentence)));
+  const machine = signals.clauses('officeMachine');
   const supposed = signals.clauses('hypothetical');
 
   const counts = (hit: Hit): boolean => {
     const sentence = sentenceOf(hit);
     if (topic.has(sentence) || figure.has(sentence)) return false;
     if (!OF_PEOPLE.has(hit.tag)) return true;
-    return !machine.has(sentence) && !supposed.has(hit.clause) && !isDenied(signals, hit);
+    return (
+      !(machine.has(hit.clause) && !people.has(sentence)) &&
+      !supposed.has(hit.clause) &&
+      !isDenied(signals, hit)
+    );
   };
   const known = new Map<string, boolean>();
   const lives = (tag: string): boolean => {
@@ -77,7 +81,7 @@ export function plightOf(signals: Signals): Plight {
     -1,
     ...signals
       .hits('over')
-      .filter((hit) => !hit.negated)
+      .filter((hit) => !hit.negated && !isAwaited(signals, hit))
       .map((hit) => hit.from),
   );
   const turns = signals.words.some((word, at) => at > over && TURN.test(word.text));
@@ -95,6 +99,13 @@ export function plightOf(signals: Signals): Plight {
       (beside('distress') && !live('colleague')));
   return { live, beside, isOver, inDanger };
 }
+
+/** «før feilen er rettet»: it is not over yet. */
+const AWAITED = /^(?:før|innen|inntil|når|until|till|before|when|once|hvis|dersom|if)$/u;
+const isAwaited = ({ words }: Signals, hit: Hit): boolean =>
+  words
+    .slice(Math.max(0, hit.from - 4), hit.from)
+    .some((word) => word.clause === hit.clause && AWAITED.test(word.text));
 
 /** «ikke bevisstløs», «ingen ble skadd»: a not right before one word, a «nobody» a little further off. */
 function isDenied({ words }: Signals, hit: Hit): boolean {

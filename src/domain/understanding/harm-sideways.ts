@@ -1,4 +1,4 @@
-import { ALARM_SYSTEMS, OFFICE_SYSTEMS, PUBLIC_SYSTEMS } from './care-systems.ts';
+import { ALARM_SYSTEMS, OFFICE_SYSTEMS, PUBLIC_SYSTEMS, TREATMENT_SYSTEMS } from './care-systems.ts';
 import type { Sight } from './life-health.ts';
 
 /**
@@ -33,11 +33,18 @@ function needsCare({ live, system, inCare, somebody, inHealth, fails, asks }: Si
   if (!live('careNeed') || !fails || !inHealth) return false;
   if (live('colleague') && asks) return false;
   if (live('unsure')) return true;
-  return inCare || (somebody && live('unsure', 'medication', 'plan', 'alone', 'present', 'need'));
+  return (
+    inCare ||
+    (somebody &&
+      (TREATMENT_SYSTEMS.has(system) || live('unsure', 'medication', 'plan', 'alone', 'present', 'need')))
+  );
 }
 
 /** Fire service and water: the harm is out there. */
-function inThePublic({ live, system, fails, full }: Sight): boolean {
+function inThePublic({ live, system, fails, full, somebody, inCare, inHealth }: Sight): boolean {
+  if (live('fireAlarm') && (full || (fails && live('danger'))) && (somebody || inCare || inHealth))
+    return true;
+  if (live('danger') && live('building') && !live('officeMachine')) return true;
   if (live('danger') && full && !live('officeMachine', 'machineRoom')) return true;
   if (live('turnOut') && (system === 'utalarmering' || live('danger', 'emergencyLine'))) return true;
   return live('waterOut') && fails && (system === 'vannovervaking' || live('unsafeWater', 'waterComplaint'));
@@ -47,6 +54,8 @@ function inThePublic({ live, system, fails, full }: Sight): boolean {
 function unguarded({ live, fails, somebody }: Sight): boolean {
   if (!fails) return false;
   if (live('gone')) return true;
+  if (live('strayed') && !live('colleague') && live('door', 'safeguard', 'callThing', 'alarmPath'))
+    return true;
   return live('safeguard') && (live('missing', 'threat', 'danger') || (live('accident') && somebody));
 }
 

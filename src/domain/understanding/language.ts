@@ -37,9 +37,9 @@ export function languageOf(words: readonly Word[]): { readonly language: Languag
     if (BOKMAL_ONLY.has(raw)) bokmal += 1;
   }
   const local = Math.max(norwegian, bokmal) + nynorsk + weak + dialect;
-  // «me» and «no» speak for the language that the other words are in.
-  if (english <= local) nynorsk += shared;
-  const sure = local + shared + english > 0;
+  // «me» and «no» speak for the language that the other words are in, and for none by themselves.
+  if (local > 0 && english <= local) nynorsk += shared;
+  const sure = local + english > 0;
   if (english > 0 && english > local) return { language: 'en', sure };
   // «heilt» and «ein» are spoken as well: one sure sign of dialect outweighs them.
   const written = 2 * nynorsk + weak;

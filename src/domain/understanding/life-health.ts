@@ -35,15 +35,21 @@ export function lifeHealthOf(input: LifeHealthInput): LifeHealth {
   const said = sightOf(input, plight);
   const personal = inPerson(said);
   const alarm = ALARM_SYSTEMS.has(said.system);
-  if (signals.mentions('safe', 'unharmed') && !strongly(said))
+  const lineDead = said.live('emergencyLine', 'dutyService') && said.live('calledInVain', 'failsFull');
+  if (
+    (signals.mentions('safe', 'unharmed') || (signals.mentions('noPatients') && !lineDead)) &&
+    !strongly(said)
+  )
     return said.loss > 1 && (alarm || keptGoing(said)) ? 'possible' : 'none';
   if (personal) return 'acute';
+  // Whoever does not know what to give, or gets no answer, has no other way.
   const covered =
-    (signals.mentions('covered', 'coveredNow') && !signals.mentions('notCovered')) || workaround;
+    (signals.mentions('covered', 'coveredNow') && !signals.mentions('notCovered')) ||
+    (workaround && !said.live('unsure', 'calledInVain'));
   // A welfare deadline is no more than possible (2.6b).
   const welfare = said.system === 'socio';
   if (consequence(said) || toldSideways(said)) return covered || welfare ? 'possible' : 'acute';
-  return said.loss > 1 && possible(said) ? 'possible' : 'none';
+  return said.loss > 1 && possible(said, workaround) ? 'possible' : 'none';
 }
 
 /** Somebody is in danger of life, hurt, or threatened: M19, whatever it does to the priority. */
@@ -107,7 +113,13 @@ function inPerson(said: Sight): boolean {
   if (live('crisis')) return true;
   if (live('accident') && (somebody || !live('officeMachine'))) return true;
   if (live('threat') && (somebody || live('alarmPath'))) return true;
-  if (live('danger') && (live('machineRoom', 'onCall', 'emergencyLine') || (somebody && fails))) return true;
+  if (
+    live('danger') &&
+    (live('machineRoom', 'onCall', 'emergencyLine') || said.inCare || (somebody && fails))
+  )
+    return true;
+  if (live('sign') && somebody && inHealth && live('phone', 'callThing', 'alarmPath') && !live('colleague'))
+    return true;
   if (!fails) return false;
   if ((live('sign') && somebody) || (said.beside('distress') && !live('colleague'))) return true;
   if (live('measurement') && somebody && (inHealth || said.treatment)) return true;
@@ -140,7 +152,7 @@ function consequence(said: Sight): boolean {
     !OFFICE_SYSTEMS.has(system)
   )
     return true;
-  if (live('wrongTreatment') && !OFFICE_SYSTEMS.has(system)) return true;
+  if (live('wrongTreatment') && !OFFICE_SYSTEMS.has(system) && !live('trivial')) return true;
   if (live('unmetCall') && (alarm || inCare || (system === 'telefoni' && live('service')))) return true;
   // A bare «pasientvarslingen er nede» is an outage (R3); acute is what somebody calls in vain.
   if (alarm && (full || fails) && (inCare || (full && (somebody || live('alone', 'notCovered', 'present')))))
@@ -168,7 +180,7 @@ function consequence(said: Sight): boolean {
 const NEEDS: readonly (readonly string[])[] = [
   ['sign', 'measurement', 'distress'],
   ['medication', 'vaccine', 'need', 'giving'],
-  ['plan'],
+  ['plan', 'address'],
   ['alarmPath'],
   ['unmetCall'],
   ['missing', 'trapped', 'shutOut'],
@@ -182,16 +194,32 @@ function coming(said: Sight): boolean {
   if (needs > 2 || (needs > 1 && (inCare || (somebody && !live('colleague'))))) return true;
   // At a unit that cares for people, somebody of whom a fault is told is somebody in care, unless a colleague at a machine.
   if (live('colleague', 'trivial') || !said.told) return false;
-  return inCare || (live('somebody') && needs > 0);
+  return (inCare || live('somebody')) && needs > 0;
 }
 
+/** What is written there of a service is about money, hours or pictures, not the service. */
+const PAPERS: ReadonlySet<string> = new Set([
+  'lonnssystem',
+  'okonomisystem',
+  'gatturnus',
+  'av-utstyr',
+  'exchange',
+  'hjemmekontor',
+  'laeringsplattform',
+]);
+
 /** Health or welfare may suffer: R6. */
-function possible({ live, system, full }: Sight): boolean {
+function possible({ live, system, full, inHealth }: Sight, workaround: boolean): boolean {
   if (ALARM_SYSTEMS.has(system)) return !full || live('covered', 'coveredNow', 'service', 'alarmPath');
   if (system === 'meldingstjenesten') return true;
-  if (live('medication', 'service')) return true;
-  if (live('coveredNow') && live('careNeed', 'plan', 'giving') && !live('colleague')) return true;
+  if (live('vaccine') && inHealth) return true;
+  if (system === 'socio' && live('somebody', 'person', 'patient') && live('giving', 'need', 'careNeed'))
+    return true;
+  if (live('medication') || (live('service') && !PAPERS.has(system))) return true;
+  if (live('coveredNow') && live('careNeed', 'plan', 'giving') && inHealth && !live('colleague')) return true;
   return (
-    (TREATMENT_SYSTEMS.has(system) || system === 'vannovervaking') && live('alone', 'covered', 'coveredNow')
+    !workaround &&
+    (TREATMENT_SYSTEMS.has(system) || system === 'vannovervaking') &&
+    live('alone', 'covered', 'coveredNow')
   );
 }

@@ -1,8 +1,9 @@
 import { FRAMES, type Frame } from './lexicon/system-frames.ts';
+import { NO_SYSTEM } from './lexicon/system-nothing.ts';
 import type { SystemIndex } from './system-index.ts';
 
-/** A system that is described and not named. */
-export type Described = { readonly systemId: string; readonly weight: number };
+/** A system that is described and not named; null: what is described is none of the directory. */
+export type Described = { readonly systemId: string | null; readonly weight: number };
 
 type Scene = {
   readonly index: SystemIndex;
@@ -14,15 +15,17 @@ type Scene = {
 };
 
 /** The systems whose data a carer or a doctor cannot do without. */
-const CLINICAL: readonly string[] = ['legejournal', 'helsestasjonsjournal', 'gerica'];
+export const CLINICAL: readonly string[] = ['legejournal', 'helsestasjonsjournal', 'gerica'];
 
 /** What the message describes, by the frames of the lexicon (2.2: words; 8.3: the unit says which system is meant). */
 export function describedIn(scene: Scene): Described[] {
-  return FRAMES.flatMap((frame) => {
-    if (!frame.all.every(scene.mentions) || frame.none?.some(scene.mentions) === true) return [];
+  const holds = ({ all, none }: Pick<Frame, 'all' | 'none'>): boolean =>
+    all.every(scene.mentions) && none?.some(scene.mentions) !== true;
+  const described = FRAMES.filter(holds).flatMap((frame): Described[] => {
     const systemId = systemOf(frame, scene);
     return systemId === undefined ? [] : [{ systemId, weight: frame.weight }];
   });
+  return [...described, ...NO_SYSTEM.filter(holds).map(({ weight }) => ({ systemId: null, weight }))];
 }
 
 function systemOf(frame: Frame, scene: Scene): string | undefined {
@@ -33,6 +36,7 @@ function systemOf(frame: Frame, scene: Scene): string | undefined {
     // Without a unit the commonest: the journal of nursing and care.
     return units.length === 0 ? index.bound.get('gerica') : own.find((id) => clinical.includes(id));
   }
+  if (frame.system === 'plant') return own.find((id) => id === index.bound.get('vannovervaking'));
   if (frame.system !== 'call') return index.bound.get(frame.system);
   const called = ['utalarmering', 'trygghetsalarm'].map((id) => index.bound.get(id));
   const unitsOwn = called.find((id) => id !== undefined && own.includes(id));

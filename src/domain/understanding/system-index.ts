@@ -11,6 +11,8 @@ import {
 } from './lexicon/system-clues.ts';
 import { SYSTEM_CONTEXT, SYSTEM_LOOKALIKES } from './lexicon/system-context.ts';
 import { FRAME_CLASSES } from './lexicon/system-frames.ts';
+import { NOTHING_CLASSES } from './lexicon/system-nothing.ts';
+import { SYSTEM_THINGS } from './lexicon/system-things.ts';
 import { SYSTEM_WORK, UNIT_WORK } from './lexicon/system-work.ts';
 import { AMBIGUOUS_ALIASES, DEFINITE_ENDINGS, NAME_ENDINGS, SYSTEM_NAMES } from './lexicon/systems.ts';
 import { findPhrases, phrasebook, type Lexicon, type Phrasebook } from './phrases.ts';
@@ -141,6 +143,7 @@ export function systemIndexOf(directory: Directory): SystemIndex {
       names,
       ofKind(SYSTEM_SIGNS, 'sign'),
       ofKind(SYSTEM_CLUES, 'clue'),
+      ofKind(SYSTEM_THINGS, 'clue'),
       ofKind(SYSTEM_HINTS, 'hint'),
       Object.fromEntries(
         Object.entries(directory.lexicon.systems).map(([id, added]) => [`sign:${id}`, added]),
@@ -151,6 +154,7 @@ export function systemIndexOf(directory: Directory): SystemIndex {
       units,
       SYSTEM_CONTEXT,
       FRAME_CLASSES,
+      NOTHING_CLASSES,
       { lookalike: SYSTEM_LOOKALIKES },
     ),
     fuzzy: fuzzyIndex(single),

@@ -1,13 +1,12 @@
 import type { Directory } from '../directory/directory.ts';
-import { MOST_COMPARED } from './fuzzy.ts';
-import { ORDINARY_WORDS } from './lexicon/ordinary.ts';
-import { COMPOUND_HEADS } from './lexicon/systems.ts';
 import { findPhrases, withoutLookalikes, type Hit } from './phrases.ts';
-import { describedIn } from './system-frames.ts';
+import { CLINICAL, describedIn } from './system-frames.ts';
 import { FRAME_CLASSES } from './lexicon/system-frames.ts';
+import { NOTHING_CLASSES } from './lexicon/system-nothing.ts';
 import { SYSTEM_CONTEXT } from './lexicon/system-context.ts';
 import { systemIndexOf, type SystemIndex } from './system-index.ts';
-import { canonical, type Word } from './words.ts';
+import { forEachMisspelt } from './system-misspelt.ts';
+import type { Word } from './words.ts';
 
 export type FoundSystem = {
   readonly systemId: string;
@@ -42,14 +41,18 @@ const ORDERED = 30;
 const LOST = 40;
 const LOCAL = 45;
 const THING_THAT_FAILS = 18;
+const SUBJECT = 12;
 /** «får ikke skrevet ut» says what fails; «ikke Gatturnus» what it is not. */
 const CANNOT =
   /^(?:får|fikk|kan|klarer|kommer|har|går|virker|fungerer|funker|åpner|starter|finner|er|vil|slipper|svarer|ser|does|do|is|can|will|did)$/u;
 const AT_DEVICE = /^(?:på|fra|via|on|from|til|med|to|with|i|in|per)$/u;
+const DETERMINER =
+  /^(?:den|det|de|en|ei|et|the|our|my|a|eneste|einaste|only|vår|våre|våres|min|mi|mitt|begge|alle|nye|gamle|hei|hello)$/u;
 const WHEN = /^(?:når|when|while|mens|da|hvis|if)$/u;
 const CONTEXTS: ReadonlySet<string> = new Set([
   ...Object.keys(SYSTEM_CONTEXT),
   ...Object.keys(FRAME_CLASSES),
+  ...Object.keys(NOTHING_CLASSES),
 ]);
 
 const isWork = (tag: string): boolean => tag.startsWith('work:') || tag.startsWith('unitWork:');
@@ -74,7 +77,10 @@ export function findSystem(input: SystemInput): FoundSystem | null {
   const all = withoutLookalikes(raw, { lookalike: null }, words.length);
   const hidden = new Uint8Array(words.length);
   for (const { tag, from, to } of raw) if (tag === 'lookalike') hidden.fill(1, from, to);
-  const context = contextOf(words, all, input.stake ? ['frStake'] : []);
+  const context = contextOf(words, all, [
+    ...(input.stake ? ['frStake'] : []),
+    ...(input.faultClauses.size > 0 ? ['frFault'] : []),
+  ]);
   const own = new Set(input.units.flatMap((unit) => index.ofUnit.get(unit) ?? []));
   const hits = longest(
     all.filter(({ tag }) => {
@@ -105,12 +111,16 @@ export function findSystem(input: SystemInput): FoundSystem | null {
   const elsewhere = context.mentions('past') ? AFAR : 0;
   for (const { systemId, weight: plain } of described) {
     const weight = plain + elsewhere;
-    if (weight > bestScore) [best, bestScore] = [{ systemId, named: false }, weight];
+    if (weight > bestScore)
+      [best, bestScore] = [systemId === null ? null : { systemId, named: false }, weight];
   }
+  const clinical = CLINICAL.flatMap((id) => index.bound.get(id) ?? []).filter(
+    (id) => own.has(id) || id === index.bound.get('gerica'),
+  );
   const patientAlarm = index.bound.get('pasientvarsling');
   // «Eneste skriveren er død, vi må ha ut medisinkort»: the thing that fails, not what it is for.
   const onlyThing =
-    described.length === 0 &&
+    described.every(({ systemId }) => systemId === null) &&
     !hits.some(
       ({ tag, clause }) =>
         tag.startsWith('name:') &&
@@ -119,12 +129,15 @@ export function findSystem(input: SystemInput): FoundSystem | null {
     );
   for (const { tag, from, to } of hits) {
     const at = tag.indexOf(':');
-    const [strength, systemId] = [tag.slice(0, at) as Strength, tag.slice(at + 1)];
+    const strength = tag.slice(0, at) as Strength;
+    const systemId = strength === 'name' ? tag.slice(at + 1) : ownJournal(tag.slice(at + 1), clinical);
     if (strength !== 'name' && systemId === patientAlarm && !care) continue;
     const seenOn = AT_DEVICE.test(words[from - 1]?.text ?? '');
     const thing = onlyThing && !seenOn && strength === 'name' && index.kind.get(systemId) === 'equipment';
     const fails = input.faultClauses.has(words[from]?.clause ?? -1);
-    consider(systemId, strength, from, to, thing && fails ? -THING_THAT_FAILS : 0);
+    // «Skriveren på lønn …»: a report begins with what fails.
+    const gain = (thing && fails ? THING_THAT_FAILS : 0) + (thing && isSubject(words, from) ? SUBJECT : 0);
+    consider(systemId, strength, from, to, -gain);
   }
   forEachMisspelt(words, lengths, hidden, index, (systemId, at, penalty) => {
     consider(systemId, 'name', at, at + 1, penalty);
@@ -132,39 +145,9 @@ export function findSystem(input: SystemInput): FoundSystem | null {
   return best;
 }
 
-/** Words near a name: misspelt, in a compound («gerikabildet»), or joined to it by a hyphen («Gat-en»). */
-function forEachMisspelt(
-  words: readonly Word[],
-  lengths: Uint8Array,
-  hidden: Uint8Array,
-  index: SystemIndex,
-  take: (systemId: string, at: number, penalty: number) => void,
-): void {
-  let compared = 0;
-  words.forEach((word, at) => {
-    if ((lengths[at] ?? 0) > 0 || hidden[at] === 1) return;
-    if (/\p{L}[-\u2010\u2011]\p{L}/u.test(word.raw)) {
-      const [first = '', ...rest] = word.raw.split(/[-\u2010\u2011]/u);
-      const found = index.single.get(canonical(first)) ?? index.single.get(canonical(rest.at(-1) ?? ''));
-      if (found !== undefined) {
-        take(found, at, 2);
-        return;
-      }
-    }
-    if (compared >= MOST_COMPARED || word.text.length < 5 || ORDINARY_WORDS.has(word.text)) return;
-    compared += 1;
-    const match = index.fuzzy(word.text);
-    const stem = match === null ? word.text.replace(COMPOUND_HEADS, '') : word.text;
-    const inside =
-      stem.length >= 4 && stem !== word.text ? (exactStem(stem, index) ?? index.fuzzy(stem)) : match;
-    if (inside !== null) take(inside.value, at, 6 + 2 * inside.distance);
-  });
-}
-
-const exactStem = (stem: string, index: SystemIndex): { value: string; distance: number } | null => {
-  const value = index.single.get(stem);
-  return value === undefined ? null : { value, distance: 0 };
-};
+/** «Notatene», «medisinlista» of a doctor are the doctor's: what a journal holds stands in the journal of the unit. `clinical`: the unit's, then the commonest. */
+const ownJournal = (systemId: string, clinical: readonly string[]): string =>
+  clinical.includes(systemId) ? (clinical[0] ?? systemId) : systemId;
 
 function contextOf(words: readonly Word[], hits: readonly Hit[], known: readonly string[]): Context {
   const clauses = new Map<string, Set<number>>();
@@ -205,6 +188,10 @@ type Candidate = {
   readonly to: number;
 };
 
+/** The first word of the message, but for a determiner or two: «den eneste skriveren …». */
+const isSubject = (words: readonly Word[], from: number): boolean =>
+  from <= 2 && words.slice(0, from).every((word) => DETERMINER.test(word.text));
+
 function scoreOf(input: SystemInput, index: SystemIndex, context: Context, candidate: Candidate): number {
   const { words, faultClauses } = input;
   const { systemId, strength, from, to } = candidate;
@@ -235,6 +222,8 @@ function scoreOf(input: SystemInput, index: SystemIndex, context: Context, candi
   }
   if (systemId === index.bound.get('pc') && context.mentions('local') && context.mentions('restore'))
     score += LOCAL;
+  // «på skrivebordet på laptopen»
+  if (systemId === index.bound.get('citrix') && context.mentions('onOwnDesktop')) score += DENIED;
   if ((near[0] === 'ikke' || near[0] === 'not') && !CANNOT.test(near[1] ?? '')) score += DENIED;
   // «uler som en brannbil»
   if (/^(?:en|ei|et|ein|eit|a|an)$/u.test(near[0] ?? '') && /^(?:som|like|as)$/u.test(near[1] ?? ''))

@@ -23,7 +23,9 @@ const LONGEST_WORD = 60;
 /** The form in which a word is looked up. */
 export function canonical(raw: string): string {
   const drive = /^[a-z]:$/iu.test(raw);
-  const plain = drive ? raw : raw.replace(/['’´`\-:\u2010\u2011]/gu, '');
+  // «dør'n», «skjerm'n»: the definite article of the east and of Trøndelag.
+  const whole = raw.replace(/(\p{L}{3})['’]n$/iu, '$1en');
+  const plain = drive ? raw : whole.replace(/['’´`\-:\u2010\u2011]/gu, '');
   const lower = plain.slice(0, LONGEST_WORD).toLowerCase();
   const steady =
     /(.)\1\1/u.test(lower) && !/^\d/.test(lower) ? lower.replace(/(\p{L})\1{2,}/gu, '$1') : lower;

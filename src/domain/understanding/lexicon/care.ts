@@ -28,7 +28,7 @@ export const CARE: Lexicon = {
 
 /** Words that look like care and are something else. */
 export const CARE_LOOKALIKES: readonly string[] = list(`
-  medisinsk, medisinske, medisinkurs*, medisinstud*,
+  kollega*|kolleger|colleague*|sjefen|lederen|vikaren|saksbehandler* _ syk|sjuk|sick|ill, medisinsk, medisinske, medisinkurs*, medisinstud*,
   medisinfag*, medisinhistor*, medisinbok*, legemiddelkurs*,
   allergi* mot jobb|mandag*, allergisk mot, overdose av, føling med, føling for, stroke of, anfall av, slag av,
   i sjokk over, slag for slag, på slag*, et slag|slags, slag i, savnet dokument*|fil*|sak*, brukket kabel|ledning|kontakt|støpsel,
@@ -41,5 +41,8 @@ export const CARE_LOOKALIKES: readonly string[] = list(`
   gamle pc*|skjerm*|maskin*|data|saker|filer|skriver*|passord*|systemet|nr|nummer*, gammel pc*, gamle er|skjerm,
   eldre pc*|saker|maskin*|versjon*, insulinforbruk*, sprøytemal*, lyser grønt|oransje|rødt, faller ut, falt ut, fell out, falls out|off, falle ut,
   depot på|til|i, hjem til|for jul, svett av, kald kaffe, drypp fra tak*|kran*, lekkasje*, drypper fra, vondt i hodet av, vondt i sjela, hodebry, slag på, no harm, stikk vi prøver, stikkontakt*, blå skjerm|bilde|skjermen, blå rute*, grå skjerm*|rute*|vindu*|vindauge*, grått vindu*|vindauge*,
-  bilde* er grå*|hvit*|blå*, skjermbilde*, rar strek|strek*, rart tegn|tegn, rare navn|tegn|queries|filer, dårlig nett|dekning|lyd|bilde|forbindelse|tid|kvalitet|batteri, bad quality|connection|network, sick of, syk av, kode rød, code red, sonden i, depotet
+  bilde* er grå*|hvit*|blå*, skjermbilde*, rar strek|strek*, rart tegn|tegn, rare navn|tegn|queries|filer, dårlig nett|dekning|lyd|bilde|forbindelse|tid|kvalitet|batteri, bad quality|connection|network, sick of, syk av, kode rød, code red, sonden i, depotet,
+  portal*|*portalen|side*|*siden|*sida|skjerm*|bilde*|vindu*|app*|program*|system* er|e|var|blir|ble|står kritkvit*|kritthvit*|blek|bleik, slått av|på|ut|ned|sammen|saman, truet|truer|trua|true|threaten* _ tilsyn*|media|avis*|advokat*|klage*|streik*|slutte|oppsigelse*|fagforening*|faktura|gebyr*|lawyer|press, på|etter|under|fra|frå|mellom|til|før|mellom|innan|innen hjemmebesøk*|heimebesøk*|tilsyn|visitt, ligger|ligg en|ein|# time*|timer|min*|dag*|uke* etter|bak|foran|behind,
+  hjemme|heime hos|hjå meg|deg|oss|dere, my|our home, at my|our home|place, searching for|the form|file|document|folder, looking for the|a form|file|document|folder|printer,
+  alarm* på mobilen|telefonen|iphonen min, vekker|vekkjer meg, forsov*, alarm on my phone, min alarm*
 `);

@@ -8,9 +8,10 @@ export const SYSTEM_LOOKALIKES: readonly string[] = list(`
   {NOT} galt|feil|wrong|gæli med|with pc*|maskin*|comput*|skjerm*, har låst|låste døra|døren|dør|seg, kalender på vegg*, veggkalender*, papirkalender*, kalender|kalenderen på veggen,
   medisinsk*, medisinrommet, medisinrom, medisinrom*, jeg|vi|noen|som|hun|han|du|de|den|dere|oss|og|en|man|dama|jeg bare|someone skriver, jeg|vi skriver _,
   skriver til|ut|igjen|om|på|i|dette|for|dere|under|her|inn|feil|fordi|bare|rett|ang|ned|et|en|det|når|siden|mens|du|av,
-  epostadress*, emailadress*, mailadress*, vakttelefon*, in other word|words, word for,
+  epostadress*, emailadress*, mailadress*, vakttelefon*, in other word|words, other|another|a|the|no|word word for, word for word,
+  kartavdeling*, kartkontor*, kartseksjon*, sendt|sent fra|from min|my iphone|ipad|mobil*|android*|samsung*, mellom stolen|stol|chair og|and tastatur*|skjerm*|pc*|keyboard, tatt|ta|tar|tok|koble|koblet|kobla|kopla|kobler|taken|take _ av|fra|frå|off nett|nettet|nettverket|network, ringe|ring|ringer|ringt|call|called meg|me|oss|us tilbake|opp|back|up|att, lade kabel*, ladekabel*|charging cable*,
   ordet word, bank på nett*, på nettopp, turnuslege*, felles sak|for|møte*|avtale*|*avtale|rutine*|prosjekt*|ansvar*|plan|løsning|forståelse, til felles,
-  sender mail|epost|email i|om, sender|sendte|sendt|skrev _ epost|mail|email om, epost|mail|email til dere, via|på|i nettskjema*, det til _ nettsid*, nett rom|nå|no|komme*|prøvd*|slik|slikt|#, ringte|prøvde|kom|såg|fekk|ringde nett, mail meg, send _ mail|epost, min|tidligere|forrige epost|mail, per|via|pr epost|mail|email|telefon|sms|chat, har _ på mail|epost, svar på mail|epost, jfr _ epost|mail,
+  sender mail|epost|email i|om, sender|sendte|sendt|skrev _ epost|mail|email om, epost|mail|email til dere, via|på|i nettskjema*, det til _ nettsid*, nett rom|nå|no|komme*|prøvd*|slik|slikt|#, ringte|prøvde|kom|såg|fekk|ringde nett, mail meg, send _ mail|epost, min|tidligere|forrige epost|mail, per|via|pr epost|mail|email|telefon|sms|chat, har|fikk|fått|ligger svar|svart|melding|beskjed|det|dette på mail|epost, svar på mail|epost, jfr _ epost|mail,
   ring meg på mobil*|telefon*, på telefon*, på mobil* #, telefonnummer*, mobilnummer*, mobil|telefon nummer*, telefon|telefonen er #, eller telefon, chat telefon, kun|bare _ telefon, telefontid*, telefonen _ #,
   insulinkurs*, alarmkode*, alarmklokk* på telefon*, alarm* på telefon* min, i alarmberedskap, kartlegg*, full alarm,
   gerica kurs, brannalarm*, fire alarm*, vekkealarm*, innbruddsalarm*, tyverialarm*, skjermbilde*,
@@ -42,6 +43,10 @@ export const SYSTEM_CONTEXT: Lexicon = {
   local: list(`
     c:, c disk*, cdisk*, d:, lokalt, lokal disk*, locally, local disk*, på|i selve|sjølve pc*|maskin*|maskina, skrivebordet|skrivebord|desktop på|of|on _ laptop*|pc*|maskin*|bærbar*, på skrivebordet mitt|mi, users *, my documents, på|i gamle|gamla|gammel _ pc*|maskin*|bærbar*|laptop*,
     lå|låg|lagret|lagra|lagrer|saved|lagde på skrivebord*|desktop, lå|låg|lagret|lagra _ på _ bærbar*|laptop*|maskin*, lå|låg|lagret på skrivebord*|desktop|disken, lå|låg|lagret|lagra|saved på|i|on pc*|maskin*|maskina|laptop*|bærbar*, minnepinn*, minnepenn*
+  `),
+  /** The desktop of the machine itself is no virtual desktop. */
+  onOwnDesktop: list(`
+    skrivebord*|desktop på|of|on _ laptop*|pc*|maskin*|bærbar*|berbar*|*pcen|*maskina|*maskinen, skrivebordet mitt på, skrivebordsbakgrunn*, på skrivebordet mitt|mi
   `),
   restore: list(`
     kopi, kopien, backup*, sikkerhetskopi*, restore*, gjenopprett*, finner|finne|finn, hente|hent|henta, tilbake, att, borte, vekk, tom, tomt, forsvunnet, slettet, copy, get _ back, away, gone, redde, trylle*, fram igjen, få _ igjen, recover*, dit

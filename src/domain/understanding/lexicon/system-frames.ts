@@ -58,7 +58,7 @@ export const FRAME_CLASSES: Lexicon = {
   ),
   frCallDevice: list(`
     snordrag*, trekksnor*, ringeknapp*, trekkesnor*, kimer, kimar, kime, mat, the mat, plinger, plinge, pling, ringeanlegg*, tavla på, tavlen på, tavla, smykke*, smykka*, utløysar*, utløser*, pep, pip, piper, pipet, pipe, panic button*, hjelpeknapp*, beep, knapp*, *knapp, *knappen, *knappene, *knappane, snora, snoren, snor, snorene, snorane, alarm*, *alarm, *alarmen, *alarmene, *alarmane, dørvarsl*, *varsler, *varsleren, *varslar, *varslaren, beltet, beeper*, pager*, bleep*, buzzer*, button*, bell, bells, cord, cords,
-    ringeklokk*, ringeapparat*, calling, the red, den røde|raude, dem røde, de røde, summer*, lampene, lampen, lampa, thing on my belt, belte, calleren, callere, søker, søkeren, søkeran, sensor*, *sensor, *sensoren, *sensorer, *sensorene, matta, matte, matten, *matta, *matte, *matten, *mattene, mattealarm*, kaller på oss
+    ringeklokk*, ringeapparat*, calling, the red, den røde|raude, dem røde, de røde, summer, summeren, summertone*, lampene, lampen, lampa, thing on my belt, belte, calleren, callere, søker, søkeren, søkeran, sensor*, *sensor, *sensoren, *sensorer, *sensorene, matta, matte, matten, *matta, *matte, *matten, *mattene, mattealarm*, kaller på oss
   `),
   frSensor: list(`
     kimer, kimar, mat by|under|beside, the mat, sensormatt*, dørvakt*, bed|door|floor|motion|fall sensor*|mat|alarm, sengesensor*, dørsensor*, dørvarsl*, fallsensor*, bevegelsessensor*, *sensor, *sensoren, *sensorene, *sensorer, alarmmatt*, sengematt*, fallmatt*, trykkmatt*, dørmatt*, vandrealarm*, sengealarm*, døralarm*, matta ved|foran|under|på, matten ved|foran|under|på, sengevakt*, on my belt, i beltet, på beltet
@@ -108,7 +108,34 @@ export const FRAME_CLASSES: Lexicon = {
     whitelist*, hvitelist*, kvitelist*, unblock*, webfilter*, nettfilter*, innholdsfilter*, i|av filteret|filter|brannmuren, blokkert|blocked|sperret|sperra|stengt side*|nettsid*|category|kategori*, category
   `),
   frCabling: list(
-    'trekk*|legge|legg|strekke|pull|run|dra _ nettkab*|kabel|kabler|kablar|fiber|nettverkskab*|nettpunkt*|cable*, nettkab*',
+    'trekk*|træk*|dra|legge|legg|strekke|pull|run|dra _ nettkab*|kabel|kabler|kablar|fiber|nettverkskab*|nettpunkt*|cable*, nettkab*',
+  ),
+  frReorg: list(`
+    slå|slår|slås|slått|slåas|legges|legge|lagt sammen|inn|saman|ihop, slås|slåast, omorganiser*, organisasjonsendring*, orgendring*, sammenslåing*, samanslåing*, sammenslått, ny seksjon|avdeling|enhet|virksomhet, nye seksjoner|avdelinger|enheter, merge, merges, merged, reorgani*, felles seksjon*|enhet*|avdeling*, fusjon*, bytter|skifter avdeling|enhet|arbeidssted|seksjon, flyttes|flytter|flyttast over|til ny|avdeling|enhet
+  `),
+  frAccess: list(
+    'tilgang*, rettighet*, brukere, brukarar, brukerne, brukarane, grupper, gruppene, ou, kontoer, kontoane, access, accounts, users, permissions',
+  ),
+  frLogin: list(
+    'logget|logger|logge|logga|logged|login|pålogging*|innlogging*|innlogget|sign|signin|signing, godkjenne|godkjenn|godkjenner|approve|bekrefte|bekreft, push*, authenticator*, tofaktor*, mfa',
+  ),
+  frNotMe: list(
+    'var|er det|dette|de meg|deg|jeg|du som, {NOT} meg|jeg|du|me som, wasnt me, was it|that you, was not me, prøver|prøvde|forsøker|tries|trying|tried å|to logge*|log|sign, ukjent sted|enhet|land|maskin, unknown device|location, {NOT} _ selv|sjølv|himself|herself|myself, fra ip, from ip, fra russland|kina|nigeria|minsk|moskva|latvia|utland*|et land|en annen, trykket|trykker|trykte|pressed|svarte|said nei|avslå|deny|no|avvis*, uten at|utan at jeg|eg, midt på natta|natten',
+  ),
+  frMisrouted: list(`
+    ringer|slår|innringer*|ringt|pasient*|pårørende|folk|foreldre|innbygger*|calls|callers|samtale*|tlf|telefon* __ havner|havna|havnet|hamner|hamnar|hamna|kommer|går|ender|land til|hos|på|i|feil|to|at, havner|havna|havnet|hamner|hamnar|hamna|kommer|ender __ slår|ringer|ringt|ringe nummer*|nr|oss|inn|legevakt*|vakt*|hit
+  `),
+  frWater: list(`
+    trykket, trykk, vanntrykk*, vasstrykk*, nivået, nivå, basseng*, bassenget, høydebasseng*, pumpe*, pumpa, pumpene, klor*, vannet, vatnet, vannverk*, vassverk*, uv, uvanlegg*, råvann*, ventil*, sensor*, turbid*
+  `),
+  frWaterPlant: list(
+    'uv, uvanlegg*, uvaggregat*, klor*, høydebasseng*, bassenget, pumpe*, pumpa, pumpehus*, pumpestasjon*, vannverk*, vassverk*, råvann*, kloakk*, avløp*, trykkøk*, sd, scada',
+  ),
+  frPlantSign: list(`
+    varsel*, varslet, varsle, alarm*, melding*, tall, tallene, måling*, kurve*, kurvene, skjerm*, *skjermen, panel*, panelet, systemet, styring*, overvåk*, avles*, viser, display*
+  `),
+  frNoEntryRoom: list(
+    '{NOT}|slipper|får _ inn|opp|åpnet|in|open _ medisinrom*|legemiddel*|lager*|garderob*|skyllerom*|arkivrom*|medisinskap*|bygget|rådhuset|barnehagen|skolen|medicine room|cabinet',
   ),
   frFiles: list(
     'mappa, mappe, mappen, mapper, mappene, *mappa, *mappen, *mappe, fil, fila, filen, filer, filene, filane, *fila, *filen, *filene, folder*, file, files, dokument*, *dokumentet, regnearket, rekneark*, document*',
@@ -122,7 +149,7 @@ export const FRAME_CLASSES: Lexicon = {
 };
 
 export type Frame = {
-  /** The system of the lexicons; `unit`: the one that the unit works in; `call`: the alarm of the unit. */
+  /** The system of the lexicons; `unit`: the one that the unit works in; `call`: the alarm of the unit; `plant`: that of the water works, there alone. */
   readonly system: string;
   readonly all: readonly string[];
   readonly none?: readonly string[];
@@ -140,8 +167,8 @@ export const FRAMES: readonly Frame[] = [
   { system: 'adgangskontroll', all: ['frCard', 'frRedLight'], weight: 62 },
   { system: 'adgangskontroll', all: ['frDoor', 'frRedLight'], weight: 58 },
   { system: 'pasientvarsling', all: ['frSensor', 'frSilent'], weight: 60 },
-  { system: 'call', all: ['frCallDevice', 'frSilent'], none: ['frRinging'], weight: 50 },
-  { system: 'call', all: ['frCallDevice', 'frPressed'], none: ['frRinging'], weight: 50 },
+  { system: 'call', all: ['frCallDevice', 'frSilent'], none: ['frRinging', 'frWaterPlant'], weight: 50 },
+  { system: 'call', all: ['frCallDevice', 'frPressed'], none: ['frRinging', 'frWaterPlant'], weight: 50 },
   { system: 'call', all: ['frPressed', 'frSilent', 'frWard'], weight: 66 },
   { system: 'exchange', all: ['frSent', 'frWrongRecipient'], none: ['frOtherMail'], weight: 55 },
   {
@@ -154,4 +181,9 @@ export const FRAMES: readonly Frame[] = [
   { system: 'nettverk', all: ['frCabling'], weight: 78 },
   { system: 'filomrade', all: ['frFiles', 'frShared', 'frGone'], none: ['local'], weight: 77 },
   { system: 'mobil', all: ['frPhone', 'frPower'], weight: 58 },
+  { system: 'telefoni', all: ['frMisrouted', 'frRinging'], weight: 66 },
+  { system: 'plant', all: ['frWater', 'frPlantSign', 'frFault'], weight: 68 },
+  { system: 'ad', all: ['frReorg', 'frAccess'], weight: 72 },
+  { system: 'ad', all: ['frLogin', 'frNotMe'], weight: 68 },
+  { system: 'adgangskontroll', all: ['frNoEntryRoom'], none: ['frSecret'], weight: 50 },
 ];

@@ -33,7 +33,7 @@ export const COMPOUND_HEADS =
  */
 export const SYSTEM_NAMES: Lexicon = {
   gerica: list(`
-    mobil omsorg*, mobilomsorg*, omsorgsapp*,       pasientjournal*, patient record system, care record*,
+    journalprogram*, journalapp*, journalbilde*, journalskjerm*, journalinnlogg*, journalløsning*, journalløysing*, journaltilgang*, journalverktøy*, journalmodul*, journalsystem*, mobil omsorg*, mobilomsorg*, omsorgsapp*,       pasientjournal*, patient record system, care record*,
        medisinmodul*, pleiejournal*, journalen, journalsystemet, epj
   `),
   legejournal: list(`
@@ -188,7 +188,7 @@ export const SYSTEM_NAMES: Lexicon = {
     telefon min, work phone, my phone, tablet*, new phone, *mobilen, smarttelefon*
   `),
   hjemmekontor: list(`
-    hjemmefra, heimefra, heimanfrå, fra hjemmet, from home, vpnen, fjerntilgang*, heimekontor*, kodebrikk*, sikkerhetsbrikk*,
+    vpnen, fjerntilgang*, heimekontor*, kodebrikk*, sikkerhetsbrikk*,
     hjemmekontor*, heimekontor*, vpn*, home office, kodebrikk*, kodegenerator*, remote access, work from home,
     working from home
   `),

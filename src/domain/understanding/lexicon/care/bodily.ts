@@ -32,7 +32,7 @@ export const BODILY: Lexicon = {
     kveles, kvelast, kvelning*, setter|satt|sette|har i halsen|vrangstrup*, fast i halsen, choking, chokes,
     anafyla*, allergisk reaksjon|sjokk, allergic reaction|shock, hovner|hovnar|hovne|hovna|hovnet|svulmer|svell|trutner,
     hoven|hovent|opphovna|hovne i|rundt|om|på, swelling, swollen, swells, tungen|tunga _ hoven|tykk|stor*, halsen _ snører|igjen,
-    sepsis, septisk*, blodforgift*, meningitt, hjernehinne*, overdose*, overdosis, overdosert, forgift*, forgifta, poisoned,
+    sepsis, septisk*, blodforgift*, meningitt, hjernehinne*, overdosert, forgift*, forgifta, poisoned,
     svelget|svelga|svelgja|drukket|drukke|spist|ete|tatt|took|swallowed _ tabletter|piller|batteri|klor|white|pills|hele|for,
     selvmord*, sjølvmord*, sjølmord*, suicid*, ta|tar livet, ta sitt|sin eget|eige liv, take|end his|her|own|their life,
     selvskad*, sjølvskad*, selvskade*, skjærer|kutter|skjer|kuttar seg, cutting himself|herself, hurt himself|herself,
@@ -50,7 +50,9 @@ export const BODILY: Lexicon = {
     {GET} {NOT} kontakt med ham|han|hun|beboer*|pasient*|dama|damen|barnet|brukeren, dør mellom|i hendene|foran, is dying, holder på å dø,
     gjenoppliv*, hjerteinnsuff*, hlr, cpr, hjerterytme*, hjerteflimmer*, hjartebank, status epilepticus, nakkeskad*, klemt|klemte fast|under,
     påkjørt*, påkjørsel*, run over by, hit by a car, frontkollisj*, trafikkulykk*, trafikkulukk*, fallulykk*, stukket|knivstukk*,
-    skutt, voldtatt, voldteken, ruset og|på, i rus og, delir*, abstinens*, gått i bakken, i kramper, fått i seg, har fått i seg, har slukt|svelget, ate|drank something|poison, ligger i blod, hodet blør, alvorlig allergisk, psykose*, psykotisk*, gått amok
+    skutt, voldtatt, voldteken, ruset og, i rus og, delir*, gått i bakken, i kramper, fått i seg, har fått i seg, har slukt|svelget, ate|drank something|poison, ligger i blod, hodet blør, alvorlig allergisk, psykose*, psykotisk*, gått amok,
+    setter|satt|satte|sette|set|har|fikk _ i|fast i halsen|vrangstrupen|vranghals*|luftveiene,
+    trekker|dreg|drar|tar|får|henter {NOT} pusten|pust|pusta|luft, pusten|pusta|pust|breathing|respirasjon* _ {NOT}|stopp*|rar*|tung*|svak*|knapt|borte|uregelmessig*|overfladisk*|stops|stopped|shallow, blå|blå|livløs*|slapp|bevisstløs* baby*|nyfødt*|spedbarn*, blue baby, pappa|faren|mannen|stefar*|kjærest*|eks* slår|banker|sparker|mishandl*|denger oss|meg|henne|ham|mamma|ungene|barna
   `),
   /** A state that needs somebody who has it (`somebody`, `patient`). */
   sign: list(`
@@ -63,7 +65,7 @@ export const BODILY: Lexicon = {
     stønner, stønnar, jamrer, moaning, moans, gråter, grin, græt, græter, grein, gret, hulker, hikster, crying, cries, hiver etter,
     skjelver, skjelv, skjelven, skjelva, skjelvande, skjelvende, skalv, ${WHO} _ ristar|rister|rist|shaking|shakes, som rister|ristar|skjelver|rist, rister og, shaking, shivering, shivers, shaky, trembling, trembles, dirrer,
     svett, kaldsvett*, klissvåt, klissvåte, svetter, sveitt, sveittar, klam, klamt, klamme, sweating, sweats, sweaty, clammy,
-    blek, bleik, likblek*, kritthvit*, kritkvit*, gusten, gulblek, askegrå*, gråblek, grønn|grøn|grå|hvit|kvit|blå|blek|rød|raud i ansikt*|trynet|fjeset|andlet*|huden|kinn*, ${WHO} _ er|ble|blir|blitt|var|vart kvit|hvit|grå|blå|grønn|gul|rød|blek|bleik|kald|iskald|dårlig|dårligere|verre|svimmel|uklar|fjern|slapp|sløv, pale, ${THIRD} _ grey|gray|blue|white|yellow|cold,
+    blek, bleik, likblek*, gusten, gulblek, askegrå*, gråblek, grønn|grøn|grå|hvit|kvit|blå|blek|rød|raud i ansikt*|trynet|fjeset|andlet*|huden|kinn*, ${WHO} _ er|ble|blir|blitt|var|vart kvit|hvit|grå|blå|grønn|gul|rød|blek|bleik|kald|iskald|dårlig|dårligere|verre|svimmel|uklar|fjern|slapp|sløv, pale, ${THIRD} _ grey|gray|blue|white|yellow|cold,
     svimmel*, svimmelt, dizzy, uklar, forvirret, forvirra, fortumla, fortumlet, tullete, tørner, confused, desorientert, rørete, mumler, mumlar, mumbles, sløv, slapp, slappe, døsig, døsen, somnolent, drowsy, limp, kraftløs*, fjern i, apatisk,
     spyr, spydd, spydde, kaster|kastet|kasta opp, kastar opp, brekker|brakk|brekk seg, oppkast, vomiting, vomits, throwing|throws up, diar*, feber, feberen, febril, høyfebril, fever,
     har|hadde|får|fått|sånn|så|veldig|kjempe vondt|vont|ondt, smerte, smerter, smertene, pains, in pain, vrir seg, krymper seg, tar seg til,
@@ -73,13 +75,17 @@ export const BODILY: Lexicon = {
     skadd, skadet seg, skada seg, is injured|hurt, got hurt, forbrent seg, brent seg, brannsår, kuttet|kutta seg|i, skåret seg, brakk|brukket|brekt hoft*|arm*|bein*|hånd*|hand*|nakk*|rygg*|skuld*|kne*, ${WHO} _ brakk|brukket,
     anfall, anfallet, anfalla, bitt av, stukket av veps|bie|hoggorm|sprøyte*, stung by, bitten, vepsestikk*, kvefsestikk*, hoggorm*, bistikk*, insektstikk*, etter stikket|vaksin*|sprøyt*|nøtt*|en kjeks|maten|jordb*|en nøtt*,
     dehydr*, uttørk*, kald og våt|redd|stiv|blå, stiv|blå av kulde, forfrossen, freezing cold, fryser ute|i hjel|der|på, ${WHO} _ fryser|freezing, de gamle|beboerne|pasientene fryser,
-    blod på|i|fra|av|ut|over, blood on|in|from, nesen blør, blåmerk*, bloody, hevelse*, halvt bevisst*, nesten borte, borte i blikket, stirrer tomt, himler, pupill*, vil {NOT} spise|drikke|ta til seg, urinstopp, tett kateter, nummen*, lammelse*, dobbeltsyn, ser dobbelt, rykninger, kortpust*, høy puls, går i oppløsning, klarer ikke stå|gå|reise seg|løfte
+    blod på|i|fra|av|ut|over, blood on|in|from, nesen blør, blåmerk*, bloody, hevelse*, halvt bevisst*, nesten borte, borte i blikket, stirrer tomt, himler, pupill*, vil {NOT} spise|drikke|ta til seg, urinstopp, tett kateter, nummen*, lammelse*, dobbeltsyn, ser dobbelt, rykninger, kortpust*, høy puls, går i oppløsning, klarer ikke stå|gå|reise seg|løfte,
+    overdose*, overdosis, overdosed, klør|klør|klødde seg, klør og|på|i|over, itching, itches, ansiktet|fjeset|andletet|face ned|down i|in, skrike|skrik|skriking|roping|gråt|rop|hyl|screaming|crying fra|bak|inne|gjennom|from|inside, hører|høyrer|hear skrik|skrike|roping|gråt|rop|dunk|screaming|crying|shouting,
+    hørte|høyrde|heard gråt|rop|skrik|dunk|stønn*|crying|screaming|shouting|noen|nokon, shakes, trembles, vomits, faints, chokes, gasps, sweats, coughs, falls, collapses, sobbing, sobs, groans, groaning, whimpers, skjælv*, skjølv, skalv, rista, hutrer, hutrar, hakker tenner, griner, grinte, hulka, hulket, jamra, jamret, stønna, stønnet, ynker|ynkar|vrir|vrengjer seg, hikster, hikstar, kremter, klynker, oppkast*, mumla, mumlet, sjangler, sjanglar, vingler, vinglar, ustø, ustødig, subber, skakk|skakt|skeiv|skjev i|munn*, er|e|ble|vart|blitt|blir så|heilt|helt|veldig|litt|ganske|rett rar|rare|vekke|bleik|blek|slapp|kald|stiv|gul|grå|urolig|uroleg|fjern|sløv|redd|stille|skjelven|skjelvande,
+    abstinens*, ${WHO}|to|tre|fire|fem|flere|mange er|e|ble|is|are ustabil|ustabile|ustabilt|unstable|kritiske|kritisk, forverres, forverra*, deteriorat*
   `),
   /** A vital sign with its number. */
   measurement: list(`
     sukker|sukkeret|blodsukker|blodsukkeret|bs|glukose|glucose|sugar _ #, # i sukker*|blodsukker*|feber|puls|crp|inr|temp|temperatur|bt|sat|metning,
     puls|pulsen|pulse|hr|hjertefrekvens _ #, bt|blodtrykk|blodtrykket|bp|pressure _ #, sat|satur*|spo2|metning|metningen|o2|oksygenmetning* _ #,
     feber|temp|temperatur|temperaturen|fever _ #, kalium|natrium|crp|hb|inr|troponin|laktat|ph|d-dimer|kreatinin _ #, gcs|news|news2|mews _ #,
-    respirasjon*|resp|rf|respfrekvens _ #, målte|måler|målt # , ketoner _ #, ekg, ecg
+    respirasjon*|resp|rf|respfrekvens _ #, målte|måler|målt # , ketoner _ #, ekg, ecg,
+    vitalia, vitale tegn|målinger|parametre, vital signs|parameters, vitalparam*
   `),
 };

@@ -25,7 +25,8 @@ export const HELP: Lexicon = {
     call system*, kallesystem*, anropssystem*, pasientterminal*, *panel, *panelet, alarm*, calling panel, plinger|plinga|plinget|piper|pip|ringer|lyser {NOT}, {NOT} piper|plinger|pling|pip, plinger fra|på, bjelle*, klokka|klokken på rom, knapp* på rom|håndledd*|armen|halsen|veggen|badet, knapp*|knappen _ hals*|håndledd*|nattbord*|seng*, button on|around _ neck|wrist|wall|arm, button by|on _ bed, halssmykke*, smykket, armbånd*, wristband, pendant,
     sengematte*, fallmatt*, alarmmatt*, matta under|ved|foran, sensor* ved|i|under|på seng*|rom*|dør*, bevegelsessensor*, dørsensor*, dørvarsl*, dørmatt*, kamera* på|i rom*, tilsynskamera*, digitalt tilsyn, nattkamera*, babycall*, fallsensor*, fallarm*, epilepsialarm*, brannalarm*, røykvarsl*, sprinkler*,
     panelet|panel|boksen|tavla|tavlen|displayet|skjermen _ rom|pling*|gangen|korridor*, på|til vakttelefon*|vaktmobil*, telefonene|telefonane de|vi går|bærer, alarmtelefon*, pleiertelefon*, personsøker*, callere, callerne, pager*, beeper*, overfallsalarm*, voldsalarm*, panikkalarm*, panikknapp*, ransalarm*, trusselalarm*, panic button|alarm, assault alarm,
-    knapp* under|på bord*|skrank*|pult*, button under, alarm* under|på bord*|skrank*|beltet|halsen, gps sporing|klokke|smykke|sporeren, gpsen, lokaliseringstek*, tracker, nødknapp*, nødstopp*, hjelpeknapp*, nødsnor*, heistelefon*, knappen for å snakke, emergency button, alarmknapp*, alarmsmykk*
+    knapp* under|på bord*|skrank*|pult*, button under, alarm* under|på bord*|skrank*|beltet|halsen, gps sporing|klokke|smykke|sporeren, gpsen, lokaliseringstek*, tracker, nødknapp*, nødstopp*, hjelpeknapp*, nødsnor*, heistelefon*, knappen for å snakke, emergency button, alarmknapp*, alarmsmykk*,
+    paniknapp*, nødknap*, alarmknap*, personalalarm*, alarmen|knappen hun|han|jeg|vi bar|bærer|har|trykket
   `),
   emergencyLine: list(`
     nødanrop*, nødsamtal*, nødmeld*, nødoppring*, samband*, sambandet, radiosamband*, nødradio*, røykdykker*, distress call*, 113, 112, 110, 116117, 116 117, nødnummer*, nødsentral*, nødnett*, naudnummer*, naudtelefon*, naudnett*, utrykning*, utrykking*, ambulans*, sykebil*, sjukebil*, luftambulanse*,
@@ -46,7 +47,8 @@ export const HELP: Lexicon = {
   ),
   /** The fire brigade or an ambulance on its way. */
   onCall: list(`
-    alarmen gikk|går|fra, alarm* _ gikk, brannalarm* _ gikk, rykker|rykket|rykka, adressen i oppdrag*, på tur til, på vei til, på vei inn, på veg til, rykker ut, rykket ut, rykka ut, utrykning*, turn out, oppdrag*, i bilen|vognhall*|brannbil*|utrykningskjøretøy*, mannskap*, brannbil*, stigebil*, på bil #|to|en|tre, underveis til, on the way to, responding to, fremme på, skadested*, innsats*
+    alarmen gikk|går|fra, alarm* _ gikk, brannalarm* _ gikk, rykker|rykket|rykka, adressen i oppdrag*, på tur til, på vei til, på vei inn, på veg til, rykker ut, rykket ut, rykka ut, utrykning*, turn out, oppdrag*, i bilen|vognhall*|brannbil*|utrykningskjøretøy*, mannskap*, brannbil*, stigebil*, på bil #|to|en|tre, underveis til, on the way to, responding to, fremme på, skadested*, innsats*,
+    røykdykk*, innsatsled*, utrykningsled*, smoke diver*, firefighter*, brannmann inne, dykkeren, dykkarar, redningsdykk*, konstabl*
   `),
   /** A service that is called by people in distress; with the next: its telephone. */
   dutyService: list(
@@ -62,6 +64,9 @@ export const HELP: Lexicon = {
     from the hospital, trenger hjelp hjemme, medisinkort*, kveldsrunde*, morgenrunde*, nattrunde*, vaksinere, vaksinering*, vaksinedag*, vaksinasjon*,
     nattpatrul*, vaktmobil*, tilsyn*, pleieplan*, tiltaksplan*, barnevernvakt*, akutteam*, kriseplan*, matombringing*,
     sårstell*, resept*, prescription*, hjemmebesøk*, barn i fare, bekymringsmelding*, vedtak om hjelp, krisesenter*, akuttplasser*, beredskapshjem*,
-    sykesignal*, varsl* _ sent|seint|forsinket|forsinka, utrykning*, mannskapstelefon*, vannet er fint, måler med hånd, måler _ hånd, måler manuelt
+    sykesignal*, varsl* _ sent|seint|forsinket|forsinka, utrykning*, mannskapstelefon*, vannet er fint, måler med hånd, måler _ hånd, måler manuelt,
+    depositum*, husleie*, utkastel*, kastes ut, blir kastet ut, {NOT}|uten strøm|varme|tak|husly, mister|misser|mistar rommet|leiligheten|leilegheita|boligen|plassen, evicted, eviction, no money for, without money|food|power|heating,
+    eresept*, reseptformidl*, e resept*,
+    matpenge*, strøm til, betale strøm*, vaksinehistor*
   `),
 };

@@ -62,7 +62,7 @@ export const PEOPLE: Lexicon = {
   `),
   /** Somebody in care stands in front of the one who writes. */
   present: list(`
-    har _ pasient|beboer|bruker|klient, sitter|sit med, sitter|sit her med, står hos|ved|med, er hos, foran meg|oss,
+    har en|ein|ei|et|to|tre|min|denne|#|flere|noen|ny|syk|akutt pasient*|beboer|bruker|klient, sitter|sit med, sitter|sit her med, står hos|ved|med, er hos, foran meg|oss,
     pasienten|beboeren|brukeren|brukaren|bebuaren her|er|har|skal|må, with a|my|the patient|resident|lady|man|user,
     in front of me, patient|resident is|has|here, på visitt, på hjemmebesøk, på heimebesøk, hos pasient*|bruker*|brukar*,
     am|im with, home by|with|at, by my patient, sitter her og|ute|nå, ligger her, står her og, i døra|gangen hos|til,

@@ -51,7 +51,8 @@ export const TREATMENT: Lexicon = {
   ),
   unsure: list(`
     i blinde, på måfå, på slump, etter hukommelsen, gjettet, blindly, ser {NOT} _ om, ser om, ser {NOT} lenger,     {NOT} peiling|peil|snøring|kjangs, ante {NOT}, {NOT} _ sikker på, tvil om, ser {NOT} hva|hvem|hvor|når|om, {GET} {NOT} sett hva|hvem|hvor|når|om, ingen _ ser|vet|skjønner|forstår, ingen her forstår, hva er riktig|rett, what is right|correct,     vet {NOT}, aner {NOT}, veit {NOT}, vet itj, har ingen anelse, ingen anelse, ingen av oss vet|aner|kjenner|veit, ingen vet|aner|veit, dont|doesnt know, no idea, nobody|noone knows|here knows, no one knows, not sure, usikker* på, hva gjør|gjer jeg|vi|eg|me, what do|should i|we,
-    which do i, hvilken skal, hvem _ skal, kjenner|kjenner|kjend ham|han|hun|henne {NOT}, kjenner {NOT} ham|han|hun|henne|pasient*|beboer*|bruker*, aldri vært|møtt|sett, jeg kjenner {NOT}, jeg|vi må|trenger å|få vite|vita|sjekke|se, må vite|vita|få vite|sjekke, need to know|see|check, have to know|see, must know|see, tør {NOT}, stole på, gjetter, må gjette, guess*
+    which do i, hvilken skal, hvem _ skal, kjenner|kjenner|kjend ham|han|hun|henne {NOT}, kjenner {NOT} ham|han|hun|henne|pasient*|beboer*|bruker*, aldri vært|møtt|sett, jeg kjenner {NOT}, jeg|vi må|trenger å|få vite|vita|sjekke|se, må vite|vita|få vite|sjekke, need to know|see|check, have to know|see, must know|see, tør {NOT}, stole på, gjetter, må gjette, guess*,
+    blindt, driver blindt, kjører blindt, flying blind, in the dark, på gehør, magefølelse, på magefølelsen, på lykke, gjetning, gjetter, tipper, står i blinde, famler, fomler
   `),
   /** What one goes by is from another time. */
   stale: list(`
@@ -65,6 +66,8 @@ export const TREATMENT: Lexicon = {
     viser gårsdagens|gamle|forrige, viser det|den som gjaldt|gjalt, som gjaldt i, list|medication|record|journal of other|another|wrong, list|medication list _ other|another|wrong,
     to ulike|forskjellige|to|doble|dobbel|double|different|two dose|doser|doses|verdier|styrker|mengder|medisinlist*, dobbelt* dose|dosering|opp dose*, double dose, feil antall, feil person|fødselsnummer|navn _ journal*|prøve*|svar*|liste|resept*|allergi*, svar|svarene|svara __ feil|annen|gal person|pasient|navn|journal, feil navn over|på liste*|medisin*|prøve*,
     havnet|havna|ligger|kommer|står|kom på feil person|pasient|beboer|barn|navn|unge|journal, ended up|landed on|under wrong|another, under feil navn|person|pasient|navn, medisinen|medisinene|medisinlist*|dose*|doser|dosen|insulin*|allergi*|cave _ stemmer|stemmer ikke, dosen|doser|dosene|doseliste*|medisinen|medisinene|medisinlist*|allergi*|cave _ borte|forsvunnet|vekk|slettet|tomt|missing|gone|feil|dobbel*,
-    doses|medication*|allergies _ wrong|missing|gone|old|yesterday*, yesterdays doses|list|medication|values, forrige* pasient*|beboer*, forskyv* _ rad|linje|dose*, desimal* _ dose*|komma*, ti ganger for høy|mye|stor|høg, ganger så mye|høy
+    doses|medication*|allergies _ wrong|missing|gone|old|yesterday*, yesterdays doses|list|medication|values, forrige* pasient*|beboer*, forskyv* _ rad|linje|dose*, desimal* _ dose*|komma*, ti ganger for høy|mye|stor|høg, ganger så mye|høy,
+    dose*|dosering*|styrke*|mengde*|enhet*|medisin*|insulin*|metadon* _ doblet|dobla|fordobl*|tidobl*|tredobl*|halvert|halvera|doubled|halved|forskjøvet|forskyvd, fått|fekk|fikk|given|got|gitt for mye|mykje|lite|too|dobbel|dobbelt|feil much|little|dose|medisin*|allerede|av,
+    sendte|sendt|sender|kjørte|kjørt|køyrde|sent|drove __ gal|feil|galt|wrong dør|adresse|hus|sted|stad|bygg|door|house|address
   `),
 };
