@@ -16,7 +16,7 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   kartet karten karter kanten katten fannes fanget farge farger fargen fekk fysio fysisk gitter gatene grate citron rotet router
   brannøvelse brannøvelsen brannalarm brannalarmen brannvern branndør rutine rutinen utdeling utskrevet hjemmefra hjemover koblet kabel
   kabelen linjer linjen linje oversikt opptak opptatt oppvekst wordt words wordpress excellent excess sykehus
-  sykehuset screen screens skjema skjemaer socket social societal kollegaer` journal
+  sykehuset screen screens skjema skjemaer socket social societal kollegaer journal`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );
