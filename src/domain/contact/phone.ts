@@ -224,7 +224,7 @@ function scanPhones(text: string, contacts: PhoneRules): Scanned[] {
     }
     if (/^47\d{8}$/.test(group.digits)) return push([group], group.digits) ? 1 : 0;
     const alone = !joined(index) || group.digits.length === 5;
-    if (!alone || /[%:]$|^[,.]\d/u.test(text.slice(group.end, group.end + 2))) return 0;
+    if (!alone || /^.?%|^[^)]?:|^[,.]\d/u.test(text.slice(group.end, group.end + 2))) return 0;
     const length = group.digits.length;
     return (length === 5 || length === 6 || length === 3) && push([group], group.digits) ? 1 : 0;
   };

@@ -120,8 +120,8 @@ const BEFORE_NAME =
 /** «Simen i kassa får ikke logget seg på», «Kåre Moe har fått en pc som ikke starter»: a name, and what that person cannot. */
 function unableName(input: Input): string | null {
   const { words, people } = input;
-  const unable = findPhrases(words, UNABLE_BOOK);
-  if (unable.length === 0) return null;
+  const unable = new Set(findPhrases(words, UNABLE_BOOK).map(({ from }) => from));
+  if (unable.size === 0) return null;
   for (let at = 0; at < words.length; at += 1) {
     const begins =
       at === 0 ||
@@ -132,15 +132,14 @@ function unableName(input: Input): string | null {
     const name = nameFrom(input, at);
     if (name === null || name === input.slots.name) continue;
     const to = at + name.split(' ').length;
-    const hit = unable.find(
-      ({ from }) =>
-        from >= to &&
-        from <= to + FARTHEST &&
-        (words[from]?.clause === words[at]?.clause ||
-          (input.text.charAt((words[to - 1]?.end ?? 0) + 1) === '(' &&
-            words[from]?.sentence === words[at]?.sentence)),
-    );
-    if (hit !== undefined && !words.slice(to, hit.from).some(({ text }) => SPEAKS.test(text))) return name;
+    // «Eirik Sand (ny lærling) trenger …» goes on behind the marks.
+    const apart = input.text.charAt((words[to - 1]?.end ?? 0) + 1) === '(';
+    for (let verb = to; verb <= to + FARTHEST; verb += 1) {
+      const word = words[verb];
+      const same = apart ? word?.sentence === words[at]?.sentence : word?.clause === words[at]?.clause;
+      if (!same || SPEAKS.test(word?.text ?? '')) break;
+      if (unable.has(verb)) return name;
+    }
   }
   return null;
 }

@@ -1,9 +1,14 @@
 import { PHONE_LABELS, TITLES } from './lexicon/reporter.ts';
 import { PLACE_PREPOSITIONS } from './lexicon/places.ts';
 import { isNamed, runAt, startsClause, type NameInput, type Run } from './name-run.ts';
+import type { Word } from './words.ts';
 
+const TITLE_ENDING =
+  /(?:leder|leiar|sjef|giver|gjevar|konsulent|pleier|pleiar|arbeider|arbeidar|assistent|sekretær|ansvarlig|ansvarleg|mester|meister|fører|vakt|koordinator|ingeniør|terapeut|kommandør|direktør|rektor|tekniker|kontrollør|behandler|pedagog|spesialist|rådmann)$/iu;
 const FIRST_SENTENCES = 3;
 const LONGEST_OPENING = 9;
+/** «E Aslak»: the verb alone, in dialect. */
+const SELF = /^(?:jeg|e|er|undertegnede|im)$/u;
 const HONORIFIC = /^(?:dr|mr|mrs|ms|fru|herr)$/u;
 const HERE = /^(?:her|here|calling|speaking|som|skriver|ringer)$/u;
 
@@ -12,12 +17,17 @@ const HERE = /^(?:her|here|calling|speaking|som|skriver|ringer)$/u;
  * «Stine Dahl ⏎ Hjemmetjenesten ⏎ 45 …»; not «Lisbeth på naboavdelingen får ikke …», of whom something is told.
  */
 export function openingName(input: NameInput): Run | null {
-  const { words } = input;
+  const { words, people } = input;
   for (let at = 0; (words[at]?.sentence ?? FIRST_SENTENCES) < FIRST_SENTENCES; at += 1) {
-    if (!startsClause(input, at)) continue;
+    if (!startsClause(input, at) && !(at === 1 && SELF.test(words[0]?.text ?? ''))) continue;
     const run = runAt(input, HONORIFIC.test(words[at]?.text ?? '') ? at + 1 : at) ?? roughRun(input, at);
     if (run === null) continue;
     const named = isNamed(input, run) || (at === 0 && input.phones.length > 0 && isAtPlace(input, run));
+    if (at === 0 && people.isGiven(words[run.from]) && words[run.to - 1]?.raw.endsWith(':') === true)
+      return run;
+    // «Jeg, Bodil, har …», «E Aslak, …»
+    const self = at > 0 && SELF.test(words[at - 1]?.text ?? '') && (at === 1 || startsClause(input, at - 1));
+    if (self && people.isGiven(words[run.from])) return run;
     if (named && (isPresented(input, run) || isHeading(input, run) || isBehindPlace(input, run))) return run;
   }
   return null;
@@ -69,10 +79,18 @@ const isBehindPlace = ({ words, inPlaces }: NameInput, { from, to }: Run): boole
   words[to]?.sentence !== words[from]?.sentence &&
   words.slice(0, from).every((word) => inPlaces.has(word) || PLACE_PREPOSITIONS.has(word.text));
 
+const isTitle = ({ raw }: Word): boolean => /^\p{Lu}/u.test(raw) && TITLE_ENDING.test(raw);
+
 /** The first line is a name and no more, and under it stands a place or a number. */
 function isHeading({ text, words, inPlaces }: NameInput, { from, to }: Run): boolean {
   const next = words[to];
   if (from > 3 || next === undefined || !/^[\s,]*\n/u.test(text.slice(words[to - 1]?.end ?? 0, next.start)))
     return false;
-  return inPlaces.has(next) || /^\d/u.test(next.raw) || PHONE_LABELS.has(next.text) || TITLES.has(next.text);
+  return (
+    inPlaces.has(next) ||
+    /^\d/u.test(next.raw) ||
+    PHONE_LABELS.has(next.text) ||
+    TITLES.has(next.text) ||
+    isTitle(next)
+  );
 }

@@ -18,6 +18,9 @@ export type NameInput = {
 /** A name: word positions, `to` exclusive. */
 export type Run = { readonly from: number; readonly to: number };
 export const LONGEST_NAME = 4;
+/** «Per Chr. Dahl» */
+const SHORTENED = /^(?:Chr|Fr|Joh|Kr|Th|Alb|Edv|Aug)$/u;
+
 export const isInitial = (word: Word | undefined): boolean =>
   word !== undefined && /^\p{Lu}$/u.test(word.raw);
 
@@ -35,7 +38,10 @@ export function runAt(input: NameInput, from: number, loose = false): Run | null
   while (to < from + LONGEST_NAME) {
     const word = words[to];
     const gap = text.slice(words[to - 1]?.end ?? 0, word?.start ?? 0);
-    const joined = gap === ' ' || gap === '  ' || (gap === '. ' && isInitial(words[to - 1]));
+    const joined =
+      gap === ' ' ||
+      gap === '  ' ||
+      (gap === '. ' && (isInitial(words[to - 1]) || SHORTENED.test(words[to - 1]?.raw ?? '')));
     if (word === undefined || !joined) break;
     const fits =
       (capital && (people.isCapital(word) || isInitial(word))) ||

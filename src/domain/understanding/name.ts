@@ -35,7 +35,10 @@ function textOf({ text, words }: NameInput, { from, to }: Run): string {
   const last = words[to - 1];
   const end = last?.end ?? 0;
   const stop = last?.raw.length === 1 && text.charAt(end) === '.' ? 1 : 0;
-  return text.slice(words[from]?.start ?? 0, end + stop).replace(/\s+/gu, ' ');
+  return text
+    .slice(words[from]?.start ?? 0, end + stop)
+    .replace(/\s+/gu, ' ')
+    .replace(/:$/u, '');
 }
 
 /** «mvh Kari», «med vennlig hilsen \n Frode Lienhaug», «regards Silje». */

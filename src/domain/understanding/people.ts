@@ -39,14 +39,19 @@ function knownOf(directory: Directory): Known {
 }
 
 const NAME_WORD = /^\p{L}[\p{L}\p{M}'’-]{1,30}$/u;
-const lower = (word: Word): string => word.raw.toLowerCase();
+/** «Unni: …»: the mark may be read with the word. */
+const bare = (word: Word): string => word.raw.replace(/:$/u, '');
+const lower = (word: Word): string => bare(word).toLowerCase();
 
 /** `taken`: words that are a place, a system or a municipality here, and so no name. */
 export function peopleOf(directory: Directory, ownName: string | null, taken: ReadonlySet<Word>): People {
   const { given, family } = knownOf(directory);
   const ownGiven = ownName?.toLowerCase().split(/\s+/u)[0] ?? null;
   const isNone = (word: Word): boolean =>
-    taken.has(word) || !NAME_WORD.test(word.raw) || NOT_A_NAME.has(lower(word)) || NOT_A_NAME.has(word.text);
+    taken.has(word) ||
+    !NAME_WORD.test(bare(word)) ||
+    NOT_A_NAME.has(lower(word)) ||
+    NOT_A_NAME.has(word.text);
   const isGivenText = (text: string): boolean => {
     const [first = '', ...more] = text.split('-');
     return (GIVEN_NAMES.has(first) || given.has(first)) && more.every((part) => part !== '');

@@ -14,7 +14,7 @@ export const NOT_THIS_PHONE =
 
 /** No phone at all: a part of an identity number, a cost centre, an order. */
 export const NO_PHONE_LABEL =
-  /(?:personn\w{0,8}|person\s?nr|\bfnr|\bpnr|fødsels\w{0,12}|fødd|født|\bborn|\bsiste(?:\s{1,3}\w{2,12})?|last\s{1,3}(?:part|five|digits)|prosjekt\w{0,6}|project|kostn\w{0,16}|cost\s?cent\w{2}|\bkst|k-?sted|\bansvar|bestilling\w{0,6}|\bordre|tjeneste\s?nr|feilkode\w{0,2}|feilmelding\w{0,2}|\bkonto|\bart\b|lønnsart|inventar\w{0,8}|\bkoden?)\b[^.,;\n\d]{0,25}$/iu;
+  /(?:personn\w{0,8}|person\s?nr|\bfnr|\bpnr|fødsels\w{0,12}|fødd|født|\bborn|\bsiste(?:\s{1,3}\w{2,12})?|last\s{1,3}(?:part|five|digits)|prosjekt\w{0,6}|project|kostn\w{0,16}|cost\s?cent\w{2}|\bkst|k-?sted|\bansvar|bestilling\w{0,6}|\bordre|tjeneste\s?nr|feilkode\w{0,2}|feilmelding\w{0,2}|\bkonto|\bart\b|lønnsart|\blinje|\brad|\bside|\bpost|\bline|inventar\w{0,8}|\bkoden?)\b[^.,;\n\d]{0,25}$/iu;
 
 /** A name that the number goes with: «ring Anne på», «Elin nås på», «Per har». */
 export const NAMED_PHONE =

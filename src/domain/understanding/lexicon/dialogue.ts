@@ -25,7 +25,7 @@ export const ON_BEHALF: Lexicon = {
   onBehalf: list(`
     ikke meg det gjelder, gjelder ikke meg, det er ikke meg, ikke jeg som, på vegne av, melder|ringer|skriver for,
     reporting for, on behalf of, not me, not for me, for en kollega, for kollegaen, for a colleague, gjelder en kollega,
-    hjelper en kollega
+    hjelper en kollega, kollegaen|kollega|colleague|sidemannen|makkeren|vikaren|naboen|sjefen|lærlingen min|mi|her|hos __ {NOT}, my|a colleague|coworker|boss __ {NOT}, kollegaen|vikaren|lærlingen|sidemannen får|kan|kommer|klarer|slipper {NOT}
   `),
 };
 
@@ -101,7 +101,7 @@ export const AFFECTED_LEADS = {
   loose: words('for til av gjelder of to'),
   /** «maskinen til Berit»: a thing of somebody's, before «til» or «to». */
   thing:
-    /(?:maskin|maskina|maskinen|telefon|telefonen|mobil|mobilen|pc|pcen|konto|kontoen|bruker|brukeren|brukaren|kort|kortet|brettet|brett|ipaden|skjermen|skriveren|postkassa|innboksen|kalenderen|tilgangen|laptop|account|computer|phone)$/iu,
+    /(?:maskin|maskina|maskinen|telefonen|pc|pcen|konto|kontoen|bruker|brukeren|brukaren|kort|kortet|brettet|brett|ipaden|skjermen|skriveren|postkassa|innboksen|kalenderen|tilgangen|laptop|account|computer|phone)$/iu,
   /** Who agreed is not whom it is for. */
   agreed: /^(?:godkjent|godkjend|bekreftet|attestert|bestilt|klarert|anvist|approved|avklart|signert)$/iu,
   order: /(?:bestill|tinge|trenger|treng|ønsker|order|need|tilgang|bruker til|konto til|kostn)/iu,

@@ -66,4 +66,4 @@ export const NOT_A_NAME = words(`
   gmail bankid vipps altinn windows microsoft teams chrome edge safari android samsung iphone ipad apple google adobe zoom sms mfa
   it ikt nav hr va sfo bhg red ok fyi ps nb obs mvh vh hilsen hilsing helsing regards cheers god morgen kveld ettermiddag fin jul påske
   natta natt dagen kveldsvakta kveldsvakten dagvakta nattevakta vakta vakten gjengen folka oss alle alla jentene gutta damene personalet ansatte
-  spør spørr bestiller ringar ønsker trenger virker mus skjerm kortet driftsstøtte support brukerstøtte desk dikt pnr fnr kostnadssted konto ansvar prosjekt`);
+  intern int internt direkte spør spørr bestiller ringar ønsker trenger virker mus skjerm kortet driftsstøtte support brukerstøtte desk dikt pnr fnr kostnadssted konto ansvar prosjekt`);
