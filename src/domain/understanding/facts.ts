@@ -77,7 +77,7 @@ export function factsOf(input: FactsInput): TextFacts {
   const scope = scopeOf(input, loss, request, security);
   const homeOffice = systemId === 'hjemmekontor';
   const sure = workaroundOf(signals, scope);
-  const workaround = loss > 0 && security < 2 && (homeOffice || sure || perhapsOf(signals));
+  const workaround = loss > 0 && security < 2 && ((homeOffice && scope === 1) || sure || perhapsOf(signals));
   const lifeHealth = loss < 2 ? 'none' : lifeHealthOf({ ...harmInput(input), workaround: sure });
   const acute = lifeHealth === 'acute';
   return {

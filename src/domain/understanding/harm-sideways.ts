@@ -36,7 +36,8 @@ function needsCare({ live, system, inCare, somebody, inHealth, fails, asks }: Si
   return (
     inCare ||
     (somebody &&
-      (TREATMENT_SYSTEMS.has(system) || live('unsure', 'medication', 'plan', 'alone', 'present', 'need')))
+      (TREATMENT_SYSTEMS.has(system) ||
+        live('unsure', 'medication', 'plan', 'alone', 'present', 'need', 'bed')))
   );
 }
 
@@ -44,7 +45,8 @@ function needsCare({ live, system, inCare, somebody, inHealth, fails, asks }: Si
 function inThePublic({ live, system, fails, full, somebody, inCare, inHealth }: Sight): boolean {
   if (live('fireAlarm') && (full || (fails && live('danger'))) && (somebody || inCare || inHealth))
     return true;
-  if (live('danger') && live('building') && !live('officeMachine')) return true;
+  // A fire alone is for 110 (M19); with a fault it is for us too (B16).
+  if (fails && live('danger') && live('building') && !live('officeMachine')) return true;
   if (live('danger') && full && !live('officeMachine', 'machineRoom')) return true;
   if (live('turnOut') && (system === 'utalarmering' || live('danger', 'emergencyLine'))) return true;
   return live('waterOut') && fails && (system === 'vannovervaking' || live('unsafeWater', 'waterComplaint'));

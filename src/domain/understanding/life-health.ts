@@ -212,7 +212,6 @@ const PAPERS: ReadonlySet<string> = new Set([
 function possible({ live, system, full, inHealth }: Sight, workaround: boolean): boolean {
   if (ALARM_SYSTEMS.has(system)) return !full || live('covered', 'coveredNow', 'service', 'alarmPath');
   if (system === 'meldingstjenesten') return true;
-  if (live('vaccine') && inHealth) return true;
   if (system === 'socio' && live('somebody', 'person', 'patient') && live('giving', 'need', 'careNeed'))
     return true;
   if (live('medication') || (live('service') && !PAPERS.has(system))) return true;

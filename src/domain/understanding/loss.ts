@@ -33,6 +33,7 @@ function read(signals: Signals): Loss | null {
   const partial = sentencesOf(signals, 'partial');
   const always = (hit: Hit): boolean => !partial.has(sentenceAt(signals, hit));
   const restWorks = signals.mentions('restWorks');
+  if (isCosmetic(signals, { dead, denied, codes, severe })) return 1;
   const full =
     dead.some(always) ||
     denied.some((hit) => always(hit) && !isOfPart(signals, hit)) ||
@@ -46,10 +47,28 @@ function read(signals: Signals): Loss | null {
   if (badly && !harmless && !restWorks && !full && onlyLooks(signals, minor)) return 2;
   if (minor.length > 0 && !full && (harmless || !signals.has('wrongTreatment', 'crisis'))) return 1;
   if (restWorks && !full && some && dead.length + denied.length === 0) return 1;
+  if (full && signals.mentions('restOfIt')) return 2;
   if (full) return 3;
   if (some) return 2;
   if (minor.length > 0) return 1;
   return over && signals.mentions('notice') ? 1 : null;
+}
+
+/** All that is wrong is wrong of a colour, a font, a picture on top: «fargen på overskriften er blitt gul». */
+function isCosmetic(
+  signals: Signals,
+  { dead, denied, codes, severe }: Omit<Evidence, 'minor' | 'over'>,
+): boolean {
+  const looks = signals.hits('cosmetic');
+  if (looks.length === 0 || denied.length + codes.length > 0) return false;
+  if (signals.has('medication', 'patient', 'wrongTreatment', 'crisis')) return false;
+  const first = new Map<number, number>();
+  for (const { clause, from } of looks) if (!first.has(clause)) first.set(clause, from);
+  // «fargen er borte», «feil våpen»; not «stopper på velkomstbildet»
+  return (
+    dead.every(({ clause, from }) => (first.get(clause) ?? Infinity) <= from) &&
+    severe.every(({ clause, to }) => (first.get(clause) ?? Infinity) <= to)
+  );
 }
 
 const onlyLooks = ({ words }: Signals, minor: readonly Hit[]): boolean =>
@@ -60,8 +79,9 @@ export const isTrivial = (signals: Signals): boolean =>
   lossOf(signals) === 1 && signals.mentions('harmless', 'restWorks', 'safe');
 
 function evidenceOf(signals: Signals): Evidence {
+  // «ingen klor på avveie» takes it back, «kan ikke: virker ikke» says it twice.
   const said = (tag: string): Hit[] =>
-    signals.hits(tag).filter((hit) => !hit.negated || hit.to - hit.from > 1);
+    signals.hits(tag).filter((hit) => !hit.negated || (hit.to - hit.from > 1 && denies(signals, hit)));
   const unreal = signals.clauses('unreal');
   const all = ['lossFull', 'lossCode', 'lossSevere', 'lossMinor'].flatMap(said);
   const focus = Math.max(-1, ...said('focus').map((hit) => hit.from));
@@ -80,8 +100,7 @@ function evidenceOf(signals: Signals): Evidence {
   const minor = said('lossMinor').filter((hit) => counts(hit) && !(isOver(hit) && past.has(hit.clause)));
   const lesser = [...severe, ...minor];
   const full = kept('lossFull').filter((hit) => !lesser.some((other) => covers(other, hit)));
-  const isDenial = (hit: Hit): boolean =>
-    signals.words.slice(hit.from, hit.to).some((word) => DENIAL.test(word.text));
+  const isDenial = (hit: Hit): boolean => denies(signals, hit);
   // «ingen alarm, ingen dør, det er bare …»: beside a nuisance, what is taken back or quoted is no loss.
   const calm = minor.length > 0 ? sentencesOf(signals, 'harmless', 'safe') : new Set<number>();
   const told = full.filter(
@@ -97,6 +116,9 @@ function evidenceOf(signals: Signals): Evidence {
     over: all.some((hit) => isOver(hit)),
   };
 }
+
+const denies = ({ words }: Signals, hit: Hit): boolean =>
+  words.slice(hit.from, hit.to).some(({ text }) => DENIAL.test(text));
 
 /** Sentences about another day. «Siden i går» goes on, and so does what the same sentence tells of now. */
 function sentencesThen(signals: Signals): ReadonlySet<number> {

@@ -27,14 +27,17 @@ const SHARED_THINGS: ReadonlySet<string> = new Set([
   'biblioteksystem',
   'av-utstyr',
 ]);
-const OWN_THINGS: ReadonlySet<string> = new Set(['pc', 'mobil', 'hjemmekontor', 'office', 'ad']);
+const OWN_THINGS: ReadonlySet<string> = new Set(['pc', 'mobil', 'hjemmekontor', 'office', 'ad', 'autocad']);
 /** Where one device of many may be meant. */
 const WORN_THINGS: ReadonlySet<string> = new Set(['trygghetsalarm', 'pasientvarsling', 'utalarmering', '']);
 
 /** Where the service fails, not whom it reaches. The last word about «bare meg» or «hele» wins: corrections come last. */
 export function scopeOf(input: ScopeInput, loss: Loss, request: Request, security: Security): Scope {
   const { signals, systemId, language, workplaceFound } = input;
-  const last = (tag: string): number => signals.hits(tag).at(-1)?.from ?? -1;
+  // «er det bare meg, eller er kartet hvitt hos flere?» asks, and says nothing of the extent.
+  const asked = (hit: Hit): boolean =>
+    hit.tag === 'onlySelf' && signals.asked.has(signals.words[hit.from]?.sentence ?? -1);
+  const last = (tag: string): number => signals.hits(tag).findLast((hit) => !asked(hit))?.from ?? -1;
   const wide = Math.max(last('scopeMunicipality'), last('scopeSeveral'));
   if (last('onlySelf') > Math.max(wide, last('notOnlySelf'))) return 1;
   if (signals.has('scopeSeveral') || (loss > 1 && new Set(input.municipalities).size > 1)) return 4;
@@ -50,7 +53,9 @@ export function scopeOf(input: ScopeInput, loss: Loss, request: Request, securit
   const groups = signals
     .hits('scopeGroup')
     .filter(
-      (hit) => !saysNoOther(signals, hit) && !calm.some((one) => one.from <= hit.from && one.to > hit.from),
+      (hit) =>
+        !saysNoOther(signals, hit) &&
+        !calm.some((one) => one.from <= hit.from && one.to + 2 > hit.from && one.clause === hit.clause),
     );
   const english =
     language === 'en' &&
@@ -65,14 +70,21 @@ export function scopeOf(input: ScopeInput, loss: Loss, request: Request, securit
     signals.hits('scopeSelf').some((hit) => faults.has(hit.clause) && !tellsMore(signals, hit));
   if (loss < 2 && security === 0) return groupInSentence(signals, 'lossMinor') ? 2 : 1;
   if (signals.mentions('extentGroup')) return 2;
+  // «får ingen sms, men Ivar får alle sine»: one of those who could have it.
+  const others = signals.hits('othersWork').some((hit) => !hit.negated);
+  if (others && signals.mentions('scopeSelf', 'atMine') && !signals.mentions('notOnlySelf')) return 1;
   const many = groups.filter((hit) => !NOBODY.test(signals.words[hit.from]?.text ?? ''));
   if (signals.mentions('oneDevice') && WORN_THINGS.has(system)) return 1;
   if (system === 'adgangskontroll' && (self || signals.mentions('outside')) && many.length === 0) return 1;
   if (signals.mentions('atMine') && !many.some((hit) => faults.has(hit.clause))) return 1;
   if (SHARED_THINGS.has(system) && !signals.mentions('onlySelf') && !ownPrinter(signals, system)) return 2;
-  if (groups.some((hit) => faults.has(hit.clause)))
-    return selfInFault() && !signals.mentions('lossFull', 'lossSevere') ? 1 : 2;
+  const hit = groups.filter(({ clause }) => faults.has(clause));
+  // «nettsiden vår gir meg 413»: whose it is, and whom it fails.
+  if (hit.length > 0 && hit.every((one) => OURS.test(signals.words[one.from]?.text ?? '')) && selfInFault())
+    return 1;
+  if (hit.length > 0) return selfInFault() && !signals.mentions('lossFull', 'lossSevere') ? 1 : 2;
   if (selfInFault() || personCannot(signals)) return 1;
+  if (system === 'ad' && loss === 3 && !self && isDown(signals)) return 2;
   if (OWN_THINGS.has(system) || signals.mentions('othersWork')) return 1;
   if (groups.length > 0) return 2;
   // «Gerica er nede»: said of the system, whoever writes (2.2).
@@ -84,6 +96,16 @@ export function scopeOf(input: ScopeInput, loss: Loss, request: Request, securit
 }
 
 const NOBODY = /^(?:ingen|nobody|noone|none)$/u;
+
+const OURS = /^(?:vår|vårt|våre|our)$/u;
+
+/** «innloggingen er nede» is out for all, «kontoen er sperret» is one's own. */
+const isDown = ({ hits, words }: Signals): boolean =>
+  hits('lossFull').some(
+    (hit) =>
+      !hit.negated &&
+      words.slice(hit.from, hit.to).some(({ text }) => /^(?:nede|down|død|borte)$/u.test(text)),
+  );
 
 /** A state of the thing, not what a person cannot do. */
 const systemIsOut = (signals: Signals): boolean =>

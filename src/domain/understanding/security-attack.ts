@@ -9,7 +9,7 @@ export function isAttack(scene: Scene): 0 | 2 | 3 {
   const over = has('secContained') && !has('secStill');
   if (has('attack') && !has('secJoke')) return over ? 2 : 3;
   if (isStrangerAtWork(scene)) return over || (has('secPast') && !has('secStill', 'secPresent')) ? 2 : 3;
-  if (isRemote(scene)) return over ? 2 : 3;
+  if (isRemote(scene)) return over || (has('layForAWhile') && !has('layMineNow')) ? 2 : 3;
   if (isStrangeLogin(scene)) return has('secTried') ? 2 : 3;
   const unplugged = near(said('secStick'), said('secPlugged'), 8, 1);
   return unplugged.length > 0 && has('secFound', 'secOdd') ? 2 : 0;
@@ -37,7 +37,8 @@ const hasStrangeRule = ({ said, near }: Scene): boolean =>
   (said('secMailOut').length > 0 || said('secOutside').length > 0 || said('secIncoming').length > 0);
 
 /** Somebody unknown sits at the machine; somebody is in the person's own account. */
-function isStrangerAtWork({ said, near }: Scene): boolean {
+function isStrangerAtWork({ said, near, has }: Scene): boolean {
+  if (has('layKeptOut')) return false;
   const uses = said('secUses');
   const stranger = near(said('secUnknownOne'), uses, 9, 1);
   if (near(stranger, said('secMine', 'secIdentity'), 12, 1).length > 0) return true;
@@ -66,6 +67,8 @@ export function isCrossing({ said, near }: Scene): boolean {
 
 /** A virus in a machine, not in a person. */
 export function isMalware({ said, near, has }: Scene, signals: Signals): boolean {
+  // «sa at jeg hadde virus, jeg la på»: the caller's words.
+  if (has('secHeldBack') && has('secCaller')) return false;
   const malware = said('secMalware');
   if (near(said('secGuard'), said('secGuardSays'), 6).length > 0) return true;
   if (malware.length === 0) return false;

@@ -21,7 +21,7 @@ export type Told = { readonly level: 0 | 1 | 2 | 3; readonly kind: SecurityFrame
 /** Security told sideways, by people without the words of the trade: the gravest frame that the text fills (2.6b). */
 export function toldLevel(scene: Scene): Told {
   let told: Told = { level: 0, kind: null };
-  const over = scene.has('secOverNow') && !scene.has('secStillOpen');
+  const over = scene.has('secOverNow', 'layForAWhile') && !scene.has('secStillOpen', 'layMineNow');
   for (const frame of FRAMES) {
     const level = frame.level === 3 && over ? 2 : frame.level;
     if (level > told.level && isFilled(scene, frame)) told = { level, kind: frame.kind };

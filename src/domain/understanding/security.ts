@@ -53,7 +53,7 @@ export const isGone = (signals: Signals): boolean => isLost(sceneOf(signals), si
 function isLost(scene: Scene, { words }: Signals): boolean {
   const { said, near, has } = scene;
   const broken = spansOf(said('secNotLost'));
-  const gone = said('lost').filter((hit) => !broken.has(hit.from));
+  const gone = said('lost').filter((hit) => !broken.has(hit.from) && !broken.has(hit.to - 1));
   const left = said('secLeft').filter((hit) => !broken.has(hit.from));
   const device = said('secDevice');
   // «mobilen mistet alle kontaktene»: the device loses something, nobody loses the device.
@@ -118,8 +118,12 @@ function isSeen(scene: Scene): boolean {
     return true;
   const incoming = said('secMailIn');
   if (near(incoming, said('secOdd'), 14, 1).length > 0 && has('secUntouched')) return true;
-  const untouched = [...denied('secClicked'), ...denied('secPressed')];
-  if (incoming.length > 0 && near(denied('secClicked'), said('secLink'), 6).length > 0) return true;
+  // «får ikke åpnet vedlegget» is a fault: only who chose not to is meant.
+  const cannot = said('secFailure');
+  const untouched = [...denied('secClicked'), ...denied('secPressed')]
+    .sort((a, b) => a.from - b.from)
+    .filter((hit) => near([hit], cannot, 2).length === 0);
+  if (incoming.length > 0 && near(untouched, said('secLink'), 6).length > 0) return true;
   if (near(incoming, untouched, 20, 1).length > 0 && has('secTrap')) return true;
   if (near(said('secStick'), said('secFound'), 6).length > 0) return true;
   return near(said('secGuard'), said('secGuardOff'), 4).length > 0;

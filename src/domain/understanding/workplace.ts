@@ -55,6 +55,9 @@ export function matchWorkplace(
 
 const OTHERS_THERE = /^(?:de|dei|dem|they|those|kolleger|kollegene|kollegaer|kollegaene|naboen|naboene)$/u;
 
+/** They have what we have. */
+const ALIKE = /^(?:samme|same|både|both|også|likt|likeens|heller|too)$/u;
+
 /** Municipalities that the words name, in order (2.1). «Drammen bibliotek» counts as well: the place lies there. */
 export function findMunicipalities(
   words: readonly Word[],
@@ -63,6 +66,7 @@ export function findMunicipalities(
   const { municipalities, fuzzyMunicipality } = placeIndexOf(directory);
   let compared = 0;
   let theirs = -1;
+  const alike = new Set(words.filter(({ text }) => ALIKE.test(text)).map(({ sentence }) => sentence));
   return words.flatMap((word, at) => {
     const two = `${word.text} ${words[at + 1]?.text ?? ''}`;
     const capital = /^\p{Lu}/u.test(word.raw);
@@ -75,9 +79,10 @@ export function findMunicipalities(
       const close = ORDINARY_WORDS.has(word.text) ? null : fuzzyMunicipality(word.text);
       if (close?.distance === 1) municipality = close.value;
     }
-    // «de på Røyken har hatt det i et år»: not here.
+    // «de på Røyken har hatt det i et år»: not here. «Samme melding fra kollegene i Sande»: there as well.
     const goesOn = theirs >= 0 && at - theirs <= 3;
-    if ((/^(?:i|på|in)$/u.test(lead) && OTHERS_THERE.test(before(words, at, 2))) || goesOn) {
+    const others = /^(?:i|på|in)$/u.test(lead) && OTHERS_THERE.test(before(words, at, 2));
+    if ((others || goesOn) && !alike.has(word.sentence)) {
       if (municipality !== undefined) theirs = at;
       municipality = undefined;
     }

@@ -1,7 +1,9 @@
 import { understand } from '../../../src/domain/understanding/understand.ts';
 import { demoDirectory } from './directory.ts';
 import { HARM_FIRST } from './wordings/harm-first.ts';
+import { HARM_FOURTH } from './wordings/harm-fourth.ts';
 import { HARM_SECOND } from './wordings/harm-second.ts';
+import { HARM_THIRD } from './wordings/harm-third.ts';
 
 const directory = demoDirectory();
 
@@ -22,5 +24,13 @@ describe('harm told sideways, and what only sounds like it (R1, R6, 2.6b)', () =
 
   it('reads the second set', () => {
     expect(missed(HARM_SECOND).length).toBeLessThanOrEqual(3);
+  });
+
+  it('reads the third set', () => {
+    expect(missed(HARM_THIRD).length).toBeLessThanOrEqual(4);
+  });
+
+  it('reads the fourth set', () => {
+    expect(missed(HARM_FOURTH).length).toBeLessThanOrEqual(5);
   });
 });

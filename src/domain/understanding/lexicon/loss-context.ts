@@ -13,6 +13,10 @@ export const LOSS_CONTEXT: Lexicon = {
     tall* stemmer|er riktige|er rette|er korrekte, tall* _ riktige|korrekte|rette, lesbart, leseleg, lesbar, kan leses, readable, one|i|we can read,
     kan lese det|den, den går da, works whole day, ${RUNS} ${FINE} altså, alt ${RUNS} altså, kan dem|det utenat, fullt brukbar*, går an å lese|bruke|leve
   `),
+  /** The rest of the same thing works: one function of it is lost. */
+  restOfIt: list(`
+    resten|rest av|of telefon*|tlf|mobil*|program*|system*|app|appen|journalen|gerica|socio|den|det|maskina|maskinen|pcen|nettbrettet|skriveren|the|it|siden|sida|nettstedet, alt|alle det|annet|anna|andre andre|annet|anna|i|på|der|inne _ går|virker|fungerer|funker|works, alt annet|anna|andre|det|øvrig der|i, everything else in|on|there, resten der|inni
+  `),
   /** Another part opens or runs: what is denied is one function. */
   opens: list(`
     kommer|komme|får|åpner|logger|slipper _ opp|inn|seg|på, kommer inn, kommer opp, åpner seg, får logget inn, får åpnet, er inne i, starter fint|greit|opp, opens, i can log, comes up
@@ -21,7 +25,7 @@ export const LOSS_CONTEXT: Lexicon = {
   /** Only some of the time, or some of what goes through (2.6b: with extra work). */
   partial: list(`
     av og til, av og å, now and then, noen|nokre ganger|gonger, innimellom, sometimes, iblant, til tider, periodevis, sporadisk*, i perioder, intermittent*, ustabil*, unstable, from time to time, occasionally, rett som det er, støtt og stadig, støtt, stadig,
-    hver|hvert|kvart|kvar|every annen|tredje|fjerde|femte|tiende|second|third|other, every few, halvparten, half of|go, maybe half, half the, bare noen|halvparten|en|ein del|av, noen av meldinge*|e-postene|mailene|sakene|vedlegg*|dokument*|filene|pasientene|bildene, enkelte, some go|come|of, delvis, partially, partly, ikke alle meldinger*|mailer|saker|dokument*, går gjennom på|etter, til slutt, after a while|few, etter noen|flere|mange|# forsøk, på andre|tredje forsøk, inn og|å ut, ut og|å inn, opp og|å ned, ganger i dag|siden|før, # ganger, to|tre|fire|fem|seks|sju|åtte ganger, i ett minutt|sekund, hvert # minutt, ett|et minutt for, minutter for|på, tar|bruker|trenger _ minutt|minutter|evighet*
+    hver|hvert|kvart|kvar|every annen|tredje|fjerde|femte|tiende|second|third|other, every few, halvparten, en|ei|ein|én|to|one|two|# av|of tre|fire|fem|seks|ti|three|four|five|ten|#, half of|go, maybe half, half the, bare noen|halvparten|en|ein del|av, noen av meldinge*|e-postene|mailene|sakene|vedlegg*|dokument*|filene|pasientene|bildene, enkelte, some go|come|of, delvis, partially, partly, ikke alle meldinger*|mailer|saker|dokument*, går gjennom på|etter, til slutt, after a while|few, etter noen|flere|mange|# forsøk, på andre|tredje forsøk, inn og|å ut, ut og|å inn, opp og|å ned, ganger i dag|siden|før, # ganger, to|tre|fire|fem|seks|sju|åtte ganger, i ett minutt|sekund, hvert # minutt, ett|et minutt for, minutter for|på, tar|bruker|trenger _ minutt|minutter|evighet*
   `),
   /** The fault is over. */
   resolved: list(`
@@ -45,6 +49,10 @@ export const LOSS_CONTEXT: Lexicon = {
   /** What comes after is what the message is about. */
   focus: list(`
     det eneste som, eneste som er galt, det einaste, einaste som, eneste feilen, noe ekte i, noe ekte, det jeg ville melde|si, det jeg egentlig, saken er at|den, det det gjelder, det gjelder at, det som er galt, det ekte problemet, the only thing|problem, only the, what i wanted, real problem, real issue, actual problem|issue, the thing is, nå er det bare, no er det berre, det er ikke derfor jeg, ikke derfor jeg skriver, men nå står, derimot, the point is, egentlige ærend, sak nummer to
+  `),
+  /** How it looks or sounds. Alone with what is wrong of it, it is a nuisance. */
+  cosmetic: list(`
+    farge, fargen, farger, fargene, fargar, fargane, kulør*, overskrift*, skrifttype*, font, fonten, fonter, fonts, ikon*, icon*, emoji*, smiley*, logo*, *logoen, bakgrunnsbilde*, wallpaper, profilbilde*, startbilde*, forsidebilde*, bannerbilde*, avatar*, skjermspar*, screensaver*, låseskjermbilde*, varslingslyd*, varsellyd*, ringelyd*, ringetone*, ringtone*, lydnivå*, lydstyrke*, volumet, stillingstittel*, velkomst*, hilsenen, menytekst*, knappetekst*, ledetekst*, bildetekst*, bokstavene, bokstavane, piksel, pikselen, pixel, kommunevåpen*, *våpenet, linjeavstand*, marg, margen, margene, rekkefølgen, sorteringen, stavekontroll*, streken, rammen, skyggen, animasjon*, musepeker*, kantene, colour, color, colours, colors, heading, title, brightness, lysstyrke*
   `),
   /** Not real: a drill, a course, a story. */
   unreal: list(`

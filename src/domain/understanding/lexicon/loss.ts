@@ -43,6 +43,7 @@ const TRY =
 
 export const LOSS_LOOKALIKES: readonly string[] = list(`
   ${TRY} _ ganger|gang|times|forsøk|x2|x3, # x, prøvd _ maskiner|nettlesere|telefoner|apparat|kort, ringt|ringte _ hit|oss, nesten|nearly|almost|half|halv|snart død|dead|tom|empty, ingen kjente|kjende,
+  gjør {NOT} det|dette|vi|jeg, {NOT} går|gått|gå|gikk ut|utover|ut over, går|gått|gikk|gå {NOT} ut|utover over|noen|noe|det|pasient*|bruker*, har {NOT} gått|gått ut over|på, {NOT} utover|over noen|noe|pasient*|bruker*, mister|taper|rammer|hindrer|skader|plager|stopper|stanser|venter|savner|hender|affects|hurts|loses {NOT} noe|noen|oss|meg|andre|for|på|anyone|anything|nobody, {NONE} is|are|was|were in|at|hurt|harmed|affected|waiting|sick|missing trouble|danger|risk|pain, {NONE} is|are|was|were hurt|harmed|affected|waiting|sick|missing, {NONE} er|var|ble|har|er|blei|vart i|på|blitt|kommet|tatt|lidd|fått|merket|merka|skadet|skada|skadelidende|berørt|syk|syke fare|nød|overlast|skade|til|noe, {NONE} er|var|ble|blei|vart skadet|skada|skadelidende|berørt|syk|syke, {NONE} merker|merka|merket|tok|tar|led|lider|skal skade|noe|overlast|ha|betale, {NONE} venter|ventar|waits på|for|og,
   føles|feels _ evigheter|forever,
 
   sitter|sitte|bruker|bruke|den|der|etasjen|her|dit|gangen|kjelleren|sentrum|byen nede, nede i|på|ved # etasje|etg, nede i|på|ved første|andre|tredje|fjerde etasje|etg, nede i|på|ved gangen|resepsjonen|kjelleren|byen|hjørnet|kantina|skranken|elva|sentrum|bunnen|lia, her nede, nedi, går ned, sletter ned,

@@ -1,15 +1,21 @@
 import { list } from './list.ts';
+import { PERSON_NAMES } from './care/persons.ts';
 import type { Lexicon } from '../phrases.ts';
+
+/** Names of colleagues; «han» and «hans» are hardly ever one. */
+const COLLEAGUES = PERSON_NAMES.replace(/\b(?:han|hans|hun)\|/gu, '');
 
 /** Where the service fails (domain.md 2.2, 2.6b), who else can work, and what can be used instead. */
 export const SCOPE: Lexicon = {
   scopeSeveral: list(`
+    noen|alle|flere|begge|samtlige|ingen|any|all|none av|of kommunene|kommunane|the,
     alle kommuner|kommunene, alle de kommunene|kommuner, flere kommuner, alle eierkommuner*, alle fem kommun*,
     hele regionen|drammensregionen, all|several municipalities, andre kommuner|kommunene
   `),
   scopeMunicipality: list(`
     hele kommunen, i kommunen, hele hjemmetjenesten|hjemmesykepleien|heimetenesta, overalt, everywhere,
     uansett hvem i|som|man, alle som ringer|besøker, for|hos|mot publikum, alle i bygda|bygden|byen|kommunen, for|hos alle __ foreldre|foreldra|innbygger*|innbyggjar*|innbyggar*|publikum|foresatte|føresette, ingen|alle|samtlige|no|all trygghetsalarm*|alarmsmykke*|smykke*, {NOT} eneste anrop|alarm _ smykkene|smykka|alarmene|hjemmeboende,
+    alle|samtlige|all brukere|brukerne|innbyggere|innbyggerne|kommunen|kommunens|saksbehandlarar|saksbehandlarane|brukarar|brukarane, ingen|{NONE} i|in hele|heile|the kommunen|kommune|municipality, ingen i|in kommunen|kommune|organisasjonen, hele|heile|entire|whole kommune*|*kommune, kommunen|kommuna står|er|ligger,
     alle brukere|brukerne|saksbehandlere|saksbehandlerne|skoler|skolene|ansatte|avdelinger|avdelingene|enheter|enhetene|sykehjem|sykehjemmene|barnehager|barnehagene|steder|lokasjoner,
     alle elever _ lærere, innbyggere|innbyggerne|innbyggarane, innbyggjarane, citizens|residents of,
     whole|entire municipality, all users|employees|schools|staff, alle i byen, hele rådhuset _ skolene
@@ -34,8 +40,9 @@ export const SCOPE: Lexicon = {
   notOnlySelf: list('ikke bare|kun meg|jeg|hos|min, not just|only me|my'),
   /** The extent in so many words: counts wherever it stands. */
   extentGroup: list(`
+    både|both oss|vi|jeg|us|we _ og|and, for|hos|i|hjå begge|both,
     hos|for|på|til|hjå|from|for|at {ALL} sammen|saman|her|oss|på|i|de|av|tre|fire|fem|seks|sju|åtte|#, gjelder {ALL}|hele|heile|flere|fleire|begge|oss|vi|samtlige|avdeling*|the, {NONE} av|utav|of oss|dem|de|us|our|the|våre, begge|both av|of|vaktene|legene|pcene|maskinene|to|doctors|nurses|computers|machines|oss, both _ doctors|nurses|computers, for both, # av|of|utav #, to|tre|fire|fem|seks|sju|åtte|ti av|of de|oss|dem|us|them|tre|fire|fem|seks|sju|åtte|ti,
-    {NOT} {ALL}|noen|nokon|nån|en|ei|any av|of|av de|the oss|us|dem|de|våre|#|tre|fire|fem|seks, hos|for|av noen|nokon|nån av, de andre|kollega*|others|naboen _ heller|også|òg|either|same|samme|too, heller ikke _ andre|kollega*, same|samme|likt|likedan for|hos|på|in|with {ALL}|kollega*|andre|naboen|samtlige|everyone|them, verken|hverken jeg|hun|han|vi eller|or, alle|samtlige|all|every|each|hver|kvar|hvert|flere av|maskiner|pcer|pcene|skjermer|skjermene|nettbrett|nettbretta|nettbrettene|mobiler|mobilene|telefoner|telefonene|brett|klienter|klientene|computers|machines|screens|phones|tablets|room|office|desk|kontor|rom|pult|pulter,
+    samme|likt|likedan|same|akkurat skjer|gjelder|for|hos|med|på|happens|hender|går|er|som|to|with _ andre|kollega*|alle|others|colleague*|everyone|naboen|dem|resten, for|hos|på|til|med|from|for|hjå oss|us|våre|begge alle|begge|samtlige|andre|her|på|in|all|both|i|tre|fire|fem|seks|to|#, gjør {NOT} vi|de|dei|hun|han, ikke|heller {WE}|andre|kollega*|hun|han|de heller|andre, {WE} andre|alle|begge|both|all heller|ikke|får|kommer|med|også|have|get|sliter, andre heller, {NOT} {ALL}|noen|nokon|nån|en|ei|any av|of|av de|the oss|us|dem|de|våre|#|tre|fire|fem|seks, hos|for|av noen|nokon|nån av, de andre|kollega*|others|naboen _ heller|også|òg|either|same|samme|too, heller ikke _ andre|kollega*, same|samme|likt|likedan for|hos|på|in|with {ALL}|kollega*|andre|naboen|samtlige|everyone|them, verken|hverken jeg|hun|han|vi eller|or, alle|samtlige|all|every|each|hver|kvar|hvert|flere av|maskiner|pcer|pcene|skjermer|skjermene|nettbrett|nettbretta|nettbrettene|mobiler|mobilene|telefoner|telefonene|brett|klienter|klientene|computers|machines|screens|phones|tablets|room|office|desk|kontor|rom|pult|pulter,
     på|i|for|hos|over hele|heile|halve *kontoret|*huset|*bygget|*avdelingen|*avdelinga|*avdeling|*skolen|*skulen|*etasjen|*etasje|*enheten|*teamet|*tjenesten|*tenesta|*gjengen|*gruppa|*laget|*vakta|*sona|*sonen|*senteret|*heimen|*hjemmet|*barnehagen, {NOT} for|hos noen|nokon|nån, for|hos noen|nokon på|i|her,
     noen|none|ingen|any|noe av|of skjermene|pcene|maskinene|telefonene|nettbretta|the|våre|dem|de, alle som _ åpner|prøver|logger, alle pasient*|beboere|brukere|bebuar*|kortene|senger, de|dom|dei|they|folk|folka får|kommer|slipper|ser|klarer|cannot|cant|have|har {NOT}, ingen|nobody|noone kommer|får|slipper|kan|klarer|ser|can|gets|har|når inn|opp|logget|noe|noko|in|på|tak|kontakt|åpnet|access
   `),
@@ -45,6 +52,8 @@ export const SCOPE: Lexicon = {
   `),
   /** On the machine of the one who writes. */
   atMine: list(`
+    kontoret|plassen|pulten|rommet mitt|min, på pulten,
+    hos|for|in meg|me, for min|my del|part, min|mi|mitt|my bærbare|bærbar|berbare|stasjonære|stasjonær|laptop|desktop|arbeidsstasjon*|plass, 
     på|fra|frå|i|hos|on|from|in|via min|mitt|mi|my *skjerm|*skjermen|*pc|*pcen|*maskin|*maskina|*mobil|*mobilen|*brett|*brettet|*telefon|laptop|screen|computer|phone|tablet|pad, *skjermen|*pcen|*maskinen|*maskina|*mobilen|*brettet|*telefonen|*kortet|*laptopen|*paden|*brikka|*brikken|*kontoen|*brukeren min|mi|mitt|hans|hennes|si|sin|sitt, my *screen|*pc|*computer|*phone|tablet|pad|laptop|card|account|login|user, *nettbrettet, *brettet, *paden, *padden, *lesebrettet, håndholdte, the tablet|pad|ipad, min|mi faste|egen|eigen|gamle|nye pc|maskin|skjerm|mobil
   `),
   outside: list(`
@@ -52,6 +61,7 @@ export const SCOPE: Lexicon = {
   `),
   /** Other people can work: a way out for one person, not for a unit. */
   othersWork: list(`
+    ${COLLEAGUES} _ kommer|slipper|får|logger|åpner|går|gets _ inn|opp|in, ${COLLEAGUES} __ jobber|arbeider|works som|uten|fint|normalt|helt|vanlig|videre, ${COLLEAGUES} fører|skriver|noterer|writes _ for, ${COLLEAGUES} får|ser|kan|can|sees _ alt|alle|sine|det|opp|tilgang|everything|it, får|ser|mottar|gets|receives alle|alt|all|sine|sitt|theirs sine|sitt|hers|his|fint,
     får|åpner|opens|gets _ på|on sin|si|sitt|theirs|hers|his, hun|han|she|he _ inne|logget i|på gerica|socio|visma|citrix|outlook|systemet|sin|si|sitt, andre|kollega*|colleague*|others|resten|rest|naboen|sidemannen|makker*|makkeren _ inne|innlogget|logget, er|are inne|in som|på|hos|uten|as|on|without normalt|vanlig|sin|si|sitt|problem*|theirs|normal, andre|kollega* _ kommer|slipper|får|går|ser|klarer|leser|fører inn|det|alt|fint|åpnet|opp|uten, andre|kollega*|others|resten har|får|ser|can|kan, slipper|kommer|logger inn|på uten|helt|som problem*|fint|vanlig|normalt, fører|skriver|signerer|registrerer|writes|sjekker|leser|leverer for|på meg|henne|ham|han|hun|vegne|me|her|him, fører|skriver|henter|sjekker|registrerer _ for meg|me, ser|tar|har|leser aillt|alt|alle|det derfra|derifra|der, ser alt, ser alle å|og, ser aille og, tar|tek det|den|han derfra|derifra|der|over, virker|går|fungerer|funker _ på|hos|for alle|andre|de|kollega*|resten|naboen andre, virker|går|fungerer|funker hos|for|på andre|kollega*|alle|resten|naboen, works|fine|ok|working for|on|in everyone|others|colleague*|the|all, works|fine on|for colleague*|others, in|on|hos colleague*|kollega* pc|machine|skjerm|mobil fine|works|går|virker, låner|bruker kollega*|hennes|hans|naboen|sidemannen,
     de andre kommer|er|får|har|gjør|kan|virker, de andre _ gjør|kommer|får|er inne,
     andre|alle andre kommer inn, andre på vakt* gjør|kommer|får, hos naboen går|virker|fungerer,
@@ -70,8 +80,9 @@ export const SCOPE: Lexicon = {
     går|virker|fungerer|funker det|den|fint|bra|helt fint|bra|greit|ok,
     virker|går|fungerer|funker det på|i|hos|fra|via, virker|går fint på|i|fra|via, virker uten, works without,
     pcen|mobilen|nettleseren|nettbrettet|appen|stasjonær|telefonen går|virker|fungerer,
+    på|i|hos|via|fra|from|on _ er|går|virker|fungerer|funker|lever|is|works alt|det|den|everything|it|allting fint|bra|greit|ok|der|null|problemfritt|normalt|uten|som|helt|kjapt|fine|there|inne|mulig, så|og|slik|so|and|da jeg|at|vi|hun|han|i|we __ bruker|bruke|tar|låner|sitter|satte|jobber|henter|skriver|leser|kjører|printer|sender|signerer|using|use|sit|work|working|print der|derfra|derifra|hennes|hans|naboens|andre|annen|the other|that, så|og|so|and jeg|vi|i|we _ bruker|tar|låner|jobber|skriver|printer|use|using|work den|det|it|på|on bare|heller|imens|så|nå|den|that|der|andre|the|it, så|og|so jeg|vi _ bruker|tar|låner|use den|denne|it, så|og|so jeg|vi|me går|gå|tar|spring|springer _ ned|opp|bort|over|inn|foran|til, går|gå inn foran|bak|hovedinngang*|fra, {WE}|jeg|folk|alle|they _ bruker|bruke|brukar|henter|hentar|tar|kjører|use __ ved siden av|siden, bruker|bruke|brukar|henter|skriver|printer|tar|use|using|sitter _ den|det|ei|en|ein|the i|på|ved|nede|oppe|borte|til|in|on|at|next gangen|etasje*|andre|siden|naboen|kopirommet|resepsjonen|vaktrommet|kjelleren|kontoret|vinduet|the|hjørnet|first|other, satt|satte|setter|flyttet|flytta|bytta|byttet|moved|switched _ meg|oss|plass|pult|maskin|over|til|seats|to _ ledig*|annen|anna|andre|den|nabo*|another|other, sender|skriver|henter|tar|kjører|printer|kopierer|send|print|skriv __ kopirommet|naborommet|nabokontoret|naboavdelinga|naboavdelingen|gangen|etasjen|resepsjonen, den|det|en|ei|the _ gjør|does jobben|nytten|nytta|job|susen, satt|setter|viderekoblet|viderekobla|viderekopla|forwarded|diverted _ over|til|to mobil*|mobilen|telefonen|reserve*|annen|en|mobile|another, bruker|bruke|brukar|uses|using|use sin|min|hennes|hans|egen|eigen|own|my|his|her, i|in|via|fra|med edge|chrome|firefox|safari|opera|crome|inkognito|incognito|nettleser*|explorer _ er|is|går|virker|fungerer|funker|works|kommer _ fint|bra|ok|greit|som|normalt|helt|fine|riktig|problem*|opp|fint, så|og|so det|den|it|da går|gjeng|goes|virker|works greit|fint|bra|ok|jo|likevel|an|fine, låner|lånte|lånt|fikk|får|fått|borrowed|borrowing|borrow låne|låner|en|ei|ein|hennes|hans|one|his|her|a __ av|til|etter|from|maskin|pc|så, leser|les|sender|svarer|skriver|read|reading|send __ nettleser*|nettlesar*|webmail|weben|nettet|browser|owa|web, ringer|ringe|skriver|jobber|logger|printer _ med|fra|på|via|from|on reserve*|backup*|den|det andre|gamle|reserve*,
     på _ er den|det riktig|ok|fint|grei, på _ går det|den,
-    i edge|chrome|firefox|crome|nettleser* går|virker|fungerer, har|fått lånt|låne, satt over til, låner _,
+    i edge|chrome|firefox|crome|nettleser* går|virker|fungerer, har|fått lånt|låne, satt over til, låner en|ei|ein|den|hennes|hans|kollega*|nabo*,
     use the other, using the other, use another, works _ on|in|from, works fine|ok, går det fint,
     can come in|to, come in to the office, skriver ut i|på, men|but # går, a4 går, a3 går,
     går fortsatt, annen maskin|pc|skriver virker|går, bruker _ i stedet, on the other|desktop _ works
@@ -84,6 +95,8 @@ export const SCOPE: Lexicon = {
   scopeLookalike: list(`
     kollega*|andre har|er _ gått|dratt|reist|fri|sluttet|ferie|hjem|hjemme|syk|samme|òg|også|opptatt|borte|left|gone,
     alle|all dører|dørene|rom|rommene|steder|doors|rooms, låner ut|inn|bok|bøker, låner som, en låner,
+    hele|halve|heile *tid|*tida|*tiden|*vinter|*vinteren|*sommer|*sommeren|*høsten|*våren|*året|*måneden|*månaden|*uka|*uken|*veka|*helga|*helgen|*perioden|*timen|*livet|*verden|*maskina|*maskinen|*maskin|*pc|*pcen|*skjermen|*skjerm|*mobilen|*telefonen|*brettet|*siden|*sida|*teksten|*dokumentet|*fila|*filen|*mappa|*mappen|*lista|*listen|*kurva|*kurven|*menyen|*linja|*linjen|*greia|*greien|*programmet|*systemet|*appen|*arket|*regnearket|*saken|*saka|*rapporten|*kalenderen|*innboksen|*bildet|*vinduet|*historikken|*journalen|*notatet|*meldinga|*meldingen|*veien|*natta|*dagen|*morgenen|*kvelden|*greie|*opplegget|*poenget|*halvparten|stykket|*kundelista|*registeret|*arkivet|*gerica|*citrix|*socio|*webkart|*agresso|*visma|*portalen|*løsningen|*loysinga|*løsninga|*smellen|*suppa|*sulamitten|*smæla|*rukla|*dritten,
+    fører|skriver|signerer|gjør|writes|does|tar|leser|henter _ for both|begge|us, hos meg på|i|ved avd*|sone*|*hus|*skole|*skolen|*heimen|*hjemmet|etasje*,
     hele tiden|tida|dagen|dan|natta|natten|uka|uken|morgenen|veien|formiddagen|ettermiddagen|kvelden,
     i det hele, helt hele, whole day|time|week|night|morning, all the time|day|night|week|morning,
     all day|night|week|morning, alle dager, bare|kun|only|just meg|me på|on jobb|vakt|duty|shift, takk alle,
@@ -91,6 +104,6 @@ export const SCOPE: Lexicon = {
   `),
   noWay: list(`
     ingen|ikke annen|andre, har ikke annen|andre|noen, finnes ingen|ikke, ingen annen måte, no other,
-    ikke _ annen, eneste, bare den eine|ene, uten, the only, no alternative, ikke|ingen av de andre
+    ikke _ annen, eneste vi|jeg|som|måte|måten|pc|pcen|maskin|maskina|maskinen|telefon|telefonen|skriver|skriveren|vei|veien|utvei, det|den|er|vår|vårt|min eneste, bare den eine|ene, uten annen|andre|noe|noen|alternativ*|reserve*|mulighet*|erstatning*, the only, no alternative, ikke|ingen av de andre
   `),
 };

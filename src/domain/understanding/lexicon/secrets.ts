@@ -36,7 +36,7 @@ export const PROTECTED_ADDRESS = /^(?:[67](?![\p{L}\p{N}])|seks|sju|syv|six|seve
 
 /** A code, PIN or number shown on a telephone is talked of. Lower case, the word before a colon. */
 export const CODE_CUE =
-  /^(?:pin|pinen|puk|otp|kod(?:e|en|a|ene|ar|er)|codes?|siff(?:er|eret)|sifr(?:e|ene|a|ane)|tall(?:ene|a|et)?|tala|digits?|numbers|bankid|buypass|mfa|2fa|passcode|sms-?en|engangs\p{L}*|passord\p{L}*|password|\p{L}{3,20}(?:kod(?:e|en|a|ene)|pin(?:en)?)|pin-?kod(?:e|en|a)|\p{L}{3,20}-kod(?:e|en|a))$/u;
+  /^(?:pin|pinen|puk|otp|kod(?:e|en|a|ene|ar|er)|codes?|siff(?:er|eret)|sifr(?:e|ene|a|ane)|tall(?:ene|a|et)?|tala|digits?|numbers|bankid|buypass|mfa|2fa|passcode|sms-?en|engangs\p{L}*|passord\p{L}*|password|\p{L}{3,20}(?:kod(?:e|en|a|ene)|-?pin(?:en)?)|pin-?kod(?:e|en|a)|\p{L}{3,20}-kod(?:e|en|a))$/u;
 /** Codes that open nothing. */
 export const HARMLESS_CODE =
   /^(?:feil|strek|qr|farge|kilde|post|land|prosjekt|diagnose|takst|fag|lønns|konterings|stillings|oppdrags|kostnads|budsjett|vare|artikkel|ean|program|utviklings|språk|kommune|ansvars|tjeneste|ordre)-?kod/u;

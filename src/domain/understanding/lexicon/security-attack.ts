@@ -44,7 +44,7 @@ export const ATTACK: Lexicon = {
   `),
   /** Somebody signed in, or tries to. */
   secLogin: list(`
-    innlogging*, pålogging*, innlogga, pålogga, innlogget, pålogget, logget inn|på, logger inn|på|seg, logga inn|på|seg, inne på|i kontoen|kontoen|brukeren|eposten|mailen|min|systemet|pcen|maskina|nettverket|serveren|journalen, login*, log in, logon, logins, logged in|on|into, sign in*, signin*, signed in|into, signing in, aktivitet på|i, activity, økt, økter, session*, tilgang fra, tilkobling fra, access from, bruker kontoen|brukeren min, using my account|login|user, pålogget enhet, ny enhet, new device
+    logge|logga|loggar|logg inn|på som|as, innlogging*, pålogging*, innlogga, pålogga, innlogget, pålogget, logget inn|på, logger inn|på|seg, logga inn|på|seg, inne på|i kontoen|kontoen|brukeren|eposten|mailen|min|systemet|pcen|maskina|nettverket|serveren|journalen, login*, log in, logon, logins, logged in|on|into, sign in*, signin*, signed in|into, signing in, aktivitet på|i, activity, økt, økter, session*, tilgang fra, tilkobling fra, access from, bruker kontoen|brukeren min, using my account|login|user, pålogget enhet, ny enhet, new device
   `),
   secAbroad: list(`
     utland*, utlandet, abroad, foreign, overseas, russland, russia, russisk*, moskva, moscow, kina, china, kinesisk*, beijing, nigeria, lagos, india, brasil, brazil, vietnam, iran, nordkorea, north korea, ukraina, ukraine, romania, tyrkia, turkey, polen, poland, nederland*, netherlands, usa, amerika, texas, california, hong kong, singapore, bulgaria, indonesia, pakistan, marokko, ghana, kenya, sørafrika, litauen, latvia, serbia, thailand, filippinene, tyskland, germany, frankrike, france, spania, spain, london, england, belarus, hviterussland, estland, et annet land, eit anna land, another country, a country, annet sted i verden, aldri vært, aldri har vært, aldri vore, never been, ukjent* sted|plass|stad|enhet|eining|ip|maskin|lokasjon|by, unknown|unfamiliar|unrecognized location|place|device|ip|machine, ikke kjenner|kjennes|gjenkjenner, fremmed* enhet|maskin|pc|ip, vpn fra
@@ -106,7 +106,7 @@ export const ATTACK: Lexicon = {
     `serverrom*, server rom*, serverrommet, datarom*, datarommet, datasenter*, serverskap*, server room, data centre|center|room, nettverksskap*, patcheskap*, koblingsskap*, telerom*, patcherom*`,
   ),
   secBrokenIn: list(
-    `innbrudd*, innbrot*, brutt opp, brote opp, brutt seg, brote seg, break in, broken into|open, brekt opp, brekket opp, står åpen|åpent|ulåst|på, står ope, stod åpen|ulåst|ope, unlocked, left open, ulåst, uvedkommende, fremmed*, vidåpen, knekt lås, knust dør, no lock|door`,
+    `sto|stod|var|er|har|ble|standing _ åpen|åpent|ope|open|ulåst|ulåste|vidåpen, ukjente, ukjent, framand*, innbrudd*, innbrot*, brutt opp, brote opp, brutt seg, brote seg, break in, broken into|open, brekt opp, brekket opp, står åpen|åpent|ulåst|på, står ope, stod åpen|ulåst|ope, unlocked, left open, ulåst, uvedkommende, fremmed*, vidåpen, knekt lås, knust dør, no lock|door`,
   ),
   secWrites: list(
     `skriver, skriv, skrives, skrivast, tastes, taster, klikker, klikkes, typing, types, typed, clicking, clicks, beveg*, moving, moves, opening, åpner seg, åpnes, opnar seg, starter programmer, slår seg på, lyser`,
@@ -118,7 +118,7 @@ export const ATTACK: Lexicon = {
     ikke meg|jeg|min, var|er ikke meg|jeg, ikke jeg|meg som, wasnt|not|isnt me, varsel, varslet, varsel*, varsla, alert*, notification*, warning*, beskjed, noen, nokon, someone, somebody, ukjent*, jeg|vi er|sitter|bor|sit jo|hjemme|heime|her|på|i, im|am in|at|here|sitting|home, har _ ikke vært, har ikke vært|vore, aldri vært|har|vore, havent been, never been, logg, loggen, log, logs, historikk*, aktivitet*, activity, viser, shows, står at|det, it says, says, mail om|fra, sms om, melding om, oppdaga*, noticed
   `),
   secTried: list(
-    `forsøk, forsøk*, prøvde, prøver, prøvd, attempt*, tried, trying, tries, blokkert*, blocked, avvist, stoppet, stoppa, stopped, mislykka, mislykket, mislykkede, failed, denied, avslått, hindret, hindra`,
+    `trykket|trykte|trykka|trøkte|sa|svarte|svart|trykt|pressed|said|tapped|hit nei|no|deny|avslå|avvis|avslag, nei på alle|alt|det, avslo, avviste, forsøk, forsøk*, prøvde, prøver, prøvd, attempt*, tried, trying, tries, blokkert*, blocked, avvist, stoppet, stoppa, stopped, mislykka, mislykket, mislykkede, failed, denied, avslått, hindret, hindra`,
   ),
   secPast: list(
     `satt, sat, var, sto, stod, hadde, tastet, tasta, brukte, kom, was, were, had, used, typed, i går, i natt, yesterday`,

@@ -6,7 +6,7 @@ export const CONTEXT: Lexicon = {
   /** Courses, drills, posters, rules: nothing has happened. */
   secTalk: list(`
     kurs, kurset, kursa, kursing, kurse, *kurs, *kurset, opplæring*, elæring*, foredrag*, webinar*, quiz*, kampanje*, sikkerhetsmåned*, tryggleiksmånad*, plakat, plakaten, plakater, plakatar, brosjyre*, temamøte*, personalmøte* om, poster, posters, workshop*, fagdag*, seminar*, training, course, courses, awareness, e learning, elearning, leaflet*, rutine for, rutinen for, rutiner for, rutinar for, retningslinje*, policy*, prosedyre*, veileder*, rettleiar*, ros analyse, rosanalyse*, risikovurder*, beredskapsplan*, nødplan*, sjekkliste*, guideline*, procedure*, risk assessment*, presentasjon*, nyhetsbrev* om, artikkel*, artikkelen, article,
-    leste|lest|las i|om, leste at, hørt om|at, høyrt om|at, hørte om|at, så på nyhetene|nrk|tv, i nyhetene, på nyhetene, på nyhetane, read about|that|in, heard about|that, in the news, on the news, podkast*, podcast*, i avisa at|om, i avisen at|om, en annen kommune ble|blei|vart, nabokommunen ble|blei|vart,
+    jeg|vi|har|eg|me|i leste|lest|las|lese om|i, leste i|om|at, leste at, hørt om|at, høyrt om|at, hørte om|at, så på nyhetene|nrk|tv, i nyhetene, på nyhetene, på nyhetane, read about|that|in, heard about|that, in the news, on the news, podkast*, podcast*, i avisa at|om, i avisen at|om, en annen kommune ble|blei|vart, nabokommunen ble|blei|vart,
     dataspel*, dataspill*, teaterstykk*, skuespill*, skodespel*, kriminalroman*, romanen, filmmanus*, ikke noe ekte, nothing real
   `),
   /** «jeg, som holdt kurset, har akkurat tastet inn …»: told as happened in spite of the course. */
@@ -46,10 +46,10 @@ export const CONTEXT: Lexicon = {
     rar, rart, rare, raring*, merkelig*, merkeleg*, snodig*, underlig*, underleg*, pussig*, løye, løyen, weird, strange, odd, funny, doubtful, tvilsom*, påsto*, påstod*, hevda, hevdet, hevder, påstår, påstå, sier de|han|den|hun er fra, seier han|dei, claims, claimed, claiming, utgir, ukjent*, unknown, blokkert*, blocked, sperret*, sperra*, stengt, stengjes, suspended, utløper, utgår, expire*, gratis, free, vinn, won, vunne*, betale|betal, pay, haste*, urgent, ber om, ba om, bad om, spør om, spurte om, ber meg|oss, wants, asks for|me|us, asking, verify, bekreft*, oppdater*, update, password, passord*, bankid*, bank id, kontoopplysning*, kredittkort*, lenke*, lenkje*, link, qr*
   `),
   secUntouched: list(`
-    ikke trykket|trykka|trykt|trykte|trøkt|klikket|klikka|klikt|rørt|rørte|åpnet|åpna|opna|åpne|opnet|svart|svarte|skanna|skannet|gjort|tatt|stukket|stukke|stukkje|plugga|puttet|putta|satt|fulgt|lastet|gått|installert, rørte ikke, rører ikke, åpnet ikke, åpner ikke, åpna ikke, trykket ikke, trykte ikke, klikket ikke, klikka ikke, svarte ikke, lot den|det være|ligge, lot være, lét vera, lét den, lot vera, slettet den|det|mailen|eposten, slettet og, kasta|kastet den|det|heile|hele|mailen|eposten, didnt|havent|hasnt|not|never|dont click*|open*|touch*|reply*|answer*|press*|scan*|plug*|follow*|done|do|tap*, did not touch|click|open|reply|press|scan|plug|answer, deleted it|the, left it, ignored it, ignorert*, la på, takket nei, videresender den til dere, ikke åpna|opna, uåpna|uåpnet, har ikke|itj|ikkje gjort|rørt
+    verken|hverken|korkje|neither _ svart|besvart|åpnet|åpna|trykket|trykka|klikket|klikka|rørt|svara|opened|clicked|answered, ikke trykket|trykka|trykt|trykte|trøkt|klikket|klikka|klikt|rørt|rørte|åpnet|åpna|opna|åpne|opnet|svart|svarte|skanna|skannet|gjort|tatt|stukket|stukke|stukkje|plugga|puttet|putta|satt|fulgt|lastet|gått|installert, rørte ikke, rører ikke, åpnet ikke, åpner ikke, åpna ikke, trykket ikke, trykte ikke, klikket ikke, klikka ikke, svarte ikke, lot den|det være|ligge, lot være, lét vera, lét den, lot vera, slettet den|det|mailen|eposten, slettet og, kasta|kastet den|det|heile|hele|mailen|eposten, didnt|havent|hasnt|not|never|dont click*|open*|touch*|reply*|answer*|press*|scan*|plug*|follow*|done|do|tap*, did not touch|click|open|reply|press|scan|plug|answer, deleted it|the, left it, ignored it, ignorert*, uten|utan|without å trykker|trykke*|klikke|klikka|åpne|svare|svara|røre|røra|pressing|clicking|opening, without pressing|clicking|opening|touching|answering, la på, takket nei, videresender den til dere, ikke åpna|opna, uåpna|uåpnet, har ikke|itj|ikkje gjort|rørt
   `),
   secStick: list(
-    `minnepinn*, minnepenn*, minnebrikk*, usb*, penndrive*, memory stick, thumb drive, flash drive, usb stick, harddisk*, minnekort*`,
+    `minnepinn*, minnepenn*, minnebrikk*, usb*, penndrive*, memory stick, thumb drive, flash drive, usb stick`,
   ),
   secFound: list(
     `fant, fann, funnet, funne, finner, found, lå, låg, ligger, ligg, picked up, plukket opp, plukka opp, kom i posten, in the mail`,
@@ -85,7 +85,7 @@ export const CONTEXT: Lexicon = {
     feil passord|kode|pin, wrong password|code|pin, kommer ikke inn|forbi|videre, slipper ikke inn, får ikke logget|logge|inn|tilgang|koden|kode, ikke logget|logga inn|på, blir ikke godtatt, ikke godtatt, ikke gyldig, ugyldig*, invalid, cant log|get|sign, not accepted, virker ikke, fungerer ikke, funker ikke, not working, doesnt work, låst ute, locked out, utløpt, expired, utestengt*, stengt ute, stengd ute
   `),
   secSpamFolder: list(
-    `havner|hamnar|havna|havnet|ligger|ligg|lander|landar|går|gått|legger|i|til|in|to|into|som|fra spam*|søppelpost*|søppelepost*|junk*|phishing`,
+    `havner|hamnar|havna|havnet|ligger|ligg|lander|landar|går|gått|legger|i|til|in|to|into|som|fra spam*|søppelpost*|søppelepost*|junk*|phishing, mistenkelig*|mistenkeleg*|suspiciously stille|rolig|roleg|lenge|treg|lite|få|bra|quiet|slow|long`,
   ),
   secMailIn: list(
     `epost*, *epost, *eposten, mail, mailen, mailer, *mail, *mailen, sms*, *sms, *smsen, tekstmelding*, meldinga fra, melding fra|frå|på|om, email*, message*, text, brev, telefon fra, oppringing*, samtale fra, anrop fra, call from, called, ringte, ringt, avsender*, sender, teamsmelding*, qr*, popup*, innkalling*, faktura*, invoice`,

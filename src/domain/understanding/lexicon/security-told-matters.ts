@@ -48,7 +48,7 @@ export const TOLD_MATTERS: Lexicon = {
   `),
   /** Screens, walls, desks, web pages, search. */
   secOpenPlace: list(`
-    dagligrom*, daglegstov*, fellesstue*, stua, storskjerm*, infoskjerm*, skjermen i|på|ved, skjerm i|på|ved, tv|tven|tvn i|på|ved, tven, tv, projektor*, lerret*, tavla, tavle, tavlen, whiteboard, kantin*, gangen, korridor*, resepsjon*, skranken, skranka, venterom*, venteværels*, inngang*, foaje*, lobby*, trappa, heisen, pauserom*, lunsjrom*, personalrom*, kjøkken*, spiserom*, garderobe*, parkering*, søppel*, søpla, søppelkasse*, container*, papirboks*, papirdunk*, gjenvinning*, kopirom*, kopimaskin*, skriverrom*, skriveren, skrivaren, printeren, printer, copier, tray, nettside*, nettsida, heimesid*, hjemmeside*, website, web page, internett*, nettet, innsynsløsning*, postliste*, einnsyn*, google*, googler, googla, søker på|etter|opp, søk på, søket, search for|on|results, facebook*, instagram*, kiosk*, info kiosk*, infokiosk*, publikumspc*, publikumsmaskin*, bibliotek*, hylla, hylle, bordet, på bord, pulten, benken, vinduskarm*, vindu mot, døra, veggen, oppslag*, screen in|at|on|by, corridor, canteen, reception, hall, hallway, lobby, waiting room, entrance, desk, bin, trash, recycling, notice board
+    samme rom, felles rom, felles rom, samme rom, møterom*, fellesrom*, dagligrom*, daglegstov*, fellesstue*, stua, storskjerm*, infoskjerm*, skjermen i|på|ved, skjerm i|på|ved, tv|tven|tvn i|på|ved, tven, tv, projektor*, lerret*, tavla, tavle, tavlen, whiteboard, kantin*, gangen, korridor*, resepsjon*, skranken, skranka, venterom*, venteværels*, inngang*, foaje*, lobby*, trappa, heisen, pauserom*, lunsjrom*, personalrom*, kjøkken*, spiserom*, garderobe*, parkering*, søppel*, søpla, søppelkasse*, container*, papirboks*, papirdunk*, gjenvinning*, kopirom*, kopimaskin*, skriverrom*, skriveren, skrivaren, printeren, printer, copier, tray, nettside*, nettsida, heimesid*, hjemmeside*, website, web page, internett*, nettet, innsynsløsning*, postliste*, einnsyn*, google*, googler, googla, søker på|etter|opp, søk på, søket, search for|on|results, facebook*, instagram*, kiosk*, info kiosk*, infokiosk*, publikumspc*, publikumsmaskin*, bibliotek*, hylla, hylle, bordet, på bord, pulten, benken, vinduskarm*, vindu mot, døra, veggen, oppslag*, screen in|at|on|by, corridor, canteen, reception, hall, hallway, lobby, waiting room, entrance, desk, bin, trash, recycling, notice board
   `),
   /** «får opp folk som jeg ikke skal se» */
   secNotMine: list(`
@@ -93,7 +93,7 @@ export const TOLD_MATTERS: Lexicon = {
   secPaid: list(
     `betalt, betalte, betala, overført, overførte, paid, transferred, utbetalt, sendt pengene, pengene er, pengene gikk, gikk ut, gått til, gått ut, gjekk til, godkjent, godkjente, attesterte, attestert, remittert, kjøpte, kjøpt, bought, vippset, vippsa`,
   ),
-  secGiftCard: list(`gavekort*, gift card*, itunes*, google play kort, applekort*, steamkort*`),
+  secGiftCard: list(`gåvekort*, gavekort*, gift card*, itunes*, google play kort, applekort*, steamkort*`),
   secBoss: list(
     `sjef, sjefen, rådmann*, kommunedirektør*, direktør*, rektor*, leder*, leiar*, enhetsleder*, boss, manager, director, ceo, principal, ordfører*`,
   ),

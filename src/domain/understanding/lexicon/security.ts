@@ -2,6 +2,8 @@ import type { Lexicon } from '../phrases.ts';
 import { ATTACK } from './security-attack.ts';
 import { CONTEXT } from './security-context.ts';
 import { DATA } from './security-data.ts';
+import { LAY_MACHINES } from './security-lay-machines.ts';
+import { LAY_PEOPLE } from './security-lay-people.ts';
 import { THINGS } from './security-things.ts';
 import { SECRETS } from './security-secrets.ts';
 import { TOLD_ACTS } from './security-told-acts.ts';
@@ -21,4 +23,6 @@ export const SECURITY: Lexicon = {
   ...TOLD_ACTS,
   ...TOLD_SIGNS,
   ...TOLD_MATTERS,
+  ...LAY_PEOPLE,
+  ...LAY_MACHINES,
 };

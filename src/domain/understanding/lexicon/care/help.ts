@@ -35,7 +35,7 @@ export const HELP: Lexicon = {
   `),
   /** A wrong number is given out for it. */
   wrongLine: list(
-    'feil|galt|gamle|gammelt|gale tall|nummer*|nr|telefonnummer* til|for|på legevakt*|nød*|krise*|akutt*|barnevernvakt*|ambulanse*, wrong number for|to|of __ clinic|emergency|doctor|crisis, nummer* til legevakt*|nød*|krise* __ feil|galt|pizz*',
+    'vaktlege*|legevakt*|legevaktens|nødtelefon*|krisetelefon*|barnevernvakt*|akutteam* _ nummer*|telefonnummer*|nr|nummeret _ byttet|bytta|feil|galt|gammelt|endret|stemmer|utgått|wrong, feil|galt|gamle|gammelt|gale tall|nummer*|nr|telefonnummer* til|for|på legevakt*|nød*|krise*|akutt*|barnevernvakt*|ambulanse*, wrong number for|to|of __ clinic|emergency|doctor|crisis, nummer* til legevakt*|nød*|krise* __ feil|galt|pizz*',
   ),
   /** A referral or an answer that the next in the chain of treatment waits for. */
   referral: list(

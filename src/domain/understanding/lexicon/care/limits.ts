@@ -34,7 +34,7 @@ export const LIMITS: Lexicon = {
   /** The same as a frame: printed, borrowed, on extra rounds, so far so good. */
   coveredNow: list(`
     skrev|skreiv|skrevet|skrive|printed|print|printet|printa|copied|kopierte|har _ ut|out|the|dem|all alt|lista|listene|listen|alle|rounds|charts|the|list|everything|før, skrev|skreiv|skriver|printed|printet ut _ alt|alle|lista|listen|listene|lister|i|før|rounds|list, printed the|all|out, etter|ut|fra de|dei|arkene|arka|utskrift*|arkene|lista|det|perma arkene|arka|utskrift*|vi|på|papir*|utskrevne, arkene, på ark|arka|tavla|tavle|kladd*|lapper|lappar, med|i|på blyant|penn|kladdebok*|notatbok*|bok, handwritten, håndskrev*, handskrev*, for hånd, reservebrett*, reservemob*, reservetelefon*, reserve*, lånt|låne|låner|borrowed|lånte|lånebrett* en|ein|et|eit|one|nytt|another, lånt|låne|borrowed _ fra|frå|av|ta|from, får både|begge sett|lese*, tonight|today|it|dette|natta|kvelden|vakta|det is|er|e covered|dekket|dekka|løst, extra|ekstra|hyppigere|oftere|tettere|more rounds|runder|runde|rundar|tilsyn|tilsynsrund*|checks|visits, tilsynsrund*, ekstratilsyn, ekstravakt* _ sitter|hos|ved, går|gjeng greit|bra|fint|godt|okei|ok foreløpig|førebels|inntil|så|enn|nå|så, i mål, managing|manage|manages|coping|cope|klarer oss|greier _ fine|ok|well|okay|oss|meg|so, klarer|greier|kommer oss|i _ inntil|foreløpig|så|mål, ringjer|ringer|calls|phone|phones|rings _ oss|sjukehus*|sykehus*|avdeling*|hver|kvar|us|instead|the|i hvis|kvar|hver|time|hospital|stedet|staden|direkte, tas|tek|tar|taken pr|per|på|over|by tlf|telefon|phone, fører|skriver|skriv|noterer|noterar på|i|ned papir|bok|ark|for, på papir så|imens|i|inntil|og, on paper, så langt|enn|førebels|foreløpig så|har|går|er|ingen|så _ lenge|bra|greit|fint|ingen, so far so, so far _ good|fine|nobody, så langt har det gått, har|have|fekk|fikk|vi|i liste*|lista|oversikt*|list|oversyn|kopi|overview|copy på|i|av|fra|on|from|of|over papir*|perm*|paper|veggen|alle|wall|all|dem|arket,
-    ser|når|får|har|rekker|see|reach|hear|hører alle|samtlige|everyone|everybody|all|hver, får|rekker|tar med|til|over|på oss|alle|samtlige, delt|fordelt|delte oss|seg på|mellom
+    ser|når|rekker|see|reach|hear|hører alle|samtlige|everyone|everybody|all|hver, får|rekker|tar med|til|over|på oss|alle|samtlige, delt|fordelt|delte oss|seg på|mellom
   `),
   notCovered: list(`
     ikke papir*, ingen papir*|utskrift*|perm*|list*, har ikke _ papir*|papirlist*|utskrift*|perm*|oversikt*,
@@ -59,7 +59,8 @@ export const LIMITS: Lexicon = {
     øvelse, øvelsen, øvelser, øving, øvinga, *øvelse, *øvelsen, *øving, drill, øver på, exercise, simulering*, simuler*, later som, liksom, tabletop, testalarm*, prøvealarm*, test alarm,
     invitasjon*, *invitasjon, *invitasjonen, innkalling*, invitation, påmelding*, påmeldt*, agenda*, saksliste*, møtet om, møte om, meeting about, tema*, temadag*, fagdag*, konferanse*, prosjekt*, rapport, rapporten, *rapport, *rapporten, statistikk*, spørreundersøk*, undersøkelse om, masteroppgave*, oppgaven, eksamensoppgav*, skjemaet for, mal, malen, maler, overskrift*, tittel*, title, heading, nettside om, nettsiden om, forside*, bildetekst*, logo*, skrifttype*, font, fonts, favikon*, favicon*, nedtrekk*, dropdown, regneark*, excelark*, spreadsheet*, budsjett*, faktura*, invoice*, egenandel*,
     dashbord*, dashboard*, nøkkeltall*, årsrapport*, årsmelding*, *rapporten, *statistikken, antall utrykning*|fall|hendelser, tabell #, graf, grafen, diagram*, opptelling*,
-    *brosjyre, *brosjyrer, *brosjyrene, *brosjyren, *skiltet, *plakatene, *plakater, *hefter
+    *brosjyre, *brosjyrer, *brosjyrene, *brosjyren, *skiltet, *plakatene, *plakater, *hefter,
+    etikett*, klistrelapp*
   `),
   /** Not meant so. */
   figurative: list(`
@@ -73,7 +74,7 @@ export const LIMITS: Lexicon = {
   `),
   /** A bed or a room makes a person of whom nothing more is said. */
   bed: list(
-    'rom #, room #, på rom, leilighet #, seng #, bed #, stue #, på #, i #, avdeling #, behandlingsrom*, skiftestu*',
+    'på to|tre|fire|fem|seks|sju|syv|åtte|ni|elleve|tolv, rom #, room #, på rom, leilighet #, seng #, bed #, stue #, på #, i #, avdeling #, behandlingsrom*, skiftestu*',
   ),
   hypothetical: list(`
     hvis, viss, dersom, i tilfelle, in case, tenk om, what if, om det skulle, skulle det skje, for the event, en dag, hypotetisk*, kunne vært, kunne ha, would have, could have, if someone|somebody|a
@@ -108,6 +109,7 @@ export const LIMITS: Lexicon = {
     krever, kreves, krev, required, requires, nekter, nektar, refuses, denies, denied, avvist, avviser, avslag, demands, asks for, ber om kode|passord|oppdatering, verken, neither, nor, tysk|tyst, urørt, umulig, umogleg, impossible, stopp, stoppar, stopper, sperre, står åpen|oppe|open|ope, på vidt gap, vidopen, vidåpen, krøllete, ubrukelig, ubrukeleg, useless, hengt, låser, låste, 
     mørk, mørke, mørkt, stum, stumme, stumt, taus, tause, taust, silent, quiet, blank, blanke, blankt, svart, svarte, kolsvart*, hvit, hvite, kvit, kvitt, grå, grått, blått, rød, rødt, raudt, tom, tomt, tomme, empty, spinn*, spinner, snurrer, snurrar, tygger, tygg, laster og laster, laster bare, loading*, loader, tenker og, henger, fryser, frozen, stuck, står fast, bom fast, står stille, står på, står fortsatt, står framleis, låst, sperret, sperra, stengt, stengd, utløpt, expired, utlogget, logget ut, kastet ut, kicks, 401, 403, 404, 429, 500, 502, 503, timeout, timed out, error*, feil*, feilmeld*, *feil, wrong, ikke, {NOT}, nada, niks, nope, niente, nothing, nobody, ingen, uten, without, mister, mista, mistet, borte, vekk, vekke, gone, away, missing, mangler, nede, ute, død, dead, dau, down, off, streik*, ødelagt, broken, knust, ryker, røket, røyk, gått, tatt kvelden, gir opp, giving up, failed, fails, failing, krasj*, kræsj*, crash*, restarter, boot loop, loop, slipper av, slår seg, slutta, sluttet, stoppet, stoppa, stanset, treg*, slow, kø, forsink*, delayed, gammel, gårsdagens, i går, forrige, annen, other, different, outage, unavailable, dekning, coverage, hjelp, help, prøvd alt, tried everything, omstart*, hakker, rart, rar, strange, tuller, surrer, krøll, roter, utboks*, sendes, ligger i kø, bytter, bytta, blander, mixed,
     slo|slår|slått|skrudde|skrur|koblet|kopla seg av|ut|fra|ned, datt|falt|gikk ut|ned|av, stilnet, stilna, sluknet, slukna, sloknet, slokna, uteble, uteblir, kom aldri, stopped, stops, halted, quit, quits, stilte seg,
-    er|står|var|e koblet|kobla|kopla|slått|slege|skrudd ut|fra|frå|av, uten lys|strøm|lyd|signal|dekning, hopper|hoppar|faller|fell|detter ut|av, hører|høyrer oss|meg|henne ikke
+    er|står|var|e koblet|kobla|kopla|slått|slege|skrudd ut|fra|frå|av, uten lys|strøm|lyd|signal|dekning, hopper|hoppar|faller|fell|detter ut|av, hører|høyrer oss|meg|henne ikke,
+    lastet, lasta, laster, snudd, melder e#|feil*, står og|å laster|lastet|henger
   `),
 };

@@ -14,6 +14,9 @@ const WORDS = new Set(
 );
 const NAMES = [...GIVEN_NAMES].filter((name) => !CANONICAL.has(name) && !WORDS.has(name));
 
+/** The given names that are no other word, as a choice. */
+export const PERSON_NAMES = NAMES.join('|');
+
 /** Everybody else who may be in a state (R1): a person by role, age or given name. Too weak alone. */
 export const PERSONS: Lexicon = {
   person: list(`
@@ -25,5 +28,5 @@ export const PERSONS: Lexicon = {
     `${NAMES.join('|')}|han|hun|he|she|mannen|dama|damen|karen|beboeren|pasienten|brukeren|gutten|jenta|eleven|barnet|ungen|resident|patient|boy|girl _ vekk|borte|gone|missing|forsvunnet|forsvunne|sporløst|forduftet|savnet|away`,
   ],
   /** A given name that does or suffers something. */
-  named: [`${NAMES.join('|')} ${DOES}`],
+  named: [`${PERSON_NAMES} ${DOES}`],
 };

@@ -17,7 +17,8 @@ export const TREATMENT: Lexicon = {
     diural*, furix*, burinex*, metoprolol*, selo zok, selozok, levaxin*, madopar*, sinemet*, stalevo*, parkinsonmedisin*, tegretol*, orfiril*, keppra*, lamictal*, glukagon*, glucagon*, glukose*, novorapid*, lantus*, toujeo*, tresiba*, humalog*, insulatard*, actrapid*, ozempic*, metformin*,
     immunglobulin*, biologisk legemid*, depotsprøyte*, depot, depotinjeksjon*, b12, antistoff*, blodprodukt*, blodoverføring*, transfusjon*, stikkpille*, klyster*, øyedråper*, øyedrypp*, dråpene, dråper hans|hennes,
     mixtur*, mikstur*, kveldsdose*, morgendose*, nattdose*, behovsmedisin*, eventuellmedisin*, ved behov medisin*, akuttskrin*, medisinskrin*, dialyse*, sondemat*, sondeernær*, sondenær*, ernæringspump*, tube feed*, feeding tube|pump, peg, pegsonde*, sonde, sonden, sonda, hose in, hull|slange|tube i|in magen|stomach,
-    insulinpump*, pumpe på magen|bein*, pump on, pumpa hans|hennes, whose pump, her|his pump, pump is, cadd*, trakealkanyle*, trakeostomi*, sug av|i, sugeapparat*, surstoffkonsentrator*, konsentratoren, concentrator*, ventilator*, hjemmerespirator*, kateter*, catheter*, dren, drenet, stomi*
+    insulinpump*, pumpe på magen|bein*, pump on, pumpa hans|hennes, whose pump, her|his pump, pump is, cadd*, trakealkanyle*, trakeostomi*, sug av|i, sugeapparat*, surstoffkonsentrator*, konsentratoren, concentrator*, ventilator*, hjemmerespirator*, kateter*, catheter*, dren, drenet, stomi*,
+    sondepump*, matpump*, ernæringspump*, pillan, dråpan, sprøytan
   `),
   /** Prevention: somebody's treatment only when it is to be given now. */
   vaccine: list('vaksine*, vaksinen, *vaksine, *vaksinen, vaccine*, stikket, stikk til'),
@@ -68,6 +69,7 @@ export const TREATMENT: Lexicon = {
     havnet|havna|ligger|kommer|står|kom på feil person|pasient|beboer|barn|navn|unge|journal, ended up|landed on|under wrong|another, under feil navn|person|pasient|navn, medisinen|medisinene|medisinlist*|dose*|doser|dosen|insulin*|allergi*|cave _ stemmer|stemmer ikke, dosen|doser|dosene|doseliste*|medisinen|medisinene|medisinlist*|allergi*|cave _ borte|forsvunnet|vekk|slettet|tomt|missing|gone|feil|dobbel*,
     doses|medication*|allergies _ wrong|missing|gone|old|yesterday*, yesterdays doses|list|medication|values, forrige* pasient*|beboer*, forskyv* _ rad|linje|dose*, desimal* _ dose*|komma*, ti ganger for høy|mye|stor|høg, ganger så mye|høy,
     dose*|dosering*|styrke*|mengde*|enhet*|medisin*|insulin*|metadon* _ doblet|dobla|fordobl*|tidobl*|tredobl*|halvert|halvera|doubled|halved|forskjøvet|forskyvd, fått|fekk|fikk|given|got|gitt for mye|mykje|lite|too|dobbel|dobbelt|feil much|little|dose|medisin*|allerede|av,
-    sendte|sendt|sender|kjørte|kjørt|køyrde|sent|drove __ gal|feil|galt|wrong dør|adresse|hus|sted|stad|bygg|door|house|address
+    sendte|sendt|sender|kjørte|kjørt|køyrde|sent|drove __ gal|feil|galt|wrong dør|adresse|hus|sted|stad|bygg|door|house|address,
+    prøvesvar*|svarene|svara|blodprøv*|labsvar*|resept*|journaler|journalene|armbånd* _ blandet|blanda|byttet|bytta|forveksl*|forbytt*|ombyttet|mixed|swapped, ringt|told|fortalt|sagt _ feil|gal|frisk|wrong|healthy pasient*|mann|dame|person|man|woman|patient
   `),
 };
