@@ -66,6 +66,8 @@ const EVENTS: ReadonlySet<string> = new Set([
     'secSteers',
     'secFlowsOut',
     'secPaid',
+    'layGotInto',
+    'layUsedLogin',
   ],
 ]);
 

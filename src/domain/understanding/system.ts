@@ -46,6 +46,8 @@ const SUBJECT = 12;
 const CANNOT =
   /^(?:får|fikk|kan|klarer|kommer|har|går|virker|fungerer|funker|åpner|starter|finner|er|vil|slipper|svarer|ser|does|do|is|can|will|did)$/u;
 const AT_DEVICE = /^(?:på|fra|via|on|from|til|med|to|with|i|in|per)$/u;
+/** What every clinical unit calls its own. */
+const JOURNAL = /^(?:pasient)?journal/u;
 const DETERMINER =
   /^(?:den|det|de|en|ei|et|the|our|my|a|eneste|einaste|only|vår|våre|våres|min|mi|mitt|begge|alle|nye|gamle|hei|hello)$/u;
 const WHEN = /^(?:når|when|while|mens|da|hvis|if)$/u;
@@ -130,7 +132,10 @@ export function findSystem(input: SystemInput): FoundSystem | null {
   for (const { tag, from, to } of hits) {
     const at = tag.indexOf(':');
     const strength = tag.slice(0, at) as Strength;
-    const systemId = strength === 'name' ? tag.slice(at + 1) : ownJournal(tag.slice(at + 1), clinical);
+    const systemId =
+      strength === 'name' && !JOURNAL.test(words[from]?.text ?? '')
+        ? tag.slice(at + 1)
+        : ownJournal(tag.slice(at + 1), clinical);
     if (strength !== 'name' && systemId === patientAlarm && !care) continue;
     const seenOn = AT_DEVICE.test(words[from - 1]?.text ?? '');
     const thing = onlyThing && !seenOn && strength === 'name' && index.kind.get(systemId) === 'equipment';

@@ -137,8 +137,12 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     grave,
     fault,
     over: turn.over && (!fault || (turn.takenBack && !grave)) && !turn.correction,
-    status: turn.status && !turn.notAllowed && (topic === null || signals.mentions('toldBefore')),
-    chat: (request === null || turn.chat === 'help') && system === null ? turn.chat : null,
+    status:
+      turn.status &&
+      !turn.notAllowed &&
+      request !== 'upgrade' &&
+      (topic === null || signals.mentions('toldBefore', 'progressSure')),
+    chat: turn.chat === 'help' || (request === null && system?.named !== true) ? turn.chat : null,
     approval: approval !== null && !grave,
   });
   const dialogue = dialogueOf({

@@ -73,7 +73,7 @@ export const SECURITY_FRAMES: readonly SecurityFrame[] = [
   // Told by people of the house: who left, who looks, what strayed.
   { kind: 'personalData', level: 2, within: 16, sentences: 1, told: 'layLeaver + layStillSo + layHasAccess + layMatters|secKey' },
   { kind: 'personalData', level: 2, within: 18, sentences: 1, told: 'laySnoops + laySomeone + layNoNeed', unless: 'secFailure' },
-  { kind: 'credentials', level: 2, within: 14, sentences: 1, told: 'layGotInto + layPupil + layTeachers', unless: 'secLoginFails|layForgot|secJoke' },
+  { kind: 'credentials', level: 2, within: 14, sentences: 1, told: 'layGotInto + layPupil + layTeachers', unless: 'secLoginFails|layForgot|secJoke|secFailure' },
   { kind: 'attack', level: 2, within: 24, sentences: 2, told: 'layNewAccount + layVendor + secPaid', unless: 'secUntouched' },
   { kind: 'attack', level: 1, within: 14, sentences: 1, told: 'layNewAccount + layVendor + layFromOutside' },
   { kind: 'attack', level: 1, within: 40, sentences: 5, told: 'layChief + layAsksMoney + layNotReal|secUntouched' },

@@ -130,7 +130,7 @@ export const SYSTEM_SIGNS: Lexicon = {
     'springvann*, drikkevann*, drikkevatn*, behandlingsanlegg*, renseanlegg*, høydebasseng*, klornivå*, klordosering*, pumpestasjon*, uvanlegg*, uvn',
   ),
   meldingstjenesten: list(
-    'epikrise*, hasteinnlegg*, innleggelsesrapport*, utskrivningsmelding*, melding*|meldinga|meldingene fra|til|frå sykehus*|fastlege*',
+    'utskriving*, utskrivningsmelding*, utskrivningsrapport*, utskrivningsnotat*, epikrise*, hasteinnlegg*, innleggelsesrapport*, utskrivningsmelding*, melding*|meldinga|meldingene fra|til|frå sykehus*|fastlege*',
   ),
   ad: list(
     'låst|stengt|stengd|sperret|utestengt|sperra ute, kontoen er låst|sperret, utestengt, feil passord, passord* _ utløpt|expired|godtatt|godtar, locked out',
@@ -191,7 +191,9 @@ export const UNIT_CLUES: Lexicon = {
   trygghetsalarm: list(
     `pulten vår, i timen, null siden, prøveutløs*, utløs*, tavla, skjermene, alarmene, ingen inn, køen, alarm*, signal*, systemet, knappen, anrop*, mottaket, oppkall*`,
   ),
-  barnevernsystem: list(`systemet, programmet, journal*, sakene`),
+  barnevernsystem: list(
+    `mappa|mappen|saka|saken til|på|hans|hennes|hennar, mappa|mappen _ barn*|unge*|jente*|gutt*|gut*|familie*|mor*|far*, systemet, programmet, journal*, sakene`,
+  ),
   socio: list(`klient*, vedtak*, systemet, programmet, sakene, vedtak*, utbetaling*`),
   biblioteksystem: list(
     `systemet, programmet, utlån*, automaten, skanneren i skranken, lånere, bøkene _ inn|ut`,

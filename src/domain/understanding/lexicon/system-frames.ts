@@ -21,7 +21,7 @@ export const FRAME_CLASSES: Lexicon = {
     det står, det sto, it says, det stod, står i, står bare|berre i|på|der, the app, the tablet, display*, *lista, *listene, *listen, *listun, *listom
   `),
   frBlank: list(`
-    just dots|stars|squares|a|white, på lasting, bare prikker|ruter|streker|stjerner, prikkar, laster, ingen tilgang, no access, kaster _ ut, logger _ ut, kicks, {NOT} får|fikk|kan|kommer|vil|klarer|har _ opp|fram|frem|inn|se|lese|åpnet|sett, hvit, hvitt, hvite, kvit, kvitt, kvite, blank, blankt, blanke, svart, svarte, mørk, mørkt, mørke, grå, grått, tom, tomt, tomme, tomme, white, black, dark, empty, grey, gray, blank, frozen, freezes, stuck, frosset, fryser, fros, henger, låst seg,
+    just dots|stars|squares|a|white, lyver, lyg, lyge, ljuger, lies, lying, stemmer|stemme {NOT}, {NOT} stemmer|stemme|rett|riktig|korrekt|correct|right, viser|viste|vise|shows|showed|shown gammel|gammelt|gamle|gammal|gamal|gårsdagens|old|forrige|yesterdays|en|ein|annen|someone, gammel|gamle|gammal|old liste*|plan*|list, not found, byttet|bytt|bytta|forvekslet|blanda|blandet om|sammen, mixed up, utdatert*, outdated, på lasting, bare prikker|ruter|streker|stjerner, prikkar, laster, ingen tilgang, no access, kaster _ ut, logger _ ut, kicks, {NOT} får|fikk|kan|kommer|vil|klarer|har _ opp|fram|frem|inn|se|lese|åpnet|sett, hvit, hvitt, hvite, kvit, kvitt, kvite, blank, blankt, blanke, svart, svarte, mørk, mørkt, mørke, grå, grått, tom, tomt, tomme, tomme, white, black, dark, empty, grey, gray, blank, frozen, freezes, stuck, frosset, fryser, fros, henger, låst seg,
     null, zero, borte, vekk, gone, missing, forsvunnet, forsvann, disappeared, svarer {NOT}, {NOT} opp|fram|frem|inn|svar|open|load|åpne|åpner|start|starter|starte, slått seg av, gått i svart, viser {NOT}, does|will {NOT}, går rundt|i, snurrer|spinner|spinning|spinn|loading|laster, feil, wrong, ingenting, nothing, seine|sein|treg|slow, stopped, out of, ute, nede, down, død,
     {NOT} noe|med|hva|hvor|what|see|show|se|ser|vise|lese
   `),
@@ -58,13 +58,13 @@ export const FRAME_CLASSES: Lexicon = {
   ),
   frCallDevice: list(`
     snordrag*, trekksnor*, ringeknapp*, trekkesnor*, kimer, kimar, kime, mat, the mat, plinger, plinge, pling, ringeanlegg*, tavla på, tavlen på, tavla, smykke*, smykka*, utløysar*, utløser*, pep, pip, piper, pipet, pipe, panic button*, hjelpeknapp*, beep, knapp*, *knapp, *knappen, *knappene, *knappane, snora, snoren, snor, snorene, snorane, alarm*, *alarm, *alarmen, *alarmene, *alarmane, dørvarsl*, *varsler, *varsleren, *varslar, *varslaren, beltet, beeper*, pager*, bleep*, buzzer*, button*, bell, bells, cord, cords,
-    ringeklokk*, ringeapparat*, calling, the red, den røde|raude, dem røde, de røde, summer, summeren, summertone*, lampene, lampen, lampa, thing on my belt, belte, calleren, callere, søker, søkeren, søkeran, sensor*, *sensor, *sensoren, *sensorer, *sensorene, matta, matte, matten, *matta, *matte, *matten, *mattene, mattealarm*, kaller på oss
+    klokka|klokken|klokke ved|på|i senga|sengen|badet|rommet|hodegjerd*|nattbord*, ringeklokk*, ringeapparat*, calling, the red, den røde|raude, dem røde, de røde, summer, summeren, summertone*, lampene, lampen, lampa, thing on my belt, belte, calleren, callere, søker, søkeren, søkeran, sensor*, *sensor, *sensoren, *sensorer, *sensorene, matta, matte, matten, *matta, *matte, *matten, *mattene, mattealarm*, kaller på oss
   `),
   frSensor: list(`
     kimer, kimar, mat by|under|beside, the mat, sensormatt*, dørvakt*, bed|door|floor|motion|fall sensor*|mat|alarm, sengesensor*, dørsensor*, dørvarsl*, fallsensor*, bevegelsessensor*, *sensor, *sensoren, *sensorene, *sensorer, alarmmatt*, sengematt*, fallmatt*, trykkmatt*, dørmatt*, vandrealarm*, sengealarm*, døralarm*, matta ved|foran|under|på, matten ved|foran|under|på, sengevakt*, on my belt, i beltet, på beltet
   `),
   frSilent: list(`
-    hører _ {NOT}, did not|didnt|does not|doesnt|never go|goes|come|fire|trigger*|work, {NOT} gikk av, ikke slått, uten at noen, utan at nokon|noen, ingenting opp, kom {NOT}|ingenting, tagna, tagnt, tagnet, tystna, stilnet, {NOT} _ pip|lyd|svar|signal|pep, pip|pep|piper|sier|ringer|virker|kommer|går|varsler|svarer|lyser|funker|fungerer {NOT}, stumt, ute av drift, uten lyd|svar, {NOT} piper|pip|pep|pipe|pipet|ringer|ringt|ringte|ring|ringe|kommer|sier|sa|svarer|svarte|virker|varsler|varsla|varslet|går|gikk|utløser|utløste|buzz|buzzes|buzzed|work|works|working|beep|beeps|sound|sounds|ringing|rings|fungerer|funker|lyd|signal*|utslag|lyser|respons*|fram|frem|inn|gjennom|through|noe|noko|meld*, stille, taus, tause, tyst, tyste, silent, quiet, død, dead, dau, lydløs*, hører {NOT}, stum, stumme, slutta|sluttet|slutter, stopped, gone, {NOT} hører|heard|hear,
+    hører _ {NOT}, did not|didnt|does not|doesnt|never go|goes|come|fire|trigger*|work, {NOT} gikk av, ikke slått, uten|utan at noen|nokon|vi|oss, ingenting opp, kom {NOT}|ingenting, tagna, tagnt, tagnet, tystna, stilnet, {NOT} _ pip|lyd|svar|signal|pep, pip|pep|piper|sier|ringer|virker|kommer|går|varsler|svarer|lyser|funker|fungerer {NOT}, stumt, ute av drift, uten lyd|svar, {NOT} piper|pip|pep|pipe|pipet|ringer|ringt|ringte|ring|ringe|kommer|sier|sa|svarer|svarte|virker|varsler|varsla|varslet|går|gikk|utløser|utløste|buzz|buzzes|buzzed|work|works|working|beep|beeps|sound|sounds|ringing|rings|fungerer|funker|lyd|signal*|utslag|lyser|respons*|fram|frem|inn|gjennom|through|noe|noko|meld*, stille, taus, tause, tyst, tyste, silent, quiet, død, dead, dau, lydløs*, hører {NOT}, stum, stumme, slutta|sluttet|slutter, stopped, gone, {NOT} hører|heard|hear,
     dukker {NOT}, skjer {NOT}|ingenting, nothing happens, no sound|signal|alarm|reaction, ingen lyd|signal|reaksjon|alarm|alarmer|anrop, ute av, ingenting
   `),
   frWard: list(
@@ -74,7 +74,7 @@ export const FRAME_CLASSES: Lexicon = {
     'ringer|ringe|ringt|ringte|slår inn|utenfra|nummeret|#|oss, 116117, køen, telefonkø*, samtale*, innringer*, som ringer, call|calls|callers',
   ),
   frPressed: list(
-    'trykker|trykket|trykte|trykt|trykkjer|trykkte|trykka|pressed|pushed|presses|pushes|dro|drar|trakk|pulled|utløste|utløst|utløyste|kaller|ropt, ringte|ringer på',
+    'ringte|ringt|ringer i|lenge|flere|mange|fem|fire|tre|to|# minutt*|ganger|time*|timar|førti|tretti|tjue|kvarter*|halvtime*, trykker|trykket|trykte|trykt|trykkjer|trykkte|trykka|pressed|pushed|presses|pushes|dro|drar|trakk|pulled|utløste|utløst|utløyste|kaller|ropt, ringte|ringer på',
   ),
   frAtHome: list(`
     smykka*, trygdebustad*, trygdebuar*, eldrebustad*, pensjonistbolig*, omsorgsleil*, hjemmefra, hjemme, heime, hjemmeboende*, heimebuande*, trygdebolig*, omsorgsbolig*, omsorgsbustad*, eldrebolig*, smykke*, smykka, halsen, rundt hals*, om halsen, håndledd*, handledd*, armbånd*, klokka på|rundt armen, naboen, nabo, sønnen|sonen|dattera|datteren|dotter|dattra|son|daughter ringte|ringer|ringde|called|sier|seier, hjemmesykepl*, heimesjukepl*, brukerne våre, responssenter*, alarmmottak*, alarmsentral*, vaktsentral*,
@@ -134,6 +134,18 @@ export const FRAME_CLASSES: Lexicon = {
   frPlantSign: list(`
     varsel*, varslet, varsle, alarm*, melding*, tall, tallene, måling*, kurve*, kurvene, skjerm*, *skjermen, panel*, panelet, systemet, styring*, overvåk*, avles*, viser, display*
   `),
+  frNewcomer: list(`
+    begynte|begynner|begynt|starta|startet|starter|startar|started|starts|joins|joined, nyansatt*, nytilsett*, nytilsatt*, vikar*, lærling*, student*, praktikant*, ny kollega|medarbeider*|ansatt*|tilsett*|lege|lærer|lærar|sykepleier*|leder|sjef, new colleague|employee|nurse|teacher|intern|temp, ekstravakt*, sommervikar*, sluttet|slutta|slutter|sluttar|leaves|left|quit
+  `),
+  frAccount: list(
+    'bruker, brukar, brukeren, brukaren, brukerkonto*, konto, kontoen, account, pålogging*, innlogging*, brukernavn*, brukarnamn*, login, tilgangen, tilgangane, tilgangene, rettighetene',
+  ),
+  frRights: list(`
+    rettighet*, tilgangsstyring*, innsyn|tilgang|tilgong|adgang|access _ skal|bør|burde|should {NOT}, {NOT} _ ha|har|have tilgang|innsyn|access, fjern|fjerne|fjernast|stenge|steng|stengt|stenges|remove|revoke|disable _ tilgang*|rettighet*|bruker*|brukar*|konto*|access|account
+  `),
+  frLockedIn: list(
+    'låst|innelåst|innestengt|sperret|sperra|locked _ inne|ute|in|out|inn _ på|i|in|at _ arkiv*|lager*|kjeller*|bygg*|kontor*|møterom*|trapp*|gang*|rom|rommet|room|skole*|bibliotek*|rådhus*, står|stend|stuck _ ute|utenfor|utanfor|outside _ døra|døren|regnet|kulda|porten|inngangen, døra|døren|door gikk|smalt i|igjen|lås|shut',
+  ),
   frNoEntryRoom: list(
     '{NOT}|slipper|får _ inn|opp|åpnet|in|open _ medisinrom*|legemiddel*|lager*|garderob*|skyllerom*|arkivrom*|medisinskap*|bygget|rådhuset|barnehagen|skolen|medicine room|cabinet',
   ),
@@ -184,6 +196,9 @@ export const FRAMES: readonly Frame[] = [
   { system: 'telefoni', all: ['frMisrouted', 'frRinging'], weight: 66 },
   { system: 'plant', all: ['frWater', 'frPlantSign', 'frFault'], weight: 68 },
   { system: 'ad', all: ['frReorg', 'frAccess'], weight: 72 },
+  { system: 'ad', all: ['frNewcomer', 'frAccount'], none: ['frFiles'], weight: 46 },
+  { system: 'ad', all: ['frRights'], none: ['frFiles'], weight: 44 },
+  { system: 'adgangskontroll', all: ['frLockedIn'], none: ['frSecret'], weight: 66 },
   { system: 'ad', all: ['frLogin', 'frNotMe'], weight: 68 },
   { system: 'adgangskontroll', all: ['frNoEntryRoom'], none: ['frSecret'], weight: 50 },
 ];

@@ -5,11 +5,17 @@ import type { Lexicon } from '../phrases.ts';
 export const NOTHING_CLASSES: Lexicon = {
   /** The number of the duty or the desk is asked for. */
   noDutyNumber: list(`
-    nummer*|number*|nr|tlf|telefonnummer*|mobilnummer*|telefonnr _ vakt*|vaktmann*|vaktperson*|bakvakt*|duty|oncall|beredskapsvakt*|dere|deres|dykkar|your|brukerstøtte*|helpdesk*|servicedesk*|driftsstøtte*|dikt, vakttelefon*|vaktnummer* _ deres|dere|nummer*|dikt, phone|telephone|call on _ duty, vakttelefonen deres
+    nummer*|number*|nr|tlf|telefonnummer*|mobilnummer*|telefonnr _ vakt*|vaktmann*|vaktperson*|bakvakt*|duty|oncall|beredskapsvakt*|dere|deres|dykkar|your|brukerstøtte*|helpdesk*|servicedesk*|driftsstøtte*|dikt, vakttelefon*|vaktnummer* _ deres|dere|nummer*|dikt, phone|telephone|call on _ duty, vakttelefonen deres, nå|ringe|ringer|kontakte|kontakter|reach|contact|taste|tak|tak i vakt|vakttelefon*|duty|bakvakt* deres|dere|dykkar|hos|dikt|på|om|i, nå|taste|trykke _ vakt|vakttelefon*|duty deres|dykkar|hos|dikt
   `),
   noAsks: list(`
     hva|hvilket|hvilken|what|which|hvem|who|hvor|where, gi|send|få|fått|ha|have|get|give, kan|may|can|could, trenger|ønsker|need|want, takk|please|thanks, navn|navnet|name|names, nummer|nummeret|number
   `),
+  noCost: list(
+    'hva|kva|how koster|kostar|much _ ringe|ringer|dere|call|calling, prisen på|for _ ringe|samtale*, når|når på døgnet _ ringe|ringer dere|dykk',
+  ),
+  noPool: list(
+    'i|på|at|in|til svømmehall*|symjehall*|svømmebasseng*|badeland*|svømmeanlegg*|swimming|idrettshall*',
+  ),
   noAskWhat: list('hva|kva|what|which|hvilket|hvilken er|var|is|was|nummer*|number*|tlf*|telefonnummer*'),
   noOfficer: list(`
     sikkerhetsansv*, sikkerheitsansv*, sikkerhetsleder*, sikkerhetssjef*, tryggleiksansv*, personvernombud*, personvernansv*, personvernkontakt*, dpo, security officer*, data protection officer*, privacy officer*, ansvar* for sikkerhet*|personvern*|informasjonssikkerhet*
@@ -27,11 +33,11 @@ export const NOTHING_CLASSES: Lexicon = {
   `),
   /** A stranger's thing that was found. */
   noFound: list(`
-    finner|found|funnet|hittet|plukket|picked|oppdaget|lå|låg _ minnep*|minnebrikke*|usb*|stick*|thumb*|memory stick*, minnep*|usb*|stick _ parkering*|gulvet|golvet|bakken|trapp*|buss*|garderob*|gangen|postkassa|floor|ground|parking*
+    finner|found|funnet|hittet|plukket|picked|oppdaget|lå|låg _ nøkkelknippe*|nykkelknippe*|keys|lommebok*|veske*|minnep*|minnebrikke*|usb*|stick*|thumb*|memory stick*, minnep*|usb*|stick _ parkering*|gulvet|golvet|bakken|trapp*|buss*|garderob*|gangen|postkassa|floor|ground|parking*
   `),
   /** The house and what stands in it, D-IKT's neither by name nor by number. */
   noHouse: list(`
-    heis*|elevator*|lift _ står|stopp*|stuck|fast|stuck|ødelagt|ute|sitter|sitt, kaffemaskin*, kaffetrakt*, trillebår*, søpla, søppel*, avfall*, solskjerm*, vannkok*, vasskok*, kettle, sikringen|sikringa|sikring gikk|går|ryker|røk, kaffeautomat*, vannautomat*, coffee machine*, kaffe|vann maskin*, oppvaskmaskin*, vaskemaskin*, tørketrommel*, tørkeskap*, kjøleskap*, fryseskap*, frysar*, fryser'n, mikrobølge*, komfyr*, stekeovn*, steikeomn*, mikroen, dishwasher*, washing machine*, fridge*, freezer*, microwave*, oven, dryer, radiator*, varmeovn*, panelovn*, varmepumpe*, varmekabl*, ventilasjon*, klimaanlegg*, aircondition*, air condition*, heating, heater, lysrør*, lyspære*, lyspera, taklampe*, lysbryter*, stikkontakt*, sikringsskap*, kurs i sikring*, toalett*, doen, dassen, wc, toilet*, vask|vasken tett, sluk*, taklekkasje*, lekker* fra tak*, gressklipp*, grasklipp*, plenklipp*, snøfres*, bilen _ start*|punkter*|service|lader, elbil*|elbilen|ladestasjon*|ladestolpe*, rullestol*, takheis*, personløft*, sykeseng*, senga|sengen går|heves|hever, hjertestarter, hjertestarteren, hjertestarterne, hjartestartar, hjartestartaren, defibrillator*, oksygenkonsentrator*, sugeapparat*, blodtrykksapparat*, høreapparat*, høyreapparat*, hørselapparat*, røykvarsl*, røykvarslar*, brannsentral*, sprinkleranlegg*, sprinkler*, brannslukk*, fire extinguisher*, smoke detector*, parkometer*, parkeringsautomat*, brusautomat*, spilleautomat*, søppeldunk*, søppelkasse*, avfallsdunk*, persienn*, gardin*, markise*, møbler, kontorstol*, hev og senk*, hevsenk*, skrivebordsstol*, armatur*, dusj*, kran|krana|kranen drypp*|lekk*, bassengpumpe*
+    heis*|elevator*|lift _ står|stopp*|stuck|fast|stuck|ødelagt|ute|sitter|sitt, kaffemaskin*, kaffetrakt*, trillebår*, søpla, søppelet, søppelbøtt*, søppelbil*, bosset, avfall*, solskjerm*, vannkok*, vasskok*, kettle, sikringen|sikringa|sikring gikk|går|ryker|røk, kaffeautomat*, vannautomat*, coffee machine*, kaffe|vann maskin*, oppvaskmaskin*, vaskemaskin*, tørketrommel*, tørkeskap*, kjøleskap*, fryseskap*, fryseren, fryserne, frysaren, frysern, mikrobølge*, komfyr*, stekeovn*, steikeomn*, mikroen, dishwasher*, washing machine*, fridge*, freezer*, microwave*, oven, dryer, radiator*, varmeovn*, panelovn*, varmepumpe*, varmekabl*, ventilasjon*, klimaanlegg*, aircondition*, air condition*, heating, heater, lysrør*, lyspære*, lyspera, taklampe*, lysbryter*, stikkontakt*, sikringsskap*, kurs i sikring*, toalett*, doen, dassen, wc, toilet*, vask|vasken tett, sluk*, taklekkasje*, lekker* fra tak*, gressklipp*, grasklipp*, plenklipp*, snøfres*, bilen _ start*|punkter*|service|lader, elbil*|elbilen|ladestasjon*|ladestolpe*, rullestol*, takheis*, personløft*, sykeseng*, senga|sengen går|heves|hever, hjertestarter, hjertestarteren, hjertestarterne, hjartestartar, hjartestartaren, defibrillator*, oksygenkonsentrator*, sugeapparat*, blodtrykksapparat*, høreapparat*, høyreapparat*, hørselapparat*, røykvarsl*, røykvarslar*, brannsentral*, sprinkleranlegg*, sprinkler*, brannslukk*, fire extinguisher*, smoke detector*, parkometer*, parkeringsautomat*, brusautomat*, spilleautomat*, søppeldunk*, søppelkasse*, avfallsdunk*, persienn*, gardin*, markise*, møbler, kontorstol*, hev og senk*, hevsenk*, skrivebordsstol*, armatur*, dusj*, kran|krana|kranen drypp*|lekk*, bassengpumpe*
   `),
   noHouseFails: list(`
     lekker, lekk, lekkasje*, død, ødelagt, virker, fungerer, funker, starter, stopper, stoppet, står, stått, stå, streiker, streik*, går, gikk, blinker, flimrer*, flimre*, bråker, bråk*, uler, hyler, piper, kald, kaldt, varmt, varm, tett, tette, knekt, knekk*, broken, broke, leaking, leaks, stuck, works, work, working, cold, hot, smells, luktar, lukter, punktert, punkter*, tom, tomt, full, fylle, bestille, ny, nye, new, spiste, spist, åt, eter, spiser, varme, lyd, noise, henta, hentet, stjålet, stolen, reparer*, repair*, fix, fikse, service, kaputt, kollaps*, svart, mørkt, gir, henger, faller, falt, løs, løsnet, ulyd
@@ -50,6 +56,8 @@ export const NO_SYSTEM: readonly {
   { all: ['noPanic'], weight: 79 },
   { all: ['noFound'], none: ['lost'], weight: 70 },
   { all: ['noDutyNumber', 'noAskWhat'], weight: 80 },
+  { all: ['noCost'], none: ['frFault'], weight: 70 },
+  { all: ['noPool'], weight: 44 },
   { all: ['noHouse', 'noHouseFails'], weight: 58 },
   { all: ['noHouse'], weight: 45 },
 ];

@@ -77,13 +77,13 @@ export const SYSTEM_WORK: Lexicon = {
     telefonnummer mitt, roaming, telenor, appene, deksel*, tekstmeldinger, bluetooth*, ringer meg, mobildata*, wifi på telefon*, låseskjerm*
   `),
   pc: list(`
-    treg oppstart, touch, mikrofonen, webkamera*, kamera*, kameraet, lyden på, skjermkort*, oppdatering*, update*, restart*, programmer, program, adobe, pdf, chrome, edge, nettleser*, browser*, kræsj*, crash*, ikoner, ikonene, skrivebordsikon*, minne, disk, lagringsplass, fryser, på knappen, programvare*, nedlast*, oppstart*, starte på nytt
+    treg oppstart, touch, mikrofonen, webkamera*, kamera*, kameraet, lyden på, skjermkort*, oppdatering*, update*, restart*, programmer, program, adobe, pdf, chrome, edge, nettleser*, browser*, kræsj*, crash*, ikoner, ikonene, skrivebordsikon*, disk, lagringsplass, på knappen, programvare*, nedlast*, oppstart*, starte på nytt
   `),
   webkart: list(`
     karta, flyfoto*, ortofoto*, matrikkel*, eiendomsgrense*, reguleringsplan*, gnr, kartutsnitt*, plankart*, gis
   `),
   internettportal: list(`
-    skjemaet, skjemaer, skjema _ innbygger*|kommunen*, innbyggere, innbyggarane, innbyggerne, kontaktskjema*, nettredaktør*, publisere, artikler, forsida, forsiden, web
+    skjemaet, skjemaer, skjema _ innbygger*|kommunen*, kontaktskjema*, nettredaktør*, publisere, artikler, forsida, forsiden, web
   `),
   gatturnus: list(`
     vakt, vakter, vaktene, vaktbytte*, fridag*, ønsketurnus*, helgevakt* _ feil|står, føre|ført vakt*|timer, ekstravakt*, bemanning*, bemanningsplan*, avspaser*, arbeidsplan*, hvem som går|kommer|jobber, who is on duty|shift, my shift

@@ -33,7 +33,7 @@ export const COMPOUND_HEADS =
  */
 export const SYSTEM_NAMES: Lexicon = {
   gerica: list(`
-    journalprogram*, journalapp*, journalbilde*, journalskjerm*, journalinnlogg*, journalløsning*, journalløysing*, journaltilgang*, journalverktøy*, journalmodul*, journalsystem*, mobil omsorg*, mobilomsorg*, omsorgsapp*,       pasientjournal*, patient record system, care record*,
+    omsorgsprogram*, omsorgssystem*, omsorgsløsning*, omsorgsløysing*, pleieprogram*, pleiesystem*, pleieapp*, sykepleiesystem*, hjemmetjenesteapp*, hjemmesykepleieapp*, heimetenesteapp*, besøksapp*, medisinsystem*, medisinprogram*, medisinapp*, care system*, nursing system*, journalprogram*, journalapp*, journalbilde*, journalskjerm*, journalinnlogg*, journalløsning*, journalløysing*, journaltilgang*, journalverktøy*, journalmodul*, journalsystem*, mobil omsorg*, mobilomsorg*, omsorgsapp*,       pasientjournal*, patient record system, care record*,
        medisinmodul*, pleiejournal*, journalen, journalsystemet, epj
   `),
   legejournal: list(`
@@ -155,7 +155,7 @@ export const SYSTEM_NAMES: Lexicon = {
     filene, folder, sikker sone i utforsker*
   `),
   nettverk: list(`
-    nettkab*, wi fi, gjestenett*, elevnett*, brannmur*, aksesspunkt*, trådlaust, trådlaus, uten|utan|without linje|linja|nett|internett, svitsj*, the internet, webfilter*, nettfilter*, innholdsfilter*, i filteret, fiberen, bredbånd*, bredband*,
+    nettverkskontakt*, nettverksuttak*, nettkontakt*, nettuttak*, nettplugg*, nettkab*, wi fi, gjestenett*, elevnett*, brannmur*, aksesspunkt*, trådlaust, trådlaus, uten|utan|without linje|linja|nett|internett, svitsj*, the internet, webfilter*, nettfilter*, innholdsfilter*, i filteret, fiberen, bredbånd*, bredband*,
     nettet, nette, nett, nettverk, nettverket, nettverka, nettverksfeil*, nettverkstrøbbel*, nettverksproblem*, nettverkskabel*, nettverkspunkt*, nettverkstilkobl*, internett, internet, network, wifi*, trådløs*, trådlaus*, nettpunkt*,
     linja, on line, back online, aksesspunkt*, ruter*, fiber*
   `),
@@ -170,7 +170,7 @@ export const SYSTEM_NAMES: Lexicon = {
     excel*, powerpoint*, office, office 365, word, onenote*, teams
   `),
   pc: list(`
-    bærbar*, berbar*, laptop*, elevmaskin*, elevpc*, lærerpc*, lærarpc*, museknapp*, datamus*, pekeplate*, touchpad*, webkamera*, webcam*, headsettet til pc, dokk*, dock, docken, dockingstasjon*, dockingen, strømadapter*, bsod, blue screen,
+    headset*|hodesett*|hodetelefon* _ pc|pcen|pcn|maskina|maskinen|laptop*, bærbar*, berbar*, laptop*, elevmaskin*, elevpc*, lærerpc*, lærarpc*, museknapp*, datamus*, pekeplate*, touchpad*, webkamera*, webcam*, headsettet til pc, dokk*, dock, docken, dockingstasjon*, dockingen, strømadapter*, bsod, blue screen,
     bluescreen*, blåskjerm*, harddisk*, c:, d:, c disk*, cdisk*, tastaturet, stasjonær*, arbeidsstasjon*, datamaskin*, datarom*, *maskinen, *maskina, *maskinene, skjerm*, pcn, desktop pc*, hodetelefon*, usb*,
     pc, pcen, pcer, pcene, pcar, *pcen, *pcene, *pcer, *pc, laptop*, datamaskin*, maskina, maskinen,
     maskinene, maskinane, chromebook*, skjerm*, tastatur*, dokking*, docking*, musepeker*, musa, computer*,
