@@ -46,7 +46,8 @@ export function presentDeskTicket(ticket: Ticket, writing: Writing): DeskTicketC
     mentions,
     lines: [
       ...headLines(ticket, writing),
-      ...aboutLines(ticket, writing, listedWorkplaceName(ticket, directory)),
+      // The reporter's own words are not for the channel.
+      ...aboutLines({ ...ticket, systemText: undefined }, writing, listedWorkplaceName(ticket, directory)),
       ...lines([t.restorePointLabel, restorePointText(ticket, writing)]),
       ...approvalLines(ticket, 'desk', writing),
       ...workLines(ticket, writing),

@@ -69,10 +69,10 @@ export function headLines(ticket: Ticket, writing: Writing): Lines {
   );
 }
 
-/** What the ticket is about: system and municipality. */
+/** What the ticket is about: system and municipality. A system that the directory does not know is called what the reporter did. */
 export const systemLines = (ticket: Ticket, { t, directory }: Writing): Lines =>
   lines(
-    [t.systemLabel, systemName(ticket, directory) ?? t.unknownSystem],
+    [t.systemLabel, systemName(ticket, directory) ?? ticket.systemText ?? t.unknownSystem],
     [t.municipalityLabel, municipalityName(ticket, directory)],
   );
 /** Since when the desk has known of a ticket that nobody has taken; null where it has not been alerted. */

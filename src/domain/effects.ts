@@ -32,6 +32,8 @@ const registration = z.object({
   affectedUser: affectedUserSchema.nullable(),
   systemId: z.string().nullable(),
   systemNamed: z.boolean(),
+  /** What the reporter called it, where the directory knows no such system; left out: nothing. */
+  systemText: z.string().optional(),
   municipality: z.string().nullable(),
   text: z.string(),
   facts: priorityFactsSchema,

@@ -211,6 +211,8 @@ function scanPhones(text: string, contacts: PhoneRules): Scanned[] {
     for (const lengths of GROUPINGS) {
       const taken = take(index, lengths);
       const number = taken?.map((g) => g.digits).join('') ?? '';
+      // «2019-2026» is from one year to another.
+      if (/^(?:19|20)\d\d(?:19|20)\d\d$/.test(number) && lengths.length === 2) continue;
       if (taken === null || (lengths.length === 1 && isDate(number) && !PHONE_LABEL.test(before))) continue;
       if (classifyNumber(number, contacts).ok && push(taken, number)) return lengths.length;
     }
@@ -222,7 +224,7 @@ function scanPhones(text: string, contacts: PhoneRules): Scanned[] {
     }
     if (/^47\d{8}$/.test(group.digits)) return push([group], group.digits) ? 1 : 0;
     const alone = !joined(index) || group.digits.length === 5;
-    if (!alone || /[%:]$|^[,.]\d/u.test(text.slice(group.end, group.end + 2))) return 0;
+    if (!alone || /^.?%|^[^)]?:|^[,.]\d/u.test(text.slice(group.end, group.end + 2))) return 0;
     const length = group.digits.length;
     return (length === 5 || length === 6 || length === 3) && push([group], group.digits) ? 1 : 0;
   };

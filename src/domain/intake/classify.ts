@@ -107,7 +107,7 @@ export function classify(text: string, personId: string | null, known: ClassifyF
     language: said.language,
     intent,
     system: said.systemId,
-    systemText: null,
+    systemText: said.systemText,
     municipality: said.municipality,
     slots: said.slots,
     affectedUser: said.dialogue.affectedUser,

@@ -81,6 +81,7 @@ function registrationOf(
   const raised = raisedFacts(known, advised);
   const registration = {
     ...(raised.length === 0 ? {} : { fromModel: raised }),
+    ...(systemId !== null || understood.systemText === null ? {} : { systemText: understood.systemText }),
     ticketId: facts.ticketIdOf(draft.sequence),
     conversationId: intake.conversationId,
     language: intake.language ?? facts.directory.languageOf(facts.actor.person ?? undefined),

@@ -62,6 +62,7 @@ export function register(
     affectedUser: registration.affectedUser,
     systemId: registration.systemId,
     systemNamed: registration.systemNamed,
+    ...(registration.systemText === undefined ? {} : { systemText: registration.systemText }),
     municipality: registration.municipality,
     text: registration.text,
     facts: registration.facts,

@@ -139,6 +139,8 @@ const common = {
   affectedUser: affectedUserSchema.nullable(),
   systemId: z.string().nullable(),
   systemNamed: z.boolean(),
+  /** What the reporter called it, where the directory knows no such system; left out: nothing. */
+  systemText: z.string().optional(),
   municipality: z.string().nullable(),
   /** Masked (domain.md 6.5). */
   text: z.string(),

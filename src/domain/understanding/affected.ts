@@ -1,6 +1,7 @@
 import { findPhones, type PhoneRules } from '../contact/phone.ts';
 import type { Letter } from './forwarded.ts';
-import { AFFECTED_LEADS } from './lexicon/dialogue.ts';
+import { AFFECTED_LEADS, UNABLE } from './lexicon/dialogue.ts';
+import { findPhrases, phrasebook } from './phrases.ts';
 import type { People } from './people.ts';
 import type { ReporterSlots } from './reporter.ts';
 import type { Word } from './words.ts';
@@ -33,7 +34,9 @@ export function affectedIn(input: Input, onBehalf: boolean): AffectedUser | null
   const phone = theirPhone(input);
   if (letter.sender !== null && letter.sender !== slots.name)
     return { name: letter.sender, phone, workplaceId };
-  const name = ledName(input, onBehalf) ?? (onBehalf ? namedInClause(input) : callerName(input, phone));
+  const name =
+    ledName(input, onBehalf) ??
+    (onBehalf ? namedInClause(input) : (unableName(input) ?? callerName(input, phone)));
   return name === null && !onBehalf ? null : { name, phone, workplaceId };
 }
 
@@ -74,7 +77,10 @@ function ledName(input: Input, onBehalf: boolean): string | null {
   for (let at = 1; at < words.length; at += 1) {
     const lead = words[at - 1]?.text ?? '';
     const pair = `${words[at - 2]?.text ?? ''} ${lead}`;
+    const theirs = (lead === 'til' || lead === 'to') && AFFECTED_LEADS.thing.test(words[at - 2]?.text ?? '');
+    if (AFFECTED_LEADS.agreed.test(words[at - 2]?.text ?? '')) continue;
     const leads =
+      theirs ||
       AFFECTED_LEADS.alone.has(lead) ||
       AFFECTED_LEADS.pairs.has(pair) ||
       (isFor && AFFECTED_LEADS.loose.has(lead));
@@ -105,3 +111,38 @@ function callerName(input: Input, phone: string | null): string | null {
   const name = at < 0 ? null : nameFrom(input, at);
   return name === input.slots.name ? null : name;
 }
+
+const UNABLE_BOOK = phrasebook(UNABLE);
+const FARTHEST = 6;
+const BEFORE_NAME =
+  /^(?:ho|hun|han|a|n|hei|hallo|vikaren|vikar|og|men|at|når|fordi|nå|kollega|stakkars|hi)$/u;
+
+/** «Simen i kassa får ikke logget seg på», «Kåre Moe har fått en pc som ikke starter»: a name, and what that person cannot. */
+function unableName(input: Input): string | null {
+  const { words, people } = input;
+  const unable = new Set(findPhrases(words, UNABLE_BOOK).map(({ from }) => from));
+  if (unable.size === 0) return null;
+  for (let at = 0; at < words.length; at += 1) {
+    const begins =
+      at === 0 ||
+      words[at]?.clause !== words[at - 1]?.clause ||
+      (BEFORE_NAME.test(words[at - 1]?.text ?? '') &&
+        (at === 1 || words[at - 1]?.clause !== words[at - 2]?.clause));
+    if (!begins || !people.isGiven(words[at])) continue;
+    const name = nameFrom(input, at);
+    if (name === null || name === input.slots.name) continue;
+    const to = at + name.split(' ').length;
+    // «Eirik Sand (ny lærling) trenger …» goes on behind the marks.
+    const apart = input.text.charAt((words[to - 1]?.end ?? 0) + 1) === '(';
+    for (let verb = to; verb <= to + FARTHEST; verb += 1) {
+      const word = words[verb];
+      const same = apart ? word?.sentence === words[at]?.sentence : word?.clause === words[at]?.clause;
+      if (!same || SPEAKS.test(word?.text ?? '')) break;
+      if (unable.has(verb)) return name;
+    }
+  }
+  return null;
+}
+
+/** «Roy fra leverandøren sa at …», «Kari her, får ikke …»: it is not that person who cannot. */
+const SPEAKS = /^(?:her|here|sa|sier|seier|sade|ba|said|says|skrev|jeg|vi|som|i am|kalte|kaller)$/u;

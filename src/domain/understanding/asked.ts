@@ -56,12 +56,21 @@ export function askedOf(
     leftOut: known?.outOfScope === true,
   });
   if (refused && topic?.kind !== 'refuse') return { ...NOTHING_ASKED, topic: refusedOf(signals) };
-  const wanted = fails || request === 'restore' || request === 'upgrade';
-  const lookup = wanted ? null : roleAskedIn(words, systemId);
+  const wanted =
+    signals.mentions('whoPays', 'accuses') || fails || request === 'restore' || request === 'upgrade';
+  // «egen telefon til jobbmailen, eller må den være fra dere»: how something may be used, and nobody is asked for.
+  const used = signals.mentions('useAsk', 'howTo') && !signals.mentions('whoWord', 'roleNoun', 'roleDoes');
+  const lookup = wanted || used ? null : roleAskedIn(words, systemId);
   if (lookup !== null && lookup.role !== 'responsible' && topic?.kind !== 'refuse')
     return { topic: null, lookup, orders: false };
   // «systemansvarleg, namnet?» without a role that is known by its own word.
-  if (request === 'lookup' && lookup === null && topic?.kind === 'answer' && systemId !== null)
+  if (
+    request === 'lookup' &&
+    signals.mentions('roleNoun') &&
+    lookup === null &&
+    topic?.kind === 'answer' &&
+    systemId !== null
+  )
     return { topic: null, lookup: { role: 'responsible', atDikt: false }, orders: false };
   // Something found, lost or seen is told, whatever is asked beside it.
   if (security > 0 && topic?.kind === 'answer' && !ABOUT_SECURITY.has(topic.source)) return NOTHING_ASKED;

@@ -12,9 +12,14 @@ export function looksUp(speech: Speech): boolean {
   const { words } = signals;
   const roles = [...hits('roleNoun'), ...initials(signals)];
   if (roles.length === 0 && hits('whoWord').length === 0) return false;
+  // Who pays is the agreement's to say, not a person to be found (T16).
+  if (signals.mentions('whoPays')) return false;
   const inQuestion = (fault: Hit): boolean => roles.some((role) => sentenceOf(role) === sentenceOf(fault));
   if (faults.some((fault) => isHard(fault) || !inQuestion(fault))) return false;
+  const accused = new Set(hits('accuses').map(sentenceOf));
+  if (hits('whoWord').some((who) => accused.has(sentenceOf(who)))) return false;
   if (together('whoWord', 'roleNoun') || together('whoWord', 'roleDoes')) return true;
+  if (roles.length > 0 && hits('contactWanted').length > 0 && words.length <= SHORT) return true;
   return roles.some((role) => isAsked(role) && (words.length <= SHORT || signals.mentions('askVerb')));
 }
 
@@ -30,7 +35,7 @@ const initials = ({ words }: Signals): Hit[] =>
 export function asksSomething(speech: Speech): boolean {
   const { signals, hits, opens, faults, sentenceOf, isAsked } = speech;
   const notQuestion = new Set(
-    ['askAdvice', 'askFault', 'askWhy', 'disagrees']
+    ['askAdvice', 'askFault', 'accuses', 'askWhy', 'disagrees']
       .flatMap((tag) => hits(tag))
       .map(sentenceOf)
       .filter((sentence) => !ifSentence(signals, sentence)),
@@ -41,6 +46,7 @@ export function asksSomething(speech: Speech): boolean {
     faults.every((fault) => use.some((hit) => sentenceOf(hit) === sentenceOf(fault)) && !isHard(fault))
   )
     return true;
+  if (hits('askReport').length > 0 && faults.every((fault) => !isHard(fault))) return true;
   if (hits('training').some(isAsked) && faults.every((fault) => !isHard(fault))) return true;
   const repairs = new Set(hits('askRepair').map(sentenceOf));
   const leadless = (hit: Hit): boolean => signals.mentions('agreement') || !hasLead(signals, sentenceOf(hit));
@@ -54,13 +60,16 @@ export function asksSomething(speech: Speech): boolean {
     ...hits('askVerb').filter(
       (hit) => (isAsked(hit) || opens(hit)) && !repairs.has(sentenceOf(hit)) && leadless(hit),
     ),
-    ...hits('askSay'),
+    ...hits('askSay').filter((hit) => lengthOf(signals, sentenceOf(hit)) > 4 || leadless(hit)),
     ...verbFirst(speech).filter((hit) => !repairs.has(sentenceOf(hit)) && leadless(hit)),
   ].filter((hit) => !notQuestion.has(sentenceOf(hit)));
   if (asking.length === 0) return false;
   if (signals.mentions('agreement')) return faults.every((fault) => !isHard(fault));
   return faults.length === 0;
 }
+
+const lengthOf = ({ words }: Signals, sentence: number): number =>
+  words.filter((word) => word.sentence === sentence).length;
 
 /** «Vi aner ikke hvor vi skal» asks nobody how something is used; «skjønner ikke hvordan jeg …» does. */
 const isUse = ({ signals: { words }, isAsked, opens }: Speech, hit: Hit): boolean =>

@@ -56,7 +56,8 @@ function leadOf(text: string, start: number): string {
   const from = Math.max(
     ...['!', '?', '\n'].map((mark) => before.lastIndexOf(mark)),
     // «tlf. 41 22 33 44», «Simen H. 99 …»: a stop after a short word ends no sentence.
-    [...before.matchAll(/\p{L}{4,}\.\s|»\s/gu)].at(-1)?.index ?? -1,
+    [...before.matchAll(/\p{L}{4,}\.\s|»\s|[\])\d]\.\s(?=\p{L})|(?:mvh|hilsen|helsing|regards)\s/giu)].at(-1)
+      ?.index ?? -1,
   );
   return before.slice(from + 1);
 }

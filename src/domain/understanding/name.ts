@@ -1,36 +1,33 @@
-import type { FoundPhone } from '../contact/phone.ts';
 import {
   AFTER_SIGNATURE,
   FINITE_VERBS,
   INTRODUCTIONS,
+  NAME_LABELS,
   JOB_ENDINGS,
   NOT_A_NAME,
   PHONE_LABELS,
   SIGNATURE_WORDS,
+  TITLES,
 } from './lexicon/reporter.ts';
 import { PLACE_PREPOSITIONS } from './lexicon/places.ts';
-import type { People } from './people.ts';
+import { openingName } from './name-opening.ts';
+import {
+  endsAfter,
+  isInitial,
+  isNamed,
+  LONGEST_NAME,
+  runAt,
+  startsClause,
+  type NameInput,
+  type Run,
+} from './name-run.ts';
 import type { Word } from './words.ts';
 
-export type NameInput = {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly people: People;
-  /** The numbers of the reporter. */
-  readonly phones: readonly FoundPhone[];
-  /** The words are the reporter's own, not those of a forwarded letter. */
-  readonly isOwn: (position: number) => boolean;
-  readonly inPlaces: ReadonlySet<Word>;
-};
-
-/** A name: word positions, `to` exclusive. */
-type Run = { readonly from: number; readonly to: number };
-const LONGEST_NAME = 4;
 const LONGEST_SIGNATURE = 9;
 
 /** The reporter's name as written (T136): signed, introduced, beside the phone, or at the end; null where none stands. */
 export function nameOf(input: NameInput): string | null {
-  const run = signed(input) ?? introduced(input) ?? besidePhone(input) ?? atEnd(input);
+  const run = signed(input) ?? introduced(input) ?? openingName(input) ?? besidePhone(input) ?? atEnd(input);
   return run === null ? null : textOf(input, run);
 }
 
@@ -38,47 +35,11 @@ function textOf({ text, words }: NameInput, { from, to }: Run): string {
   const last = words[to - 1];
   const end = last?.end ?? 0;
   const stop = last?.raw.length === 1 && text.charAt(end) === '.' ? 1 : 0;
-  return text.slice(words[from]?.start ?? 0, end + stop).replace(/\s+/gu, ' ');
+  return text
+    .slice(words[from]?.start ?? 0, end + stop)
+    .replace(/\s+/gu, ' ')
+    .replace(/:$/u, '');
 }
-
-const isInitial = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}$/u.test(word.raw);
-
-/** The name that begins at a word; `loose`: after «hilsen», where any lower-case words may be one. */
-function runAt(input: NameInput, from: number, loose = false): Run | null {
-  const { text, words, people } = input;
-  const first = words[from];
-  if (first === undefined || !input.isOwn(first.start)) return null;
-  // «Hilsen C. Grønnvold»
-  const initial = loose && isInitial(first) && people.isCapital(words[from + 1]);
-  const capital = initial || people.isCapital(first) || (/^\p{Lu}/u.test(first.raw) && people.isGiven(first));
-  const plain = !capital && (people.isSure(first) || (loose && isPlainName(input, first)));
-  if (!capital && !plain) return null;
-  let to = from + 1;
-  while (to < from + LONGEST_NAME) {
-    const word = words[to];
-    const gap = text.slice(words[to - 1]?.end ?? 0, word?.start ?? 0);
-    const joined = gap === ' ' || gap === '  ' || (gap === '. ' && isInitial(words[to - 1]));
-    if (word === undefined || !joined) break;
-    const fits =
-      (capital && (people.isCapital(word) || isInitial(word))) ||
-      (plain && (people.isFamily(word) || (loose && isPlainName(input, word))));
-    if (!fits) break;
-    to += 1;
-  }
-  return { from, to };
-}
-
-/** After «mvh» a word that is nothing else counts as a name, capital or not. */
-const isPlainName = ({ inPlaces }: NameInput, word: Word): boolean =>
-  /^\p{L}[\p{L}'’-]{1,30}$/u.test(word.raw) &&
-  !NOT_A_NAME.has(word.text) &&
-  !NOT_A_NAME.has(word.raw.toLowerCase()) &&
-  !AFTER_SIGNATURE.has(word.text) &&
-  !PHONE_LABELS.has(word.text) &&
-  !PLACE_PREPOSITIONS.has(word.text) &&
-  !FINITE_VERBS.has(word.text) &&
-  !JOB_ENDINGS.test(word.raw) &&
-  !inPlaces.has(word);
 
 /** «mvh Kari», «med vennlig hilsen \n Frode Lienhaug», «regards Silje». */
 function signed(input: NameInput): Run | null {
@@ -104,7 +65,7 @@ function endsWell({ text, words }: NameInput, { to }: Run): boolean {
 
 /** «jeg heter Kari», «det er Maria på Solbakken», «Solveig Rønningen her», «Janne, vikar på lønn». */
 function introduced(input: NameInput): Run | null {
-  const { text, words, people } = input;
+  const { words, people } = input;
   for (let at = 0; at < words.length; at += 1) {
     const [one, two, three] = [words[at]?.text ?? '', words[at + 1]?.text ?? '', words[at + 2]?.text ?? ''];
     if (!input.isOwn(words[at]?.start ?? 0)) continue;
@@ -113,14 +74,20 @@ function introduced(input: NameInput): Run | null {
       const run = runAt(input, at + (length === 'sure3' ? 3 : 2));
       if (run !== null) return run;
     }
-    if (one === 'navn' || one === 'name') {
-      const run = /^\s{0,3}[:=]/u.test(text.slice(words[at]?.end ?? 0)) ? runAt(input, at + 1, true) : null;
+    if (NAME_LABELS.has(one) && (one === 'undertegnede' || labels(input, at))) {
+      const run = runAt(input, at + 1, true);
       if (run !== null) return run;
     }
     const early = at <= 4 || people.isOwn(words[at + 2]);
     if (length === 'perhaps' && early) {
       const run = runAt(input, at + 2);
       if (run !== null && people.isGiven(words[run.from]) && introduces(input, run)) return run;
+    }
+    const self = (one === 'jeg' && two === 'er') || one === 'im' || (one === 'i' && two === 'am');
+    if (self && early) {
+      const run = runAt(input, at + (one === 'im' ? 1 : 2));
+      if (run !== null && isNamed(input, run) && !/^(?:sin|si|sitt|sine)$/u.test(words[run.to]?.text ?? ''))
+        return run;
     }
     const run = startsClause(input, at) ? runAt(input, at) : null;
     const next = run === null ? undefined : words[run.to];
@@ -129,6 +96,10 @@ function introduced(input: NameInput): Run | null {
   }
   return null;
 }
+
+/** «Navn: Kari», where the mark may be read with the word. */
+const labels = ({ text, words }: NameInput, at: number): boolean =>
+  words[at]?.raw.endsWith(':') === true || /^\s{0,3}[:=]/u.test(text.slice(words[at]?.end ?? 0));
 
 function introductionAt(one: string, two: string, three: string): 'sure2' | 'sure3' | 'perhaps' | null {
   const pair = `${one} ${two}`;
@@ -146,19 +117,6 @@ function introduces(input: NameInput, { to }: Run): boolean {
   );
 }
 
-const endsAfter = ({ text, words }: NameInput, at: number): boolean =>
-  words[at + 1] === undefined || words[at + 1]?.clause !== words[at]?.clause
-    ? true
-    : /^\s{0,2}[,.;:!?\n–—-]/u.test(text.slice(words[at]?.end ?? 0));
-
-const isNamed = ({ words, people }: NameInput, { from, to }: Run): boolean =>
-  people.isGiven(words[from]) || to - from >= 2;
-
-/** The word begins a sentence, a line, or what follows a comma or a dash. */
-function startsClause({ words }: NameInput, at: number): boolean {
-  return at === 0 || words[at]?.clause !== words[at - 1]?.clause;
-}
-
 /** «Rita, 46413», «tuva, 45 00 24 30», «Aisha Farahi Fjell bo tlf 99007836», «Ring 45 00 60 32 Gunn». */
 function besidePhone(input: NameInput): Run | null {
   const { words, people, phones } = input;
@@ -166,7 +124,7 @@ function besidePhone(input: NameInput): Run | null {
     const before = words.findLastIndex((word) => word.end <= phone.start);
     for (let at = before; at >= 0 && at > before - LONGEST_SIGNATURE; at -= 1) {
       const word = words[at];
-      if (word === undefined || word.sentence !== words[before]?.sentence) break;
+      if (word === undefined || (word.sentence !== words[before]?.sentence && !isInitial(words[at]))) break;
       if (FINITE_VERBS.has(word.text)) break;
       const run = runAt(input, at);
       if (run === null) continue;
@@ -194,6 +152,12 @@ function besidePhone(input: NameInput): Run | null {
 function earliest(input: NameInput, run: Run): Run {
   let found = run;
   for (let at = run.from - 1; at >= Math.max(0, run.from - LONGEST_NAME); at -= 1) {
+    // «Lena B. Hovde»: an initial begins no name.
+    if (isInitial(input.words[at])) {
+      // «P. Hagen»
+      if (at === found.from - 1) found = { from: at, to: found.to };
+      continue;
+    }
     const longer = runAt(input, at);
     if (longer === null || longer.to < run.to) break;
     found = longer;
@@ -220,6 +184,7 @@ const between = ({ words, inPlaces }: NameInput, from: number, to: number): bool
       (word) =>
         inPlaces.has(word) ||
         PHONE_LABELS.has(word.text) ||
+        TITLES.has(word.text) ||
         PLACE_PREPOSITIONS.has(word.text) ||
         (!FINITE_VERBS.has(word.text) && !NOT_A_NAME.has(word.text)),
     );

@@ -10,6 +10,17 @@ const LONGEST_ELLIPSIS = 24;
 /** Somebody new, or somebody leaving, and an account (T90). */
 export function personAccount({ signals, together, follows, faults }: Speech): boolean {
   if (!signals.mentions('newPersonNamed')) return false;
+  // «listene er tomme, og vikarene vet ikke hvem som venter»: something is gone, and nobody is to have an account.
+  if (signals.mentions('vanished', 'notThere', 'lossMinor') && !signals.mentions('orderAct')) return false;
+  // «Ola begynner 1/9. Bruker, epost, nøkkelkort.»
+  const listed = new Set(signals.hits('accountThing').map(({ from }) => from));
+  if (
+    faults.length === 0 &&
+    listed.size > 1 &&
+    signals.words.length <= LONGEST_ELLIPSIS &&
+    signals.asked.size === 0
+  )
+    return true;
   return (
     (together('newPersonNamed', 'accountThing') ||
       follows('newPersonNamed', 'accountThing', 25) ||
@@ -33,17 +44,43 @@ export function personAccount({ signals, together, follows, faults }: Speech): b
 export function ordered(speech: Speech): Order {
   const { signals, hits, isAsked } = speech;
   // «Tilbyr dere kurs i e-post for nye lærere?»: training is asked about, not ordered (T18, T126).
-  if (hits('training').some(isAsked)) return null;
+  if (hits('training').some(isAsked) || signals.mentions('whoPays')) return null;
   if (signals.mentions('orderAct') && !denied(hits('orderAct')) && soundOrder(speech)) return 'sure';
   if (personAccount(speech)) return 'sure';
   if (signals.mentions('blockedPage') && signals.mentions('workAsked', 'orderNeed', 'askVerb', 'askPlease'))
     return 'sure';
+  // «tilgang til mappen jeg hadde tilgang til i går»: gone, and so a fault.
+  if (signals.mentions('hadBefore') && signals.mentions('access', 'accountThing')) return null;
   if (needsThing(speech)) return 'sure';
+  if (throwsAway(speech)) return 'sure';
   if (speech.faults.length > 0) return null;
+  if (commands(speech) && !signals.mentions('lossMinor', 'disagrees')) return 'work';
   if (signals.mentions('orderWork', 'orgChange') || speech.follows('workAsked', 'workVerb', 8)) return 'work';
   if (asksWork(speech)) return 'work';
   return isElliptic(speech) ? 'plain' : null;
 }
+
+/** «utdøde skjermer i kjelleren. Kommer dere og henter?»: what has served its time is no fault (T11). */
+const throwsAway = ({ signals, faults, hits }: Speech): boolean =>
+  signals.mentions('oldThings') &&
+  signals.mentions('takeAway') &&
+  faults.every((fault) => hits('oldThings').some((old) => overlap(old, fault)));
+
+/** «Åpne tcp/8443 i brannmuren»: the verb first, and what it is done to. */
+const commands = ({ signals, hits, opens }: Speech): boolean =>
+  hits('imperative').some(
+    (verb) =>
+      opens(verb) &&
+      !verb.negated &&
+      (verb.from <= 4 ||
+        signals.mentions('newPersonNamed') ||
+        signals.words[verb.from - 1]?.sentence !== signals.words[verb.from]?.sentence) &&
+      !signals.words
+        .slice(verb.to, verb.to + 2)
+        .some(({ text }) => /^(?:meg|oss|det|dere|it|me|this|den|dette|saken|ikke|at|seg)$/u.test(text)) &&
+      (signals.mentions('newPersonNamed', 'orderCost') ||
+        [...hits('orderThing'), ...hits('workObject')].some((thing) => thing.from >= verb.to)),
+  );
 
 const denied = (hits: readonly Hit[]): boolean => hits.length > 0 && hits.every((hit) => hit.negated);
 

@@ -10,6 +10,8 @@ export type People = {
   readonly isGiven: (word: Word | undefined) => boolean;
   /** A given name that is sure without a capital too. */
   readonly isSure: (word: Word | undefined) => boolean;
+  /** A given name, with a capital or sure without. */
+  readonly isNamed: (word: Word | undefined) => boolean;
   readonly isOwn: (word: Word | undefined) => boolean;
   /** May be a part of a name: a capital, and no word of another kind. */
   readonly isCapital: (word: Word | undefined) => boolean;
@@ -37,27 +39,34 @@ function knownOf(directory: Directory): Known {
 }
 
 const NAME_WORD = /^\p{L}[\p{L}\p{M}'’-]{1,30}$/u;
-const lower = (word: Word): string => word.raw.toLowerCase();
+/** «Unni: …»: the mark may be read with the word. */
+const bare = (word: Word): string => word.raw.replace(/:$/u, '');
+const lower = (word: Word): string => bare(word).toLowerCase();
 
 /** `taken`: words that are a place, a system or a municipality here, and so no name. */
 export function peopleOf(directory: Directory, ownName: string | null, taken: ReadonlySet<Word>): People {
   const { given, family } = knownOf(directory);
   const ownGiven = ownName?.toLowerCase().split(/\s+/u)[0] ?? null;
   const isNone = (word: Word): boolean =>
-    taken.has(word) || !NAME_WORD.test(word.raw) || NOT_A_NAME.has(lower(word)) || NOT_A_NAME.has(word.text);
+    taken.has(word) ||
+    !NAME_WORD.test(bare(word)) ||
+    NOT_A_NAME.has(lower(word)) ||
+    NOT_A_NAME.has(word.text);
   const isGivenText = (text: string): boolean => {
     const [first = '', ...more] = text.split('-');
     return (GIVEN_NAMES.has(first) || given.has(first)) && more.every((part) => part !== '');
   };
   const isGiven = (word: Word | undefined): boolean =>
     word !== undefined && !isNone(word) && (isGivenText(lower(word)) || lower(word) === ownGiven);
+  const isSure = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    isGiven(word) &&
+    (lower(word) === ownGiven || (!AMBIGUOUS_NAMES.has(lower(word)) && !ORDINARY_WORDS.has(lower(word))));
   return {
     ownGiven,
     isGiven,
-    isSure: (word) =>
-      word !== undefined &&
-      isGiven(word) &&
-      (lower(word) === ownGiven || (!AMBIGUOUS_NAMES.has(lower(word)) && !ORDINARY_WORDS.has(lower(word)))),
+    isSure,
+    isNamed: (word) => isSure(word) || (isGiven(word) && /^\p{Lu}/u.test(word?.raw ?? '')),
     isOwn: (word) => word !== undefined && lower(word) === ownGiven,
     isCapital: (word) =>
       word !== undefined &&

@@ -23,8 +23,22 @@ export function requestOf(
   const { mentions } = signals;
   const wants = wantsOf(signals);
   const business = systemId !== null && directory.system(systemId)?.kind === 'business';
+  // «who signs for restoring data in Familia?» asks for a person.
+  if (
+    wants.lookup &&
+    !signals.mentions('deleted', 'vanished') &&
+    /^(?:hvem|who)$/u.test(signals.words[0]?.text ?? '')
+  )
+    return 'lookup';
+  // «kan jeg få mobilen til sikkerhetsansvarlig?»: a number, and no telephone.
+  if (
+    wants.lookup &&
+    signals.mentions('contactWanted') &&
+    /^(?:kan|får|hva|could|can|may|what|trenger|har)$/u.test(signals.words[0]?.text ?? '')
+  )
+    return 'lookup';
   if (wants.restore) return 'restore';
-  if (wants.upgrade) return 'upgrade';
+  if (wants.upgrade || (business && wants.feature)) return 'upgrade';
   if (business && (wants.personAccount || (mentions('access') && asks(signals)))) return 'access';
   if (wants.order === 'sure') return 'order';
   if (wants.lookup) return 'lookup';
@@ -38,7 +52,9 @@ export function requestOf(
 /** «hvem kan nullstille», «trenger», «need»: somebody asks for the access itself. */
 const asks = (signals: Signals): boolean =>
   signals.mentions('question', 'lookup') ||
-  signals.words.some((word) => /^(?:trenger|need|needs|ønsker|få|kan|hvem|who)$/u.test(word.text));
+  signals.words.some((word) =>
+    /^(?:trenger|need|needs|ønsker|få|får|kan|må|skal|vil|bør|ha|hvem|who|ber|bestiller)$/u.test(word.text),
+  );
 
 /** «hvordan …» with no word of an outage beside what the question itself holds. */
 function isHowTo(signals: Signals): boolean {

@@ -85,8 +85,19 @@ export function topicOf(input: TopicInput): Topic | null {
   );
   // «har dere en kopi» of what is gone wants it back.
   const gone = there.has('lost') || signals.mentions('vanished', 'deleted', 'lossFull');
+  // What is ordered outright is an order, whatever its words say of prices.
+  const ordered =
+    request === 'order' &&
+    signals.mentions('orderAct') &&
+    !input.questionMark &&
+    !/^(?:hva|hvor|what|how)$/u.test(input.words[0]?.text ?? '');
   const wantedBack = request === 'restore' && (gone || row?.topic.kind !== 'answer');
-  if (row !== undefined && !wantedBack) return row.topic;
+  if (
+    row !== undefined &&
+    !wantedBack &&
+    !((ordered || request === 'upgrade') && row.topic.kind === 'answer')
+  )
+    return row.topic;
   if (fails) return null;
   if (request === 'upgrade' && business && isFeature(input.words) && !isNewer(input.words))
     return { source: 'T24', kind: 'deflect' };
@@ -127,7 +138,14 @@ function inTheQuestion({ words, hits }: Signals): boolean {
 export function formOf({ words, questionMark }: Pick<TopicInput, 'words' | 'questionMark'>): Form {
   const hits = findPhrases(words, FORMS);
   let best: { form: Form; from: number; length: number } | null = null;
-  for (const { tag, from, to } of hits) {
+  for (const { tag, from, to, clause } of hits) {
+    // «når jeg sitter hjemme» in the middle tells when.
+    if (
+      !questionMark &&
+      words[from - 1]?.clause === clause &&
+      /^(?:når|when|hvis)$/u.test(words[from]?.text ?? '')
+    )
+      continue;
     const form = tag as Form;
     if (best === null || from < best.from || (from === best.from && to - from > best.length))
       best = { form, from, length: to - from };

@@ -1,6 +1,7 @@
 import { FILLER_WORDS, GREETING_WORDS, THANKS_WORDS } from './lexicon/acts.ts';
 import type { Hit } from './phrases.ts';
 import type { Signals } from './signals.ts';
+import { isRefused } from './refused.ts';
 import { speechOf, type Speech } from './speech.ts';
 import type { Word } from './words.ts';
 
@@ -40,19 +41,31 @@ export function turnOf(signals: Signals): TurnSigns {
 /** «noe nytt?», «skulle ikke det komme noen?»: about what was told before; a new fault beside it is a fault. */
 function asksProgress({ signals, hits, faults, isAsked, sentenceOf }: Speech): boolean {
   const { words, mentions } = signals;
-  const asks = hits('progressAsk');
+  // «hvem har tatt nettet fra oss» accuses, and tells of a fault.
+  const accused = new Set(hits('accuses').map(sentenceOf));
+  const asks = hits('progressAsk').filter((hit) => !accused.has(sentenceOf(hit)));
   if (words.length <= 3 && /^status/u.test(words[0]?.text ?? '')) return true;
   // Content that is wanted back is asked for now, whatever happened before.
   if (words.length > LONGEST_TURN || (mentions('backStrong', 'backWeak') && mentions('deleted')))
     return false;
   const own = hits('ownCase');
-  const told = own.length > 0 || mentions('toldBefore');
+  const told = own.length > 0 || mentions('toldBefore', 'progressSure');
   // «er noen på D-2027-00418?», «lever saken min?»: whatever is asked about an own case is how it goes.
   const about = own.filter(
     (hit) => isAsked(hit) || hits('askVerb').some((ask) => sentenceOf(ask) === sentenceOf(hit)),
   );
   if (about.length > 0 && faults.every((fault) => own.some((hit) => sentenceOf(hit) === sentenceOf(fault))))
     return true;
+  const awaited = hits('notArrived');
+  if (
+    hits('orderedBefore').length > 0 &&
+    awaited.length > 0 &&
+    faults.every((fault) => awaited.some((hit) => overlap(hit, fault)))
+  )
+    return true;
+  // A number of a case and a question: whatever is asked.
+  if (own.some(({ from }) => /^d20\d/u.test(words[from]?.text ?? '')) && signals.asked.size > 0)
+    return faults.every(({ tag }) => tag !== 'lossFull');
   if (asks.length === 0) return told && hits('whereIsIt').some(isAsked) && faults.length === 0;
   const short = words.length <= 14;
   if (!told && !asks.some(isAsked) && !short) return false;
@@ -73,7 +86,8 @@ const overlap = (one: Hit, other: Hit): boolean => one.from < other.to && other.
 function corrects({ signals, hits, faults: all }: Speech): boolean {
   const { words } = signals;
   if (words.length > LONGEST_TURN) return false;
-  const cue = hits('correctCue');
+  const asks = hits('progressAsk');
+  const cue = hits('correctCue').filter((hit) => !asks.some((ask) => overlap(ask, hit)));
   const thin = hits('correctThin');
   const faults = all.filter((fault) => ![...cue, ...thin].some((hit) => overlap(hit, fault)));
   const opening = hits('correctOpen').some((hit) => hit.from <= 1);
@@ -121,10 +135,10 @@ const named = (word: Word, next: Word | undefined): boolean =>
 
 /** «ordna seg», «det var støpselet»: over, unless somebody is to look at it, or something else is told after it. */
 function isOver({ signals, hits, faults, sentenceOf }: Speech): boolean {
-  const cause = hits('smallCause');
   const short = signals.words.length <= 16;
   const isAsked = (hit: Hit): boolean =>
     signals.asked.has(sentenceOf(hit)) || hits('progressAsk').some((ask) => overlap(ask, hit));
+  const cause = hits('smallCause').filter((hit) => !signals.asked.has(sentenceOf(hit)));
   const over = [...hits('resolved'), ...hits('calledOff'), ...hits('takenBack')].filter(
     (hit) => !isAsked(hit),
   );
@@ -139,11 +153,18 @@ function isOver({ signals, hits, faults, sentenceOf }: Speech): boolean {
   const first = Math.min(...good.map((hit) => hit.to));
   if (hasTurn(signals, first, good)) return false;
   if (hits('newMatter').some((hit) => hit.from >= first && hit.clause >= last)) return false;
-  return !faults.some((fault) => fault.from >= first && !good.some((hit) => overlap(hit, fault)));
+  // «det var bare en ledning som hadde falt ut»: what is told of the cause explains it.
+  const ofCause = (fault: Hit): boolean =>
+    cause.some((hit) => hit.clause === fault.clause && hit.from <= fault.from);
+  return !faults.some(
+    (fault) => fault.from >= first && !good.some((hit) => overlap(hit, fault)) && !ofCause(fault),
+  );
 }
 
 /** «trenger ikke ringe likevel»: the not belongs to the taking back. */
 const explained = ({ hits }: Speech, fault: Hit): boolean =>
+  ([...hits('calledOff'), ...hits('takenBack'), ...hits('resolved')].length > 0 &&
+    hits('smallCause').some((hit) => hit.clause === fault.clause)) ||
   [...hits('calledOff'), ...hits('takenBack'), ...hits('resolved')].some((hit) => overlap(hit, fault));
 
 /** «virker igjen, men …»: a clause after the good news that takes something back. */
@@ -170,34 +191,12 @@ function chatOf({ signals, hits, faults }: Speech): TurnSigns['chat'] {
   const wanted = hits('notChat').some((hit) => !marks.some((mark) => overlap(mark, hit)));
   if (wanted) return null;
   if (found('chatThanks') || found('chatWish') || found('chatBot'))
-    return left <= (found('chatBot') ? 8 : 5) ? kind : null;
+    return left <= (found('chatBot') ? 8 : 6) ? kind : null;
   return left <= (found('chatTest') ? 2 : 0) ? kind : null;
 }
 
 const isFiller = (text: string): boolean =>
   FILLER_WORDS.has(text) || GREETING_WORDS.has(text) || THANKS_WORDS.has(text);
-
-/** T62, T161: a shared account, somebody else's secret or mail, an administrator's, figures of sickness. */
-function isRefused(speech: Speech): boolean {
-  const { signals, together, hits, faults, sentenceOf } = speech;
-  if (signals.mentions('jailbreak') && signals.mentions('adminSecret', 'secretOf', 'numberWord', 'promptAsk'))
-    return true;
-  if (signals.mentions('sickness') && signals.mentions('sicknessAsk')) return true;
-  if (signals.mentions('sharedAccount') && faults.length === 0) return true;
-  if (hits('sharedAccount').some((hit) => signals.asked.has(sentenceOf(hit)))) return true;
-  if (signals.mentions('sharedAccount') && signals.mentions('askVerb', 'orderNeed')) return true;
-  const forgotten = signals.mentions('hasForgotten');
-  if ((together('othersSecret', 'getAct') || secretOfNamed(speech)) && !forgotten) return true;
-  return together('adminSecret', 'getAct') && faults.length === 0;
-}
-
-/** «passordet til Per, han er syk»: a name, and a person. */
-const secretOfNamed = ({ signals: { words }, hits }: Speech): boolean =>
-  hits('secretOf').some(({ to }) => /^\p{Lu}\p{Ll}/u.test(words[to]?.raw ?? '')) &&
-  hits('getAct').length > 0 &&
-  words.some(({ text }) =>
-    /^(?:han|hun|henne|ham|she|he|him|her|syk|sjuk|ferie|hjem|permisjon|sick|holiday)$/u.test(text),
-  );
 
 /** «hvilket nummer har vakten?», «vakttelefonen – nummeret, takk»; not where one says how oneself is reached. */
 function asksNumber({ signals, hits, faults, isAsked, sentenceOf }: Speech): boolean {

@@ -20,6 +20,7 @@ import { findSystem, type FoundSystem } from './system.ts';
 import { namesOfSystems } from './system-index.ts';
 import type { Topic } from './topics.ts';
 import { turnOf } from './turns.ts';
+import { unknownSystemIn } from './unknown-system.ts';
 import { findMunicipalities, findWorkplaces } from './workplace.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -37,6 +38,8 @@ export type Understanding = {
   readonly systemId: string | null;
   /** The text names the system; false where it is implied (2.6b: a page is held back only for a named one). */
   readonly systemNamed: boolean;
+  /** A system, program or machine that the directory does not know, as written; null where it knows it or none is named. */
+  readonly systemText: string | null;
   /** Named in the text, else the account's. */
   readonly municipality: string | null;
   readonly slots: ReporterSlots;
@@ -121,14 +124,11 @@ export function understand(maskedText: string, directory: Directory, account: Ac
   const request = wishOf(asked);
   const answered = topic !== null && request === 'question';
   const fault = isFault(signals, facts, turn.over) && request !== 'lookup' && !answered;
+  const atPlaces = new Set([...inPlaces, ...named.flatMap(({ at }) => words[at] ?? [])]);
   const people = peopleOf(
     directory,
     account.name ?? null,
-    new Set([
-      ...inPlaces,
-      ...named.flatMap(({ at }) => words[at] ?? []),
-      ...namesOfSystems(words, directory),
-    ]),
+    new Set([...atPlaces, ...namesOfSystems(words, directory)]),
   );
   const letter = letterOf(maskedText, people.ownGiven, account.name ?? null);
   const heard = reporterSlots({ text: maskedText, words, places, people, letter, directory });
@@ -137,8 +137,12 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     grave,
     fault,
     over: turn.over && (!fault || (turn.takenBack && !grave)) && !turn.correction,
-    status: turn.status && !turn.notAllowed && (topic === null || signals.mentions('toldBefore')),
-    chat: (request === null || turn.chat === 'help') && system === null ? turn.chat : null,
+    status:
+      turn.status &&
+      !turn.notAllowed &&
+      request !== 'upgrade' &&
+      (topic === null || signals.mentions('toldBefore', 'progressSure')),
+    chat: turn.chat === 'help' || (request === null && system?.named !== true) ? turn.chat : null,
     approval: approval !== null && !grave,
   });
   const dialogue = dialogueOf({
@@ -177,6 +181,14 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     lookup,
     systemId: system?.systemId ?? null,
     systemNamed: system?.named ?? false,
+    systemText:
+      system === null && ABOUT_SYSTEMS.has(intent)
+        ? unknownSystemIn({
+            text: plain,
+            words,
+            isTaken: (word) => atPlaces.has(word) || people.isNamed(word),
+          })
+        : null,
     municipality,
     slots,
     facts,
@@ -191,6 +203,13 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     asksOnCallNumber,
   };
 }
+
+const ABOUT_SYSTEMS: ReadonlySet<Intent> = new Set<Intent>([
+  'incident',
+  'order',
+  'upgradeRequest',
+  'restoreRequest',
+]);
 
 const LISTED: ApprovalWord = { verb: 'list', number: null, reason: '' };
 

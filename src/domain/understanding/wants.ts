@@ -10,6 +10,8 @@ export type Wants = {
   /** The content was kept on the machine itself (T124). */
   readonly localCopy: boolean;
   readonly upgrade: boolean;
+  /** A part that a system does not have: a newer version of it where the system is a business system (T24). */
+  readonly feature: boolean;
   /** Ordered outright, whatever is said of the old thing beside. */
   readonly order: Order;
   /** Somebody new, or somebody leaving, and an account. */
@@ -37,6 +39,7 @@ function wantsIn(signals: Signals): Wants {
     restore: wantsBack(speech),
     localCopy: signals.mentions('localPlace', 'localFile'),
     upgrade: wantsUpgrade(speech),
+    feature: wantsFeature(speech),
     order: ordered(speech),
     personAccount: personAccount(speech),
     lookup: looksUp(speech),
@@ -56,7 +59,8 @@ function wantsBack(speech: Speech): boolean {
   if (mentions('backStrong') && (content || deleted || !service || mentions('asItWas')))
     return !denied(hits('backStrong'));
   if (mentions('copyAsk') && (content || deleted || local)) return true;
-  if (content && ownDeed(speech)) return true;
+  if (content && (ownDeed(speech) || (mentions('vanished', 'notThere') && mentions('someoneDid') && deleted)))
+    return true;
   // What was kept on the machine itself: nobody has a copy, and that is the answer (T124).
   if (local && mentions('keptThere') && mentions('vanished', 'backWeak', 'whereGone', 'notThere'))
     return true;
@@ -80,6 +84,13 @@ function wantsUpgrade({ signals, hits, follows, together, faults, sentenceOf, is
   const things = hits('upgradeThing');
   const inWish = (fault: Hit): boolean =>
     things.some((thing) => isAsked(thing) && sentenceOf(thing) === sentenceOf(fault));
+  const ends = hits('versionEnds');
+  if (
+    ends.length > 0 &&
+    signals.mentions('orderStrong', 'upgradeWish') &&
+    faults.every((fault) => fault.tag !== 'lossFull')
+  )
+    return true;
   if (things.length === 0 || !faults.every(inWish)) return false;
   if (signals.mentions('upgradePast')) return false;
   return (
@@ -88,4 +99,17 @@ function wantsUpgrade({ signals, hits, follows, together, faults, sentenceOf, is
     follows('upgradeThing', 'upgradeWish', 40) ||
     follows('upgradeWish', 'upgradeThing', 40)
   );
+}
+
+/** «kan systemet få en angreknapp?», «a button to swap shifts»: wished for, and not one that fails or that is looked for. */
+function wantsFeature({ signals, hits, faults, sentenceOf }: Speech): boolean {
+  const wishes = hits('featureWish').filter((wish) => !wish.negated);
+  const wished = hits('featureThing').filter((thing) =>
+    wishes.some(
+      (wish) => wish.clause === thing.clause && thing.from >= wish.from && thing.from - wish.to <= 7,
+    ),
+  );
+  const used = new Set([...hits('useAsk'), ...hits('howTo'), ...hits('training')].map(sentenceOf));
+  if (wished.every((thing) => used.has(sentenceOf(thing))) || signals.mentions('lossMinor')) return false;
+  return faults.every((fault) => wished.some((thing) => sentenceOf(thing) === sentenceOf(fault)));
 }

@@ -20,6 +20,13 @@ const WORD =
 /** No word of a language is longer; what is longer is a pasted key or noise. */
 const LONGEST_WORD = 60;
 
+/** «få'n att», «går'a»: a shortened pronoun hangs on the verb. */
+const CLITIC =
+  /^(få|får|fikk|fekk|ha|har|ta|tar|tok|se|ser|så|gi|gir|går|gikk|gjekk|kan|lar|sett|legg|hent|finn|send|ring|lag|åpn|slett)['’´`](?:n|en|a|e|et|t|r)$/u;
+/** The nynorsk «kvar» is «hver», and before one of these «hvor». */
+const AFTER_WHERE =
+  /^(?:finner|er|ligger|står|går|har|kan|skal|får|blir|legger|må|hen|trykker|melder|søker|ser|vender|henter|sender|skriver|gjør|bør|set|sett|ble|var|i)$/u;
+
 /** The form in which a word is looked up. */
 export function canonical(raw: string): string {
   const drive = /^[a-z]:$/iu.test(raw);
@@ -27,6 +34,8 @@ export function canonical(raw: string): string {
   const whole = raw.replace(/(\p{L}{3})['’]n$/iu, '$1en');
   const plain = drive ? raw : whole.replace(/['’´`\-:\u2010\u2011]/gu, '');
   const lower = plain.slice(0, LONGEST_WORD).toLowerCase();
+  const clitic = CLITIC.exec(raw.slice(0, LONGEST_WORD).toLowerCase())?.[1];
+  if (clitic !== undefined) return CANONICAL.get(clitic) ?? clitic;
   const steady =
     /(.)\1\1/u.test(lower) && !/^\d/.test(lower) ? lower.replace(/(\p{L})\1{2,}/gu, '$1') : lower;
   return CANONICAL.get(steady) ?? steady;
@@ -57,6 +66,8 @@ export function wordsOf(text: string): Word[] {
         clause += 1;
     }
     last = match.index + raw.length;
+    if (previous?.text === 'hver' && AFTER_WHERE.test(canon) && /^kv/iu.test(previous.raw))
+      words[words.length - 1] = { ...previous, text: 'hvor' };
     words.push({ text: canon, raw, start: match.index, end: last, clause, sentence, quoted });
   }
   return words;

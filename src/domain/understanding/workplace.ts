@@ -8,8 +8,9 @@ import {
   ORDINARY_MUNICIPALITIES,
   PLACE_PREPOSITIONS,
 } from './lexicon/places.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { ORDINARY_WORDS } from './lexicon/ordinary.ts';
-import { SIGNATURE_WORDS } from './lexicon/reporter.ts';
+import { FINITE_VERBS, SIGNATURE_WORDS } from './lexicon/reporter.ts';
 import { placeIndexOf, placeWord, SMALL, type Alias, type PlaceIndex } from './place-index.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -118,6 +119,8 @@ function formsOf(words: readonly Word[], index: PlaceIndex, bare: boolean): stri
     if (index.vocabulary.has(form) || word.text.length < 6 || compared >= MOST_COMPARED) return form;
     if (ORDINARY_WORDS.has(word.text) || COMMON_PLACE_WORDS.has(form)) return form;
     if (!bare && !/^\p{Lu}/u.test(word.raw) && !isPlace(words, at)) return form;
+    // «Jonas Fjeldbo» is a person.
+    if (/^\p{Lu}/u.test(word.raw) && GIVEN_NAMES.has(words[at - 1]?.raw.toLowerCase() ?? '')) return form;
     compared += 1;
     const close = index.fuzzyWord(word.text);
     return close === null ? form : close.value;
@@ -149,6 +152,11 @@ function longestAlias(
     const common = alias.words.length === 1 && COMMON_PLACE_WORDS.has(alias.words[0] ?? '');
     if (common && !bare && !isPlace(words, at) && !standsApart(words, at, to)) continue;
     const place = choose(alias, municipality);
+    // «i kjelleren på rådhuset i Svelvik»: not the cellar of another town hall.
+    const there = /^(?:i|in)$/u.test(words[to]?.text ?? '')
+      ? index.municipalities.get(words[to + 1]?.text ?? '')
+      : undefined;
+    if (there !== undefined && place !== null && there !== place.municipality) continue;
     // «meldinger til hjemmetjenesten» says where they go, unless it names the one.
     const vague = place !== null && !alias.named.includes(place) && !bare;
     if (vague && /^(?:til|to|te)$/u.test(before(words, at, 1)) && !isPlace(words, at)) continue;
@@ -185,6 +193,7 @@ function standsApart(words: readonly Word[], from: number, to: number): boolean 
   // «Legevakta: pasient …», «Legejournal legevakta: …»
   const ended = words[to]?.clause !== words[to - 1]?.clause || words[to - 1]?.raw.endsWith(':') === true;
   if (from <= 1 && words[to] !== undefined && ended) return true;
+  if (isCard(words, from, to)) return true;
   const begins =
     from === 0 || words[from - 1]?.clause !== words[from]?.clause || before(words, from, 1) === 'ring';
   const next = words[to];
@@ -199,6 +208,27 @@ function standsApart(words: readonly Word[], from: number, to: number): boolean 
     /^\p{Lu}\p{Ll}/u.test(near[0]?.raw ?? '') &&
     near[0] !== words[from] &&
     words[to]?.sentence !== sentence
+  );
+}
+
+/** «Ahmed legevakta 401 12 233», «Piotr teacher kulturskolen 46377»: a name that opens the sentence, the place, a number. */
+function isCard(words: readonly Word[], from: number, to: number): boolean {
+  const sentence = words[from]?.sentence;
+  const next = words[to];
+  const her = /^(?:her|here)$/u.test(next?.text ?? '') && from === 1;
+  const digits = words
+    .slice(to, to + 4)
+    .map(({ raw }) => (/^\d+$/u.test(raw) ? raw : ' '))
+    .join('');
+  if (!her && (!/^(?:4\d{4}|[2-9]\d{7})(?: |$)/u.test(digits) || next?.sentence !== sentence)) return false;
+  let first = from;
+  while (first > 0 && words[first - 1]?.sentence === sentence && from - first < 5) first -= 1;
+  const lead = words.slice(first, from);
+  return (
+    lead.length > 0 &&
+    lead.length < 5 &&
+    /^\p{Lu}\p{Ll}/u.test(lead[0]?.raw ?? '') &&
+    !lead.some(({ text }) => FINITE_VERBS.has(text) || /\d/u.test(text))
   );
 }
 

@@ -4,6 +4,9 @@ const words = (list: string): ReadonlySet<string> =>
 
 /** Whole messages that are commands (canonical words, joined by blanks). */
 export const COMMANDS: Readonly<Record<string, readonly string[]>> = {
+  greeting: list(`
+    noen, noen der, noen her, noen hjemme, er noen der, anyone, anybody, anybody there, anyone there, mårn, morn, morna, halloen, er dere der, hallo noen, hallo noen der
+  `),
   acute: list(`
     akutt, acute, det er akutt, dette er akutt, it is acute, its acute, akutt akutt, acute acute, urgent
   `),
@@ -45,6 +48,7 @@ export const COMMANDS: Readonly<Record<string, readonly string[]>> = {
     how does this work, hvordan virker dette, menu, meny, hvem er du, er du en robot, who are you
   `),
   yes: list(`
+    den er grei, ok den er grei, den er god, skjønner, ok skjønner, forstått, mottatt, understood, got it, okidoki,
     ja, jepp, japp, jo, yes, yep, yeah, ok, okei, okay, ja takk, ja stemmer, ja det stemmer, stemmer,
     det stemmer, riktig, det er riktig, ja det er riktig, yes please, correct, ja bare send, jada, sure,
     ja gjerne, greit, godt, bekreft, confirm, ja det er greit, ja alt stemmer, alt stemmer, ja nummeret stemmer,

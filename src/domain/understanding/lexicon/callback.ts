@@ -2,7 +2,7 @@
 
 /** Somebody else's. */
 export const OTHERS_PHONE =
-  /(?:\b(?:ring|ringe|kontakt|kontakte|call|nå|treffe|text)\s{1,3}(?:til\s{1,3})?(?:han|hun|ho|hu|henne|ham|hin|him|her|dem|them|de|dei)\b|\b(?:hun|han|ho|she|he)\b[^,;]{0,50}\b(?:på|at|nr|tlf|mob|treffes|nås|har|has|on)\b|\b(?:hennes|hans|his|hennar|dems|theirs|their)\b|pårørende|leverandør|vaktmester(?:en)?\s{1,3}på|døgnvakt|montør|\b(?:nummer\w{0,3}|tlf|telefon\w{0,3}|mobil\w{0,3}|nr)\s{1,3}(?:til|of)\s{1,3}(?!meg\b|oss\b|avd|vakt|me\b|us\b|kontoret|jobb|$))/iu;
+  /(?:\bspør\s{1,3}etter\s|\b(?:ring|ringe|kontakt|kontakte|call|nå|treffe|text)\s{1,3}(?:til\s{1,3})?(?:han|hun|ho|hu|henne|ham|hin|him|her|dem|them|de|dei|dom|a|n|hu|hon|hinner|hennar|karen|dama)\b|\b(?:ringt|ringte|ringde|rang|called|phoned|prøvd|prøvde)\s{1,3}(?!meg\b|mæ\b|me\b|oss\b|us\b)(?:til\s{1,3})?\p{L}+(?:\s{1,3}\p{L}+){0,2}\s{1,3}(?:på|at|on)\s{0,3}$|\b(?:firma\w{0,3}|bedrift\w{0,3}|selger\w{0,3}|svindler\w{0,3}|ukjent\w{0,2}|noen|nokon|someone|somebody|supplier|vaskeri\w{0,3})\b[^.!?\n]{0,50}(?:ring\w{0,3}|call\w{0,3}|på|fra|frå|from)\s{1,3}(?:på|fra|frå|from|on|nr)?\s{0,3}$|\b(?:hun|han|ho|she|he)\b[^,;]{0,50}\b(?:på|at|nr|tlf|mob|treffes|nås|har|has|on)\b|\b(?:hennes|hans|his|hennar|dems|theirs|their)\b|pårørende|leverandør|(?:tlf|telefon\w{0,3}|nummer\w{0,3}|nr)\s{1,3}(?:på|hos|for|til)\s{1,3}(?:\p{L}+(?:kontoret|skolen|skulen|hagen|haga|hjemmet|heimen|vakta|vakten|stasjonen|biblioteket|butikken|firmaet))\b|vaktmester(?:en)?\s{1,3}på|døgnvakt|montør|\b(?:nummer\w{0,3}|tlf|telefon\w{0,3}|mobil\w{0,3}|nr)\s{1,3}(?:til|of)\s{1,3}(?!meg\b|oss\b|avd|vakt|me\b|us\b|kontoret|jobb|$))/iu;
 
 /** «ring meg på»: the reporter's own, whoever was spoken of before. */
 export const MY_PHONE =
@@ -14,7 +14,7 @@ export const NOT_THIS_PHONE =
 
 /** No phone at all: a part of an identity number, a cost centre, an order. */
 export const NO_PHONE_LABEL =
-  /(?:personn\w{0,8}|person\s?nr|\bfnr|\bpnr|fødsels\w{0,12}|fødd|født|\bborn|\bsiste(?:\s{1,3}\w{2,12})?|last\s{1,3}(?:part|five|digits)|prosjekt\w{0,6}|project|kostn\w{0,16}|cost\s?cent\w{2}|\bkst|k-?sted|\bansvar|bestilling\w{0,6}|\bordre|tjeneste\s?nr|feilkode\w{0,2}|feilmelding\w{0,2}|\bkonto|\bart\b|lønnsart|inventar\w{0,8}|\bkoden?)\b[^.,;\n\d]{0,25}$/iu;
+  /(?:personn\w{0,8}|person\s?nr|\bfnr|\bpnr|fødsels\w{0,12}|fødd|født|\bborn|\bsiste(?:\s{1,3}\w{2,12})?|last\s{1,3}(?:part|five|digits)|prosjekt\w{0,6}|project|kostn\w{0,16}|cost\s?cent\w{2}|\bkst|k-?sted|\bansvar|bestilling\w{0,6}|\bordre|tjeneste\s?nr|feilkode\w{0,2}|feilmelding\w{0,2}|\bkonto|\bart\b|lønnsart|\blinje|\brad|\bside|\bpost|\bline|inventar\w{0,8}|\bkoden?)\b[^.,;\n\d]{0,25}$/iu;
 
 /** A name that the number goes with: «ring Anne på», «Elin nås på», «Per har». */
 export const NAMED_PHONE =

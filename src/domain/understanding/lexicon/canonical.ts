@@ -1,7 +1,7 @@
 /** Dialect, nynorsk and common misspellings → the bokmål (or English) word that the other lexicons use. Data only. */
 const FORMS: Readonly<Record<string, string>> = {
-  ikke: 'ikkje kje ittje itj itte ike kke ikkj ittj ikk ikkjæ ittno ikje itt ænte',
-  jeg: 'eg æ jæ jei ej',
+  ikke: 'ikkje kje ittje itj itte ike kke ikkj ittj ikk ikkjæ ittno ikje itt ænte intj inte int ekke æinte',
+  jeg: 'eg æ jæ jei ej je',
   meg: 'mæ mei',
   er: 'e ær',
   kommer: 'komer kjem kjæm kjemmer komme kommet komt kome',
@@ -18,13 +18,13 @@ const FORMS: Readonly<Record<string, string>> = {
   hva: 'kva ka',
   hvem: 'kven kem',
   hvor: 'kor',
-  hvordan: 'korleis korsn åssen koss korsen',
+  hvordan: 'korleis korsn åssen koss korsen kossen kossn håssn hosn kordan korles korless åssn',
   hvorfor: 'kvifor',
   hver: 'kvar',
   fra: 'frå ifra ifrå',
   vår: 'vårres vøres',
   våre: 'våres',
-  dere: 'dykk dokk dåkker dokker dykker',
+  dere: 'dykk dokk dåkker dokker dykker døkk dåkk døkker dåkkår dekan dekk',
   deres: 'dykkar',
   mye: 'mykje',
   åpne: 'opne åpna opna',
@@ -54,8 +54,8 @@ const FORMS: Readonly<Record<string, string>> = {
   skal: 'ska skulle skull sku sko',
   har: 'hatt harr',
   hun: 'ho henne hu hoin hoinn',
-  han: 'hainn hain ham haan',
-  de: 'dei',
+  han: 'hainn ham hain haan',
+  de: 'dei dom dæm døm demm',
   beboer: 'bebuar beboar bebuer',
   beboere: 'bebuarar beboarar',
   beboerne: 'bebuarane beboarane',
@@ -142,6 +142,14 @@ const FORMS: Readonly<Record<string, string>> = {
   tør: 'torer torar tørr',
   husker: 'hugsar huske',
   ringte: 'ringde',
+  styrer: 'styre styrar',
+  eier: 'eig eige',
+  bestemmer: 'bestem bestæmme bestæm',
+  bildene: 'bildan bilda bileta biletan',
+  filene: 'filan filane',
+  mappene: 'mappan mappane',
+  lenger: 'læng lengre lengjer længer lengær',
+  mente: 'meinte mæinte',
 };
 
 const table = new Map<string, string>();
@@ -152,7 +160,9 @@ export const CANONICAL: ReadonlyMap<string, string> = table;
 
 /** A full stop after one of these does not end the sentence. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'kl ca avd avdeling etg tlf mob nr hj tj st f eks bl pga ang vgs mr mrs dr jf evt osv o p'.split(' '),
+  'kl ca avd avdeling etg tlf mob nr hj tj st f eks bl pga ang vgs mr mrs dr jf evt osv koord ansv sikkerhetsansv systemansv driftsansv sysansv vedr ang ref maks inkl saksbeh adr o p'.split(
+    ' ',
+  ),
 );
 
 /** Begin a clause of their own, with or without a comma. */

@@ -25,7 +25,7 @@ export const ON_BEHALF: Lexicon = {
   onBehalf: list(`
     ikke meg det gjelder, gjelder ikke meg, det er ikke meg, ikke jeg som, på vegne av, melder|ringer|skriver for,
     reporting for, on behalf of, not me, not for me, for en kollega, for kollegaen, for a colleague, gjelder en kollega,
-    hjelper en kollega
+    hjelper en kollega, kollegaen|kollega|colleague|sidemannen|makkeren|vikaren|naboen|sjefen|lærlingen min|mi|her|hos __ {NOT}, my|a colleague|coworker|boss __ {NOT}, kollegaen|vikaren|lærlingen|sidemannen får|kan|kommer|klarer|slipper {NOT}
   `),
 };
 
@@ -43,6 +43,14 @@ export const GUARDIAN: Lexicon = {
   /** Everybody has one: the child's own only where the child is the one who cannot. */
   ownThing: list('pc, pcen, *pc, *pcen, ipad*, nettbrett*, teams, prøve*, computer, laptop'),
   self: list('jeg|i|vi|we'),
+};
+
+/** Behind a name that begins a sentence: what that person cannot do or has lost (canonical words). */
+export const UNABLE: Lexicon = {
+  unable: list(`
+    får|fikk|kan|klarer|greier|kommer|slipper|finner|ser|når|har|hadde|kunne|klarte|greide|slapp|kom __ {NOT}, mangler, mistet|mista, er|ble|blir|var|vart|blei|is|was|got|gets __ låst|sperret|sperra|utestengt|kastet|kasta|deaktivert|stengt|stengd|locked|kicked|disabled, har ingen|mistet|mista|glemt|gløymt|problemer|problem|trøbbel,
+    cannot, cant, can {NOT}, has no|lost|forgotten, does|is|do {NOT}, needs|trenger|treng _ hjelp|help|tilgang|access|nytt|ny|bruker|brukar|konto|account, sliter, struggles, har fått _ som {NOT}
+  `),
 };
 
 /** What stands before the name of somebody whom it is about. */
@@ -71,8 +79,30 @@ export const AFFECTED_LEADS = {
     'beskjed fra',
     'melding fra',
     'skal til',
+    'poster for',
+    'gjelder a',
+    'for a',
+    'for n',
+    'for ho',
+    'for han',
+    'budbringer for',
+    'snakker for',
+    'spør for',
+    'bestiller for',
+    'ringjer for',
+    'skriv for',
+    'hjelper a',
+    'helping out',
+    'writing for',
+    'asking for',
+    'calling for',
   ]) as ReadonlySet<string>,
   /** Only where the message says that it is for somebody, or orders something. */
   loose: words('for til av gjelder of to'),
+  /** «maskinen til Berit»: a thing of somebody's, before «til» or «to». */
+  thing:
+    /(?:maskin|maskina|maskinen|telefonen|pc|pcen|konto|kontoen|bruker|brukeren|brukaren|kort|kortet|brettet|brett|ipaden|skjermen|skriveren|postkassa|innboksen|kalenderen|tilgangen|laptop|account|computer|phone)$/iu,
+  /** Who agreed is not whom it is for. */
+  agreed: /^(?:godkjent|godkjend|bekreftet|attestert|bestilt|klarert|anvist|approved|avklart|signert)$/iu,
   order: /(?:bestill|tinge|trenger|treng|ønsker|order|need|tilgang|bruker til|konto til|kostn)/iu,
 } as const;

@@ -5,6 +5,7 @@ import type { Lexicon } from '../phrases.ts';
 export const ORDERS: Lexicon = {
   /** Says in itself that it is an order. */
   orderAct: list(`
+    tilgang*|rettighet* _ følge med|flyttes|overføres|flyttast|overførast,
     bestiller, bestille, bestilles, bestillast, ny bestilling, bestilling av|til|fra, bestilling, ønsker|vil å bestilt, tinga, tingar, tinge, tingast, rekvirer*, innkjøp, anskaffe*, kjøpe, kjøpt inn, skaffe|skaffes|skaffa,
     to|please|we|i|pls|can|wish|want order, order|ordering|buy|purchase a|an|two|three|four|new|more|some|#|for|us|me, purchase, kostnadssted|kostnadsstad|koststed|kostnadssenter|ks #, kostnadssted|kostnadsstad er|nr|nummer #, cost centre|center #, prosjekt|prosjektnummer|ansvar #,
     til gjenvinning|resirkulering, gjenvinn*, resirkul*, skal kastes, avhend*, utrangert*, recycl*, levere inn gaml*, slås|slåast sammen, slå sammen avdeling*, omorganiser*, samanslå*,
@@ -12,6 +13,8 @@ export const ORDERS: Lexicon = {
   `),
   /** A wish or a need; what is wished for must follow. */
   orderNeed: list(`
+    sender|leverer|ordner|skaffer|gir|fikser|kjøper|bestiller|tinger dere|du|de|noen|dykk|ikt _ en|et|ei|ny|nytt|nye|to|tre|eit|ein|flere,
+    får vi|jeg|me|avdelingen|kontoret|klassen|hun|han en|et|ei|eit|ein|to|tre|fire|fem|ny|nye|nytt|flere|fleire|egen|eget|noen,
     trenger|behøver|trengs|trengte|ønsker|ønskes|ynskjer|ønska|ønsket|mangler|ber|need|needs|needed|want|wants|wanted|require|requires, må|skal|vil|vill|bør|skulle|hadde|burde|ville _ har|hatt|ha|få|fått|bli|lage|laga|trengt|ønsket, lyst på, håper på, klar for,
     kan|kunne|får vi|jeg|me|hun|han|de|dei|avdelingen få|fått|få|ha|har|bli, går det an å få, er det mulig å få, mulig å få, håper å få, gjerne ha|har|få,
     make him|her|them|us|a|an, lag|lage|opprett|opprette til|for|ein|en|ny|bruker|konto|brukar|brukarkonto, would like|love, could|can|may i|we|she|he have|get, please get|send|make|give|create|set|add|order, søker om, ber om, på tide med, bruk for, behov for, kritisk at _ får
@@ -37,13 +40,16 @@ export const ORDERS: Lexicon = {
   `),
   /** Work that somebody is asked to do, when nothing is broken. */
   orderWork: list(`
+    skal|må|bør|kan|ønskes|skulle|could|should _ hentes|henta|avhentes|destrueres|makuleres|vrakes|skrotes|saneres|kasseres|gjenvinnes|leveres _ inn|bort|destrueres|makuleres|til|forsvarlig|pcer|skjermer, til destruksjon, skal destrueres|makuleres|vrakes|kasseres|saneres, bli kvitt gaml*|de|noen|disse|en|et, kvitte oss|seg med, get rid of,
     kan|kunne|kunna dere|du|noen|nokon|de|dåkk|dokk installere|legge|sette|opprette|bestille|montere|flytte|utvide|lage|aktivere|deaktivere|skaffe|tildele|forlenge|viderekoble|overføre|slå|registrere|avslutte|klargjøre|konfigurere|koble|endre|ordne _ ny|nytt|nye|bruker|konto|tilgang*|epost|plass|oppsett*|avtal*,
     kan|kunne dere|du|noen|de installere|opprette|montere|flytte|utvide|bestille|skaffe|whiteliste|hviteliste|tildele|klargjøre|forlenge|utvide|viderekoble|deaktivere, få lagt|installert|satt|montert|opprettet|oppretta|flytta|flyttet|utvidet|utvida|koblet|kopla|åpnet|opna|forlenget|forlenga|bytta|byttet _ opp|inn|til|ny|nytt|nye|tilgang|en|ei|et|eit,
     få lagt|installert|satt|montert|opprettet|oppretta|flyttet|flytta|utvidet|forlenget|opna|åpnet, can|could|would you|someone|somebody|anyone|we|i install|set|create|move|order|extend|enable|disable|whitelist|unblock|add,
-    set up, please install|create|move|add|extend|set|enable|unblock, kan|kunne dere|du|noen åpne|slippe|tillate|frigi, åpne|slippe|opne _ siden|nettsiden|nettside|sida|nettsida|nettstedet|gjennom|filteret
+    set up, please install|create|move|add|extend|set|enable|unblock, kan|kunne dere|du|noen åpne|slippe|tillate|frigi, åpne|opne _ siden|nettsiden|nettside|sida|nettsida|nettstedet|gjennom|filteret
   `),
   /** Equipment, accounts and services that one gets on an order. */
   orderThing: list(`
+    bigger|larger|newer|større|nyere|bedre one|en|ein|skjerm,
+    wifi|nett|nettverk|internett|network|internet|dekning|trådløst|tv i|in|til|på|for|at _ ny|nye|nytt|new,
     pc, pcen, pcer, pcar, *pc, *pcer, laptop*, bærbar*, berbar*, *telefon, *telefonar, *telefoner, *skjerm, *skjermer, *skjermar, *brett, *kabel, *kabler, *kablar, *lader, *ladere, *ladar, *ladarar, *lisens, *lisensar, *lisenser, *brikke, *brikker, *punkt, *punkter, *abonnement, *veske, *printer, *licence, *license, *account, *accounts, *mailbox, home office, *headset, *mus, *tastatur, *dekoder, stick, usb*, tv, *tv, storskjerm*, hub, switch, ruter, router, lesebrett, hodelykt, projektor, høgtalar*, skjermfilter, skjermarm, kortleser, kortlesar, strekkodeleser, rfid*, signaturbrett, skjerm, skjermer, skjermar, storskjerm*, skjermen, monitor*, monitors, tastatur*, mus, datamus, mus til, headset*, hodesett*, hovudsett*, øretelefon*, hodetelefon*,
     webkamera*, dock*, dokking*, lader, ladere, ladar, ladarar, ladere, lading, charger*, kabel, kabler, kablar, skjøteledning*, adapter*, nettbrett*, ipad*, ipader, telefon, telefonar, telefoner, mobil, mobilar, mobiler, mobiltelefon*, jobbtelefon*, jobbmobil*, smarttelefon*, iphone*, samsung*,
     simkort*, sim, abonnement*, skriver, skrivere, skrivarar, *skriver, *skrivar, printer*, scanner*, skanner*, prosjektor*, høyttaler*, veske, vesker, sekk, deksel, minnepinne*, harddisk*, *konto, *kontoar, konto, kontoer, bruker, brukere, brukar, brukarar, brukernavn*, brukarnamn*, innlogging*, pålogging*, login*, epost, epostadresse*, email, mailkonto*, postkasse*, fellespostkasse*, mailbox,
@@ -61,12 +67,14 @@ export const ORDERS: Lexicon = {
     begynner|byrjar|starter|startar|begynte|tiltrer|slutter|sluttar|slutta|permisjon*|starts|starting|begins|leaving|leaves|joins
   `),
   newPersonNamed: list(`
+    går|flytter|flyttar|bytter|byter|skifter|begynner|byrjar|overføres|moves|moving|transfers|changes|rykker over|til|to|from|fra|frå|som|ned|opp _ avdeling*|plan|mandag|måndag|tirsdag|onsdag|torsdag|fredag|stilling*|enhet*|eining*|#|monday|desk|team|unit|department, ny|nye|nytt|new på|i|at|in|ved|hos lønn|regnskap|økonomi|arkiv|bygg|plan|drift|avdeling*|skole*|kontor*|team*|nav|renhold|servicetorg*|kjøkken*|legekontor*|barnehage*|the|our|vårt|vår, det begynner|byrjar|starter|kommer|kjem en|ein|ei|to|tre|ny|nye, noen nye, overtar|overtek for|etter|stillinga|stillingen, vikarierer, engasjement*, tiltrer*, ansettes, blir ansatt, ansatt ny|en|som,
     ny|nye|nyt|new _ ansatt*|tilsett*|tilsatt*|medarbeid*|kollega*|colleague*|employee*|temp|temps|nurse*|teacher*|doctor*|staff|vikar*|*vikar|*vikarer|*pleier|*pleiar|*pleiere|*pleierar|*arbeider|*arbeidar|*lærer|*lærar|lærer*|lærar*|lege|*lege|leder|leiar|*leder|*leiar|assistent*|*assistent|konsulent*|rådgiver*|rådgjevar*|saksbehandler*|sakshandsamar*|ingeniør*|lærling*|student*|sekretær*|kokk|renholder*|vaktmester*|folk|intern|trainee|politiker*|representant*|varamedlem*,
     gir seg, går av, pensjonist*, ny|nye|nyt|new _ rektor*|*rektor|*konsulent*|*psykolog*|*sjef|*sjefen|*koordinator*|*terapeut*|fysio*|ergo*|jordmor*|*sykepleier*|*sjukepleiar*|prest*|kantor*|bibliotekar*|*mester|vernepleier*|inspektør*|merkantil*|arkivar*|jurist*|advokat*|økonom*|controller*|*tannlege*|*tannpleier*|brann*|kjøkken*|*fagarbeid*|*pedagog*|miljø*|støttekontakt*|avløser*|vara*|folkevalg*|tolk*|resepsjonist*|sommer*|turnus*|driver|cook|manager|secretary|librarian|midwife|psychologist|headmaster|principal|consultant|doctor|guy|girl|hire, ny|nye|new i|på stilling*|jobb*|job, ny stilling, new job|position|role, byttet|bytta|bytter|skiftet|skifter|changed|overført|flyttet|flyttar jobb|stilling|avdeling|enhet|tjeneste|position|department,
     nyansatt*, nytilset*, tilkallingsvikar*, vikar*, *vikar|*vikaren|*vikarer|*vikarlege, vikarlege*, sommervikar*, lærling*, praktikant*, begynner|byrjar|starter|startar|tiltrer _ hos|hjå|på|i|fra|frå|#|mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag, starts|starting|begins|joins _ monday|tuesday|wednesday|thursday|friday|in|on|#, har|er sluttet|slutta|ferdig|gått,  sluttar|sluttet|slutta hos|hjå|i|fra|på|#|fredag|mandag, is|are leaving, has left, har quit
   `),
   /** Only an account, a card or an access makes a new person an order; «den nye vikaren kommer ikke inn» is a fault. */
   accountThing: list(`
+    tilgangene|tilgangen|rettighetene|rettane|rettighet* _ følge|flyttes|med|over, tilgongar, tilgongane, accesses, mailbox, postboks*, signatur*,
     konto, *konto, kontoen, bruker, brukar, brukeren, brukaren, brukarane, brukerne, *kontoen, *brukeren, tilgangene, tilgangane, lisensen, postkassa, postkassen, brukarkonto*, brukernavn*, brukarnamn*, innlogging*, pålogging*, pålogging, login*, epost, mail, email, tilgang, tilganger, tilgangar, tilgangen, rettighet*, *kort, adgangskort*, nøkkelkort*, user, account, access, pc, laptop, bærbar, telefon, mobil, ipad, nettbrett, utstyr, lisens
   `),
   forWhom: list('til|for|åt, please|pls|takk, leveres|leverast|hentes|sendes'),
@@ -79,7 +87,9 @@ export const ORDERS: Lexicon = {
     legges|slås|leggast|slåast|fusjoneres|samles|splittes|går __ sammen|under|seksjon|enhet, legges|slås|fusjoneres|splittes __ i|til|under én|en|ett|to, ny seksjon|enhet|avdeling|virksomhet fra, nye navn på avdeling*|enhet*, avdeling*|enhet*|seksjon*|virksomhet* bytter|skifter|får __ navn, omorganiser*, reorgani*, *sammenslåing*, sammenslåing*, merging departments|units, units|departments merge|merged|move|join, becomes one
   `),
   /** «må ha», «skal ha»: the need of a new person. */
-  mustHave: list('må|skal|vil|bør|får _ ha|har|få|plass|klart, klar til|klart til, trenger, needs, need'),
+  mustHave: list(
+    'følge med, flyttes, flyttast, overføres, over til, følgje med, behøver, treng, ordne, fikse, klargjøres, klargjerast, må|skal|vil|bør|får _ ha|har|få|plass|klart, klar til|klart til, trenger, needs, need',
+  ),
   /** What somebody has and takes: medicines and the like are never ordered here. */
   ownThings: list(
     'hennes|hans|sin|sine|sitt|his|her|their|medicine|parkinson _ tablets|tablet|kort|mus|medisin*, tablets at|for, tabletter',
@@ -87,11 +97,54 @@ export const ORDERS: Lexicon = {
   helpNeed: list('hjelp|help|bistand|assistance'),
   /** Who wishes for a fault to be dealt with wishes for nothing new. */
   upgradeThing: list(`
+    innføring|innføre|anskaffelse|anskaffe|innkjøp|introduksjon av|of|et|eit|ein _ system*|*system|løsning*|plattform*,
+    *versjonen, *versjon, *utgaven, *utgåva, release, den|det|dei|de|the|to nye|nyeste|nyaste|new|newest versjon*|utgav*|version|plattform*, den|det|the nye|new en|one, opp|over|up|across|inn på|til|to|onto den|det|the nye|nyeste|neste|new|next|sky|skyen|cloud|skyversjon*, nyere|nyare|newer, skyversjon*, skyløsning*, saas, vertikal*,
     oppgradert, oppgradere, oppgraderast, oppgraderes, oppgradering, oppgraderinga, oppgraderingen, oppgraderer, upgrade, upgraded, upgrading, oppdatert til siste|nyeste|ny, hovedversjon*, hovudversjon*, ny|nye|nyare|nyere|siste|nyeste|newer|new|latest|seneste _ versjon*|version*|utgave*|release*|modul*|module*, modul, modulen, modular, ny|nye|nytt|new _ funksjon*|function*|feature*|integrasjon*,
     løftet|lyft|løfta|flyttet|flytta|hevet|opp|over _ siste|nyeste|ny|seneste|major|hovedversjon*|hovudversjon*, siste|nyeste|neste|ny|latest|next|newest major|versjon|release|utgave, eol, end of life, utgått versjon,
     nytt|annet|anna|new|moderne _ system|*system|*systemet|fagsystem*|løsning|software, ny|annan|annen _ løsning*|plattform*|app til, videreutvik*, vidareutvik*, anskaffe|anskaffa|kjøpe|innføre|innføra _ system*|*system|*løsning*|modul*|plattform*, legge|lage|lagt|laga|leggje|lages|legges|lagast|leggast|bygges|bygge|utvikle|utvikles|opprettes|programmere|få|får|fått|ha|ønsker inn|til|en|ei|ein|et|eit _ knapp*|funksjon*|felt|felter|kolonne*|rapportmal*|varsel*|påminn*, versjon # , over på den|versjon|nyeste|siste|ny|nye, feature, integrasjon mellom|mot, bytte _ system, systembytte, ønsker en|ei funksjon*, add a|an _ button|field|function|report, skifte|byte _ system|løsning
   `),
+  /** Parts that a system may get (T24). */
+  featureThing: list(`
+    kan|could|can varsle|sende|vise|regne|huske|minne|notify|send|show|remind|foreslå|fylle|hente,
+    til|to|på|over # #, kan|kunne|could|can _ lære|begynne|klare|støtte|learn|start|support|snakke|gi|sende|vise|regne|varsle|speak|send|show seg|å|to|med|sms|automatisk,
+    nyeste|nyaste|newest|latest, bytte|byte|bytta|byttet|skifte|erstatte|erstattes|erstattast|replace|swap|replaced __ med|with|for|by, oppdateres|oppdaterast|updated til|to, be updated|upgraded, større|bedre|betre|flere|finere|enklere|smartere|bigger|better|simpler bilde*|skrift*|søk*|bokstav*|knapp*|rapport*|utskrift*|layout,
+    *knapp, *knappen, knappar, knapper, *funksjon, *funksjonar, *funksjoner, funksjonalitet*, *felt, *feltet, *felter, feltene, rubrikk*, *kolonne, *kolonner, rapport, *rapport, rapporter, *rapporten, statistikk*, oversikt, *oversikt, *visning, *visninga, *varsel, varsler, varsling*, påminnelse*, påminning*, *filter, *filtre, *modul, *modulen, *modular, *moduler, *integrasjon*, *kobling mot|til, kopling mot|til, *mal, *maler, *skjema, hurtigtast*, snarvei*, avkryssing*, avkryssingsboks*, sjekkboks*, nedtrekk*, rullegardin*, liste, *liste, mørk|mørkt|mørkare|dark|natt modus|skjerm|tema|mode|theme|bakgrunn, nattmodus*, mørkmodus*, større skrift|bokstaver|tekst, språk*, oversettelse*, søk, søket, søkefelt*, søkemulighet*, eksport*, import*, mulighet til|for, app, appen, dashboard*, dashbord, feature*, function*, button*, field*, column*, report, reports, reminder*, notification*, alert, module*, integration*, export, view, dropdown, checkbox*, shortcut*, translation*, option, angreknapp*, angremulighet*
+  `),
+  featureWish: list(`
+    fint|kjekt|flott|bra|greit|supert|nice|great|praktisk|hendig _ om|hvis|if|dersom, søknad*, forslag*,
+    kan|kunne|could|can _ lære|begynne|klare|støtte|learn|start|support|snakke|gi|sende|vise|regne|varsle|speak|send|show seg|å|to|med|sms|automatisk, anbefaler|anbefalar|hopper|hoppe|bør|går|gå|planlegger|recommend*|tilråder|tilrår,
+    burde|bør|skulle|kunne|måtte|should|ought hatt|ha|har|få|fått|have|to,
+    kan|kunne|could|can|går _ få|få|får|ha|har|lage|legge|bygge|utvikle|utvides|lages|legges|lagast|leggast|bygges|get|have|add|build|make|ønske, ønsker|ønska|ønskelig|ønskje|vil|ville|skulle|trenger|treng|savner|saknar|etterlyser|foreslår|hadde|mangler|want|wants|wish|wishes|like|need|needs|miss|misses|propose|suggest|would, hva|what med|about å|a|en|ein|an|et, forslag*, ønske om, be|ber|bed|bad om, ask for, gjerne, drømmer om, på tide med, lag|legg|bygg|add|make|build til|inn|en|ein|et|a|an|oss|us, få lagt|laga|laget|bygd inn|til|en|ein|et
+  `),
+  /** A version that nobody keeps up any more. */
+  versionEnds: list(`
+    støttes|støttast|supporteres|støttet|supported {NOT},
+    eol, end of life|support, utgår|utgår|utgår _ versjon*|utgav*|support|støtte|#, slutter|sluttar|stopper|opphører|stops|ends|stanser|slutt|kutter|kuttar|dropper _ støtte*|supporte*|støtt*|vedlikehold*|supporting|support, støttes|støttast|supporteres|vedlikeholdes|supported {NOT} lenger|lengre|meir|mer|longer|after, {NOT} lenger|longer|meir støttet|støtta|supportert|supported|vedlikeholdt, no longer supported|maintained, går ut på dato, utdatert|foreldet|forelda|gammel|outdated versjon*|version|utgave*, to|tre|fire|fem|flere|fleire|two|three|several versjoner|versjonar|utgaver|versions bak|behind
+  `),
+  /** The writer had it before: what is gone is a fault, and no order. */
+  hadBefore: list(`
+    jeg|vi|me|i|we hadde|had|pleier|pleide|brukte|used _ tilgang*|access|konto*|før|i|tidligere|yesterday|before, mistet|mista|mister|lost|lose|losing _ tilgang*|access|rettighet*|konto*, tilgang*|access _ borte|forsvunnet|vekk|gone|fjernet|fjerna|i går|yesterday, har alltid|allerede|already|vært|always hatt|had|har
+  `),
+  /** What a piece of work is done to, in its definite form. */
+  workObject: list(`
+    navn*, namn*, avdeling*, enhet*, eining*, gruppe*, gruppa, etternavn, stilling*, tittel*, telefonnummer*, telefonliste*, rolle*, roller, skilt*, stikk*, uttak*, kabler, kablar, kabel, skjermer, punkt*, nett, wifi, passord*, utstyr*, bord*, pcer, maskiner,
+    *telefonen, *pcen, *skjermen, *skriveren, brukeren, *kontoen, *tilgangen, *tilgangene, tilgangane, *tilgang, *lisensen, *programmet, *porten, port, porter, tcp*, udp*, *brannmur*, vlan*, ip, domenet, *listen, *lista, *lister, *gruppa, *gruppen, *boksen, postkassa, postkassen, postlist*, abonnementet, sentralbord*, hjemmesiden, nettsiden, *passordkrav*, *kvoten, *feltet, *mappa, *mappen, *brikken, *kortet, teamet, kanalen, rommet, møterom*, *pcene, *maskinene, *skjermene, *telefonene, *brukerne, brukarane, *kontoene, python*, java*, chrome*, zoom*, teams*, office*, navnet, adressen, domain, group, list, mailbox, port, rule, firewall, users, licence*, software, phone, desk*, pult*, kontorplass*, arbeidsplass*, mailen, eposten, mail, epost, autosvar
+  `),
+  /** Equipment that is done with, and somebody to take it (T11). */
+  oldThings: list(`
+    skrap*, vrak, junk, rubbish, scrap,
+    gamle|gamal|gammel|gammelt|gml|utdøde|døde|død|defekte|kasserte|utrangerte|ødelagte|avdanka|avdankede|utslitte|utgåtte|pensjonerte|overflødige|ubrukte|kaputte|skrotne|old|dead|broken|retired|unused|obsolete|discarded|surplus pcer|pcar|pc|*pcer|*pcar|skjermer|skjermar|*skjermer|*skjermar|laptop*|maskiner|maskinar|*maskiner|telefoner|telefonar|mobiler|*telefoner|printere|skrivere|skrivarar|nettbrett|ipader|tastatur*|servere|prosjektorer|utstyr|kabler|computers|screens|monitors|printers|phones|tablets|equipment|dingser|skrot|greier, skrot*, elektronisk|elektrisk avfall, ee avfall|skrot, eeavfall*, edb skrot, datautstyr, datasøppel*, e waste, ewaste
+  `),
+  takeAway: list(`
+    hente|henter|hentast|hentes|avhentes|hent, få bort|vekk, levere|leverer|leveres|leverast|kaste|kastes|kastast|destruere|destruert|destrueres|makulere, bli kvitt, kvitt, ta imot|med|bort|vekk, tar imot|med, tek imot|dere dere|med, vrake*, vrakes, skrotes, skrote, gjenvinn*, resirkuler*, destruer*, makuler*, pick|picked up, collect, collected, take away, dispose*, recycle*, get rid, deponi*, søppel*, hvor gjør|gjer|skal vi|jeg|me|dei|de
+  `),
+  /** Opens a message that orders a piece of work: «Åpne port 8443», «Flytt telefonen til …». */
+  imperative: list(`
+    opprett, opprette, sett, legg, flytt, installer, installere, lag, utvid, gi, koble, kople, kobl, deaktiver, aktiver, slett, fjern, endre, endra, bytt, steng, sperr, meld, send, lever, bestill, skaff, tildel, forleng, overfør, klargjør, konfigurer, monter, heng, rull, push, knytt, slå, åpne, åpna, opna, opne, registrer, create, set, add, move, install, give, remove, order, enable, disable, extend, transfer, deliver, provide, grant, connect, rename, assign, mount
+  `),
   upgradeWish: list(`
+    søknad*, søker|søkjer om, forslag*, ønske om,
+    må|skal|bør|burde|need|must|should|trenger|vi|me|lyst|klar|tid|når|when _ opp|over|up|få|fått|get|upgrade|oppgraderes|oppgraderast|oppgradert|ha, ønskes, bes, klar|klare for, lyst på, hadde vært, hva skal til, når kan|kommer|får,
     kan|kunne|går|could|can det|it|noen|someone, vil|vill|ønsker|ynskjer|ønskes|ber|bør|burde|planlegg*|vurderer|trenger|treng|anmoder|foreslår|gjerne|want|wants|wish|would|like|should|plan|request|need|propose, kan|kunne|could|can vi|dere|me|de|jeg|we|you|i, kan|kunne|bør|må|skal|burde|can|could _ oppgraderes|oppgraderast|oppgradert|upgraded, på tide å|med, hva må til, hvordan går vi fram|frem, blir med, bli med på, over på, hvem må si, samtykke*
   `),
   /** The upgrade is told of: it explains a fault or is announced. */

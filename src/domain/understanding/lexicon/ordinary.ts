@@ -14,8 +14,9 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   vises voksen watch water weekend where which while white without world would write wrong office officer official phone other
   another others there their these those login logget logge loggen logger kalle kaldt kaller kveld kvelden
   kartet karten karter kanten katten fannes fanget farge farger fargen fekk fysio fysisk gitter gatene grate citron rotet router
-  rutine rutinen utdeling utskrevet hjemmefra hjemover koblet kabel kabelen linjer linjen linje oversikt opptak opptatt oppvekst
-  journal wordt words wordpress excellent excess sykehus sykehuset screen screens skjema skjemaer socket social societal kollegaer`
+  brannøvelse brannøvelsen brannalarm brannalarmen brannvern branndør rutine rutinen utdeling utskrevet hjemmefra hjemover koblet kabel
+  kabelen linjer linjen linje oversikt opptak opptatt oppvekst wordt words wordpress excellent excess sykehus
+  sykehuset screen screens skjema skjemaer socket social societal kollegaer journal`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

@@ -20,6 +20,16 @@ export const INTRODUCTIONS = {
   ),
 } as const;
 
+/** Before the writer's name in a form or a letter: «Innmelder: …», «Undertegnede …». */
+export const NAME_LABELS = words(
+  'navn namn name navnet namnet undertegnede underteikna innmelder innmeldar melder avsender reporter innsender meldt fornavn kontaktperson',
+);
+
+/** What somebody is, between the name and the place: «Magdalena, cleaner at …». */
+export const TITLES = words(
+  'cleaner teacher nurse cook driver librarian lærer lærar rektor inspektør assistent renholder reinhaldar vaktmester vikar ekstravakt sykepleier sjukepleiar vernepleier helsefagarbeider fagarbeider pleier ergoterapeut fysioterapeut lege kokk saksbehandler rådgiver konsulent sekretær leder avdelingsleder styrer styrar pedagog bibliotekar arkivar controller regnskapsfører ingeniør driftsoperatør driftstekniker brannmann brannkonstabel utrykningsleder montør rørlegger miljøarbeider miljøterapeut barnepleier helsesykepleier jordmor nattevakt nattvakt dagvakt kveldsvakt sommervikar lærling student trainee ansvarsvakt',
+);
+
 /** Around a number. */
 export const PHONE_LABELS = words(
   'tlf telefon telefonen tel mob mobil mobilen nr nummer nummeret phone ring ringe meg call me på intern internt internnummer tlfnr direkte dir cell at on er',
@@ -56,4 +66,4 @@ export const NOT_A_NAME = words(`
   gmail bankid vipps altinn windows microsoft teams chrome edge safari android samsung iphone ipad apple google adobe zoom sms mfa
   it ikt nav hr va sfo bhg red ok fyi ps nb obs mvh vh hilsen hilsing helsing regards cheers god morgen kveld ettermiddag fin jul påske
   natta natt dagen kveldsvakta kveldsvakten dagvakta nattevakta vakta vakten gjengen folka oss alle alla jentene gutta damene personalet ansatte
-  driftsstøtte support brukerstøtte desk dikt pnr fnr kostnadssted konto ansvar prosjekt`);
+  intern int internt direkte spør spørr bestiller ringar ønsker trenger virker mus skjerm kortet driftsstøtte support brukerstøtte desk dikt pnr fnr kostnadssted konto ansvar prosjekt`);

@@ -67,6 +67,7 @@ export const REQUEST: Lexicon = {
     have you fixed|looked|started, is it fixed, when will _ fixed|ready|back
   `),
   homeBroadband: list(`
+    breibånd* , breiband*, ruteren|routeren|modemet min|vår|hjemme|heime|privat, hjemmenett*, heimenett*,
     internettet|nettet|wifien hjemme, hjemme _ nettet|internettet, broadband at home, internet at home, hjemme hos meg|oss, nettet|wifi*|internett|nett mitt|hjemme, bredbånd*, home broadband|wifi, wifi at home,
     heime hos meg
   `),

@@ -32,11 +32,12 @@ export const BASE_CONCEPTS: Lexicon = {
     'hjemmekontoret|heimekontoret|vpn|citrix virker|fungerer|funker ikke, nettet|internett virker|fungerer|funker fint|bra|greit|som',
   ),
   harm: list(`
+    byttet|bytta|bytt|forvekslet|forveksla|feil|glemt|gløymt|mixed|swapped|wrong _ dosett*|dose*|tablett*|pille*|pills|medikament*|resept*, dosett*, skli*, brannslang*, snublet, snubla, knivstikk*, bitt, biting, bit, utagering*, spark*, klor*, uhell*,
     falt, fall, fell, fallt, ramla, ramlet, datt, skadet, skada, skade|skaden, injured, injury, feilmedisin*, feil medisin*, medisinavvik*, medisinfeil*, legemiddelavvik*, nestenulykk*, nestenulukk*, near miss, vold, trussel, trusler, truet, slo, slått, violence, threat*,
     stikkskade*, needle*, blåmerke*, mobbing, trakasser*, harass*, arbeidsmiljø*, inneklima, mugg, sklidde, skled, glatt, brannøvelse*, rømningsvei*, slipped, fallulykke*, hendelse*, hending*, glemt medisin*, medication error, klage, bemanning*, manglende tilsyn
   `),
   reportQuality: list(
-    'melde|melder|meld|føre|skrive|levere avvik, avvik, avviket, avviksmelding*, avvikssystem*, avviksskjema*, deviation*, incident report*, report, reported, rapportere, skjema, registrere det|dette|avvik|fallet, hvor|hvordan fører|registrerer|skriver|melder jeg|vi, where|how do i|we report|register, melde, meldes, meldast',
+    'skrive|skriver|skriv|fører|føre|føra|sender|sende|legge|legger|registrere|registrerer|file|write|log avvik*|avviket|hendelse*|skade*|uhell*|hms*|incident, hvor|hvordan|where|how __ avvik*|skademelding*|hendelsesskjema*, skademelding*, melde|melder|meld|føre|skrive|levere avvik, avvik, avviket, avviksmelding*, avvikssystem*, avviksskjema*, deviation*, incident report*, report, reported, rapportere, skjema, registrere det|dette|avvik|fallet, hvor|hvordan fører|registrerer|skriver|melder jeg|vi, where|how do i|we report|register, melde, meldes, meldast',
   ),
   qualityDeviation: list(`
     hms avvik*, hmsavvik*, kvalitetsavvik*, pasientskade*, uønsket hendelse*, uønska hending*, uønskede hendelser, pasientavvik*, hms|kvalitet sak|melding|skjema|meldingar, varsle|varsling om kritikkverdige|forhold, hse incident*|deviation*|report*, quality deviation*, patient safety incident*, avvik på|om|for pasient*|medisin*|hms|legemiddel*|bruker*|beboer*|arbeidsmiljø*|bemanning*, hms, adverse event*

@@ -62,7 +62,7 @@ export const THING_CONCEPTS: Lexicon = {
     'butikk*, elkjøp*, power, komplett*, clas ohlson, shop, store, selv kjøpt, kjøpt selv|sjøl|sjølv, kjøpte selv, bought myself|it|a|my, eget innkjøp, privat*|egen|eget|egne|eigen|eige pc*|laptop*|maskin*|mac*|nettbrett*|ipad*|mobil*|telefon*|skriver*|printer*|utstyr*|skjerm*|mus|ruter*|router*|minnepinne*|usb*|disk*|harddisk*|kamera*, own|personal|private computer|laptop|pc|phone|device*|usb|tablet|ipad|printer|equipment|router|mac|macbook, private laptopen|pcen, hjemmepc*, heimepc*',
   ),
   ownPc: list(
-    'privat*|egen|eget|egne|eigen|eige pc*|laptop*|maskin*|mac*|datamaskin*, private laptopen|pcen|maskina, own|personal|private computer|laptop|pc|mac|macbook, hjemmepc*, heimepc*, home computer|pc',
+    'privat*|egen|eget|egne|eigen|eige|my|own|private gamle|gammel|gml|old|nye|ny|new pc*|mac*|laptop*|maskin*|computer, egen|eigen|eige|privat chromebook*|ipad*|nettbrett*, privat*|egen|eget|egne|eigen|eige pc*|laptop*|maskin*|mac*|datamaskin*, private laptopen|pcen|maskina, own|personal|private computer|laptop|pc|mac|macbook, hjemmepc*, heimepc*, home computer|pc',
   ),
   connect: list(
     'koble|kople|kobler|koblet, kopla|kopler, connect*, plug, bruk, bruker, bruke, use, using, ta med, bring, på nettet, on the network, støtte|support, hjelp*',

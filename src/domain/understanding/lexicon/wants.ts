@@ -40,6 +40,10 @@ export const WANTS: Lexicon = {
   `),
   /** Asks whether or why something fails: a fault. */
   askFault: list(`
+    noe|noko|nokka|nåkka muffens|galt|rusk|tull|krøll|trøbbel|gale|rart|surr,
+    at|that __ ser|lese|leser|se|read|reads|see __ alle|alt|all|every|everyone|everybody|hverandre|hele|any, rart|merkelig|merkeleg|snodig|strange|weird|underlig|underleg|rar, hvordan|how skal|kan|can|am|do|får|tenker|forventer __ uten|utan|without|når|when,
+    vet|veit|know|hørt|høyrt _ om|if|whether __ nede|ute|borte|rammet|problem*|trøbbel|down|out|same|samme, skal|ska|er|kan det|dette|is|it _ normalt|vanlig|vanleg|sånn|slik|rett|riktig|meningen|meininga|supposed|normal at|for|å|som|to|vær|være, skal|ska|er det|dette være|vær|ver|vere _ normalt|vanlig|slik|sånn|rett|riktig, er det|dette normalt|vanlig|vanleg|meningen|meininga|slik det skal, supposed to,
+    hvordan|hvorfor|how kan|can|could|er|is det|it _ ha|har|gå|mulig|possible|forsvarlig|greit|be|happen, hva slags|for _ tull|rot|tøv|greier|opplegg, hva tror|innbiller|driver dere,
     er det noe|noko|nokon|noen _ galt|feil|gale|trøbbel|problem*|krøll|tull|rusk|muffens, galt|gale|feil med, hva skjer|feiler|skjedde, hva er det med,
     blitt|vorte|blei|ble|vart|blir av|tå, hva har skjedd, what happened to, bare meg|oss|her som|eller, er det bare meg|oss|her|hos, flere|andre som, sliter andre, noen andre som,
     dere klar over, kjent med at, klar over at, vet|veit dere at, merket dere, ser dere at, hva er galt|feil|gale,
@@ -86,6 +90,9 @@ export const WANTS: Lexicon = {
   ),
   /** Sounds like a fault and is none: the slip with the number, what is hung up, a number that is put right. */
   besideFault: list(`
+    som|at|that|når|etter _ er|har|is|has borte|vekk|sluttet|slutta|syk|sjuk|gone|away|left,
+    mellom|i|bak|between|in|på stolen|tastaturet|hodet|chair, stolen min|mi|og|and,
+    kan|får|må|skal|bør|could|can|should|dont jeg|vi|man|en|me|dere|du|i|we|you ikke|not bare|heller|godt|like|just|rather|simply, gått|gikk|går|gjekk ut|over|av i|til|med permisjon*|ferie*|pensjon*|barsel*|perm,
     lapp*|oppslag*|plakat*|tavla|tavle*|arket|klistremerke*|postit*|note|sticker|poster|kortet _ borte|vekk|falt|visket|hvisket|ramlet|detta|datt|revet|slitt|gone|fell|lost|missing|ødelagt|uleselig, falt|falt|fell|visket|slitt|ramla|detta av|ned|ut|off|bort, hvor|how lang|lenge|long|mye|mange tid|time|plar|bruker|tar, hvor lang|long, henger|hang opp|på veggen|tavla|kjøleskapet|oppslag*|døra|veggen, står|sto bare|berre no|noe kødd|tull|rart|kladd, wrong|feil|galt|gale|gammelt|old number|nummer|nummeret|nr|telefonnummer*|internnummer*|tlf, som nedetid, kan|kunne|vil noen|nokon kommer|komme, spurt|asked _ ganger|gonger|times, trenger ikke ringer|komme|kommer|sende|gjør|se|hjelp, treng ikke ringer|kommer, ikke ring|ringer meg|på|igjen|lenger|likevel, nothing is|wrong, ingen|ingenting galt|feil|gale|i veien, not broken|down|urgent, er ikke _ feil|galt|nede|ødelagt, aldri sett|brukt|hørt|prøvd|vært
   `),
   /** A slip of paper or a wall where a number stood. */
@@ -99,15 +106,36 @@ export const WANTS: Lexicon = {
   dutyWord: list(
     'vakta, vakt, vakten, vakttelefon*, vaktnummer*, vakttlf*, vaktmobil*, vaktordning*, vakthavende, vaktteam*, vaktsentral*, beredskapsvakt*, beredskapstelefon*, nattvakt* deres, kveldsvakt* deres, de på vakt, har vakta|vakt, døgnåpen telefon, dere dere på natta|natt|kveldstid|helg|helga, utenom|utenfor|etter arbeidstid|kontortid|åpningstid|stengetid, out of hours, after hours, emergency line, døgnvakt*, ivakt, bakvakt*, oncall, on call, on-call, duty',
   ),
+  whoPays: list(`
+    hvem|who skal|må|kan betaler|betale|dekker|dekke|bekoste|pay, hvem|who betaler|betalar|dekker|dekkjer|finansierer|belastes|bekoster|pays|covers, hvem tar|tek|får|takes regning*|rekning*|kostnad*|utgift*|bill, who takes _ bill, hvor skal|går|sendes _ regning*|faktura*
+  `),
+  /** «sikkerhetsansvarlig, navn og nummer takk»: how somebody is reached. */
+  contactWanted: list(`
+    mobilen, telefonen, tlfen, adressen,
+    navn, navnet, namn, namnet, name, tlf, telefon, telefonnummer*, nummer, nummeret, nr, number, mobil, mobilnummer*, kontakt, kontaktinfo*, kontaktinformasjon, kontaktperson, epostadresse*, epost til, email, phone, contact, får|få|fått tak i, få snakke med, reach
+  `),
+  /** Where a deviation of another kind is written (T37): asked, and no fault of a system. */
+  askReport: list(`
+    hvor|hvordan|where|how _ skriver|fører|melder|registrerer|sender|legger|skrive|føre|melde|registrere|file|report|write|log _ avvik*|hms*|skade*|hendelse*|hending*|uhell*|klage*|varsel|incident|injury|deviation|det|dette|sånt|slikt, avvik*|hms*|skademelding*|hendelse* __ her|hit|hvor|eller, hører|høyrer det|dette|slikt|sånt hjemme|heime|til hos dere|her|hvor
+  `),
+  /** «hvem har tatt nettet fra oss»: accuses, and tells of a fault. */
+  accuses: list(`
+    hvem|who har|has|er _ tatt|tok|stjålet|fjernet|fjerna|skrudd|skrudde|slått|kuttet|kutta|klippet|rørt|flyttet|endret|endra|rotet|rota|klussa|klusset|tukla|tuklet|nappa|dratt|dro|trukket|took|stole|cut|turned|killed|touched|changed|broke|unplugged, hvem|who bestemte|bestemde|fant|fann|sa|decided|mente|gav|gir|tillot at|that|ut|på|lov|å, hvem er det som __ tatt|stjålet|slått|skrudd|kuttet|leker|tuller|tuklet|rotet|klusset
+  `),
   whoWord: list(`
+    leter|leiter|ser|søker|søkjer|looking|searching etter|for, få|fått|få tak i, kontakt med, trenger|need|vil|ønsker _ navn*|kontakt*|nummer*|tlf, hvem|who,
     hvem|hæm|kæm|hvæm|kvæm|kim|håkken|hokken, who|whos|whom, er|ere|erre|e|is _ ennå|enda|fortsatt|framleis|fremdeles|still _ som|who, er|ere|erre ennå|enda|fortsatt|framleis|fremdeles|still, still is|the, navn|navnet|namn|namnet|name, kontaktinfo*, hvilken person, which person, menneske, den|han|hun|noen|nokon|someone|person som|who|responsible har|styrer|bestemmer|er|is|has, leter|ser|looking etter|for den|noen|someone
   `),
   roleNoun: list(`
+    *ansvaret, koord* ansv*, sikkerhet* ansv*, system* ansv*, drift* ansv*, sikkerhetsansv*, sikkerheitsansv*, tryggleiksansv*, sikkerhetssjef*, behandlingsansv*, systemforvaltar*, applikasjonsansv*, fagsystemansv*, in command, application owner|manager, service owner, admin|administrator for|of,
     systemei*, systemeig*, systemansv*, systemanv*, *ansvarlig, *ansvarlege, *ansvarleg, *ansvarlige, *anvarlig, ansvar|ansvaret|ansvare|ansvaret, eier|eieren|eigar|eigaren,
     systemforvalter*, superbruker*, faggruppa, faggruppe*, fagråd*, expert group, systemeiar*, sysansv*, systemans*, sikkerhetsans*, *sjefen for, fagsjef*, dpo, ciso, koordinator*, coordinator, product owner, system owner|manager|admin|responsible, responsible, in charge, kontaktperson*, sjef|sjefen|sjefan for|på|over,
     stedfortreder*, personvernombud*, security officer, data protection officer, fagansvar*, systemadministrator*, owner
   `),
   roleDoes: list(`
+    underskrift|signatur|samtykke|godkjenning|godkjennelse|ja|tillatelse|lov|løyve|signature|consent|approval|permission fra|av|hos|from|by|frå,
+    signs|signerer|underskriver|skriver under for|på|off, har __ hos oss|i kommunen, har gerica|socio|familia|gat|profil|visma|agresso|bibliofil,
+    går|vender|henvender|går _ til __ personvern*|sikkerhet*|gdpr|informasjonssikkerhet*|tryggleik*, kan|får|skal|må underskrive|skrive|signere|samtykke|bestemme|styre|eie|avgjøre|velge, bestiller|bestille tilbakeføring*, calls the shots, has _ say, has the final, er satt til, har fått ansvar*, håndterer|handterer ansvar*, sitt|sitter me, peker ut,
     spør|spørre|spørje|spurt _ lov, gir|gi lov|tillatelse|løyve, sier ja, er det som har, sitter med, har hånd om, står bak, står for, har bukta, rår over, er over, er boss for|over, skal godkjenne, må godkjenne, godkjenner, må si ja, gir lov, kan|får signere|godkjenne, approves, is in charge, takes care of, sits in, sitter _ i faggrupp*, signs, har oppe i hendene,
     eier|eig|eige|styrer|styrar|bestemmer|bestem|rår|råder|råde|forvalter|administrerer|passer|drifter|driftar|owns|decides|manages|runs,
     har|tar seg av, tar|tek ansvar, står _ som, har ansvar*, er sjef*, har det øverste, sitter på

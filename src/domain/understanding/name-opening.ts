@@ -1,0 +1,96 @@
+import { PHONE_LABELS, TITLES } from './lexicon/reporter.ts';
+import { PLACE_PREPOSITIONS } from './lexicon/places.ts';
+import { isNamed, runAt, startsClause, type NameInput, type Run } from './name-run.ts';
+import type { Word } from './words.ts';
+
+const TITLE_ENDING =
+  /(?:leder|leiar|sjef|giver|gjevar|konsulent|pleier|pleiar|arbeider|arbeidar|assistent|sekretær|ansvarlig|ansvarleg|mester|meister|fører|vakt|koordinator|ingeniør|terapeut|kommandør|direktør|rektor|tekniker|kontrollør|behandler|pedagog|spesialist|rådmann)$/iu;
+const FIRST_SENTENCES = 3;
+const LONGEST_OPENING = 9;
+/** «E Aslak»: the verb alone, in dialect. */
+const SELF = /^(?:jeg|e|er|undertegnede|im)$/u;
+const HONORIFIC = /^(?:dr|mr|mrs|ms|fru|herr)$/u;
+const HERE = /^(?:her|here|calling|speaking|som|skriver|ringer)$/u;
+
+/**
+ * Somebody who begins with who it is and where: «Gunvor frå Solbakken her», «Wenche i servicetorget.», «Rashid (psykisk helse) –»,
+ * «Stine Dahl ⏎ Hjemmetjenesten ⏎ 45 …»; not «Lisbeth på naboavdelingen får ikke …», of whom something is told.
+ */
+export function openingName(input: NameInput): Run | null {
+  const { words, people } = input;
+  for (let at = 0; (words[at]?.sentence ?? FIRST_SENTENCES) < FIRST_SENTENCES; at += 1) {
+    if (!startsClause(input, at) && !(at === 1 && SELF.test(words[0]?.text ?? ''))) continue;
+    const run = runAt(input, HONORIFIC.test(words[at]?.text ?? '') ? at + 1 : at) ?? roughRun(input, at);
+    if (run === null) continue;
+    const named = isNamed(input, run) || (at === 0 && input.phones.length > 0 && isAtPlace(input, run));
+    if (at === 0 && people.isGiven(words[run.from]) && words[run.to - 1]?.raw.endsWith(':') === true)
+      return run;
+    // «Jeg, Bodil, har …», «E Aslak, …»
+    const self = at > 0 && SELF.test(words[at - 1]?.text ?? '') && (at === 1 || startsClause(input, at - 1));
+    if (self && people.isGiven(words[run.from])) return run;
+    if (named && (isPresented(input, run) || isHeading(input, run) || isBehindPlace(input, run))) return run;
+  }
+  return null;
+}
+
+/** «roy her.»: an ordinary word too, but nobody else would stand there. */
+function roughRun({ words, people }: NameInput, at: number): Run | null {
+  const here = words[at + 1]?.text === 'her' && words[at + 2]?.clause !== words[at + 1]?.clause;
+  return here && at <= 3 && people.isGiven(words[at]) ? { from: at, to: at + 1 } : null;
+}
+
+/** Behind the name stand a title or a place and no more before the sentence ends, or a «her». */
+function isPresented({ text, words, inPlaces, people }: NameInput, { from, to }: Run): boolean {
+  const sentence = words[from]?.sentence;
+  let place = false;
+  let at = to;
+  for (; at < to + LONGEST_OPENING; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.sentence !== sentence) break;
+    // «Gudrun på Tusenbein: …»
+    if (words[at - 1]?.raw.endsWith(':') === true) break;
+    if (HERE.test(word.text)) return place || people.isGiven(words[from]);
+    const title = TITLES.has(word.text);
+    if (inPlaces.has(word) || title) place = true;
+    else if (place && word.clause !== words[at - 1]?.clause) break;
+    else if (!PLACE_PREPOSITIONS.has(word.text) && !/^(?:the|på|jeg|avd|etg|\d{1,2})$/u.test(word.text))
+      return false;
+  }
+  const next = words[at];
+  const mark = text.slice(words[at - 1]?.end ?? 0, next?.start ?? text.length);
+  return (
+    place &&
+    (next === undefined ||
+      words[at - 1]?.raw.endsWith(':') === true ||
+      !/^\s*$/u.test(mark) ||
+      mark.includes('\n'))
+  );
+}
+
+const isAtPlace = ({ words, inPlaces }: NameInput, { to }: Run): boolean => {
+  const next = words[to];
+  return next !== undefined && inPlaces.has(next);
+};
+
+/** «Bekkelia barneskule, Jorunn Tveit. …»: the message begins with the place, and the name ends the sentence. */
+const isBehindPlace = ({ words, inPlaces }: NameInput, { from, to }: Run): boolean =>
+  from > 0 &&
+  from < LONGEST_OPENING &&
+  words[to]?.sentence !== words[from]?.sentence &&
+  words.slice(0, from).every((word) => inPlaces.has(word) || PLACE_PREPOSITIONS.has(word.text));
+
+const isTitle = ({ raw }: Word): boolean => /^\p{Lu}/u.test(raw) && TITLE_ENDING.test(raw);
+
+/** The first line is a name and no more, and under it stands a place or a number. */
+function isHeading({ text, words, inPlaces }: NameInput, { from, to }: Run): boolean {
+  const next = words[to];
+  if (from > 3 || next === undefined || !/^[\s,]*\n/u.test(text.slice(words[to - 1]?.end ?? 0, next.start)))
+    return false;
+  return (
+    inPlaces.has(next) ||
+    /^\d/u.test(next.raw) ||
+    PHONE_LABELS.has(next.text) ||
+    TITLES.has(next.text) ||
+    isTitle(next)
+  );
+}
