@@ -29,6 +29,8 @@ export function distance(a: string, b: string, limit: number): number {
   return previous[b.length] ?? limit + 1;
 }
 
+const REMEMBERED = 8000;
+
 /** Words compared by one message at most: a longer text repeats itself or is no report. */
 export const MOST_COMPARED = 300;
 
@@ -54,7 +56,7 @@ export function fuzzyIndex<T>(entries: Iterable<readonly [string, T]>): FuzzyInd
     if (list === undefined) byStart.set(sound(word), [{ word, value }]);
     else list.push({ word, value });
   }
-  return (word) => {
+  const search: FuzzyIndex<T> = (word) => {
     const limit = tolerance(word.length);
     if (limit === 0 || word.length > 30) return null;
     let best: { value: T; distance: number; tied: boolean } | null = null;
@@ -66,6 +68,16 @@ export function fuzzyIndex<T>(entries: Iterable<readonly [string, T]>): FuzzyInd
       else if (entry.value !== best.value) best.tied = true;
     }
     return best;
+  };
+  // People use the same few thousand words.
+  let known = new Map<string, ReturnType<FuzzyIndex<T>>>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) {
+      if (known.size > REMEMBERED) known = new Map();
+      known.set(word, (found = search(word)));
+    }
+    return found;
   };
 }
 

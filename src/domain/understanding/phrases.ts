@@ -1,11 +1,7 @@
-import { canonical, type Word } from './words.ts';
+import { fitsOf, MACROS, type Family, type Phrase, type Phrasebook } from './phrasebook.ts';
+import type { Word } from './words.ts';
 
-/**
- * A lexicon: a tag and its phrases. Write whole words in any form that `words.ts` knows; beginnings and endings in bokmål or English.
- * In a phrase `word*` is a beginning, `*word` an ending, `a|b` a choice, `_` up to five words of any kind, `__` up to twelve, `#` a number.
- * `{NOT}` and the other names in braces stand for the choices of `MACROS`. A phrase never reaches outside its clause.
- */
-export type Lexicon = Readonly<Record<string, readonly string[]>>;
+export { phrasebook, type Lexicon, type Phrasebook } from './phrasebook.ts';
 
 /** A phrase that was found: `from` and `to` are word positions, `to` exclusive. */
 export type Hit = {
@@ -17,36 +13,7 @@ export type Hit = {
   readonly negated: boolean;
 };
 
-export const MACROS: Readonly<Record<string, string>> = {
-  NOT: 'ikke|not|aldri|never|cannot|cant|wont|dont|doesnt|isnt|arent|didnt|couldnt|wasnt|ingen|verken',
-  GET: 'får|fikk|kan|klarer|klarte|greier|få|kunne|able|can',
-  BE: 'er|var|ble|blitt|vært|blir|ligger|står|gikk|gått|går|is|are|was|were|been|has|be|went|goes',
-  I: 'jeg|meg|me|im|ive|min|mitt|mi|mine|my',
-  WE: 'vi|oss|we|us|vår|vårt|våre|our',
-  ALL: 'alle|everyone|everybody|all|samtlige',
-  NONE: 'ingen|nobody|noone|none',
-};
-
-type Element = {
-  readonly exact: ReadonlySet<string>;
-  readonly starts: readonly string[];
-  readonly ends: readonly string[];
-  /** A number stands among the choices. */
-  readonly number: boolean;
-};
-type Gap = 'gap' | 'wide';
-type Phrase = { readonly tag: string; readonly elements: readonly (Element | Gap | 'number')[] };
-
-/** Phrases indexed by their first word, so that a message is read once, whatever the size of the lexicon. */
-export type Phrasebook = {
-  readonly exact: ReadonlyMap<string, readonly Phrase[]>;
-  readonly starts: ReadonlyMap<string, readonly Phrase[]>;
-  readonly ends: ReadonlyMap<string, readonly Phrase[]>;
-  readonly number: readonly Phrase[];
-};
-
 const LONGEST_GAP = { gap: 5, wide: 12 } as const;
-const LONGEST_AFFIX = 24;
 const NEGATIONS: ReadonlySet<string> = new Set([
   ...(MACROS['NOT'] ?? '').split('|'),
   'uten',
@@ -54,92 +21,67 @@ const NEGATIONS: ReadonlySet<string> = new Set([
   'nobody',
   'none',
 ]);
-const NUMBER = /^\d+$/;
 
-/** Makes the index of a lexicon; done once, when the module or the directory is loaded. */
-export function phrasebook(...lexicons: readonly Lexicon[]): Phrasebook {
-  const exact = new Map<string, Phrase[]>();
-  const starts = new Map<string, Phrase[]>();
-  const ends = new Map<string, Phrase[]>();
-  const number: Phrase[] = [];
-  const add = (map: Map<string, Phrase[]>, key: string, phrase: Phrase): void => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [phrase]);
-    else list.push(phrase);
-  };
-  for (const lexicon of lexicons)
-    for (const [tag, phrases] of Object.entries(lexicon))
-      for (const source of new Set(phrases)) {
-        const phrase = {
-          tag,
-          elements: source
-            .split(' ')
-            .filter((part) => part !== '')
-            .map(elementOf),
-        };
-        const first = phrase.elements[0];
-        if (first === 'number') number.push(phrase);
-        else if (first !== undefined && first !== 'gap' && first !== 'wide') {
-          for (const word of first.exact) add(exact, word, phrase);
-          for (const prefix of first.starts) add(starts, prefix, phrase);
-          for (const suffix of first.ends) add(ends, suffix, phrase);
-          if (first.number) number.push(phrase);
-        }
-      }
-  return { exact, starts, ends, number };
-}
+/** What a word may begin, and what it fits: the same in every message. */
+type Known = {
+  readonly families: readonly Family[];
+  readonly fits: ReadonlySet<number>;
+  readonly ids: Int32Array;
+  /** The last elements of the families, side by side: nearly all families are passed over by them. */
+  readonly lasts: Int32Array;
+};
 
-function elementOf(source: string): Element | Gap | 'number' {
-  if (source === '_') return 'gap';
-  if (source === '__') return 'wide';
-  if (source === '#') return 'number';
-  const choices = source.replace(/\{(\w+)\}/g, (whole, name: string) => MACROS[name] ?? whole).split('|');
-  return {
-    number: choices.includes('#'),
-    exact: new Set(choices.filter((choice) => !choice.includes('*') && choice !== '#').map(canonical)),
-    starts: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
-    ends: choices.filter((choice) => choice.startsWith('*')).map((choice) => choice.slice(1)),
-  };
-}
+const NOTHING: Known = { families: [], fits: new Set(), ids: new Int32Array(), lasts: new Int32Array() };
 
 /** So many different words are remembered: people use a few thousand. */
-const REMEMBERED = 4000;
-const remembered = new WeakMap<Phrasebook, Map<string, readonly Phrase[]>>();
+const REMEMBERED = 8000;
+const remembered = new WeakMap<Phrasebook, Map<string, Known>>();
 
-/** Which phrases may begin with a word is the same in every message; looked up once while the word is in use. */
-function knownOf(book: Phrasebook): Map<string, readonly Phrase[]> {
+function knownOf(book: Phrasebook, words: readonly Word[]): Known[] {
   let known = remembered.get(book);
   if (known === undefined || known.size > REMEMBERED)
-    remembered.set(book, (known = new Map<string, readonly Phrase[]>()));
-  return known;
+    remembered.set(book, (known = new Map<string, Known>()));
+  const all = known;
+  return words.map(({ text }) => {
+    let one = all.get(text);
+    if (one === undefined) {
+      const fits = fitsOf(text, book);
+      const ids = Int32Array.from(fits);
+      const families = [...fits].flatMap((id) => book.families[id] ?? []);
+      one = { fits, ids, families, lasts: Int32Array.from(families, ({ last }) => last) };
+      all.set(text, one);
+    }
+    return one;
+  });
 }
 
 /** Finds every phrase of the book. Time grows with the number of words alone. */
 export function findPhrases(words: readonly Word[], book: Phrasebook): Hit[] {
   const hits: Hit[] = [];
-  const known = knownOf(book);
+  const known = knownOf(book, words);
+  if (known.every(({ families }) => families.length === 0)) return hits;
+  // Most phrases begin with a common word and lack the rest: they are passed over without being looked for.
+  const there = new Uint8Array(book.families.length);
+  for (const { ids } of new Set(known)) for (const id of ids) there[id] = 1;
   words.forEach((word, from) => {
-    let phrases = known.get(word.text);
-    if (phrases === undefined) known.set(word.text, (phrases = phrasesFrom(word.text, book)));
-    for (const phrase of phrases) {
-      const to = endOf(words, from, phrase.elements);
-      if (to > from)
-        hits.push({ tag: phrase.tag, from, to, clause: word.clause, negated: isNegated(words, from) });
+    const { lasts, families } = known[from] ?? NOTHING;
+    for (let n = 0; n < lasts.length; n += 1) {
+      if (there[lasts[n] ?? 0] === 0) continue;
+      for (const { tag, elements } of families[n]?.phrases ?? []) {
+        const to = endOf(words, known, from, elements);
+        if (to > from) hits.push({ tag, from, to, clause: word.clause, negated: isNegated(words, from) });
+      }
     }
   });
   return hits;
 }
 
-/** The phrases that may begin with this word. */
-function phrasesFrom(text: string, book: Phrasebook): readonly Phrase[] {
-  const phrases = [...(book.exact.get(text) ?? []), ...(NUMBER.test(text) ? book.number : [])];
-  for (let n = 2; n <= Math.min(text.length, LONGEST_AFFIX); n += 1) {
-    phrases.push(...(book.starts.get(text.slice(0, n)) ?? []), ...(book.ends.get(text.slice(-n)) ?? []));
-  }
-  return phrases;
-}
-
-function endOf(words: readonly Word[], from: number, elements: Phrase['elements']): number {
+function endOf(
+  words: readonly Word[],
+  known: readonly Known[],
+  from: number,
+  elements: Phrase['elements'],
+): number {
   if (elements.length === 1) return from + 1;
   const clause = words[from]?.clause;
   let at = from + 1;
@@ -151,22 +93,13 @@ function endOf(words: readonly Word[], from: number, elements: Phrase['elements'
       continue;
     }
     const farthest = at + gap;
-    while (at <= farthest && !(words[at]?.clause === clause && fits(words[at]?.text ?? '', element))) at += 1;
+    while (at <= farthest && !(words[at]?.clause === clause && known[at]?.fits.has(element.id) === true))
+      at += 1;
     if (at > farthest) return -1;
     at += 1;
     gap = 0;
   }
   return at;
-}
-
-function fits(text: string, element: Element | 'number'): boolean {
-  if (element === 'number') return NUMBER.test(text);
-  return (
-    element.exact.has(text) ||
-    (element.number && NUMBER.test(text)) ||
-    element.starts.some((start) => text.startsWith(start)) ||
-    element.ends.some((end) => text.endsWith(end))
-  );
 }
 
 const FINITE = /^(?:er|var|ble|blir|står|går|ligger|is|are|was)$/u;
