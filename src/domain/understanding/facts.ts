@@ -46,7 +46,14 @@ export function wishOf(input: FactsInput): Request {
 const ASKED_FAILING: ReadonlySet<string> = new Set(['T157', 'T124']);
 
 /** Life and health by what is said alone, before anything is made of a request or a way around. */
-const harmOf = (input: FactsInput): LifeHealth => lifeHealthOf({ ...harmInput(input), workaround: false });
+function harmOf(input: FactsInput): LifeHealth {
+  let harm = judged.get(input);
+  if (harm === undefined)
+    judged.set(input, (harm = lifeHealthOf({ ...harmInput(input), workaround: false })));
+  return harm;
+}
+/** Asked for several times about one message. */
+const judged = new WeakMap<FactsInput, LifeHealth>();
 
 function harmInput({
   signals,
@@ -78,7 +85,8 @@ export function factsOf(input: FactsInput): TextFacts {
   const homeOffice = systemId === 'hjemmekontor';
   const sure = workaroundOf(signals, scope);
   const workaround = loss > 0 && security < 2 && ((homeOffice && scope === 1) || sure || perhapsOf(signals));
-  const lifeHealth = loss < 2 ? 'none' : lifeHealthOf({ ...harmInput(input), workaround: sure });
+  const withWay = sure ? lifeHealthOf({ ...harmInput(input), workaround: true }) : harmOf(input);
+  const lifeHealth = loss < 2 ? 'none' : withWay;
   const acute = lifeHealth === 'acute';
   return {
     lifeHealth,
