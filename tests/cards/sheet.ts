@@ -25,6 +25,8 @@ const IMPORTANT = new Set([
   'deskTicket, with many mentions',
   'security, attack',
   'myTickets, one',
+  'approval, to decide',
+  'approval, approved',
 ]);
 
 const ROOT = join(import.meta.dirname, '../..');
