@@ -86,6 +86,9 @@ const overlap = (one: Hit, other: Hit): boolean => one.from < other.to && other.
 function corrects({ signals, hits, faults: all }: Speech): boolean {
   const { words } = signals;
   if (words.length > LONGEST_TURN) return false;
+  // «skrev over planen for feil bruker»: what was written over is wanted back.
+  if (signals.mentions('deleted') && signals.mentions('content')) return false;
+  if (slips(signals)) return true;
   const asks = hits('progressAsk');
   const cue = hits('correctCue').filter((hit) => !asks.some((ask) => overlap(ask, hit)));
   const thin = hits('correctThin');
@@ -103,6 +106,23 @@ function corrects({ signals, hits, faults: all }: Speech): boolean {
   const no = /^(?:nei|neida|oi|ops|sorry|vent|wait|no|obs)$/u;
   return no.test(words[0]?.text ?? '') && words.length <= 14 && words.slice(1, 4).some(but);
 }
+
+/** «nei vent feil, jobber på Elvebredden i dag ikke Fjell»: a slip that is owned to, and one thing denied for another. */
+function slips({ words, asked }: Signals): boolean {
+  if (words.length > SHORT_CORRECTION || asked.size > 0) return false;
+  const slip = words.slice(0, 4).findIndex(({ text }) => /^(?:feil|galt|wrong|mistake)$/u.test(text));
+  const opening = words.slice(0, Math.max(slip, 0));
+  return (
+    slip > 0 &&
+    opening.every(({ text }) => SLIP.test(text)) &&
+    words.some(
+      ({ text }, at) =>
+        at > slip && /^(?:ikke|not)$/u.test(text) && /^[\p{Lu}\d]/u.test(words[at + 1]?.raw ?? ''),
+    )
+  );
+}
+const SLIP =
+  /^(?:nei|neida|oi|ops|oops|ups|obs|vent|wait|sorry|unnskyld|beklager|no|hei|litt|det|var|ble|blei|it|was|my)$/u;
 
 /** «Ikke kontor 3. Kontor 5.», «Familia, ikke Socio.», «Not zone 2, zone 3»: a short pair, one of them denied, and no verb of a fault. */
 function contrasts({ words, asked }: Signals): boolean {
@@ -156,13 +176,20 @@ function isOver({ signals, hits, faults, sentenceOf }: Speech): boolean {
   // «det var bare en ledning som hadde falt ut»: what is told of the cause explains it.
   const ofCause = (fault: Hit): boolean =>
     cause.some((hit) => hit.clause === fault.clause && hit.from <= fault.from);
+  // «legg saken til side. Feilen satt mellom stolen og tastaturet»: named, and not told anew.
+  const outright = hits('takenBack').length > 0 && signals.mentions('besideFault', 'smallCause');
   return !faults.some(
-    (fault) => fault.from >= first && !good.some((hit) => overlap(hit, fault)) && !ofCause(fault),
+    (fault) =>
+      !(outright && isNameOfFault(signals, fault)) && fault.from >= first && !good.some((hit) => overlap(hit, fault)) && !ofCause(fault),
   );
 }
 
+const isNameOfFault = ({ words }: Signals, { from, to }: Hit): boolean =>
+  words.slice(from, to).every(({ text }) => /^(?:feil|feilen|problemet|problem|fault|problems?)$/u.test(text));
+
 /** «trenger ikke ringe likevel»: the not belongs to the taking back. */
-const explained = ({ hits }: Speech, fault: Hit): boolean =>
+const explained = ({ signals, hits }: Speech, fault: Hit): boolean =>
+  (hits('takenBack').length > 0 && signals.mentions('besideFault') && isNameOfFault(signals, fault)) ||
   ([...hits('calledOff'), ...hits('takenBack'), ...hits('resolved')].length > 0 &&
     hits('smallCause').some((hit) => hit.clause === fault.clause)) ||
   [...hits('calledOff'), ...hits('takenBack'), ...hits('resolved')].some((hit) => overlap(hit, fault));
@@ -180,8 +207,10 @@ const hasTurn = ({ words }: Signals, from: number, good: readonly Hit[]): boolea
 /** Thanks, greetings, praise, a test: what is left over is little, and nobody wants anything done. */
 function chatOf({ signals, hits, faults }: Speech): TurnSigns['chat'] {
   const { words } = signals;
-  if (words.length > LONGEST_CHAT || faults.length > 0) return null;
+  if (words.length > LONGEST_CHAT) return null;
   const marks = ['chatThanks', 'chatWish', 'chatBot', 'chatTest', 'chatGreet'].flatMap((tag) => hits(tag));
+  // «Takk for tålmodigheten», «Logger av, god jul»: the words of the talk itself.
+  if (faults.some((fault) => !marks.some((mark) => overlap(mark, fault)))) return null;
   if (marks.length === 0) return null;
   const left = words.filter(
     (word, at) => !marks.some((hit) => at >= hit.from && at < hit.to) && !isFiller(word.text),
@@ -205,7 +234,7 @@ function asksNumber({ signals, hits, faults, isAsked, sentenceOf }: Speech): boo
   const asks = hits('numberWord').filter((number) =>
     hits('dutyWord').some(
       (duty) =>
-        duty.from !== number.from &&
+        (duty.from !== number.from || /^(?:vakt|døgn)/u.test(words[duty.from]?.text ?? '')) &&
         sentenceOf(number) === sentenceOf(duty) &&
         Math.abs(number.from - duty.from) <= NEAR &&
         (isAsked(number) ||
@@ -217,6 +246,7 @@ function asksNumber({ signals, hits, faults, isAsked, sentenceOf }: Speech): boo
   const beside = (fault: Hit): boolean =>
     signals.mentions('paper') ||
     hits('vanished').some((hit) => overlap(hit, fault)) ||
+    fault.tag !== 'lossFull' ||
     asks.some((number) => sentenceOf(number) === sentenceOf(fault));
   return asks.length > 0 && faults.every(beside);
 }

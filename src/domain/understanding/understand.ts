@@ -136,7 +136,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
   const act = actOf(words, {
     grave,
     fault,
-    over: turn.over && (!fault || (turn.takenBack && !grave)) && !turn.correction,
+    over: turn.over && !turn.notAllowed && (!fault || (turn.takenBack && !grave)) && !turn.correction,
     status:
       turn.status &&
       !turn.notAllowed &&

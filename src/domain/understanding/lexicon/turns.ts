@@ -5,6 +5,7 @@ import type { Lexicon } from '../phrases.ts';
 export const TURNS: Lexicon = {
   /** Asks how it goes, whatever it is. */
   progressAsk: list(`
+    kom|kjem|kommer|ble|blei|vart|blir det|d noe|noko|nokka|nåkka ut|fram|frem|av, hva|ka ble|vart|blei|blir|bli det|d til|av|ut _ med|mæ|av, vite|veta|høre|høyre|hear|know __ reparert|reparera|fikset|fiksa|ordnet|ordna|løst|løyst|retta|rettet|fixed|repaired|ferdig, did|has anything|something come|came|happen|happened,
     har|er teknikeren|montøren|noen|dere|vaktmesteren|folk|han|hun|elektrikeren _ vært|kommet|her|innom, third|second|fourth|fifth|tredje|fjerde|femte|andre time|gang|gong asking|spør|maser|purrer, is my|our|the _ ready|done|here|fixed|shipped,
     did|has|have anyone|someone|somebody|you|they|anybody _ read|open|notice|answer|opened|noticed|answered|seen|done|ordered, hvor|kor langt|lang|far _ kommet|kom|komt|kommer|er,
     dere|de|noen|du|he|you|they|someone skulle|lovet|lova|lovte|sa|were|was _ ringe|komme|svare|call|come|fix|send|reply, første|andre|annen|tredje|fjerde|femte|sjette|#|enda|en|third|fourth|fifth|second gang|gong|time jeg|vi|me|i|we spør|maser|purrer|ringer|skriver|etterlyser|ask|write|call, maser|maset|etterlyser|etterlyste|etterlyse|purrar|purrer om|på|etter|igjen, etterlyser, etterlyse, etterspør, hvordan går med, gått|gjekk|gikk i glemmeboka|glemmeboken|gløymeboka, glemmeboka, glemmeboken, tatt|teke stilling til, did|has|have|is|are|were the|my|our|those|that|it __ yet, er|har|kom|blei|ble|ligger __ ennå|enda eller|eller, skulle|skal ikke det|den|noen|han|hun|en __ komme|kommet|kom|kommer|ringe|ringer|vært|hatt, er|ere|erre noen|nokon|nån som _ sett|tatt|jobber|ser|kikker|fikser, fremdeles|fortsatt|framleis|still på vent|uløst|åpen|ubesvart|venter|pending|open, er _ underveis|på vei|på veg, hvor langt unna, on its way, det stille|tyst|taust, på trappene,
@@ -17,6 +18,7 @@ export const TURNS: Lexicon = {
   `),
   /** Asks how it goes, even where the words of what is waited for are those of an order. */
   progressSure: list(`
+    hva|ka ble|vart|blei|bli det|d til, kom|kjem|ble|blei|vart det|d noe|noko|nokka|nåkka ut|fram|frem|av, før vi|jeg|me|we får _ vite|høre|høyre,
     third|second|fourth|fifth|tredje|fjerde|femte time|gang|gong asking|jeg|vi|i|we, har teknikeren|montøren,
     hvor|hvordan ble|blir|blei|vart|blitt|går|gikk|gjekk|er|e|står|ligger _ av|det|med|mæ|an, hvordan går med, noe|noko|any nytt|news|update, eta, purr*, når kommer|kjem|får _ den|han|hun|det jeg|vi|som, what happened to|with, where are we|you with, where is|are my|the|our
   `),
@@ -57,6 +59,7 @@ export const TURNS: Lexicon = {
   ),
   /** Puts right what the writer said. */
   correctCue: list(`
+    det|den riktige|rette|korrekte|rektige er|e|skal,
     mente, meant, oppga|oppgav|ga|gav|skrev|skreiv|sendte|la|gave|wrote _ sjefens|feil|gammelt|gamle|gamalt|hans|hennes|privat*|wrong|old, mitt er # , mitt|mi|min|mine|my er|is # #, skulle|should stå|vært|være|have been|stått,
     *nr|*nummer|*nummeret|tlf|telefonen|mobilen mitt|min|mi|my _ var|er|ble|blei|was|is feil|galt|gale|gammelt|gamalt|wrong|old|utgått, feil|galt|wrong _ nr|nummer|number i|på|in saken|saka|meldinga|meldingen, bruk|use # , skal|skulle det|den|stå|være|være|vere|stå _ ikke|not, det|den|it skal|skulle|should være|stå|be|vere,
     rettar|retter|rette meg|opp, rettelse*, retting, korreksjon*, korriger*, correction, jeg|eg|æ|vi mente|mener|meinte|meinar, i meant|mean, meant, sorry _ meant|wrong, skrev|skreiv|skrive|oppga|oppgav|sa|sendte|ga|gav|tastet|tasta|wrote|gave|said|typed __ feil|galt|gale|gæli|gæernt|gæli|gærnt|gærent|gali|wrong|gammelt|gamalt|gamle, 
@@ -89,6 +92,7 @@ export const TURNS: Lexicon = {
   `),
   /** What it was: nothing was wrong with the service. */
   smallCause: list(`
+    feil|gal|wrong bryter|brytar|kontakt|kabel|ledning|leidning|kanal|kort|dør|innstilling|skjerm|nettverk|port|fjernkontroll|switch|cable|channel|card|socket|network|setting,
     da|når|etter|when|after _ slo|skrudde|satte|plugga|plugget|turned|plugged|trykte|trykket _ på|i|inn|on|in,
     satt|sitter|sat|befant|befann|lå|var|was _ mellom|i|bak|between|in _ stolen|tastaturet|hodet|spakene|chair,
     var jeg|meg|vi|me|i som|who|that, it was me|i|my, var|er|was|is _ bare|just|only|visst|jo|nok|simpelthen _ tom*|out|tatt|slått|skrudd|mutet|feil|av|off|empty|unplugged,
@@ -106,6 +110,7 @@ export const TURNS: Lexicon = {
   `),
   /** Meant as talk: thanks, wishes, praise, a test, who are you. */
   chatThanks: list(`
+    takk for tålmod*|innsats*|jobb*|hjelp*|samarbeid*|laget|året|praten|kaffe*|kaka|omtanke*, thanks|thank for|you _ patience|help|work|service,
     flinkere|raskere|bedre|better|smarter|snillere|penere enn|than,
     dere|du|dykk|you _ best|beste|flinkeste|flinke|rå|råe|konge|kongar|konger|gull|gode|greie|snille|raske|raskeste|fantastiske|helter|heroes|stars|legends|lifesavers|engler|englar, verdens|verdas beste, skryt til, kudos, respekt, fem stjerner, hurra, hipp,
     takk*, takkar, takker, tusentakk, thanks, thank, thx, tnx, cheers, bra|godt|flott|kjempebra|strålende|god|great|good|nice|awesome|well jobb*|job|jobba|work|innsats|service|levert|gjort|done, dere|dykk er|var|håndterte|løste|fikset|ordnet flinke|best|gode|supre|gull|konger|rå|helt, dere|dykk håndterte|handterte|løste|ordnet _ bra|godt|fint|flott|forbilledlig|raskt, du er|e flink|best|snill|søt|god|grei|gull|rå, you are|re|guys great|best|awesome|amazing|rock|rule, gratulerer, gratulere, imponert*, forbilledlig*, impressed, setter|sett pris på, appreciate*, fortjent|fortjener|fortent en|ein|ei|pause|helg, heldige som har, supert, flott, topp, perfekt, nydelig, fantastisk, herlig, strålende, perfect, wonderful, awesome, lovely, brilliant, digg, skryt, ros
@@ -116,14 +121,15 @@ export const TURNS: Lexicon = {
     god|godt|gode|good|happy|merry|riktig natt|helg|vakt|påske|jul|jol|sommer|sommar|ferie|nyttår|år|nytt|bedring|betring|tur|appetitt|weekend|easter|christmas|year|new|night|one, ha det|en|ein|et|eit|de|fint|hyggelig|god, hadet, hade, snakkes, snakkast, bye, goodbye, see you, lykke til, kos dere|deg, klem, glad i, haha, hahaha, hihi, lol, hehe, xd, love you, elsker
   `),
   chatBot: list(`
+    hvem|who er|står|is|are behind|bak _ denne|dette|boten|bot|this|chat*, går _ inn på en|ein bar, walks|walk into a bar, bartender*,
     kan|kunne|vil|could|can|do du|you|dere _ vits*|joke|jokes|synge|sang|sing|dikt|poem|danse|dance|humor, know any jokes,
     ekte llm|ki|ai, llm, språkmodell*, chatgpt*, gpt*, copilot, skynet, if-setninger, ifsetninger, er det|du en|ei|et _ menneske|datamaskin|maskin, hvor gammel|smart er du, har du følelser|ferie|fri|lunsj, drømmer du, sover du, can you think|feel, do you sleep|dream|have, er du|det|dette en|ei|ein|et|ekte|bare robot|bot|kunstig|menneske|ai|levende|virkelig|person|maskin, er du|det _ ekte|virkelig|levende person|menneske|robot, er du der|våken|her|chatgpt|ekte|robot|menneske|levende, are you _ robot|bot|human|real|ai|there|person|awake|machine, robot eller|or, bot eller|or, snakker|prater jeg|eg|vi med, talk|talking|speak|speaking to|with _ human|person|bot|robot, menneske eller, hva heter du, what is your name, whats your name, hvem har laget, hvem er du, who made|are you, hvordan har du|dere det, how are you, står til, alt bra, whats up, fortell _ vits, vits, joke, tell me _ joke, for et vær|ver, fint|nydelig|deilig vær|ver, sola skinner, weather, er det noen|nokon|nån|folk der|her|hjemme, anybody|anyone|someone there|home, noen der|her|hjemme
   `),
   chatTest: list(
-    'test, testing, tester, testar, testmelding, bare en prøve, prøver bare|om, just testing, testest, test123',
+    'prøve|prøver|sjekke|sjekker|teste|tester|checking|see om|at|if noen|nokon|dere|du|de|dikt|you|anyone|someone|anybody var|er|is|are|svarer|svarar|sov|sover|lever|våkne|våken|vaken|der|awake|there, tenkte det nok, bare prøver|tester|sjekker, test, testing, tester, testar, testmelding, bare en prøve, prøver bare|om, just testing, testest, test123',
   ),
   chatGreet: list(
-    'mårn, mårrn, morn morn, moro, goddag, gomorgen, godmorgen, gomårn, goddagen, goddaw, hoi, yo, sup, howdy, greetings, god|godt formiddag|føremiddag, hei, hallo, heisann, hello, hi, hey, halla, heia, morn, moin, tjena, heihei, god morgen|morgon|dag|kveld, good morning|day|evening|afternoon',
+    'god aften, aften, godaften, mårn, mårrn, morn morn, moro, goddag, gomorgen, godmorgen, gomårn, goddagen, goddaw, hoi, yo, sup, howdy, greetings, god|godt formiddag|føremiddag, hei, hallo, heisann, hello, hi, hey, halla, heia, morn, moin, tjena, heihei, god morgen|morgon|dag|kveld, good morning|day|evening|afternoon',
   ),
   /** Somebody wants something done: no talk, however kind. */
   notChat: list(
@@ -145,7 +151,7 @@ export const TURNS: Lexicon = {
     'passord*|password*|*passordet|pinkoden|innlogging*|pålogging*|login|kontoen|eposten|mailen|innboksen|account til|for|of|to',
   ),
   getAct: list(
-    'vil|ønsker|skal|want ha|har|to|vite, innsyn, gi|få|fått|få|trenger|låne|vite|vise|sende|lese|lesa|sjekke|se|sjå|åpne|ønsker|mulig|nullstille|gje, give, get, have, need, want, can|could|may i|you|we, kan|kunne|går|hadde|er jeg|vi|dere|du|det|de, hva|va er|var, what is, tell, fortell, send, hvordan, how',
+    'krever|krev|forlanger|forlangar|anmoder|ber|demand|request, utlever*, oversend*, vil|ønsker|skal|want ha|har|to|vite, innsyn, gi|få|fått|få|trenger|låne|vite|vise|sende|lese|lesa|sjekke|se|sjå|åpne|ønsker|mulig|nullstille|gje, give, get, have, need, want, can|could|may i|you|we, kan|kunne|går|hadde|er jeg|vi|dere|du|det|de, hva|va er|var, what is, tell, fortell, send, hvordan, how',
   ),
   hasForgotten: list(
     'glemt|gløymt|glemte|forgot|forgotten|husker _ passord*|*passord*|pin|kode*|password*, sperret, låst, nullstill*, resett*, reset, får {NOT}, kommer {NOT}, virker {NOT}, blitt lurt|stjålet',
