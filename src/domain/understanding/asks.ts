@@ -19,7 +19,11 @@ export function looksUp(speech: Speech): boolean {
   if (roles.some((role) => role.from <= 1 && contacts.has(sentenceOf(role))) && signals.mentions('askPlease'))
     return true;
   // «Er det D-IKT eller leverandøren som eier dataene?»: which of two, and no person.
-  if (words.some(({ text }) => /^(?:eller|or)$/u.test(text)) && hits('whoWord').length === 0 && isEither(words))
+  if (
+    words.some(({ text }) => /^(?:eller|or)$/u.test(text)) &&
+    hits('whoWord').length === 0 &&
+    isEither(words)
+  )
     return false;
   const inQuestion = (fault: Hit): boolean => roles.some((role) => sentenceOf(role) === sentenceOf(fault));
   if (faults.some((fault) => isHard(fault) || !inQuestion(fault))) return false;

@@ -1,4 +1,4 @@
-import { FILLER_WORDS, GREETING_WORDS, THANKS_WORDS } from './lexicon/acts.ts';
+import { chatOf, type Chat } from './chat.ts';
 import type { Hit } from './phrases.ts';
 import type { Signals } from './signals.ts';
 import { isRefused } from './refused.ts';
@@ -13,14 +13,13 @@ export type TurnSigns = {
   readonly over: boolean;
   /** Over, and no word of a fault is left that this does not explain. */
   readonly takenBack: boolean;
-  readonly chat: 'thanks' | 'greeting' | 'help' | null;
+  readonly chat: Chat;
   readonly notAllowed: boolean;
   /** T106: the number of on-call. */
   readonly onCallNumber: boolean;
 };
 
 const LONGEST_TURN = 40;
-const LONGEST_CHAT = 24;
 const NEAR = 8;
 const SHORT = 12;
 const SHORT_CORRECTION = 16;
@@ -87,7 +86,12 @@ function corrects({ signals, hits, faults: all }: Speech): boolean {
   const { words } = signals;
   if (words.length > LONGEST_TURN) return false;
   // «skrev over planen for feil bruker»: what was written over is wanted back.
-  if (signals.mentions('deleted') && signals.mentions('content')) return false;
+  if (
+    signals.mentions('deleted') &&
+    signals.mentions('content') &&
+    signals.mentions('backWeak', 'backStrong', 'copyAsk')
+  )
+    return false;
   if (slips(signals)) return true;
   const asks = hits('progressAsk');
   const cue = hits('correctCue').filter((hit) => !asks.some((ask) => overlap(ask, hit)));
@@ -145,7 +149,8 @@ function contrasts({ words, asked }: Signals): boolean {
     rest.length > 0 &&
     rest.length <= 10 &&
     /^\p{L}/u.test(denied.text) &&
-    named(denied, words[not + 2])
+    (named(denied, words[not + 2]) ||
+      (/^(?:i|på|hos|ved|in|at|on)$/u.test(denied.text) && named(words[not + 2] ?? denied, undefined)))
   );
 }
 
@@ -180,12 +185,17 @@ function isOver({ signals, hits, faults, sentenceOf }: Speech): boolean {
   const outright = hits('takenBack').length > 0 && signals.mentions('besideFault', 'smallCause');
   return !faults.some(
     (fault) =>
-      !(outright && isNameOfFault(signals, fault)) && fault.from >= first && !good.some((hit) => overlap(hit, fault)) && !ofCause(fault),
+      !(outright && isNameOfFault(signals, fault)) &&
+      fault.from >= first &&
+      !good.some((hit) => overlap(hit, fault)) &&
+      !ofCause(fault),
   );
 }
 
 const isNameOfFault = ({ words }: Signals, { from, to }: Hit): boolean =>
-  words.slice(from, to).every(({ text }) => /^(?:feil|feilen|problemet|problem|fault|problems?)$/u.test(text));
+  words
+    .slice(from, to)
+    .every(({ text }) => /^(?:feil|feilen|problemet|problem|fault|problems?)$/u.test(text));
 
 /** «trenger ikke ringe likevel»: the not belongs to the taking back. */
 const explained = ({ signals, hits }: Speech, fault: Hit): boolean =>
@@ -203,29 +213,6 @@ const hasTurn = ({ words }: Signals, from: number, good: readonly Hit[]): boolea
       words.filter(({ clause }) => clause === word.clause).length > 3 &&
       !good.some((hit) => hit.clause === word.clause),
   );
-
-/** Thanks, greetings, praise, a test: what is left over is little, and nobody wants anything done. */
-function chatOf({ signals, hits, faults }: Speech): TurnSigns['chat'] {
-  const { words } = signals;
-  if (words.length > LONGEST_CHAT) return null;
-  const marks = ['chatThanks', 'chatWish', 'chatBot', 'chatTest', 'chatGreet'].flatMap((tag) => hits(tag));
-  // «Takk for tålmodigheten», «Logger av, god jul»: the words of the talk itself.
-  if (faults.some((fault) => !marks.some((mark) => overlap(mark, fault)))) return null;
-  if (marks.length === 0) return null;
-  const left = words.filter(
-    (word, at) => !marks.some((hit) => at >= hit.from && at < hit.to) && !isFiller(word.text),
-  ).length;
-  const found = (tag: string): boolean => hits(tag).length > 0;
-  const kind = found('chatThanks') ? 'thanks' : found('chatBot') ? 'help' : 'greeting';
-  const wanted = hits('notChat').some((hit) => !marks.some((mark) => overlap(mark, hit)));
-  if (wanted) return null;
-  if (found('chatThanks') || found('chatWish') || found('chatBot'))
-    return left <= (found('chatBot') ? 8 : 6) ? kind : null;
-  return left <= (found('chatTest') ? 2 : 0) ? kind : null;
-}
-
-const isFiller = (text: string): boolean =>
-  FILLER_WORDS.has(text) || GREETING_WORDS.has(text) || THANKS_WORDS.has(text);
 
 /** «hvilket nummer har vakten?», «vakttelefonen – nummeret, takk»; not where one says how oneself is reached. */
 function asksNumber({ signals, hits, faults, isAsked, sentenceOf }: Speech): boolean {

@@ -40,6 +40,7 @@ export const WANTS: Lexicon = {
   `),
   /** Asks whether or why something fails: a fault. */
   askFault: list(`
+    skal|må det|dette|it _ virkelig|liksom|faktisk, skal|må|should|must det|it __ ta|bruke|take __ minutt|minutter|timer|minutes|hours|evighet*,
     er det bare jeg|eg|æ|i, is it only|just me|us|i, er jeg|eg|vi|me _ eneste|alene|aleine, am i _ only, lurer|lure|lurar|undres|wonder|wondering _ om|if|whether __ nede|borte|vekk|ute|dødt|daudt|død|down|out|dead|broken|feil|galt|problem*,
     noe|noko|nokka|nåkka muffens|galt|rusk|tull|krøll|trøbbel|gale|rart|surr,
     at|that __ ser|lese|leser|se|read|reads|see __ alle|alt|all|every|everyone|everybody|hverandre|hele|any, rart|merkelig|merkeleg|snodig|strange|weird|underlig|underleg|rar, hvordan|how skal|kan|can|am|tenker|forventer __ uten|utan|without|når|when,
@@ -54,6 +55,7 @@ export const WANTS: Lexicon = {
   askPlease: list('takk, please, pls, plz, er dere snille, ver så snill, vær så snill, vennligst, kindly'),
   /** «kan dere fikse», «se på det»: help with a fault. */
   askRepair: list(`
+    kan|kunne|kunna|kain|vil dere|dokk|dåkk|du|noen|nån|nokon|nokken _ kikk|titt|sjekk|fiks|ordn|hjelp|sjå|reparer|rett|kom,
     kan|kunne|kunna|vil|ville|må dere|du|noen|nokon|de|dei|dåkk _ gjør noe|noko, kan|kunne|vil dere|du|noen|de _ få _ fart|orden|liv|skikk|bukt, kan|kunne|vil dere|du|noen|de _ skru|slå|sette|sett _ på|gang|igjen, kan|kunne|vil dere|du|noen|de _ finn* ut,
     kan|kunne|kunna|vil|ville|må dere|du|noen|nokon|de|dei|dåkk _ fikse|fiks|reparere|reparera|rette|ordne|hjelpe|hjelp|sjekke|se|sjå|undersøke|feilsøke|titte|titta|kikke|løse|komme|kom|starte|restarte|ringe,
     kan|kunne|vil dere|du|noen|nokon|de ta en|ein titt|kikk, kan|kunne|vil dere|du|noen _ få på|liv|opp|igang, can|could|would|will you|someone|anyone|somebody|anybody|we _ fix|repair|help|check|look|come|restart|call, can i get help, få|get hjelp|help
@@ -67,6 +69,7 @@ export const WANTS: Lexicon = {
   `),
   /** The writer does not manage: about a use question no fault. */
   ownInability: list(`
+    får|klarer|greier {NOT} _ lage|laga|legge|sette|skrive|sortere|slå|formatere|endre|bytte|regne|make|insert|change,
     leter|leiter|let|leta|lett|leita og leter|leiter|let|leta|lett|leita, har lett|leita|leitt overalt|over|i|lenge,
     får _ {NOT} _ til, {NOT} _ til, får {NOT} til, finner {NOT}, {NOT} finner, skjønner {NOT}, forstår {NOT}, begriper {NOT}, vet {NOT}, husker {NOT} hvordan|hvor, aner {NOT},
     ser {NOT} knapp*|valg*|meny*, klarer {NOT} å finne|forstå|huske, finnes {NOT}, få|får __ vekk|bort|av|slutte|vekke, cannot find, dont know|understand, cant find, ser ut som
@@ -123,6 +126,7 @@ export const WANTS: Lexicon = {
   `),
   /** «hvem har tatt nettet fra oss»: accuses, and tells of a fault. */
   accuses: list(`
+    hvem|who _ drar|dro|trakk|trekker|skrudde|slo|klippet|kuttet|pulled|pulls|cut _ pluggen|støpselet|ledning*|kabel*|strømmen|nettet|plug|cable|cord,
     hvem|who har|has|er _ tatt|tok|stjålet|fjernet|fjerna|skrudd|skrudde|slått|kuttet|kutta|klippet|rørt|flyttet|endret|endra|rotet|rota|klussa|klusset|tukla|tuklet|nappa|dratt|dro|trukket|took|stole|cut|turned|killed|touched|changed|broke|unplugged, hvem|who bestemte|bestemde|fant|fann|sa|decided|mente|gav|gir|tillot at|that|ut|på|lov|å, hvem er det som __ tatt|stjålet|slått|skrudd|kuttet|leker|tuller|tuklet|rotet|klusset
   `),
   whoWord: list(`
@@ -137,6 +141,7 @@ export const WANTS: Lexicon = {
     stedfortreder*, personvernombud*, security officer, data protection officer, fagansvar*, systemadministrator*, owner
   `),
   roleDoes: list(`
+    skriver|skriv|signerer under|av|off,
     koordinerer, koordinerar, coordinates, administrates, har hovedansvar*, leder|leier arbeidet, snakker|prater|kontakter|spør|talk|speak|turn|contact|ask __ personvern*|informasjonssikkerhet*|datasikkerhet*|sikkerhetsarbeid*|gdpr|privacy|information|tryggleik*,
     underskrift|signatur|samtykke|godkjenning|godkjennelse|ja|tillatelse|lov|løyve|signature|consent|approval|permission fra|av|hos|from|by|frå,
     signs|signerer|underskriver|skriver under for|på|off, har __ hos oss|i kommunen, har gerica|socio|familia|gat|profil|visma|agresso|bibliofil,
