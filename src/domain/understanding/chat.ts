@@ -30,5 +30,4 @@ export function chatOf({ signals, hits, faults }: Speech): Chat {
 const isFiller = (text: string): boolean =>
   FILLER_WORDS.has(text) || GREETING_WORDS.has(text) || THANKS_WORDS.has(text);
 
-
 const overlap = (one: Hit, other: Hit): boolean => one.from < other.to && other.from < one.to;
