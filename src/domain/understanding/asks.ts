@@ -14,6 +14,17 @@ export function looksUp(speech: Speech): boolean {
   if (roles.length === 0 && hits('whoWord').length === 0) return false;
   // Who pays is the agreement's to say, not a person to be found (T16).
   if (signals.mentions('whoPays')) return false;
+  // «Sikkerhetsansvarlig i Drammen, navn og nummer takk.» is all that is wanted, whatever is told after it.
+  const contacts = new Set(hits('contactWanted').map(sentenceOf));
+  if (roles.some((role) => role.from <= 1 && contacts.has(sentenceOf(role))) && signals.mentions('askPlease'))
+    return true;
+  // «Er det D-IKT eller leverandøren som eier dataene?»: which of two, and no person.
+  if (
+    words.some(({ text }) => /^(?:eller|or)$/u.test(text)) &&
+    hits('whoWord').length === 0 &&
+    isEither(words)
+  )
+    return false;
   const inQuestion = (fault: Hit): boolean => roles.some((role) => sentenceOf(role) === sentenceOf(fault));
   if (faults.some((fault) => isHard(fault) || !inQuestion(fault))) return false;
   const accused = new Set(hits('accuses').map(sentenceOf));
@@ -22,6 +33,9 @@ export function looksUp(speech: Speech): boolean {
   if (roles.length > 0 && hits('contactWanted').length > 0 && words.length <= SHORT) return true;
   return roles.some((role) => isAsked(role) && (words.length <= SHORT || signals.mentions('askVerb')));
 }
+
+const isEither = (words: Signals['words']): boolean =>
+  /^(?:er|is)$/u.test(words[0]?.text ?? '') && /^(?:det|it)$/u.test(words[1]?.text ?? '');
 
 /** The agreement's roles by their initials, in capitals: «DA og KA for Socio?». */
 const initials = ({ words }: Signals): Hit[] =>
@@ -107,8 +121,10 @@ const inverted = ({ words }: Signals, { to, from }: Hit): boolean =>
     .some(({ text, clause }) => clause === words[from]?.clause && ASKING_VERB.test(text));
 const ASKING_VERB =
   /^(?:er|var|har|kan|skal|må|vil|får|blir|gjør|ligger|finner|finnes|koster|heter|betyr|gjelder|står|eier|betaler|bestemmer|do|does|is|are|can|will|should|bør|kommer|tar|går|sender|bruker|ser|trenger|regner|did|was|were|may|i|make|has|have|kosta|fins|finst|teller|holder|stenger|stæng|plar|pleier|plejer|brukar|fungerer|virker|lagres|regnes|telles|tas|brukes|gis|kan)$/u;
-/** «hvem som helst» asks nobody. */
-const isWord = ({ words }: Signals, { to }: Hit): boolean => words[to + 1]?.text !== 'helst';
+/** «hvem som helst» asks nobody, nor does «Hvor, det vet bare nettbrettet.». */
+const isWord = ({ words, asked }: Signals, { to, clause, from }: Hit): boolean =>
+  words[to + 1]?.text !== 'helst' &&
+  (asked.has(words[from]?.sentence ?? -1) || words[to]?.clause === clause || words[to] === undefined);
 
 /** A sentence before it tells something at length: what is asked at the end is asked about that. */
 const hasLead = ({ words, asked }: Signals, sentence: number): boolean => {

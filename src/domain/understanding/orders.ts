@@ -44,7 +44,7 @@ export function personAccount({ signals, together, follows, faults }: Speech): b
 export function ordered(speech: Speech): Order {
   const { signals, hits, isAsked } = speech;
   // «Tilbyr dere kurs i e-post for nye lærere?»: training is asked about, not ordered (T18, T126).
-  if (hits('training').some(isAsked) || signals.mentions('whoPays')) return null;
+  if (hits('training').some(isAsked) || signals.mentions('whoPays', 'fraudGoods')) return null;
   if (signals.mentions('orderAct') && !denied(hits('orderAct')) && soundOrder(speech)) return 'sure';
   if (personAccount(speech)) return 'sure';
   if (signals.mentions('blockedPage') && signals.mentions('workAsked', 'orderNeed', 'askVerb', 'askPlease'))

@@ -9,9 +9,12 @@ export function isRefused(speech: Speech): boolean {
     return true;
   if (signals.mentions('sickness') && signals.mentions('sicknessAsk')) return true;
   if (signals.mentions('sharedAccount') && faults.length === 0) return true;
-  if (hits('sharedAccount').some((hit) => signals.asked.has(sentenceOf(hit)))) return true;
-  if (signals.mentions('sharedAccount') && signals.mentions('askVerb', 'orderNeed', 'youAsked')) return true;
+  // «logge inn med …, men kontoen er sperret»: a log-in that fails.
   const forgotten = signals.mentions('hasForgotten');
+  const locked = forgotten && faults.length > 0;
+  if (!locked && hits('sharedAccount').some((hit) => signals.asked.has(sentenceOf(hit)))) return true;
+  if (!locked && signals.mentions('sharedAccount') && signals.mentions('askVerb', 'orderNeed', 'youAsked'))
+    return true;
   if ((together('othersSecret', 'getAct') || secretOfNamed(speech) || possessed(speech)) && !forgotten)
     return true;
   return together('adminSecret', 'getAct') && faults.length === 0;

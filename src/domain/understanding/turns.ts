@@ -1,4 +1,4 @@
-import { FILLER_WORDS, GREETING_WORDS, THANKS_WORDS } from './lexicon/acts.ts';
+import { chatOf, type Chat } from './chat.ts';
 import type { Hit } from './phrases.ts';
 import type { Signals } from './signals.ts';
 import { isRefused } from './refused.ts';
@@ -13,14 +13,13 @@ export type TurnSigns = {
   readonly over: boolean;
   /** Over, and no word of a fault is left that this does not explain. */
   readonly takenBack: boolean;
-  readonly chat: 'thanks' | 'greeting' | 'help' | null;
+  readonly chat: Chat;
   readonly notAllowed: boolean;
   /** T106: the number of on-call. */
   readonly onCallNumber: boolean;
 };
 
 const LONGEST_TURN = 40;
-const LONGEST_CHAT = 24;
 const NEAR = 8;
 const SHORT = 12;
 const SHORT_CORRECTION = 16;
@@ -86,6 +85,14 @@ const overlap = (one: Hit, other: Hit): boolean => one.from < other.to && other.
 function corrects({ signals, hits, faults: all }: Speech): boolean {
   const { words } = signals;
   if (words.length > LONGEST_TURN) return false;
+  // «skrev over planen for feil bruker»: what was written over is wanted back.
+  if (
+    signals.mentions('deleted') &&
+    signals.mentions('content') &&
+    signals.mentions('backWeak', 'backStrong', 'copyAsk')
+  )
+    return false;
+  if (slips(signals)) return true;
   const asks = hits('progressAsk');
   const cue = hits('correctCue').filter((hit) => !asks.some((ask) => overlap(ask, hit)));
   const thin = hits('correctThin');
@@ -103,6 +110,23 @@ function corrects({ signals, hits, faults: all }: Speech): boolean {
   const no = /^(?:nei|neida|oi|ops|sorry|vent|wait|no|obs)$/u;
   return no.test(words[0]?.text ?? '') && words.length <= 14 && words.slice(1, 4).some(but);
 }
+
+/** «nei vent feil, jobber på Elvebredden i dag ikke Fjell»: a slip that is owned to, and one thing denied for another. */
+function slips({ words, asked }: Signals): boolean {
+  if (words.length > SHORT_CORRECTION || asked.size > 0) return false;
+  const slip = words.slice(0, 4).findIndex(({ text }) => /^(?:feil|galt|wrong|mistake)$/u.test(text));
+  const opening = words.slice(0, Math.max(slip, 0));
+  return (
+    slip > 0 &&
+    opening.every(({ text }) => SLIP.test(text)) &&
+    words.some(
+      ({ text }, at) =>
+        at > slip && /^(?:ikke|not)$/u.test(text) && /^[\p{Lu}\d]/u.test(words[at + 1]?.raw ?? ''),
+    )
+  );
+}
+const SLIP =
+  /^(?:nei|neida|oi|ops|oops|ups|obs|vent|wait|sorry|unnskyld|beklager|no|hei|litt|det|var|ble|blei|it|was|my)$/u;
 
 /** «Ikke kontor 3. Kontor 5.», «Familia, ikke Socio.», «Not zone 2, zone 3»: a short pair, one of them denied, and no verb of a fault. */
 function contrasts({ words, asked }: Signals): boolean {
@@ -125,7 +149,8 @@ function contrasts({ words, asked }: Signals): boolean {
     rest.length > 0 &&
     rest.length <= 10 &&
     /^\p{L}/u.test(denied.text) &&
-    named(denied, words[not + 2])
+    (named(denied, words[not + 2]) ||
+      (/^(?:i|på|hos|ved|in|at|on)$/u.test(denied.text) && named(words[not + 2] ?? denied, undefined)))
   );
 }
 
@@ -156,13 +181,25 @@ function isOver({ signals, hits, faults, sentenceOf }: Speech): boolean {
   // «det var bare en ledning som hadde falt ut»: what is told of the cause explains it.
   const ofCause = (fault: Hit): boolean =>
     cause.some((hit) => hit.clause === fault.clause && hit.from <= fault.from);
+  // «legg saken til side. Feilen satt mellom stolen og tastaturet»: named, and not told anew.
+  const outright = hits('takenBack').length > 0 && signals.mentions('besideFault', 'smallCause');
   return !faults.some(
-    (fault) => fault.from >= first && !good.some((hit) => overlap(hit, fault)) && !ofCause(fault),
+    (fault) =>
+      !(outright && isNameOfFault(signals, fault)) &&
+      fault.from >= first &&
+      !good.some((hit) => overlap(hit, fault)) &&
+      !ofCause(fault),
   );
 }
 
+const isNameOfFault = ({ words }: Signals, { from, to }: Hit): boolean =>
+  words
+    .slice(from, to)
+    .every(({ text }) => /^(?:feil|feilen|problemet|problem|fault|problems?)$/u.test(text));
+
 /** «trenger ikke ringe likevel»: the not belongs to the taking back. */
-const explained = ({ hits }: Speech, fault: Hit): boolean =>
+const explained = ({ signals, hits }: Speech, fault: Hit): boolean =>
+  (hits('takenBack').length > 0 && signals.mentions('besideFault') && isNameOfFault(signals, fault)) ||
   ([...hits('calledOff'), ...hits('takenBack'), ...hits('resolved')].length > 0 &&
     hits('smallCause').some((hit) => hit.clause === fault.clause)) ||
   [...hits('calledOff'), ...hits('takenBack'), ...hits('resolved')].some((hit) => overlap(hit, fault));
@@ -177,27 +214,6 @@ const hasTurn = ({ words }: Signals, from: number, good: readonly Hit[]): boolea
       !good.some((hit) => hit.clause === word.clause),
   );
 
-/** Thanks, greetings, praise, a test: what is left over is little, and nobody wants anything done. */
-function chatOf({ signals, hits, faults }: Speech): TurnSigns['chat'] {
-  const { words } = signals;
-  if (words.length > LONGEST_CHAT || faults.length > 0) return null;
-  const marks = ['chatThanks', 'chatWish', 'chatBot', 'chatTest', 'chatGreet'].flatMap((tag) => hits(tag));
-  if (marks.length === 0) return null;
-  const left = words.filter(
-    (word, at) => !marks.some((hit) => at >= hit.from && at < hit.to) && !isFiller(word.text),
-  ).length;
-  const found = (tag: string): boolean => hits(tag).length > 0;
-  const kind = found('chatThanks') ? 'thanks' : found('chatBot') ? 'help' : 'greeting';
-  const wanted = hits('notChat').some((hit) => !marks.some((mark) => overlap(mark, hit)));
-  if (wanted) return null;
-  if (found('chatThanks') || found('chatWish') || found('chatBot'))
-    return left <= (found('chatBot') ? 8 : 6) ? kind : null;
-  return left <= (found('chatTest') ? 2 : 0) ? kind : null;
-}
-
-const isFiller = (text: string): boolean =>
-  FILLER_WORDS.has(text) || GREETING_WORDS.has(text) || THANKS_WORDS.has(text);
-
 /** «hvilket nummer har vakten?», «vakttelefonen – nummeret, takk»; not where one says how oneself is reached. */
 function asksNumber({ signals, hits, faults, isAsked, sentenceOf }: Speech): boolean {
   const { words } = signals;
@@ -205,7 +221,7 @@ function asksNumber({ signals, hits, faults, isAsked, sentenceOf }: Speech): boo
   const asks = hits('numberWord').filter((number) =>
     hits('dutyWord').some(
       (duty) =>
-        duty.from !== number.from &&
+        (duty.from !== number.from || /^(?:vakt|døgn)/u.test(words[duty.from]?.text ?? '')) &&
         sentenceOf(number) === sentenceOf(duty) &&
         Math.abs(number.from - duty.from) <= NEAR &&
         (isAsked(number) ||
@@ -217,6 +233,7 @@ function asksNumber({ signals, hits, faults, isAsked, sentenceOf }: Speech): boo
   const beside = (fault: Hit): boolean =>
     signals.mentions('paper') ||
     hits('vanished').some((hit) => overlap(hit, fault)) ||
+    fault.tag !== 'lossFull' ||
     asks.some((number) => sentenceOf(number) === sentenceOf(fault));
   return asks.length > 0 && faults.every(beside);
 }

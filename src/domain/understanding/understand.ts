@@ -123,7 +123,9 @@ export function understand(maskedText: string, directory: Directory, account: Ac
   const facts = topic === null && lookup === null && !orders ? bare : factsOf(asked);
   const request = wishOf(asked);
   const answered = topic !== null && request === 'question';
-  const fault = isFault(signals, facts, turn.over) && request !== 'lookup' && !answered;
+  // «Logger av, god jul»: the words of the talk itself, and nothing else, sound like a fault.
+  const talk = turn.chat !== null && !grave && system?.named !== true && !signals.mentions('lossMinor');
+  const fault = isFault(signals, facts, turn.over) && request !== 'lookup' && !answered && !talk;
   const atPlaces = new Set([...inPlaces, ...named.flatMap(({ at }) => words[at] ?? [])]);
   const people = peopleOf(
     directory,
@@ -136,7 +138,12 @@ export function understand(maskedText: string, directory: Directory, account: Ac
   const act = actOf(words, {
     grave,
     fault,
-    over: turn.over && (!fault || (turn.takenBack && !grave)) && !turn.correction,
+    over:
+      turn.over &&
+      !turn.notAllowed &&
+      topic?.kind !== 'refuse' &&
+      (!fault || (turn.takenBack && !grave)) &&
+      !turn.correction,
     status:
       turn.status &&
       !turn.notAllowed &&
@@ -160,7 +167,8 @@ export function understand(maskedText: string, directory: Directory, account: Ac
   const asksOnCallNumber = signals.mentions('onCallNumber') || turn.onCallNumber;
   const intent = intentOf({
     act,
-    request,
+    // What the agreement leaves out fails too: deflected, and told as a fault (T127).
+    request: topic?.source === 'T127' && request === 'question' ? wishOf(about) : request,
     topic,
     fault,
     grave,

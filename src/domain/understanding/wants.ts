@@ -67,10 +67,17 @@ function wantsBack(speech: Speech): boolean {
   if (!mentions('backWeak'))
     return deleted && content && (mentions('askPlease') || (mentions('asItWas') && mentions('orderStrong')));
   if (denied(hits('backWeak'))) return false;
+  // «Hvor i Gerica finner jeg igjen en plan som er avsluttet?»: how something is found, and nothing is gone.
+  if (!deleted && !mentions('vanished', 'spoilt') && isFinding(speech)) return false;
   if (deleted && (content || !service || together('deleted', 'backWeak'))) return true;
   if (service) return false;
   return content && (mentions('vanished', 'localPlace', 'spoilt') || together('content', 'backWeak'));
 }
+
+const isFinding = ({ hits, isAsked }: Speech): boolean =>
+  hits('backWeak').every((back) =>
+    hits('useAsk').some((use) => isAsked(use) && use.from <= back.from && use.to > back.from),
+  );
 
 /** «var nok meg som slettet den», and it is gone: told so that it may come back. */
 const ownDeed = ({ signals, together }: Speech): boolean =>
@@ -80,7 +87,8 @@ const ownDeed = ({ signals, together }: Speech): boolean =>
 const denied = (hits: readonly Hit[]): boolean => hits.length > 0 && hits.every((hit) => hit.negated);
 
 /** T24, T26: a newer version, another system, a new function. */
-function wantsUpgrade({ signals, hits, follows, together, faults, sentenceOf, isAsked }: Speech): boolean {
+function wantsUpgrade(speech: Speech): boolean {
+  const { signals, hits, follows, together, faults, sentenceOf, isAsked } = speech;
   const things = hits('upgradeThing');
   const inWish = (fault: Hit): boolean =>
     things.some((thing) => isAsked(thing) && sentenceOf(thing) === sentenceOf(fault));
@@ -97,12 +105,26 @@ function wantsUpgrade({ signals, hits, follows, together, faults, sentenceOf, is
     together('upgradeWish', 'upgradeThing') ||
     together('orderStrong', 'upgradeThing') ||
     follows('upgradeThing', 'upgradeWish', 40) ||
-    follows('upgradeWish', 'upgradeThing', 40)
+    follows('upgradeWish', 'upgradeThing', 40) ||
+    wantsIt(speech, things)
   );
 }
 
+/** «9-versjonen er ute. Vi vil ha den inn i høst.»: told of in one sentence, wanted in the next. */
+const wantsIt = ({ signals: { words }, hits, sentenceOf }: Speech, things: readonly Hit[]): boolean =>
+  hits('orderStrong').some(
+    (wish) =>
+      things.some((thing) => sentenceOf(thing) === sentenceOf(wish) - 1) &&
+      words.slice(wish.to, wish.to + 2).some(({ text }) => /^(?:den|det|it|this|that)$/u.test(text)),
+  );
+
+/** A nuisance that is told of, and not the «dark mode» that is wished for. */
+const minorElse = ({ hits }: Speech, wished: readonly Hit[]): boolean =>
+  hits('lossMinor').some((minor) => !wished.some((thing) => thing.from < minor.to && minor.from < thing.to));
+
 /** «kan systemet få en angreknapp?», «a button to swap shifts»: wished for, and not one that fails or that is looked for. */
-function wantsFeature({ signals, hits, faults, sentenceOf }: Speech): boolean {
+function wantsFeature(speech: Speech): boolean {
+  const { hits, faults, sentenceOf } = speech;
   const wishes = hits('featureWish').filter((wish) => !wish.negated);
   const wished = hits('featureThing').filter((thing) =>
     wishes.some(
@@ -110,6 +132,6 @@ function wantsFeature({ signals, hits, faults, sentenceOf }: Speech): boolean {
     ),
   );
   const used = new Set([...hits('useAsk'), ...hits('howTo'), ...hits('training')].map(sentenceOf));
-  if (wished.every((thing) => used.has(sentenceOf(thing))) || signals.mentions('lossMinor')) return false;
+  if (wished.every((thing) => used.has(sentenceOf(thing))) || minorElse(speech, wished)) return false;
   return faults.every((fault) => wished.some((thing) => sentenceOf(thing) === sentenceOf(fault)));
 }

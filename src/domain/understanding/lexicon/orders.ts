@@ -13,6 +13,7 @@ export const ORDERS: Lexicon = {
   `),
   /** A wish or a need; what is wished for must follow. */
   orderNeed: list(`
+    hvem|who fikser|ordner|ordnar|lager|lagar|oppretter|opprettar|skaffer|creates|makes|sets, må|skal|bør|must inn i|på,
     sender|leverer|ordner|skaffer|gir|fikser|kjøper|bestiller|tinger dere|du|de|noen|dykk|ikt _ en|et|ei|ny|nytt|nye|to|tre|eit|ein|flere,
     får vi|jeg|me|avdelingen|kontoret|klassen|hun|han en|et|ei|eit|ein|to|tre|fire|fem|ny|nye|nytt|flere|fleire|egen|eget|noen,
     trenger|behøver|trengs|trengte|ønsker|ønskes|ynskjer|ønska|ønsket|mangler|ber|need|needs|needed|want|wants|wanted|require|requires, må|skal|vil|vill|bør|skulle|hadde|burde|ville _ har|hatt|ha|få|fått|bli|lage|laga|trengt|ønsket, lyst på, håper på, klar for,
@@ -40,6 +41,7 @@ export const ORDERS: Lexicon = {
   `),
   /** Work that somebody is asked to do, when nothing is broken. */
   orderWork: list(`
+    skal|må|vil|ønsker|ønskjer|trenger|treng|bør|burde|skulle|need|want|would ha|å|få|om|to|like __ flyttet|flytta|opprettet|oppretta|montert|installert|utvidet|utvida|aktivert|tilkoblet|tilkobla|omdøpt|moved|installed|mounted|created|added|extended|disabled, *bruker|*brukeren|brukern|brukaren|*konto|*kontoen|tilgang*|abonnement*|account|user __ må|skal|kan|bør|should|must|can stenges|stengast|sperres|sperrast|legges|leggast|lukkes|lukkast|fjernast|termineres|slettes|slettast|avsluttes|fjernes|deaktiveres|overføres|forlenges|opprettes|opprettast, ber|bed|ønsker|ønskjer|ønskes om|at __ legges|leggast|føres|meldes|tas|fjernes|flyttes|flyttast|opprettes|opprettast|gis|utvides,
     skal|må|bør|kan|ønskes|skulle|could|should _ hentes|henta|avhentes|destrueres|makuleres|vrakes|skrotes|saneres|kasseres|gjenvinnes|leveres _ inn|bort|destrueres|makuleres|til|forsvarlig|pcer|skjermer, til destruksjon, skal destrueres|makuleres|vrakes|kasseres|saneres, bli kvitt gaml*|de|noen|disse|en|et, kvitte oss|seg med, get rid of,
     kan|kunne|kunna dere|du|noen|nokon|de|dåkk|dokk installere|legge|sette|opprette|bestille|montere|flytte|utvide|lage|aktivere|deaktivere|skaffe|tildele|forlenge|viderekoble|overføre|slå|registrere|avslutte|klargjøre|konfigurere|koble|endre|ordne _ ny|nytt|nye|bruker|konto|tilgang*|epost|plass|oppsett*|avtal*,
     kan|kunne dere|du|noen|de installere|opprette|montere|flytte|utvide|bestille|skaffe|whiteliste|hviteliste|tildele|klargjøre|forlenge|utvide|viderekoble|deaktivere, få lagt|installert|satt|montert|opprettet|oppretta|flytta|flyttet|utvidet|utvida|koblet|kopla|åpnet|opna|forlenget|forlenga|bytta|byttet _ opp|inn|til|ny|nytt|nye|tilgang|en|ei|et|eit,
@@ -74,6 +76,7 @@ export const ORDERS: Lexicon = {
   `),
   /** Only an account, a card or an access makes a new person an order; «den nye vikaren kommer ikke inn» is a fault. */
   accountThing: list(`
+    brukern, brukeran, kontoan, tilgangan,
     tilgangene|tilgangen|rettighetene|rettane|rettighet* _ følge|flyttes|med|over, tilgongar, tilgongane, accesses, mailbox, postboks*, signatur*,
     konto, *konto, kontoen, bruker, brukar, brukeren, brukaren, brukarane, brukerne, *kontoen, *brukeren, tilgangene, tilgangane, lisensen, postkassa, postkassen, brukarkonto*, brukernavn*, brukarnamn*, innlogging*, pålogging*, pålogging, login*, epost, mail, email, tilgang, tilganger, tilgangar, tilgangen, rettighet*, *kort, adgangskort*, nøkkelkort*, user, account, access, pc, laptop, bærbar, telefon, mobil, ipad, nettbrett, utstyr, lisens
   `),
@@ -105,12 +108,14 @@ export const ORDERS: Lexicon = {
   `),
   /** Parts that a system may get (T24). */
   featureThing: list(`
+    kan|kunne|could|can _ vise|viser|sende|sender|huske|regne|varsle|show|send|sort|sortere|filtrere __ automatisk|selv|sjøl|stedet|staden|instead|automatically,
     kan|could|can varsle|sende|vise|regne|huske|minne|notify|send|show|remind|foreslå|fylle|hente,
     til|to|på|over # #, kan|kunne|could|can _ lære|begynne|klare|støtte|learn|start|support|snakke|gi|sende|vise|regne|varsle|speak|send|show seg|å|to|med|sms|automatisk,
     nyeste|nyaste|newest|latest, bytte|byte|bytta|byttet|skifte|erstatte|erstattes|erstattast|replace|swap|replaced __ med|with|for|by, oppdateres|oppdaterast|updated til|to, be updated|upgraded, større|bedre|betre|flere|finere|enklere|smartere|bigger|better|simpler bilde*|skrift*|søk*|bokstav*|knapp*|rapport*|utskrift*|layout,
     *knapp, *knappen, knappar, knapper, *funksjon, *funksjonar, *funksjoner, funksjonalitet*, *felt, *feltet, *felter, feltene, rubrikk*, *kolonne, *kolonner, rapport, *rapport, rapporter, *rapporten, statistikk*, oversikt, *oversikt, *visning, *visninga, *varsel, varsler, varsling*, påminnelse*, påminning*, *filter, *filtre, *modul, *modulen, *modular, *moduler, *integrasjon*, *kobling mot|til, kopling mot|til, *mal, *maler, *skjema, hurtigtast*, snarvei*, avkryssing*, avkryssingsboks*, sjekkboks*, nedtrekk*, rullegardin*, liste, *liste, mørk|mørkt|mørkare|dark|natt modus|skjerm|tema|mode|theme|bakgrunn, nattmodus*, mørkmodus*, større skrift|bokstaver|tekst, språk*, oversettelse*, søk, søket, søkefelt*, søkemulighet*, eksport*, import*, mulighet til|for, app, appen, dashboard*, dashbord, feature*, function*, button*, field*, column*, report, reports, reminder*, notification*, alert, module*, integration*, export, view, dropdown, checkbox*, shortcut*, translation*, option, angreknapp*, angremulighet*
   `),
   featureWish: list(`
+    any way|chance|possibility to get|have|add,
     fint|kjekt|flott|bra|greit|supert|nice|great|praktisk|hendig _ om|hvis|if|dersom, søknad*, forslag*,
     kan|kunne|could|can _ lære|begynne|klare|støtte|learn|start|support|snakke|gi|sende|vise|regne|varsle|speak|send|show seg|å|to|med|sms|automatisk, anbefaler|anbefalar|hopper|hoppe|bør|går|gå|planlegger|recommend*|tilråder|tilrår,
     burde|bør|skulle|kunne|måtte|should|ought hatt|ha|har|få|fått|have|to,
@@ -127,9 +132,14 @@ export const ORDERS: Lexicon = {
   `),
   /** What a piece of work is done to, in its definite form. */
   workObject: list(`
+    telefonlinj*, linja, linje*, *nummeret, *plassen, *plassane, *pulten, *uttaket,
     navn*, namn*, avdeling*, enhet*, eining*, gruppe*, gruppa, etternavn, stilling*, tittel*, telefonnummer*, telefonliste*, rolle*, roller, skilt*, stikk*, uttak*, kabler, kablar, kabel, skjermer, punkt*, nett, wifi, passord*, utstyr*, bord*, pcer, maskiner,
     *telefonen, *pcen, *skjermen, *skriveren, brukeren, *kontoen, *tilgangen, *tilgangene, tilgangane, *tilgang, *lisensen, *programmet, *porten, port, porter, tcp*, udp*, *brannmur*, vlan*, ip, domenet, *listen, *lista, *lister, *gruppa, *gruppen, *boksen, postkassa, postkassen, postlist*, abonnementet, sentralbord*, hjemmesiden, nettsiden, *passordkrav*, *kvoten, *feltet, *mappa, *mappen, *brikken, *kortet, teamet, kanalen, rommet, møterom*, *pcene, *maskinene, *skjermene, *telefonene, *brukerne, brukarane, *kontoene, python*, java*, chrome*, zoom*, teams*, office*, navnet, adressen, domain, group, list, mailbox, port, rule, firewall, users, licence*, software, phone, desk*, pult*, kontorplass*, arbeidsplass*, mailen, eposten, mail, epost, autosvar
   `),
+  /** Bought for somebody who only says that he is the boss: a fraud, and no order. */
+  fraudGoods: list(
+    'gavekort*, gåvekort*, presentkort*, gift card|cards, giftcard*, voucher*, itunes*, bitcoin*, krypto*',
+  ),
   /** Equipment that is done with, and somebody to take it (T11). */
   oldThings: list(`
     skrap*, vrak, junk, rubbish, scrap,
@@ -143,6 +153,8 @@ export const ORDERS: Lexicon = {
     opprett, opprette, sett, legg, flytt, installer, installere, lag, utvid, gi, koble, kople, kobl, deaktiver, aktiver, slett, fjern, endre, endra, bytt, steng, sperr, meld, send, lever, bestill, skaff, tildel, forleng, overfør, klargjør, konfigurer, monter, heng, rull, push, knytt, slå, åpne, åpna, opna, opne, registrer, create, set, add, move, install, give, remove, order, enable, disable, extend, transfer, deliver, provide, grant, connect, rename, assign, mount
   `),
   upgradeWish: list(`
+    ta|take oss|meg|us med|with|along, possible|mulig to|å _ have|get|få|ha,
+    hadde spart|letta|lettet|hjulpet|sparte|would save|help|make,
     søknad*, søker|søkjer om, forslag*, ønske om,
     må|skal|bør|burde|need|must|should|trenger|vi|me|lyst|klar|tid|når|when _ opp|over|up|få|fått|get|upgrade|oppgraderes|oppgraderast|oppgradert|ha, ønskes, bes, klar|klare for, lyst på, hadde vært, hva skal til, når kan|kommer|får,
     kan|kunne|går|could|can det|it|noen|someone, vil|vill|ønsker|ynskjer|ønskes|ber|bør|burde|planlegg*|vurderer|trenger|treng|anmoder|foreslår|gjerne|want|wants|wish|would|like|should|plan|request|need|propose, kan|kunne|could|can vi|dere|me|de|jeg|we|you|i, kan|kunne|bør|må|skal|burde|can|could _ oppgraderes|oppgraderast|oppgradert|upgraded, på tide å|med, hva må til, hvordan går vi fram|frem, blir med, bli med på, over på, hvem må si, samtykke*

@@ -5,6 +5,8 @@ import type { Lexicon } from '../phrases.ts';
 export const TURNS: Lexicon = {
   /** Asks how it goes, whatever it is. */
   progressAsk: list(`
+    har|has|have|hadde noen|nokon|anybody|anyone|somebody|someone|dere|de|you _ tid|time|rukket|anledning|chance|moment,
+    kom|kjem|kommer|ble|blei|vart|blir det|d noe|noko|nokka|nåkka ut|fram|frem|av, hva|ka ble|vart|blei|blir|bli det|d til|av|ut _ med|mæ|av, vite|veta|høre|høyre|hear|know __ reparert|reparera|fikset|fiksa|ordnet|ordna|løst|løyst|retta|rettet|fixed|repaired|ferdig, did|has anything|something come|came|happen|happened,
     har|er teknikeren|montøren|noen|dere|vaktmesteren|folk|han|hun|elektrikeren _ vært|kommet|her|innom, third|second|fourth|fifth|tredje|fjerde|femte|andre time|gang|gong asking|spør|maser|purrer, is my|our|the _ ready|done|here|fixed|shipped,
     did|has|have anyone|someone|somebody|you|they|anybody _ read|open|notice|answer|opened|noticed|answered|seen|done|ordered, hvor|kor langt|lang|far _ kommet|kom|komt|kommer|er,
     dere|de|noen|du|he|you|they|someone skulle|lovet|lova|lovte|sa|were|was _ ringe|komme|svare|call|come|fix|send|reply, første|andre|annen|tredje|fjerde|femte|sjette|#|enda|en|third|fourth|fifth|second gang|gong|time jeg|vi|me|i|we spør|maser|purrer|ringer|skriver|etterlyser|ask|write|call, maser|maset|etterlyser|etterlyste|etterlyse|purrar|purrer om|på|etter|igjen, etterlyser, etterlyse, etterspør, hvordan går med, gått|gjekk|gikk i glemmeboka|glemmeboken|gløymeboka, glemmeboka, glemmeboken, tatt|teke stilling til, did|has|have|is|are|were the|my|our|those|that|it __ yet, er|har|kom|blei|ble|ligger __ ennå|enda eller|eller, skulle|skal ikke det|den|noen|han|hun|en __ komme|kommet|kom|kommer|ringe|ringer|vært|hatt, er|ere|erre noen|nokon|nån som _ sett|tatt|jobber|ser|kikker|fikser, fremdeles|fortsatt|framleis|still på vent|uløst|åpen|ubesvart|venter|pending|open, er _ underveis|på vei|på veg, hvor langt unna, on its way, det stille|tyst|taust, på trappene,
@@ -17,6 +19,8 @@ export const TURNS: Lexicon = {
   `),
   /** Asks how it goes, even where the words of what is waited for are those of an order. */
   progressSure: list(`
+    har|has|have|hadde noen|nokon|anybody|anyone|somebody|someone|dere|de|you _ tid|time|rukket|anledning|chance|moment,
+    hva|ka ble|vart|blei|bli det|d til, kom|kjem|ble|blei|vart det|d noe|noko|nokka|nåkka ut|fram|frem|av, før vi|jeg|me|we får _ vite|høre|høyre,
     third|second|fourth|fifth|tredje|fjerde|femte time|gang|gong asking|jeg|vi|i|we, har teknikeren|montøren,
     hvor|hvordan ble|blir|blei|vart|blitt|går|gikk|gjekk|er|e|står|ligger _ av|det|med|mæ|an, hvordan går med, noe|noko|any nytt|news|update, eta, purr*, når kommer|kjem|får _ den|han|hun|det jeg|vi|som, what happened to|with, where are we|you with, where is|are my|the|our
   `),
@@ -45,6 +49,7 @@ export const TURNS: Lexicon = {
   ),
   /** Takes the message back outright. */
   takenBack: list(`
+    dere|du|de|dykk|you kan|can|må|får _ glemme|gløyme|glem|gløym|droppe|dropp|stryke|ignorere|overse|forget|ignore|drop,
     kan|må|får|bør|could|can|may dere|du|de|dykk|you|noen droppe|dropp|stryke|stryk|kansellere|avbestille|avlyse|glemme|glem|annullere|ignorere|drop|forget|ignore|scrap, kan|må|får|bør|could|can|may dere|du|de|dykk|you|noen slette|slett|avslutte|lukke|lukk|makulere|cancel|delete|close den|det|saken|saka|melding*|bestilling*|it|that|my|the, legg|legge|leggast|legges|put|lay _ side|aside|hylla|skuffen|død, avlys, avblås|avblåse|avblåst, trekker|trekk|trekkjer den|det|meg|saken|saka|alt|melding*, stryk|stryke meg|oss fra, ta meg|oss av lista,
     stryk|stryke|slett|slettet|lukk|lukke|lukker|avslutt|avslutte|dropp|droppe|glem|glemm|gløym|ignorer|ignorere|trekk|trekke|trekker|kanseller|kansellere|avlys|avlyse|fjern|skrot|makuler|kast|annuller|annullere|overse|delete|close|drop|cancel|withdraw|ignore|scrap|remove|bin _ det jeg|eg|vi, stryk|stryke|slett|slettet|lukk|lukke|lukker|avslutt|avslutte|dropp|droppe|ignorer|ignorere|trekk|trekke|trekker|kanseller|avlys|avlyse|makuler|annuller|overse|delete|close|drop|cancel|withdraw|ignore|scrap _ melding*|saken|saka|sak|henvendelse*|henvending*|bestilling*|avviket|ticket|ticketen|case|request|report|message|forrige|forige, stryk|dropp|ignorer|kanseller|avlys|scrap|disregard|withdraw det|den|dette|it|that|this|my, bestilling*|saken|meldinga|meldingen _ utgå|avlyses|kanselleres|strykes|trekkes|slettes, utgår, skal|trenger ikke _ likevel|allikevel|alikevel|lenger, ikke lenger|lengre behov|bruk|aktuelt, behovet _ borte|bort|bortfalt, bortfaller, trekker _ bestilling*|melding*|saken
   `),
@@ -57,6 +62,8 @@ export const TURNS: Lexicon = {
   ),
   /** Puts right what the writer said. */
   correctCue: list(`
+    glemte|gløymde|mangla|manglet|utelot|forgot _ siffer|tall|bokstav|digit|letter|number, bytta|byttet om to|siffer|sifre|tall,
+    det|den riktige|rette|korrekte|rektige er|e|skal,
     mente, meant, oppga|oppgav|ga|gav|skrev|skreiv|sendte|la|gave|wrote _ sjefens|feil|gammelt|gamle|gamalt|hans|hennes|privat*|wrong|old, mitt er # , mitt|mi|min|mine|my er|is # #, skulle|should stå|vært|være|have been|stått,
     *nr|*nummer|*nummeret|tlf|telefonen|mobilen mitt|min|mi|my _ var|er|ble|blei|was|is feil|galt|gale|gammelt|gamalt|wrong|old|utgått, feil|galt|wrong _ nr|nummer|number i|på|in saken|saka|meldinga|meldingen, bruk|use # , skal|skulle det|den|stå|være|være|vere|stå _ ikke|not, det|den|it skal|skulle|should være|stå|be|vere,
     rettar|retter|rette meg|opp, rettelse*, retting, korreksjon*, korriger*, correction, jeg|eg|æ|vi mente|mener|meinte|meinar, i meant|mean, meant, sorry _ meant|wrong, skrev|skreiv|skrive|oppga|oppgav|sa|sendte|ga|gav|tastet|tasta|wrote|gave|said|typed __ feil|galt|gale|gæli|gæernt|gæli|gærnt|gærent|gali|wrong|gammelt|gamalt|gamle, 
@@ -89,6 +96,7 @@ export const TURNS: Lexicon = {
   `),
   /** What it was: nothing was wrong with the service. */
   smallCause: list(`
+    feil|gal|wrong bryter|brytar|kontakt|kabel|ledning|leidning|kanal|kort|dør|innstilling|skjerm|nettverk|port|fjernkontroll|switch|cable|channel|card|socket|network|setting,
     da|når|etter|when|after _ slo|skrudde|satte|plugga|plugget|turned|plugged|trykte|trykket _ på|i|inn|on|in,
     satt|sitter|sat|befant|befann|lå|var|was _ mellom|i|bak|between|in _ stolen|tastaturet|hodet|spakene|chair,
     var jeg|meg|vi|me|i som|who|that, it was me|i|my, var|er|was|is _ bare|just|only|visst|jo|nok|simpelthen _ tom*|out|tatt|slått|skrudd|mutet|feil|av|off|empty|unplugged,
@@ -106,6 +114,7 @@ export const TURNS: Lexicon = {
   `),
   /** Meant as talk: thanks, wishes, praise, a test, who are you. */
   chatThanks: list(`
+    takk for tålmod*|innsats*|jobb*|hjelp*|samarbeid*|laget|året|praten|kaffe*|kaka|omtanke*, thanks|thank for|you _ patience|help|work|service,
     flinkere|raskere|bedre|better|smarter|snillere|penere enn|than,
     dere|du|dykk|you _ best|beste|flinkeste|flinke|rå|råe|konge|kongar|konger|gull|gode|greie|snille|raske|raskeste|fantastiske|helter|heroes|stars|legends|lifesavers|engler|englar, verdens|verdas beste, skryt til, kudos, respekt, fem stjerner, hurra, hipp,
     takk*, takkar, takker, tusentakk, thanks, thank, thx, tnx, cheers, bra|godt|flott|kjempebra|strålende|god|great|good|nice|awesome|well jobb*|job|jobba|work|innsats|service|levert|gjort|done, dere|dykk er|var|håndterte|løste|fikset|ordnet flinke|best|gode|supre|gull|konger|rå|helt, dere|dykk håndterte|handterte|løste|ordnet _ bra|godt|fint|flott|forbilledlig|raskt, du er|e flink|best|snill|søt|god|grei|gull|rå, you are|re|guys great|best|awesome|amazing|rock|rule, gratulerer, gratulere, imponert*, forbilledlig*, impressed, setter|sett pris på, appreciate*, fortjent|fortjener|fortent en|ein|ei|pause|helg, heldige som har, supert, flott, topp, perfekt, nydelig, fantastisk, herlig, strålende, perfect, wonderful, awesome, lovely, brilliant, digg, skryt, ros
@@ -116,14 +125,15 @@ export const TURNS: Lexicon = {
     god|godt|gode|good|happy|merry|riktig natt|helg|vakt|påske|jul|jol|sommer|sommar|ferie|nyttår|år|nytt|bedring|betring|tur|appetitt|weekend|easter|christmas|year|new|night|one, ha det|en|ein|et|eit|de|fint|hyggelig|god, hadet, hade, snakkes, snakkast, bye, goodbye, see you, lykke til, kos dere|deg, klem, glad i, haha, hahaha, hihi, lol, hehe, xd, love you, elsker
   `),
   chatBot: list(`
+    hvem|who er|står|is|are behind|bak _ denne|dette|boten|bot|this|chat*, går _ inn på en|ein bar, walks|walk into a bar, bartender*,
     kan|kunne|vil|could|can|do du|you|dere _ vits*|joke|jokes|synge|sang|sing|dikt|poem|danse|dance|humor, know any jokes,
     ekte llm|ki|ai, llm, språkmodell*, chatgpt*, gpt*, copilot, skynet, if-setninger, ifsetninger, er det|du en|ei|et _ menneske|datamaskin|maskin, hvor gammel|smart er du, har du følelser|ferie|fri|lunsj, drømmer du, sover du, can you think|feel, do you sleep|dream|have, er du|det|dette en|ei|ein|et|ekte|bare robot|bot|kunstig|menneske|ai|levende|virkelig|person|maskin, er du|det _ ekte|virkelig|levende person|menneske|robot, er du der|våken|her|chatgpt|ekte|robot|menneske|levende, are you _ robot|bot|human|real|ai|there|person|awake|machine, robot eller|or, bot eller|or, snakker|prater jeg|eg|vi med, talk|talking|speak|speaking to|with _ human|person|bot|robot, menneske eller, hva heter du, what is your name, whats your name, hvem har laget, hvem er du, who made|are you, hvordan har du|dere det, how are you, står til, alt bra, whats up, fortell _ vits, vits, joke, tell me _ joke, for et vær|ver, fint|nydelig|deilig vær|ver, sola skinner, weather, er det noen|nokon|nån|folk der|her|hjemme, anybody|anyone|someone there|home, noen der|her|hjemme
   `),
   chatTest: list(
-    'test, testing, tester, testar, testmelding, bare en prøve, prøver bare|om, just testing, testest, test123',
+    'checking|testing|check|sjekker|tester if|whether|om this|it|denne|dette|den __ on|works|alive|awake|live|på|virker|våken, prøve|prøver|sjekke|sjekker|teste|tester|checking|see om|at|if noen|nokon|dere|du|de|dikt|you|anyone|someone|anybody var|er|is|are|svarer|svarar|sov|sover|lever|våkne|våken|vaken|der|awake|there, tenkte det nok, bare prøver|tester|sjekker, test, testing, tester, testar, testmelding, bare en prøve, prøver bare|om, just testing, testest, test123',
   ),
   chatGreet: list(
-    'mårn, mårrn, morn morn, moro, goddag, gomorgen, godmorgen, gomårn, goddagen, goddaw, hoi, yo, sup, howdy, greetings, god|godt formiddag|føremiddag, hei, hallo, heisann, hello, hi, hey, halla, heia, morn, moin, tjena, heihei, god morgen|morgon|dag|kveld, good morning|day|evening|afternoon',
+    'god aften, aften, godaften, mårn, mårrn, morn morn, moro, goddag, gomorgen, godmorgen, gomårn, goddagen, goddaw, hoi, yo, sup, howdy, greetings, god|godt formiddag|føremiddag, hei, hallo, heisann, hello, hi, hey, halla, heia, morn, moin, tjena, heihei, god morgen|morgon|dag|kveld, good morning|day|evening|afternoon',
   ),
   /** Somebody wants something done: no talk, however kind. */
   notChat: list(
@@ -137,6 +147,7 @@ export const TURNS: Lexicon = {
     felles|delt|delte|shared|common|same|samme|én|ein|èn|generell|generisk|generic|universal bruker|brukar|brukere|brukernavn*|brukarnamn*|brukerkonto*|brukarkonto*|konto|innlogging*|pålogging*|login*|logon|passord*|account*|user|username|password|pin|kode|profil, fellesbruker*, fellesbrukar*, felleskonto*, fellesinnlogging*, fellespålogging*, fellespassord*, felles _ bruker|brukar|konto|innlogging|pålogging|login|passord, dele|deler|delar|share|sharing|ha|få same|samme|felles|én|en|one|ein _ bruker|brukar|konto|innlogging*|pålogging*|passord*|login|account|password, en|én|one|ein|1 bruker|brukar|konto|innlogging*|passord|account|login|user _ alle|all|flere|everyone|everybody|fleire|sammen|deler|we|hele|for, bruker|konto|innlogging|account|login til|for alle|hele|avdelingen|vaktrommet|everyone
   `),
   othersSecret: list(`
+    se|sjå|sjekke|sjekk|vite|finne|see|check __ nettsider|nettsidene|nettstader|nettsteder|websites|sites|pages __ vært|vore|besøkt|been|visited|surfer|går|inne,
     innsyn|se|sjekke|vite|logg*|see|check|know _ surfet|surfa|besøkt|browsed|googlet|googla|nettbruk*|nettlogg*|søkehistorikk*, lese|lesa|se|sjekke|åpne|read|see|check _ meldingene|mailene|epostene|chatten|messages|mails|emails|chats mellom|between|til|from|fra,
     lese|lesa|åpne|se|sjekke|tilgang|inn|komme|read|open|check|see|få|innsyn|into|videresend* __ sin|sitt|sine|si epost*|mail*|innboks*|postkasse*|konto*|melding*|chat*|kalender*|passord*|pc|maskin|område, passord*|innlogging*|login|koden|pin sin|sitt|si,
     passord*|password*|*passord|*passordet|pin|pinkoden|koden|innlogging*|login|brukernavn*|bankid* hennes|hans|hennar, passord*|password*|innlogging*|pålogging* til|for|of han|ham|henne|hun|kollega*|sjefen|lederen|leiaren|vikaren|naboen|kona|mannen|colleague*|boss|medarbeid*|ansatt*, passord*|*passord|*passordet|password*|login|pin of|for my|the|a colleague*|boss|manager|coworker*|friend|nurse, hennes|hans|her|his|kollegas|kollegaens|sjefens|lederens|colleagues|someones passord*|password*|innlogging*|login|pin|konto|kontoen|account|epost*|mail*|innboks*|inbox|postkasse*|meldinger, logge|logger|komme inn som|på hennes|hans|en|ein|henne|han|kontoen|pcen, log in|on as, inn på|i kontoen|epostkontoen|mailkontoen|eposten|mailen|innboksen|postkassa|postkassen|meldingene|brukeren til|hennes|hans|hennar, lese|lesa|se|sjå|åpne|sjekke|innsyn|videresende _ eposten|mailen|mailene|epostene|innboksen|postkassa|postkassen|meldingene|chatten|loggen|nettloggen hennes|hans|hennar, lese|lesa|se|sjå|åpne|sjekke|innsyn|tilgang|inn|videresende _ eposten|mailen|mailene|epostene|epost|mail|innboksen|postkassa|postkassen|meldingene|chatten|kalenderen|kontoen|brukeren til han|hun|henne|kollega*|sjefen|lederen|leiaren|leder*|vikaren|naboen|kona|en|ein|ei|vår|medarbeid*|ansatt*|tilsett*|personer|tidligere|forrige, read|see|check|open|access|into _ his|her|their|someones|colleagues|employees|colleague|employee mail*|email*|inbox|messages|account|browser|browsing|history, emails|mails|inbox of, nettsider|nettside|nettet|websites|internett _ medarbeid*|ansatt*|tilsett*|employee*|kollega*, surfe*, nettlogg*, overvåk* _ ansatt*|medarbeid*|tilsett*|mailen|epost*, monitor* _ employee*|staff, innsyn i eposten|mailen|epostkassen|innboksen
@@ -145,7 +156,7 @@ export const TURNS: Lexicon = {
     'passord*|password*|*passordet|pinkoden|innlogging*|pålogging*|login|kontoen|eposten|mailen|innboksen|account til|for|of|to',
   ),
   getAct: list(
-    'vil|ønsker|skal|want ha|har|to|vite, innsyn, gi|få|fått|få|trenger|låne|vite|vise|sende|lese|lesa|sjekke|se|sjå|åpne|ønsker|mulig|nullstille|gje, give, get, have, need, want, can|could|may i|you|we, kan|kunne|går|hadde|er jeg|vi|dere|du|det|de, hva|va er|var, what is, tell, fortell, send, hvordan, how',
+    'må|skal|bør|vil inn|lese|lesa|åpne|opne|ha, need|have|must to|get|into, krever|krev|forlanger|forlangar|anmoder|ber|demand|request, utlever*, oversend*, vil|ønsker|skal|want ha|har|to|vite, innsyn, gi|få|fått|få|trenger|låne|vite|vise|sende|lese|lesa|sjekke|se|sjå|åpne|ønsker|mulig|nullstille|gje, give, get, have, need, want, can|could|may i|you|we, kan|kunne|går|hadde|er jeg|vi|dere|du|det|de, hva|va er|var, what is, tell, fortell, send, hvordan, how',
   ),
   hasForgotten: list(
     'glemt|gløymt|glemte|forgot|forgotten|husker _ passord*|*passord*|pin|kode*|password*, sperret, låst, nullstill*, resett*, reset, får {NOT}, kommer {NOT}, virker {NOT}, blitt lurt|stjålet',

@@ -40,8 +40,10 @@ export const WANTS: Lexicon = {
   `),
   /** Asks whether or why something fails: a fault. */
   askFault: list(`
+    skal|må det|dette|it _ virkelig|liksom|faktisk, skal|må|should|must det|it __ ta|bruke|take __ minutt|minutter|timer|minutes|hours|evighet*,
+    er det bare jeg|eg|æ|i, is it only|just me|us|i, er jeg|eg|vi|me _ eneste|alene|aleine, am i _ only, lurer|lure|lurar|undres|wonder|wondering _ om|if|whether __ nede|borte|vekk|ute|dødt|daudt|død|down|out|dead|broken|feil|galt|problem*,
     noe|noko|nokka|nåkka muffens|galt|rusk|tull|krøll|trøbbel|gale|rart|surr,
-    at|that __ ser|lese|leser|se|read|reads|see __ alle|alt|all|every|everyone|everybody|hverandre|hele|any, rart|merkelig|merkeleg|snodig|strange|weird|underlig|underleg|rar, hvordan|how skal|kan|can|am|do|får|tenker|forventer __ uten|utan|without|når|when,
+    at|that __ ser|lese|leser|se|read|reads|see __ alle|alt|all|every|everyone|everybody|hverandre|hele|any, rart|merkelig|merkeleg|snodig|strange|weird|underlig|underleg|rar, hvordan|how skal|kan|can|am|tenker|forventer __ uten|utan|without|når|when,
     vet|veit|know|hørt|høyrt _ om|if|whether __ nede|ute|borte|rammet|problem*|trøbbel|down|out|same|samme, skal|ska|er|kan det|dette|is|it _ normalt|vanlig|vanleg|sånn|slik|rett|riktig|meningen|meininga|supposed|normal at|for|å|som|to|vær|være, skal|ska|er det|dette være|vær|ver|vere _ normalt|vanlig|slik|sånn|rett|riktig, er det|dette normalt|vanlig|vanleg|meningen|meininga|slik det skal, supposed to,
     hvordan|hvorfor|how kan|can|could|er|is det|it _ ha|har|gå|mulig|possible|forsvarlig|greit|be|happen, hva slags|for _ tull|rot|tøv|greier|opplegg, hva tror|innbiller|driver dere,
     er det noe|noko|nokon|noen _ galt|feil|gale|trøbbel|problem*|krøll|tull|rusk|muffens, galt|gale|feil med, hva skjer|feiler|skjedde, hva er det med,
@@ -53,6 +55,7 @@ export const WANTS: Lexicon = {
   askPlease: list('takk, please, pls, plz, er dere snille, ver så snill, vær så snill, vennligst, kindly'),
   /** «kan dere fikse», «se på det»: help with a fault. */
   askRepair: list(`
+    kan|kunne|kunna|kain|vil dere|dokk|dåkk|du|noen|nån|nokon|nokken _ kikk|titt|sjekk|fiks|ordn|hjelp|sjå|reparer|rett|kom,
     kan|kunne|kunna|vil|ville|må dere|du|noen|nokon|de|dei|dåkk _ gjør noe|noko, kan|kunne|vil dere|du|noen|de _ få _ fart|orden|liv|skikk|bukt, kan|kunne|vil dere|du|noen|de _ skru|slå|sette|sett _ på|gang|igjen, kan|kunne|vil dere|du|noen|de _ finn* ut,
     kan|kunne|kunna|vil|ville|må dere|du|noen|nokon|de|dei|dåkk _ fikse|fiks|reparere|reparera|rette|ordne|hjelpe|hjelp|sjekke|se|sjå|undersøke|feilsøke|titte|titta|kikke|løse|komme|kom|starte|restarte|ringe,
     kan|kunne|vil dere|du|noen|nokon|de ta en|ein titt|kikk, kan|kunne|vil dere|du|noen _ få på|liv|opp|igang, can|could|would|will you|someone|anyone|somebody|anybody|we _ fix|repair|help|check|look|come|restart|call, can i get help, få|get hjelp|help
@@ -66,6 +69,8 @@ export const WANTS: Lexicon = {
   `),
   /** The writer does not manage: about a use question no fault. */
   ownInability: list(`
+    får|klarer|greier {NOT} _ lage|laga|legge|sette|skrive|sortere|slå|formatere|endre|bytte|regne|make|insert|change,
+    leter|leiter|let|leta|lett|leita og leter|leiter|let|leta|lett|leita, har lett|leita|leitt overalt|over|i|lenge,
     får _ {NOT} _ til, {NOT} _ til, får {NOT} til, finner {NOT}, {NOT} finner, skjønner {NOT}, forstår {NOT}, begriper {NOT}, vet {NOT}, husker {NOT} hvordan|hvor, aner {NOT},
     ser {NOT} knapp*|valg*|meny*, klarer {NOT} å finne|forstå|huske, finnes {NOT}, få|får __ vekk|bort|av|slutte|vekke, cannot find, dont know|understand, cant find, ser ut som
   `),
@@ -90,6 +95,7 @@ export const WANTS: Lexicon = {
   ),
   /** Sounds like a fault and is none: the slip with the number, what is hung up, a number that is put right. */
   besideFault: list(`
+    *versjon|*versjonen|*utgaven|*utgåva|release|version __ er|is|e ute|out, kan|skal|bør|må|burde|could|can|should {NOT} være|vere|be henvist|nødvendig|meningen|meininga|riktig|rett|slik|sånn|avhengig,
     som|at|that|når|etter _ er|har|is|has borte|vekk|sluttet|slutta|syk|sjuk|gone|away|left,
     mellom|i|bak|between|in|på stolen|tastaturet|hodet|chair, stolen min|mi|og|and,
     kan|får|må|skal|bør|could|can|should|dont jeg|vi|man|en|me|dere|du|i|we|you ikke|not bare|heller|godt|like|just|rather|simply, gått|gikk|går|gjekk ut|over|av i|til|med permisjon*|ferie*|pensjon*|barsel*|perm,
@@ -101,7 +107,7 @@ export const WANTS: Lexicon = {
   ),
   /** A number to ring, and the duty (T106). */
   numberWord: list(
-    'nummer*, nr, number, telefonnummer*, tlfnr, tlf, telefonnr, mobilnummer*, hva heter|er _ vakttelefon*, hvor ringer, hvem ringer',
+    'vaktnummer*, vakttlf*, vakttelefonnummer*, nummer*, nr, number, telefonnummer*, tlfnr, tlf, telefonnr, mobilnummer*, hva heter|er _ vakttelefon*, hvor ringer, hvem ringer',
   ),
   dutyWord: list(
     'vakta, vakt, vakten, vakttelefon*, vaktnummer*, vakttlf*, vaktmobil*, vaktordning*, vakthavende, vaktteam*, vaktsentral*, beredskapsvakt*, beredskapstelefon*, nattvakt* deres, kveldsvakt* deres, de på vakt, har vakta|vakt, døgnåpen telefon, dere dere på natta|natt|kveldstid|helg|helga, utenom|utenfor|etter arbeidstid|kontortid|åpningstid|stengetid, out of hours, after hours, emergency line, døgnvakt*, ivakt, bakvakt*, oncall, on call, on-call, duty',
@@ -120,9 +126,11 @@ export const WANTS: Lexicon = {
   `),
   /** «hvem har tatt nettet fra oss»: accuses, and tells of a fault. */
   accuses: list(`
+    hvem|who _ drar|dro|trakk|trekker|skrudde|slo|klippet|kuttet|pulled|pulls|cut _ pluggen|støpselet|ledning*|kabel*|strømmen|nettet|plug|cable|cord,
     hvem|who har|has|er _ tatt|tok|stjålet|fjernet|fjerna|skrudd|skrudde|slått|kuttet|kutta|klippet|rørt|flyttet|endret|endra|rotet|rota|klussa|klusset|tukla|tuklet|nappa|dratt|dro|trukket|took|stole|cut|turned|killed|touched|changed|broke|unplugged, hvem|who bestemte|bestemde|fant|fann|sa|decided|mente|gav|gir|tillot at|that|ut|på|lov|å, hvem er det som __ tatt|stjålet|slått|skrudd|kuttet|leker|tuller|tuklet|rotet|klusset
   `),
   whoWord: list(`
+    kven,
     leter|leiter|ser|søker|søkjer|looking|searching etter|for, få|fått|få tak i, kontakt med, trenger|need|vil|ønsker _ navn*|kontakt*|nummer*|tlf, hvem|who,
     hvem|hæm|kæm|hvæm|kvæm|kim|håkken|hokken, who|whos|whom, er|ere|erre|e|is _ ennå|enda|fortsatt|framleis|fremdeles|still _ som|who, er|ere|erre ennå|enda|fortsatt|framleis|fremdeles|still, still is|the, navn|navnet|namn|namnet|name, kontaktinfo*, hvilken person, which person, menneske, den|han|hun|noen|nokon|someone|person som|who|responsible har|styrer|bestemmer|er|is|has, leter|ser|looking etter|for den|noen|someone
   `),
@@ -133,6 +141,8 @@ export const WANTS: Lexicon = {
     stedfortreder*, personvernombud*, security officer, data protection officer, fagansvar*, systemadministrator*, owner
   `),
   roleDoes: list(`
+    skriver|skriv|signerer under|av|off,
+    koordinerer, koordinerar, coordinates, administrates, har hovedansvar*, leder|leier arbeidet, snakker|prater|kontakter|spør|talk|speak|turn|contact|ask __ personvern*|informasjonssikkerhet*|datasikkerhet*|sikkerhetsarbeid*|gdpr|privacy|information|tryggleik*,
     underskrift|signatur|samtykke|godkjenning|godkjennelse|ja|tillatelse|lov|løyve|signature|consent|approval|permission fra|av|hos|from|by|frå,
     signs|signerer|underskriver|skriver under for|på|off, har __ hos oss|i kommunen, har gerica|socio|familia|gat|profil|visma|agresso|bibliofil,
     går|vender|henvender|går _ til __ personvern*|sikkerhet*|gdpr|informasjonssikkerhet*|tryggleik*, kan|får|skal|må underskrive|skrive|signere|samtykke|bestemme|styre|eie|avgjøre|velge, bestiller|bestille tilbakeføring*, calls the shots, has _ say, has the final, er satt til, har fått ansvar*, håndterer|handterer ansvar*, sitt|sitter me, peker ut,
