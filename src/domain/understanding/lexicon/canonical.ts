@@ -13,7 +13,7 @@ const FORMS: Readonly<Record<string, string>> = {
   noen: 'nokon nån nokre nåen',
   ingen: 'inga inkje ingenting',
   bare: 'berre bære barre',
-  død: 'dau daua dauda daud daude dødt døde dødd daut steindød stendød',
+  død: 'dau daua dauda daud daudt daude dødt døde dødd daut steindød stendød',
   alene: 'åleine aleine aleina åleina',
   hva: 'kva ka',
   hvem: 'kven kem',

@@ -15,7 +15,7 @@ export const LOSS_CONTEXT: Lexicon = {
   `),
   /** The rest of the same thing works: one function of it is lost. */
   restOfIt: list(`
-    resten|rest av|of telefon*|tlf|mobil*|program*|system*|app|appen|journalen|gerica|socio|den|det|maskina|maskinen|pcen|nettbrettet|skriveren|the|it|siden|sida|nettstedet, alt|alle det|annet|anna|andre andre|annet|anna|i|på|der|inne _ går|virker|fungerer|funker|works, alt annet|anna|andre|det|øvrig der|i, everything else in|on|there, resten der|inni
+    resten|rest av|of telefon*|tlf|mobil*|program*|system*|app|appen|journalen|gerica|socio|den|det|maskina|maskinen|pcen|nettbrettet|skriveren|the|it|siden|sida|nettstedet|skjema*|side*|dokument*|fila|filen|menyen|form|page, resten|rest går|virker|fungerer|funker|works, alt|alle det|annet|anna|andre andre|annet|anna|i|på|der|inne _ går|virker|fungerer|funker|works, alt annet|anna|andre|det|øvrig der|i, everything else in|on|there, resten der|inni
   `),
   /** Another part opens or runs: what is denied is one function. */
   opens: list(`
@@ -29,7 +29,7 @@ export const LOSS_CONTEXT: Lexicon = {
   `),
   /** The fault is over. */
   resolved: list(`
-    virker|fungerer|funker|går|oppe|inne|tilbake|bra|i orden|kom|kommet|ok _ igjen|att, virker igjen, oppe igjen|att, kom|kommet opp|tilbake igjen|att|nå, kom tilbake,
+    virker|fungerer|funker|går|oppe|inne|tilbake|bra|i orden|kom|kommet|ok _ igjen|att, det|den|han|alt|nettet|systemet|anlegget kom _ igjen|att|tilbake, kom opp|tilbake sjøl|selv|sjølv|igjen|att, virker igjen, oppe igjen|att, kom|kommet opp|tilbake igjen|att|nå, kom tilbake,
     i orden|ok|bra igjen|nå|att, løste seg, løst seg, løyst seg, løyste seg, ordna|ordnet seg, ordnar seg, fikset seg|det, retta seg, rettet seg, gått over, gikk over, gjekk over, tetta, er løst, er fikset, ble fikset|løst|ordnet|rettet,
     har fikset|fiksa|løst, fiksa|fikset|løste|ordna det selv|sjøl, fekk|fikk det te|til, back online|up, working again, is back, are back, came back, up again,
     works again, works now, fixed itself|now, is fixed, got fixed, resolved, sorted, problem solved, nå går det, va|var bare|bærre|berre støpsel*|kabelen|ledningen|flymodus|strømmen|pluggen, was|var flight|flymodus mode|på, var meg som, it was me, var bare meg, min feil,

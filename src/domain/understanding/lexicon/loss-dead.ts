@@ -20,6 +20,8 @@ export const DEAD: readonly string[] = list(`
   blitt|vorte av, what happened to, dø, borte, børte, vekk, vekke, vekkje, forsvunnet, forsvunne, forsvann, forsvant, gone, vanished, disappeared, utilgjengelig*, utilgjengeleg*, unavailable, unreachable, inaccessible, uten respons|reaksjon|tegn,
   ikke tilgjengelig|å oppdrive|til å komme|noe liv, ikke er tilgjengelig, unresponsive, ubrukelig*, ubrukeleg*, unusable, useless,
 
+  svarner, svartner, svartnar, svartnet, svartna, stilnet|stilna|stilner|tystna|tagna|stanset|stansa av|helt|heilt|fullstendig|opp|plutselig, slokna, sloknet, slukna, gikk|gjekk|går i svart|sort,
+  uten|utan|without|foruten gerica*|gat|gatturnus|turnus*|socio|citrix*|outlook*|epost*|mail*|email|kalender*|visma*|agresso*|familia|webkart*|kart*|websak*|acos*|hspro|journal*|pasientvarsl*|trygghetsalarm*|utalarmer*|driftskontroll*|scada*|vpn|k:|h:|f:|*system|*systemet|*programmet|*plattforma|*portalen|fellesområde*|printer*|computer*|pc|pcer|calls|email|samtaler, without|uten|utan the|our|any|a|noen|noe|et|en loan|library|care|journal|record*|phone*|network|internet|mail|email|system*|shared|printer*|alarm*|computer*|pc|program*,
   svart, *svart, *svarte, black, mørk|mørkt|mørke, *mørk, *mørkt, dark, hvit|kvit|grå|grått side|rute|skjerm|flate|vindu|vindauge|bilde, blå side|rute|vindu, hvitt, kvitt, er|blir|ble|bare|helt hvit|kvit|grå,
   hvit|kvit for alle|oss|samtlige, bare|kun|berre|just|only grå|grått|svart|hvitt|hvit|blank|white|black|grey|gray|empty, *skjerm er|blir|ble|bare grå|hvit, blank side|skjerm|rute|liste,
   blankt, blanke *skjerm*, is|er|blir|ble|helt|all|bare|goes|gone|went|turned blank|blankt|blanke|white|tomt|tom|empty, blank|white|black|grey|gray|blue|empty|dark screen|page|canvas|window|white,

@@ -35,7 +35,7 @@ export const SCOPE: Lexicon = {
   onlySelf: list(`
     bare|kun hos meg, bare|kun meg, bare|kun jeg, bare|kun på|til|for min|mi|mitt|meg,
     bare|kun min|mi|mitt|mine, bare _ på min|mi|mitt, only|just me, only|just my, only|just on my,
-    gjelder bare|kun meg|min|jeg, bare en pc|maskin|bruker
+    gjelder bare|kun meg|min|jeg, som|er|blir|den|det|berre|ut eneste|einaste på|i|av|blant|her huset|avdelinga|avdelingen|kontoret|skolen|skulen|enheten|vakta|laget|teamet|gjengen|oss|alle|her, jeg|meg er|som den|det eneste|einaste som, only one of|in|at|on us|the|here, im|i am|the the|only only|one one|who, bare en pc|maskin|bruker
   `),
   notOnlySelf: list('ikke bare|kun meg|jeg|hos|min, not just|only me|my'),
   /** The extent in so many words: counts wherever it stands. */
@@ -48,7 +48,7 @@ export const SCOPE: Lexicon = {
   `),
   /** One device that one person wears or presses, one door that one stands at: it fails for that person. */
   oneDevice: list(`
-    smykket, *smykket, armbåndet, alarmklokka, alarmklokken, *alarmen til|hennes|hans, alarmen til|hennes|hans|min, knappen hun|han|under|rundt|i|på|din|hennes|hans, *knappen under|hennes|hans|min, button under|on, rundt halsen, på halsen, around|on her|his|my neck|wrist, trykket|trykt|trykker|klemt|trykte på smykket|alarmen|knappen, sensoren|sensor i|in|på|under|hos, bed sensor, senge*|døralarm* til|hos|hennes|hans, alarmmatta til|hos|hennes, panikknapp*, under pulten|bordet|skrivebordet|the, my|min panic|alarm button, overfallsalarmen min|mi|hennes
+    smykket, *smykket, armbåndet, alarmklokka, alarmklokken, *alarmen til|hennes|hans, alarmen til|hennes|hans|min, knappen hun|han|under|rundt|i|på|din|hennes|hans, *knappen under|hennes|hans|min, button under|on, rundt halsen, på halsen, around|on her|his|my neck|wrist, trykket|trykt|trykker|klemt|trykte på smykket|alarmen|knappen, sensoren|sensor i|in|på|under|hos, bed sensor, senge*|døralarm* til|hos|hennes|hans, alarmmatta til|hos|hennes, panikknapp*, under pulten|bordet|skrivebordet|the, my|min panic|alarm button, overfallsalarmen min|mi|hennes, sengealarm*|døralarm*|alarmmatta|alarmmatten|matta|matten|sensoren|snora|snoren|ringesnora|ringeknappen|ringeklokka|knappen|*sensoren i|på|ved|til rom|leilighet|leil|romnr|hybel
   `),
   /** On the machine of the one who writes. */
   atMine: list(`
@@ -99,7 +99,7 @@ export const SCOPE: Lexicon = {
     fører|skriver|signerer|gjør|writes|does|tar|leser|henter _ for both|begge|us, hos meg på|i|ved avd*|sone*|*hus|*skole|*skolen|*heimen|*hjemmet|etasje*,
     hele tiden|tida|dagen|dan|natta|natten|uka|uken|morgenen|veien|formiddagen|ettermiddagen|kvelden,
     i det hele, helt hele, whole day|time|week|night|morning, all the time|day|night|week|morning,
-    all day|night|week|morning, alle dager, bare|kun|only|just meg|me på|on jobb|vakt|duty|shift, takk alle,
+    all day|night|week|morning, henter|hente|drikker|lager|rekker kaffe|te|kaffen|en|ei|meg, alle dager, bare|kun|only|just meg|me på|on jobb|vakt|duty|shift, takk alle,
     så lenge at|nå, nede|vekke|borte så lenge, hvor lenge, til alle, sammen med alle, hei alle, hi all, ha det, til vår side
   `),
   noWay: list(`

@@ -48,7 +48,7 @@ export const FRAME_CLASSES: Lexicon = {
     'kort, kortet, kortene, korta, korti, *kortet, *kortene, kortan, brikke*, brikka, *brikke, *brikka, *brikken, *brikkene, nøkkelbrikke*, card, cards, badge*, fob*, key card*, adgangskort*',
   ),
   frDenied: list(`
-    rødt, rød, røde, raudt, raud, blinker, blinkar, blinke, blink, blinkende, red, avvist, avviser, denied, rejected, flashes, flashing, piper, pip, {NOT} slipper|slepp|sleppt|åpner|åpne|opp|inn|open|opens|work|works|virker|godtatt|godkjent, slipper {NOT}
+    rødt, rød, røde, raudt, raud, blinker, blinkar, blinke, blink, blinkende, red, avvist, avviser, denied, rejected, flashes, flashing, piper, pip, {NOT} slipper|slepp|sleppt|åpner|åpne|opp|inn|open|opens|work|works|virker|godtatt|godkjent, slipper {NOT}, tar|tek|leser|kjenner|godtar|godkjenner|takes|reads|reagerer {NOT}, {NOT} ta|lese|kjenne|godta|take|read|accept, uten respons|reaksjon
   `),
   frDoor: list(`
     dør*, *dør, *døra, *døren, *dørene, *dørane, skapdør*, *skap, *skapet, skapet, skap, porten, port, lås*, låsen, *lås, *låsen, *låsene, gate, door, doors, cabinet*, cupboard*, garderob*, inngang*, bommen, heisdør*, medisinrom*, lager*, slus*
