@@ -42,6 +42,7 @@ const FORMS: Readonly<Record<string, string>> = {
   fryser: 'frys fryst frøs frosset',
   kaster: 'kastar kasta kastet sparka sparker sparkar',
   virus: 'viruset virusen',
+  slipper: 'slepp slepper sleppe',
   svarer: 'svarar svare',
   nede: 'nere neede',
   vekk: 'vekke vækk vekkje vekkj',
