@@ -46,7 +46,8 @@ function inThePublic({ live, system, fails, full, somebody, inCare, inHealth }: 
   if (live('fireAlarm') && (full || (fails && live('danger'))) && (somebody || inCare || inHealth))
     return true;
   // A fire alone is for 110 (M19); with a fault it is for us too (B16).
-  if (fails && live('danger') && live('building') && !live('officeMachine')) return true;
+  if (fails && live('danger') && live('building') && (!live('officeMachine') || live('door', 'trapped')))
+    return true;
   if (live('danger') && full && !live('officeMachine', 'machineRoom')) return true;
   if (live('turnOut') && (system === 'utalarmering' || live('danger', 'emergencyLine'))) return true;
   return live('waterOut') && fails && (system === 'vannovervaking' || live('unsafeWater', 'waterComplaint'));
