@@ -32,7 +32,8 @@ export const LIMITS: Lexicon = {
     nødrutine*, naudrutine*, manuel*, manually, reserveliste*, har skrevet ut, har utskrift*, printed list*, printout*, utskrift fra, utskriftene,
     liste i perm*, permen, beredskapsperm*, backup list*, reserveløsning*, reservetelefon*, har oversikt*, god oversikt*, vi klarer oss, det ordner seg, så det ordner seg, we manage|cope, we|i have the list, ringer avdeling*|sykehus*|hverandre, ringer _ i stedet, ringjer _ i staden, har oversyn, måler med|for hånd, måler _ hånd, måler manuelt, med nøkkel, har nøkkel, egen nøkkel, vanlig nøkkel, slipper folk inn, alternativ*, kollega tar, tar det derfra, ser alt og tar, går rundene sammen, inne på sin,
     vises|leses|lesast|står|synlig|visible på|on skjerm|skjermen|screen, papirkopi*, papirkopien, paper copies|copy,
-    når|nås|reach|reaches oss|hverandre|us på|via|per|on mobil*|sms|epost|radio|mobile, fast|ekstra vakt|bemanning, sitter|står|sit|sits fast vakt, vi tar unna, fast vakt*, sitter|står vakt i|ved|hos|utenfor, vi sitter|står i|ved gangen|dørene|senga
+    når|nås|reach|reaches oss|hverandre|us på|via|per|on mobil*|sms|epost|radio|mobile, fast|ekstra vakt|bemanning, sitter|står|sit|sits fast vakt, vi tar unna, fast vakt*, sitter|står vakt i|ved|hos|utenfor, vi sitter|står i|ved gangen|dørene|senga,
+    rekker|rekk|tar|gjør|gjer _ med|på|via|etter papir*, flere|fleire|tettere|ekstra runder|rundar|tilsyn
   `),
   /** The same as a frame: printed, borrowed, on extra rounds, so far so good. */
   coveredNow: list(`
@@ -65,7 +66,8 @@ export const LIMITS: Lexicon = {
     invitasjon*, *invitasjon, *invitasjonen, innkalling*, invitation, påmelding*, påmeldt*, agenda*, saksliste*, møtet om, møte om, meeting about, tema*, temadag*, fagdag*, konferanse*, prosjekt*, rapport, rapporten, *rapport, *rapporten, statistikk*, spørreundersøk*, undersøkelse om, masteroppgave*, oppgaven, eksamensoppgav*, skjemaet for, mal, malen, maler, overskrift*, tittel*, title, heading, nettside om, nettsiden om, forside*, bildetekst*, logo*, skrifttype*, font, fonts, favikon*, favicon*, nedtrekk*, dropdown, regneark*, excelark*, spreadsheet*, budsjett*, faktura*, invoice*, egenandel*,
     dashbord*, dashboard*, nøkkeltall*, årsrapport*, årsmelding*, *rapporten, *statistikken, antall utrykning*|fall|hendelser, tabell #, graf, grafen, diagram*, opptelling*,
     *brosjyre, *brosjyrer, *brosjyrene, *brosjyren, *skiltet, *plakatene, *plakater, *hefter,
-    etikett, etiketter, etikettene, klistrelapp*
+    etikett, etiketter, etikettene, klistrelapp*,
+    for sent|seint på|til jobb*|jobben, late for work
   `),
   /** Not meant so. */
   figurative: list(`
@@ -115,6 +117,7 @@ export const LIMITS: Lexicon = {
     mørk, mørke, mørkt, stum, stumme, stumt, taus, tause, taust, silent, quiet, blank, blanke, blankt, svart, svarte, kolsvart*, hvit, hvite, kvit, kvitt, grå, grått, blått, rød, rødt, raudt, tom, tomt, tomme, empty, spinn*, spinner, snurrer, snurrar, tygger, tygg, laster og laster, laster bare, loading*, loader, tenker og, henger, fryser, frozen, stuck, står fast, bom fast, står stille, står på, står fortsatt, står framleis, låst, sperret, sperra, stengt, stengd, utløpt, expired, utlogget, logget ut, kastet ut, kicks, 401, 403, 404, 429, 500, 502, 503, timeout, timed out, error*, feil*, feilmeld*, *feil, wrong, ikke, {NOT}, nada, niks, nope, niente, nothing, nobody, ingen, uten, without, mister, mista, mistet, borte, vekk, vekke, gone, away, missing, mangler, nede, ute, død, dead, dau, down, off, streik*, ødelagt, broken, knust, ryker, røket, røyk, gått, tatt kvelden, gir opp, giving up, failed, fails, failing, krasj*, kræsj*, crash*, restarter, boot loop, loop, slipper av, slår seg, slutta, sluttet, stoppet, stoppa, stanset, treg*, slow, kø, forsink*, delayed, gammel, gårsdagens, i går, forrige, annen, other, different, outage, unavailable, dekning, coverage, hjelp, help, prøvd alt, tried everything, omstart*, hakker, rart, rar, strange, tuller, surrer, krøll, roter, utboks*, sendes, ligger i kø, bytter, bytta, blander, mixed,
     slo|slår|slått|skrudde|skrur|koblet|kopla seg av|ut|fra|ned, datt|falt|gikk ut|ned|av, stilnet, stilna, sluknet, slukna, sloknet, slokna, uteble, uteblir, kom aldri, stopped, stops, halted, quit, quits, stilte seg,
     er|står|var|e koblet|kobla|kopla|slått|slege|skrudd ut|fra|frå|av, uten lys|strøm|lyd|signal|dekning, hopper|hoppar|faller|fell|detter ut|av, hører|høyrer oss|meg|henne ikke,
-    lastet, lasta, laster, snudd, melder e#|feil*, står og|å laster|lastet|henger
+    lastet, lasta, laster, snudd, melder e#|feil*, står og|å laster|lastet|henger,
+    står|stod|var|er åpne|åpent|opne|opent|vidåpne, skrudd av|ut, avskrudd*, avslått*, slukket, slukka, frosset, frosne, hukket ikke
   `),
 };

@@ -60,7 +60,8 @@ export const PEOPLE: Lexicon = {
   alone: list(`
     alene på, er alene, alene med, alene her, alone, bare meg på, bare meg her, eneste på vakt|jobb|huset|avdeling*,
     only one on|here, by myself, alene på|i huset, eneste på huset, bare oss to, vi er to, vi er bare,
-    we are two|only, {WE} er to|tre, to på # , to på tretti|førti|tjue, ingen andre på vakt|jobb|huset, på natt alene, alene om
+    we are two|only, {WE} er to|tre, to på # , to på tretti|førti|tjue, ingen andre på vakt|jobb|huset, på natt alene, alene om,
+    ingen _ sett til|etter|innom, ingen har sett|vært til|hos|innom, nobody has|have checked|looked
   `),
   /** Somebody in care stands in front of the one who writes. */
   present: list(`

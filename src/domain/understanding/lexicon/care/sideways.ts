@@ -56,7 +56,8 @@ export const SIDEWAYS: Lexicon = {
     trykker|trykkjer|trykte|trykket|trykt|trykk|klemmer|drar|dreg|dro|trekker|trakk|ringer|ringte|røsker|press|presses|pull|pulls __ skjer|hender|happens|happened {NOT}|ingen|ingenting|null|nada|niks|nothing,
     dro|drog|trakk|trykte|trykket|klemte|ringte|ropte|banket|banka|hamret|hang|stod|pressed|pulled|rang|knocked|shouted __ i|for|over|nesten|nærmere|godt #|en|ein|ett|to|tre|fem|ti|tolv|femten|tjue|tretti|førti|halv*|mange|flere|fleire min*|time|timer|timar|kvarter|evighet*|hours,
     ringer|ringjer|plinger|lyser|piper|varsler|rings det|den|it {NOT} _ når|da|hos|i|when|end, tause|taus|stille|stumme|mute|silent|døde|dead etter|since|siden|sidan|da|when,
-    ringer|ringjer|plinger|lyser _ {NOT} _ når|da|end|enden _ trykker|drar|trykkjer|dreg|ringer|press*|pull*, når|da|when __ trykker|trykkjer|drar|dreg|press*|pull* snora|knappen|klokka|snoren|button|cord|på
+    ringer|ringjer|plinger|lyser _ {NOT} _ når|da|end|enden _ trykker|drar|trykkjer|dreg|ringer|press*|pull*, når|da|when __ trykker|trykkjer|drar|dreg|press*|pull* snora|knappen|klokka|snoren|button|cord|på,
+    {NOT}|ingen _ ett|et|eit|en|ein|a|one eneste|einaste|single samtale|samtaler|anrop|alarm|telefon|melding|henvendelse|call|alarm
   `),
   /** The things by which somebody calls, besides those of `alarmPath`. */
   callThing: list(`
