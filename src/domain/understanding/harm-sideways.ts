@@ -49,7 +49,8 @@ function inThePublic({ live, system, fails, full, somebody, inCare, inHealth }: 
   if (fails && live('danger') && live('building') && (!live('officeMachine') || live('door', 'trapped')))
     return true;
   if (live('danger') && full && !live('officeMachine', 'machineRoom')) return true;
-  if (live('turnOut') && (system === 'utalarmering' || live('danger', 'emergencyLine', 'onCall'))) return true;
+  if (live('turnOut') && (system === 'utalarmering' || live('danger', 'emergencyLine', 'onCall')))
+    return true;
   return live('waterOut') && fails && (system === 'vannovervaking' || live('unsafeWater', 'waterComplaint'));
 }
 

@@ -40,7 +40,8 @@ export function lifeHealthOf(input: LifeHealthInput): LifeHealth {
     (signals.mentions('safe', 'unharmed') || (signals.mentions('noPatients') && !lineDead)) &&
     !strongly(said)
   )
-    return said.loss > 1 && ((alarm && said.live('covered', 'coveredNow')) || keptGoing(said))
+    return said.loss > 1 &&
+      ((alarm && (said.loss === 2 || said.live('covered', 'coveredNow'))) || keptGoing(said))
       ? 'possible'
       : 'none';
   if (personal) return 'acute';
