@@ -87,7 +87,7 @@ export function plightOf(signals: Signals): Plight {
   const turns = signals.words.some((word, at) => at > over && TURN.test(word.text));
   const goesOn =
     signals.hits('still').some((hit) => hit.from > over) ||
-    (turns && signals.hits('lossFull').some((hit) => hit.from > over));
+    (turns && signals.hits('lossFull').some((hit) => hit.from > over && !machine.has(hit.clause)));
   const isOver = over >= 0 && !goesOn;
   const somebody = live('somebody', 'bystander', 'patient', 'bed', 'caredFor', 'person', 'named');
   const inDanger =

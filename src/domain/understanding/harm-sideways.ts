@@ -46,9 +46,11 @@ function inThePublic({ live, system, fails, full, somebody, inCare, inHealth }: 
   if (live('fireAlarm') && (full || (fails && live('danger'))) && (somebody || inCare || inHealth))
     return true;
   // A fire alone is for 110 (M19); with a fault it is for us too (B16).
-  if (fails && live('danger') && live('building') && !live('officeMachine')) return true;
+  if (fails && live('danger') && live('building') && (!live('officeMachine') || live('door', 'trapped')))
+    return true;
   if (live('danger') && full && !live('officeMachine', 'machineRoom')) return true;
-  if (live('turnOut') && (system === 'utalarmering' || live('danger', 'emergencyLine'))) return true;
+  if (live('turnOut') && (system === 'utalarmering' || live('danger', 'emergencyLine', 'onCall')))
+    return true;
   return live('waterOut') && fails && (system === 'vannovervaking' || live('unsafeWater', 'waterComplaint'));
 }
 

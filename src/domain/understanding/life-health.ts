@@ -40,7 +40,10 @@ export function lifeHealthOf(input: LifeHealthInput): LifeHealth {
     (signals.mentions('safe', 'unharmed') || (signals.mentions('noPatients') && !lineDead)) &&
     !strongly(said)
   )
-    return said.loss > 1 && (alarm || keptGoing(said)) ? 'possible' : 'none';
+    return said.loss > 1 &&
+      ((alarm && (said.loss === 2 || said.live('covered', 'coveredNow'))) || keptGoing(said))
+      ? 'possible'
+      : 'none';
   if (personal) return 'acute';
   // Whoever does not know what to give, or gets no answer, has no other way.
   const covered =
@@ -61,7 +64,8 @@ export const dangerToPersonIn = (signals: Signals): boolean => {
 /** «ingen lider, vi går ekstra runder»: nobody is hit because somebody sees to it that nobody is. */
 const keptGoing = ({ live, system }: Sight): boolean =>
   live('coveredNow') &&
-  (TREATMENT_SYSTEMS.has(system) || live('unmetCall', 'calledInVain', 'medication', 'careNeed'));
+  ((TREATMENT_SYSTEMS.has(system) && system !== 'meldingstjenesten') ||
+    live('unmetCall', 'calledInVain', 'medication', 'careNeed'));
 
 /** What the rules look at. */
 export type Sight = {

@@ -52,7 +52,8 @@ export const BODILY: Lexicon = {
     påkjørt*, påkjørsel*, run over by, hit by a car, frontkollisj*, trafikkulykk*, trafikkulukk*, fallulykk*, stukket|knivstukk*,
     skutt, voldtatt, voldteken, ruset og, i rus og, delir*, gått i bakken, i kramper, fått i seg, har fått i seg, har slukt|svelget, ate|drank something|poison, ligger i blod, hodet blør, alvorlig allergisk, psykose*, psykotisk*, gått amok,
     setter|satt|satte|sette|set|har|fikk _ i|fast i halsen|vrangstrupen|vranghals*|luftveiene,
-    trekker|dreg|drar|tar|får|henter {NOT} pusten|pust|pusta|luft, pusten|pusta|pust|breathing|respirasjon* _ {NOT}|stopp*|rar*|tung*|svak*|knapt|borte|uregelmessig*|overfladisk*|stops|stopped|shallow, blå|blå|livløs*|slapp|bevisstløs* baby*|nyfødt*|spedbarn*, blue baby, pappa|faren|mannen|stefar*|kjærest*|eks* slår|banker|sparker|mishandl*|denger oss|meg|henne|ham|mamma|ungene|barna
+    trekker|dreg|drar|tar|får|henter {NOT} pusten|pust|pusta|luft, pusten|pusta|pust|breathing|respirasjon* _ {NOT}|stopp*|rar*|tung*|svak*|knapt|borte|uregelmessig*|overfladisk*|stops|stopped|shallow, blå|blå|livløs*|slapp|bevisstløs* baby*|nyfødt*|spedbarn*, blue baby, pappa|faren|mannen|stefar*|kjærest*|eks* slår|banker|sparker|mishandl*|denger oss|meg|henne|ham|mamma|ungene|barna,
+    holder|held|tar|tek|holds|clutching|grep|griper seg|his|her for|til|i|chest bryst*|hjertet|hjartet|hjerte, clutching _ chest
   `),
   /** A state that needs somebody who has it (`somebody`, `patient`). */
   sign: list(`

@@ -17,7 +17,9 @@ export const HELP: Lexicon = {
     cant hear, call button, dersom|hvis|om det skjer, om _ skjer noe, if something happens, hvis noen faller,
     if someone falls, kan {NOT} varsle*, får {NOT} varslet, når {NOT} fram, alarm* når|går {NOT},
     alarm* _ {NOT} fram|frem|gjennom|inn, cant be in every, får {NOT} ringt, vet {NOT} at noen vil|ringer|trenger|har, dratt|trukket|trukke|drege|drog|dradd i snor*, {NOT} kom|kommer noe|opp hos oss, kommer opp hos,
-    who needs us|help|me, hvem som trenger|ringer|roper|vil, hear who, nada|ingenting|nothing kommer|comes|came opp|up, havner|ender i ingenting|tomrom*|intet, går i tomme lufta, rett i svar|ingenting, ingen _ får tak i, fikk ikke tak i, svarer ingen, kommer {NOT} gjennom|fram til
+    who needs us|help|me, hvem som trenger|ringer|roper|vil, hear who, nada|ingenting|nothing kommer|comes|came opp|up, havner|ender i ingenting|tomrom*|intet, går i tomme lufta, rett i svar|ingenting, ingen _ får tak i, fikk ikke tak i, svarer ingen, kommer {NOT} gjennom|fram til,
+    trykker|trykkjer|trykk|trekker|trekk|drar|dreg|ringer|røsker|rykker|klemmer|klemme|presses|pulls __ {NOT}|ingen|nada|nothing|nobody skjer|hender|kommer|lyd|lys|verdens|ting|reagerer|svarer|happens|comes|sound,
+    ringer|ringjer|plinger|lyser|piper|varsler|skjer __ {NOT}|ingen|ingenting __ når|da|when __ trykker|drar|trykkjer|dreg|press*|pull*
   `),
   /** The things an alarm comes through, where no system is named. */
   alarmPath: list(`
@@ -26,7 +28,9 @@ export const HELP: Lexicon = {
     sengematte*, fallmatt*, alarmmatt*, matta under|ved|foran, sensor* ved|i|under|på seng*|rom*|dør*, bevegelsessensor*, dørsensor*, dørvarsl*, dørmatt*, kamera* på|i rom*, tilsynskamera*, digitalt tilsyn, nattkamera*, babycall*, fallsensor*, fallarm*, epilepsialarm*, brannalarm*, røykvarsl*, sprinkler*,
     panelet|panel|boksen|tavla|tavlen|displayet|skjermen _ rom|pling*|gangen|korridor*, på|til vakttelefon*|vaktmobil*, telefonene|telefonane de|vi går|bærer, alarmtelefon*, pleiertelefon*, personsøker*, callere, callerne, pager*, beeper*, overfallsalarm*, voldsalarm*, panikkalarm*, panikknapp*, ransalarm*, trusselalarm*, panic button|alarm, assault alarm,
     knapp* under|på bord*|skrank*|pult*, button under, alarm* under|på bord*|skrank*|beltet|halsen, gps sporing|klokke|smykke|sporeren, gpsen, lokaliseringstek*, tracker, nødknapp*, nødstopp*, hjelpeknapp*, nødsnor*, heistelefon*, knappen for å snakke, emergency button, alarmknapp*, alarmsmykk*,
-    paniknapp*, nødknap*, alarmknap*, personalalarm*, alarmen|knappen hun|han|jeg|vi bar|bærer|har|trykket
+    paniknapp*, nødknap*, alarmknap*, personalalarm*, alarmen|knappen hun|han|jeg|vi bar|bærer|har|trykket,
+    overfallsknap*, voldsknap*, ransknap*, trusselknap*, panikknap*, hjelpeknap*, kriseknap*, varslingsknap*, assistanseknap*, tilkallingsknap*, overfallsvarsl*, voldsvarsl*, duress alarm*|button*, staff alarm*,
+    dørtelefon*, dørklokk*, porttelefon*, nattilsyn*, romoversikt*, skjerm* med|for|over rom*|alle|beboer*, doorbell*, intercom*
   `),
   emergencyLine: list(`
     nødanrop*, nødsamtal*, nødmeld*, nødoppring*, samband*, sambandet, radiosamband*, nødradio*, røykdykker*, distress call*, 113, 112, 110, 116117, 116 117, nødnummer*, nødsentral*, nødnett*, naudnummer*, naudtelefon*, naudnett*, utrykning*, utrykking*, ambulans*, sykebil*, sjukebil*, luftambulanse*,
@@ -67,6 +71,9 @@ export const HELP: Lexicon = {
     sykesignal*, varsl* _ sent|seint|forsinket|forsinka, utrykning*, mannskapstelefon*, vannet er fint, måler med hånd, måler _ hånd, måler manuelt,
     depositum*, husleie*, utkastel*, kastes ut, blir kastet ut, {NOT}|uten strøm|varme|tak|husly, mister|misser|mistar rommet|leiligheten|leilegheita|boligen|plassen, evicted, eviction, no money for, without money|food|power|heating,
     eresept*, reseptformidl*, e resept*,
-    matpenge*, strøm til, betale strøm*, vaksinehistor*
+    matpenge*, strøm til, betale strøm*, vaksinehistor*,
+    blodprøv*, blodprøvene, prøverør*, urinprøv*, prøvene fra|til|skal|kan|må|i, blood samples, samples for|from|cannot,
+    matombring*, middagsombring*, matlevering* til|hjem, mat|middag|meals hjemme|heim|hjem|til i|home, meals on wheels,
+    kjøreliste*, kjørelista, køyreliste*, hjemmehjelp*, heimehjelp*, besøksliste*, arbeidsliste* hjemme*
   `),
 };

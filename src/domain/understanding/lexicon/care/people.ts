@@ -25,7 +25,8 @@ export const PEOPLE: Lexicon = {
     innlagt*, sengeliggende*, liggende, rullestolbruker*, de i sengene, de som vandrer, de som bor, mine på rom|avdeling,
     en av mine, one of mine|ours, spedbarn*, nyfødt*, nyfødd*, newborn*, baby, babyen, infant, toddler, femlingen,
     *åring, *åringen, *åringar, *åringene, # år gammel, # år, # mnd, # months|years old,
-    gravid*, fødende*, fødande*, pregnant, pasientgruppe*, sengepost*, venterom*, venteværels*, waiting room, bruker|brukar venter|ventar|ligger|sitter|har|trenger|skal, # brukere|beboere|pasienter|personer|stykker|unger|barn, to|tre|fire|fem|seks|sju|åtte|ni|ti|flere|fleire|noen brukere|brukarar|beboere|pasienter|unger|barn, alzheimer*, parkinson*, diabetes*, sukkersyk*, kols, kolspasient*, astma*, kreftpasient*, hjertefeil*, hjertesyk*, hjartesjuk*, nyresyk*, blødersyk*, hjertesvikt*, slagpasient*, sårbar*, utviklingshem*, funksjonshem*, kuvøse*, prematur*, de eldste, de svakeste, de sykeste, de dårligste, kreftsyk*, fødende, fødsel*, på vei inn med, de to i, de på
+    gravid*, fødende*, fødande*, pregnant, pasientgruppe*, sengepost*, venterom*, venteværels*, waiting room, bruker|brukar venter|ventar|ligger|sitter|har|trenger|skal, # brukere|beboere|pasienter|personer|stykker|unger|barn, to|tre|fire|fem|seks|sju|åtte|ni|ti|flere|fleire|noen brukere|brukarar|beboere|pasienter|unger|barn, alzheimer*, parkinson*, diabetes*, sukkersyk*, kols, kolspasient*, astma*, kreftpasient*, hjertefeil*, hjertesyk*, hjartesjuk*, nyresyk*, blødersyk*, hjertesvikt*, slagpasient*, sårbar*, utviklingshem*, funksjonshem*, kuvøse*, prematur*, de eldste, de svakeste, de sykeste, de dårligste, kreftsyk*, fødende, fødsel*, på vei inn med, de to i, de på,
+    i rullestol*, i sykeseng*, i sjukeseng*, wheelchair user*, in a wheelchair, in wheelchair, med rullator*, som|who kom|kommer|came|comes fra|frå|from sykehus*|legevakt*|hospital, nyutskrev*, utskrevet|utskreven fra|frå|i, just discharged, stykker|stk i seng*
   `),
   /** Anybody who may be in a state: too weak alone. */
   somebody: list(`
@@ -39,7 +40,8 @@ export const PEOPLE: Lexicon = {
     onkel,  besøkende, 
     lady, woman, women, man, boy, girl, kid, kids, child, children, mother, father, daughter, son, wife, husband,
      someone, somebody, person, personen,  en som, ein som, ei som, en av dem, ein av dei,
-    førstemann*, nestemann*, neste mann, den første,   hjemmeboer, familie, familien
+    førstemann*, nestemann*, neste mann, den første,   hjemmeboer, familie, familien,
+    noen av dem|dei|de|barna|ungene
   `),
   /** Somebody beside the work: may be in a state, but is seldom in care. */
   bystander: list(`
@@ -58,7 +60,8 @@ export const PEOPLE: Lexicon = {
   alone: list(`
     alene på, er alene, alene med, alene her, alone, bare meg på, bare meg her, eneste på vakt|jobb|huset|avdeling*,
     only one on|here, by myself, alene på|i huset, eneste på huset, bare oss to, vi er to, vi er bare,
-    we are two|only, {WE} er to|tre, to på # , to på tretti|førti|tjue, ingen andre på vakt|jobb|huset, på natt alene, alene om
+    we are two|only, {WE} er to|tre, to på # , to på tretti|førti|tjue, ingen andre på vakt|jobb|huset, på natt alene, alene om,
+    ingen _ sett til|etter|innom, ingen har sett|vært til|hos|innom, nobody has|have checked|looked
   `),
   /** Somebody in care stands in front of the one who writes. */
   present: list(`

@@ -1,0 +1,181 @@
+/** Two more rounds of fresh wordings, without a unit: - | label | text. One a line. */
+export const HARM_FIFTH = `
+-|acute|Beboer på rom 12 har ramla og me får ikkje opp medisinlista hans, Gerica står og spinn
+-|acute|Han Olav på 4 har 2,1 i blodsukker og skjermen e svart
+-|acute|snora på badet gir ikkje lyd frå seg, ho låg der i tre kvarter før nokon høyrde
+-|acute|Legevaktsentralen får ikke inn anrop. Linja er død.
+-|acute|Vi tar imot en med brystsmerter om fem minutter, og journalen lar seg ikke åpne
+-|acute|hei, er alene på natt på bofellesskapet og vet ikke hva Kåre skal ha kl 22, gerica kommer ikke opp
+-|acute|The door of dementia ward dont lock any more and one old man is already outside somewhere
+-|acute|Heisen med en rullestolbruker står mellom 2 og 3, nødtelefonen i den er koblet via dere og gir ikke lyd
+-|acute|Utrykning til brann i Storgata og kartet i bilen er blankt, vi vet ikke hvor kummene er
+-|acute|Pumpa for klor gikk til full dose, overvåkingen svarer ikke og skolene drikker vannet nå
+-|acute|Trygghetsalarmen til mor i Nedre Eiker gir bare opptattsignal på responssenteret, fem gamle har ringt direkte
+-|acute|Elev med kraftig nøtteallergi har fått i seg noe, planen ligger på server som ikke svarer
+-|acute|I have client who is turning blue and oxygen number for machine is in the Gerica I can not open
+-|acute|Vaktlege her. Skal gi noe mot anfallet, men ser ikke hva hun står på. Legejournalen er hvit.
+-|acute|Når de trykker på klokka skjer det ingen verdens ting. Vi har 22 sengeliggende.
+-|acute|110 når oss ikke, nødnettet terminalen hos oss er stum og utalarmering er borte
+-|acute|Fru Hansen fikk nettopp to ganger dosen fordi lista viste gårsdagens
+-|acute|Gerica viser medisinene til en annen mann når jeg åpner henne. Jeg skal dele ut nå.
+-|acute|ungen slutta å puste et øyeblikk, vi får ikke ringt, telefonane e daue
+-|acute|Vi har en mann med kniv i resepsjonen og overfallsalarmen gjør ingenting
+-|acute|Overfallsknappen på NAV virker ikke og han står og slår i glasset
+-|acute|Dørene til skjerma har låst seg og det brenner i kjøkkenet
+-|acute|Innelåst på arkivet med klaustrofobisk kollega som hyperventilerer, kortleseren er død
+-|acute|Gasslukt på verkstedet, varslingsanlegget er koblet ut på grunn av nettverket deres
+-|acute|Jeg får ikke sett hvem som skal ha insulin i natt. Nettbrettet er dødt og jeg har åtte igjen på lista.
+-|acute|sjukepleiar her, kjem ikkje inn på kurva, han får krampar kvart tiande minutt
+-|acute|So the call buttons are mute again. Lady in 7 waited one hour on the floor with her hip.
+-|acute|Barnet er savnet fra barnehagen siden 10 og vi får ikke opp telefonlista
+-|acute|Strålende. Pasienten snakker i tunger, legen spør om blodfortynnende og Gerica viser en snurrende sirkel.
+-|acute|Dialysemaskinen får ikke kontakt med nettet og stanset midt i behandlingen
+-|acute|pustemaskina til guten pip og nettet e borte, ho mor veit ikkje ka ho ska gjør
+-|acute|Trøgghetsalarman i Svelvik e tause, ei dame va funne på golve i dag tidlig
+-|acute|Akutt forverring rom 3. Epikrisen ikke kommet fram. Vet ikke hva de ga på sykehuset.
+-|acute|Vaktrommet får ingen varsler fra fallsensorene, to har falt siden kl 20
+-|acute|Bruker truer med å ta sitt eget liv på telefonen, og linja brytes hver gang jeg prøver å sette over
+-|acute|Kan noen forklare meg hvorfor mannskapet ikke får utkalling når det brenner på Konnerud akkurat nå
+-|acute|Vannet er brunt og lukter diesel, overvåkninga står på gårsdagens tall
+-|acute|Hjemmesykepleier står utenfor døra til en som har falt, elåsen svarer ikke på telefonen og hun roper der inne
+-|acute|digital nøkkel åpner ikke. mannen inne svarer ikke lenger
+-|acute|hei kan noen hjelpe? har tre stk med epilepsi og buccolam-planen er i appen som ikke starter, én har anfall
+-|acute|Legevakten: Labsvarene på han med sepsismistanke kommer ikke over, vi venter på laktat
+-|acute|Fødende på legevakta, ambulansen en time unna, ser ikke svangerskapsjournalen
+-|acute|Morfinpumpa til Sverre piper og bruksplanen ligger bak en innlogging som nekter
+-|acute|Nattevakt Fjell: alarmtelefonane fell ut, vi høyrer folk rope i gangen men veit ikkje kven
+-|acute|Nødnummeret til krisesenteret ringer ikke gjennom hit og en kvinne har sendt sms om at han er på vei
+-|acute|Får ikkje varsla heimevakta om ei som blør, mobilnettet vårt er vekke
+-|acute|all phones in the emergency room dead. people come here because they cant reach us
+-|acute|Insulinen min pasient skal ha kl 8, dosen er forsvunnet fra lista etter oppdateringen
+-|acute|Skoleelev innestengt i heisen, alarmen går til en tom skjerm hos vaktmesteren
+-|acute|Det ryker fra et skap og brannsentralen viser feil fløy, vi får ikke evakuert riktig side
+-|possible|Gerica er treg, medisinrunden tar dobbelt så lang tid men vi har papirlister
+-|possible|Pasientvarslingen har vært ustabil i natt, vi går rundt og ser til alle hver halvtime
+-|possible|Socio nede og to familier venter på matpenger før helga
+-|possible|Trygghetsalarmene kommer frem, bare noen minutter for sent
+-|possible|Vannovervåkningen er nede, vi tar prøver for hånd og alt er fint men hver time
+-|possible|Legejournalen er nede på legekontoret, vi fører på papir og alle pasienter blir tatt inn
+-|possible|E-meldinger til sykehuset står i kø, vi ringer inn alt i mens
+-|possible|Etikettskriveren til blodprøvene er død så prøvene blir forsinka
+-|possible|Medisinlista kan vi ikke skrive ut, men den vises på skjerm
+-|possible|Vi får ikke opp medisinlistene, men bruker papirkopien fra i morges
+-|none|Jeg får ikke logget inn i Gerica, de andre kommer inn
+-|none|Gerica nede på Fjell
+-|none|Musa mi er død
+-|none|Kurs i medisinhåndtering får ikke lastet opp bildene
+-|none|Overdose av e-post i dag, Outlook henger
+-|none|Kartleseren i bilen til vaktmesteren virker ikke
+-|none|Brannøvelse i dag kl 10, kan dere slå av alarmen i kalenderen
+-|none|Sjefen får hjerteinfarkt hvis ikke budsjettet skrives ut
+-|none|Pc-en min har fått slag og dør sakte
+-|none|Trenger bestilling av ny alarmtelefon til avdelingen
+-|none|Jeg ligger hjemme syk og får ikke logget på
+-|none|Hvordan registrerer jeg medisiner i Gerica?
+-|none|Skriveren har kramper og spyr ut papir
+-|none|Det brenner under føttene på oss i lønnskjøringen, systemet er nede
+-|none|Vi drukner i spam
+-|none|Elevene er ville i dag fordi nettet er nede
+-|none|I går var legejournalen nede og vi fikk ikke gitt medisin, nå går alt
+-|none|Beboerne får ikke sett på TV, nettet er nede i stua
+-|none|Kaffemaskinen på sykehjemmet er død, folk lider
+-|none|Pasientskyss-skjemaet på nettsiden gir feilmelding
+-|none|Rapporten over legemiddelforbruk i Excel åpner seg ikke
+-|none|Bilde av beboer mangler i Gerica
+-|none|Nytt nettbrett til hjemmetjenesten, bestilling
+-|none|Kan ikke skrive ut menyen til beboerne
+-|none|Oppdateringen drepte regnearket mitt
+-|none|Vi mistet en kollega i forrige uke, kontoen hennes må stenges
+-|none|Rådmannen er rasende, prosjektoren er død
+-|none|My colleague fainted when she saw the phone bill, can you check the subscription
+-|none|Vannkokeren utløste brannalarmen, ingen skadd, men skjermen i resepsjonen er nå svart
+-|none|Legen vår er på ferie, hvordan videresender jeg e-posten hennes
+-|none|Kollega har feber, hvem overtar tilgangen hennes i Visma?
+-|none|PC nede på vaktrommet, bruker naboens
+-|none|Vi tester utalarmeringen i morgen kl 18
+-|none|Brukeren min er låst
+-|none|Pårørende klager over at besøkstiden på nettsiden er feil
+-|acute|Ho Borghild har svelgt tannprotesen sin og eg får ikkje ringt ut frå huset
+-|acute|Matta foran senga til Arvid har ikke gitt lyd i natt, fant ham under rommet sitt på kjøkkengulvet kl 4
+-|acute|Nokon må svare! Hjartestartaren sitt skap er låst elektronisk og det ligg ein mann i garderoben
+-|acute|jeg er vikar, første natt, gerica logger meg ut og det er tre stk som skal ha noe før de sover
+-|acute|Skyller feil middel i vannet, doseringa står på maks og vi får ikke kontakt med styringa
+-|acute|Røykdykkerne er inne og sambandet er dødt
+-|acute|Innsatsleder her. Vi har fått feil oppgang to ganger fordi kartet ikke oppdateres
+-|acute|The system shows me two different Mrs Olsen and I dont know which one gets the blood thinner
+-|acute|Klient på NAV har låst seg inn på toalettet og sier hun har tatt alle tablettene, alarmknappen under skranken er død
+-|acute|Altså, nå ringer det ikke i andre enden når beboerne trykker. Fint system.
+-|acute|Bra jobba med oppgraderinga. Nå ser jeg ikke allergiene til pasienten som ligger på benken min.
+-|acute|gutt 6 år borte fra SFO siden klokka to, vi får ikke logget inn for å finne nummer til mor
+-|acute|E lås hos Randi, ho svarar ikkje, dottera i Oslo seier ho ikkje har sett henne sidan i går. Appen opnar ikkje døra.
+-|acute|Legevakt. Telefonsystemet slipper ikke gjennom innringere, folk møter opp og sier de har prøvd i en time
+-|acute|trenger hjelp med en gang!! mor til en bruker har falt om og telefonen min får ikke ut samtaler
+-|acute|Sondepumpa til Mia stopper hele tida og oppskriften er i journalen som jeg ikke slipper inn i
+-|acute|my resident has pain from cancer, pump alarm, no access to plan, doctor on call dont answer because the phones here are dead
+-|acute|Vi veit ikkje om han i 14 har fått morfinen sin. Signeringa er vekke frå brettet.
+-|acute|Kameratilsynet er svart hos tre brukere som får kramper om natta
+-|acute|Demensavdelinga: dørene står opne etter straumbrot i kortlesaren, og ein mann i pysj er sett på riksvegen
+-|acute|Fallalarmen melder ikke. En dame lå fra halv to til seks.
+-|acute|Vi er 3 ansatte innelåst på møterommet, en tidligere bruker går rundt ute med balltre, døra er eneste vi har
+-|acute|Brannpanelet på sykehjemmet er mørkt og det lukter svidd i fløy B
+-|acute|Fostermor ringer, gutten truer med å hoppe, barnevernvaktas telefon går rett i svar
+-|acute|akutten kommer om 4 min med bevisstløs mann, vi ser ikke hvem han er fordi kjernejournal er nede
+-|acute|Insulinpennen ligger klar men dosa er blank. Har noen en idé?
+-|acute|hei. alarmen te han far går te dåkker men ingen kjem. han har ligget i tre timer. jobber i hjemmetjenesten sjøl
+-|acute|Ikke for å mase, men pasienten på stue 2 har et trykk over brystet og EKG-en vil ikke sende
+-|acute|Kokevarselet skulle gått ut til 4000 husstander, varslingssystemet sender ikke. E.coli i prøven.
+-|acute|Ringeklokkene på hele 2. etasje er tause etter at dere var her
+-|acute|Svømmehallen: gassalarmen i klorrommet virker ikke og to badegjester hoster og klager på øynene
+-|acute|Nødutgangen i kinosalen er låst av adgangssystemet og salen er full, det lukter røyk
+-|acute|Hjemmesykepleien: nettbrettene døde, fire som skal ha insulin før kl 9, ingen av oss husker enhetene
+-|acute|Jeg skriver dette fra lageret. Mannen hennes er i resepsjonen og leter etter henne. Alarmen under disken gjorde ingenting.
+-|acute|Elev med diabetes er helt borte i blikket, skoleadm med beskjeden fra foreldra åpner ikke
+-|acute|Kven skal eg ringe, heisen stoppa med båra i, pasienten er i den
+-|acute|Gerica har byttet om to beboere, kona hans fikk hans tabletter i morges
+-|acute|Vi har blitt stående uten nødnett i utrykningsbilen på vei til trafikkulykke
+-|acute|the old man in room 9 is very hot and talk nonsense, I cant open journal and the nurse phone is without sound
+-|acute|Det kom en 12-åring på legevakta med pustevansker og henvisningssystemet er nede så ambulansen får ikke rekvirert
+-|possible|Legekontorets telefon er nede, men pasienter når oss på mobil og vi tar unna
+-|possible|Alarmsystemet på omsorgsboligene henger litt, vi sitter fast vakt i gangen i natt
+-|possible|Gerica er treg i kveld, medisinene blir gitt etter utskrift fra i dag
+-|possible|Kommer ikke inn i vaksineregisteret, og vaksinedagen starter kl 10
+-|possible|Middagsombringingen får ikke ut lista over hvem som skal ha mat hjemme i dag
+-|possible|En familie blir kastet ut av leiligheten i morgen og Socio er nede
+-|possible|E-resepter går ikke ut, vi skriver på papir så lenge
+-|possible|Trygghetsalarmene må testes om igjen, noen melder med forsinkelse på flere minutter
+-|none|Gerica henger på min pc
+-|none|Skriveren på vaktrommet er ødelagt
+-|none|Jeg dør litt inni meg hver gang Outlook oppdateres
+-|none|Trenger ny vakttelefon, denne er gammel
+-|none|Kan jeg få tilgang til legejournalen?
+-|none|hjertestarterkurset, hvor melder man seg på
+-|none|Beboerne vil se fotballkampen, men tv-en på stua får ikke nett
+-|none|Nettsida om legevakt viser gammel åpningstid i menyen på forsiden av intranettet
+-|none|Visma kaster meg ut og jeg får krampe av det
+-|none|Vi har brannmuren som blokkerer programmet mitt
+-|none|Eleven fikk ikke levert oppgaven, nettet falt ut
+-|none|Kontoen til han som sluttet er fortsatt åpen
+-|none|Melder om falsk alarm i natt, alt i orden, men skjermen i vaktrommet flimrer
+-|none|PC-en min er bevisstløs, reagerer ikke på tastatur
+-|none|Gatturnus viser feil vakter for hele avdelingen, ingen pasienter er berørt
+-|none|Sjefen min ble truet av tilsynet, kan dere hente ut e-poster fra i fjor
+-|none|Bibliotekssystemet er nede og barna får ikke lånt bøker
+-|none|Legevakten har ny logo, hvor finner jeg den
+-|none|Can not print the menu for residents
+-|none|Barnehagen får ikke lastet opp bilder til foreldrene
+-|none|Jeg mistet telefonen i toalettet
+-|none|Telefonen min ringer ikke, men jeg har fast ved siden av
+-|none|Renholderen falt over kabelen i går, gikk bra, men skjermen er knust
+-|none|Systemet for byggesak henger, søkere venter
+-|none|Øvelse: brann i sykehjem. Vi trenger en projektor, den hjemme virker ikke
+-|none|Lurer på hvordan jeg endrer dose i Gerica, er det et kurs?
+-|none|Kortleseren ved hovedinngangen er treg, vi bruker sideinngangen
+-|none|Datamaskinen på legekontoret er treg, ellers greit
+-|none|Noen har stjålet sykkelen min utenfor rådhuset, har dere kamera?
+-|none|Vannkjøleren på kontoret lekker over en skjøteledning, har trukket ut støpselet, skjermen er svart
+-|none|I don't hear the sound in Teams, everybody else is ok
+-|none|Vi har en ny kollega som er allergisk mot tastaturet sitt, kan hun få et annet?
+-|none|Arkivet: finner ikke saken om drukningsulykken i 1998, søket gir ingen treff
+-|none|Kan dere slette overdoseplanen fra fellesområdet, den er utdatert
+-|none|Legen har bestilt ny mus
+`;
