@@ -88,7 +88,7 @@ function isLost(scene: Scene, { words }: Signals): boolean {
     near(
       away,
       [...device, ...paper].sort((a, b) => a.from - b.from),
-      9,
+      14,
       1,
     ).length > 0
   );

@@ -151,6 +151,9 @@ const FORMS: Readonly<Record<string, string>> = {
   mappene: 'mappan mappane',
   lenger: 'læng lengre lengjer længer lengær',
   mente: 'meinte mæinte',
+  datter: 'dotter dottera dattera dotra',
+  datteren: 'dotteren',
+  heter: 'heiter heite hete heitte',
 };
 
 const table = new Map<string, string>();

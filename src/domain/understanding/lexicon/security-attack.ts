@@ -60,7 +60,7 @@ export const ATTACK: Lexicon = {
     `jeg har ikke sendt|skrevet|delt|lagt, har ikke sendt noe|dem|det|den|de, ikke jeg som _ sendt|sendte|sender, i didnt|havent|never send|sent|write|wrote, ikke kommer fra meg, kommer ikke fra meg, ikke er fra meg, not from me`,
   ),
   secOtherPeople: list(
-    `folk, kontakter, kontaktene, kontaktane, kolleger, kollegaer, kollegane, kollegene, kollega*, venner, vener, venner, mange, alle, noen ringer|spør|sier, de får, people, contacts, colleagues, friends, everyone, everybody, andre, foreldre*, leverandør*, mottaker*`,
+    `adressebok*, kontaktlist*, vennelist*, folk, kontakter, kontaktene, kontaktane, kolleger, kollegaer, kollegane, kollegene, kollega*, venner, vener, venner, mange, alle, noen ringer|spør|sier, de får, people, contacts, colleagues, friends, everyone, everybody, andre, foreldre*, leverandør*, mottaker*`,
   ),
   secSomeone: list(`
     noen, nåkka, nåkkan, nokken, noen andre, en annen, ein annan, someone, somebody, another person, someone else, somebody else
@@ -87,7 +87,7 @@ export const ATTACK: Lexicon = {
     virus, viruses, datavirus*, virusvarsel*, virusvarsl*, virusfunn*, virusalarm*, virus alert, trojan*, trojaner*, malware*, skadevare*, skadevaren, skadeprogram*, ondsinna|ondsinnet|ondsinnede program*|fil*|kode*, malicious, ormen, keylogger*, spyware*, spionprogram*, adware*, rootkit*, infisert*, infected, smitta pc|maskin, cryptominer*, kryptominer*, exploit*, emotet, worm, trusler funnet, trussel funnet|funne|oppdag*, threat* found|detected|blocked|quarantin*
   `),
   secIll: list(`
-    hjemme, heime, syk, sjuk, syke, sjuke, sykmeldt*, sjukmeld*, sykdom*, influensa*, omgangssyk*, omgangssjuk*, feber, febra*, forkjøla, forkjølet, hoste*, korona*, covid*, noro*, norovirus*, magesjau, mage, kaster opp, spyr, oppkast, smitta av|på, smitte*, smitteutbrudd*, isolat*, isoler*, vaksin*, sykehus*, beboerne, bebuarane, home sick, sick, flu, ill, fever, stomach, barnehagebarn*, barnehagen, ligger til sengs, sykefravær*, sjukefråver*, munnbind*
+    bøtte*, slått ut, sengeliggende*, halve kollegiet|kontoret|avdelinga|klassen|staben, halsvondt, nesa, snue, snørr*, hjemme, heime, syk, sjuk, syke, sjuke, sykmeldt*, sjukmeld*, sykdom*, influensa*, omgangssyk*, omgangssjuk*, feber, febra*, forkjøla, forkjølet, hoste*, korona*, covid*, noro*, norovirus*, magesjau, mage, kaster opp, spyr, oppkast, smitta av|på, smitte*, smitteutbrudd*, isolat*, isoler*, vaksin*, sykehus*, beboerne, bebuarane, home sick, sick, flu, ill, fever, stomach, barnehagebarn*, barnehagen, ligger til sengs, sykefravær*, sjukefråver*, munnbind*
   `),
   secGuard: list(`
     antivirus*, anti virus, defender*, brannmur*, firewall*, virusbeskyttelse*, virusvern*, sikkerhetsprogram*, virusprogram*, endpoint protection, security centre|center, sikkerhetssenter*, crowdstrike*, norton*, mcafee*, f secure*, fsecure*, trend micro
@@ -96,7 +96,7 @@ export const ATTACK: Lexicon = {
     av, slått av, slo av, slår seg av, er av, avslått, deaktiver*, disabled, turned off, turns off, is off, off, utløpt, utgått, expired, ikke på, kjører ikke, ikke aktiv*, not running, stopped, stoppet, stoppa, borte, mangler, missing, uninstalled, avinstallert*, er rødt, rød, kan ikke slås på, ikke slås på, outdated, utdatert*
   `),
   secGuardSays: list(`
-    fant, funnet, funne, finner, sier, seier, varsler, varslar, varslet, varsla, roper, oppdaget, oppdaga, detected, found, says, reports, alerts, warns, warning, flagged, blokkerte, blocked, stoppet, stoppa, karantene, quarantined, reagerer, slår ut, slo ut, hyler, piper
+    ropte, ropt, ropar, skrek, skreik, skriker, skrik, pep, peip, uler, hylte, klager, klikket, klikker, gikk av, gjekk av, went off, goes off, going off, screams, screaming, yells, shouts, beeps, warned, alerted, complains, complaining, ble rød, blei rød, turned red, popped up, spretter opp, spratt opp, fanget, fanga, caught, mener, meiner, påstår, fant, funnet, funne, finner, sier, seier, varsler, varslar, varslet, varsla, roper, oppdaget, oppdaga, detected, found, says, reports, alerts, warns, warning, flagged, blokkerte, blocked, stoppet, stoppa, karantene, quarantined, reagerer, slår ut, slo ut, hyler, piper
   `),
   /** Plugged in where it does not belong. */
   secPlugged: list(`

@@ -12,7 +12,7 @@ export const TOLD_MATTERS: Lexicon = {
     sendt, sendte, sende, sent, send, maila, mailet, mailed, eposta, emailed, postet, posta, posted, texted, teksta, tekstet, faks*, faxed, delte, delt, shared, la ved, lagt ved, vedla, attached, videresend*, vidaresend*, forwarded, for av, for av garde|gårde, for rett, dro, drog, fór, gikk, gjekk, gått, gjenge, went, gone, havna, havnet, hamna, hamnet, endte, ended, landa, landet, landed, kom til|fram|frem|opp, ligger|ligg|lå|låg|er|sitter _ hos, leverte, levert, delivered, ga|gav|gitt|gave|given|handed _ lista|papir*|brev*|mappe*|mappa|utskrift*|list|letter*|papers|file|kopi|skjema*|rapport*|notat*|journal*|vedtak*|epikrise*|medisinlist*|medisinkort*, handed out, valgte, valde, chose, picked, svarte, svara, replied, reply, trykte|trykket|trykka svar, trykte «svar, svar alle, cc, kopierte, kopi, la ut, lagt ut, lasta opp, lastet opp, uploaded, puttet, putta, put, stappa, la i, lagt i, printet, printa, printed, skrev ut, skrevet ut, skreiv ut, lot, leste opp, leste høyt, fortalte, told, publisert*, publiserte, published, limte, limt, pasted, åpnet, vist, viste, utlevert, utleverte
   `),
   secReplyAll: list(
-    `svar alle|til, «svar alle, reply all, replied all|to, svarte alle, svarte til alle, ccd, svarte ut til, til alle i, to everyone|all, på kopi, åpen kopi, in cc|open, cc felt*, kopifelt*, i til feltet, tilfelt*`,
+    `svare|svara|svart|svarte|svarer _ alle|allesammen, reply|replied|replying to all|everyone, svar alle|til, «svar alle, reply all, replied all|to, svarte alle, svarte til alle, ccd, svarte ut til, til alle i, to everyone|all, på kopi, åpen kopi, in cc|open, cc felt*, kopifelt*, i til feltet, tilfelt*`,
   ),
   /** A reader who was not meant, told so. */
   secNotMeant: list(`

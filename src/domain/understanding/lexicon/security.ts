@@ -4,6 +4,8 @@ import { CONTEXT } from './security-context.ts';
 import { DATA } from './security-data.ts';
 import { LAY_MACHINES } from './security-lay-machines.ts';
 import { LAY_PEOPLE } from './security-lay-people.ts';
+import { PLAIN } from './security-plain.ts';
+import { PLAIN_SIGNS } from './security-plain-signs.ts';
 import { THINGS } from './security-things.ts';
 import { SECRETS } from './security-secrets.ts';
 import { TOLD_ACTS } from './security-told-acts.ts';
@@ -25,4 +27,6 @@ export const SECURITY: Lexicon = {
   ...TOLD_MATTERS,
   ...LAY_PEOPLE,
   ...LAY_MACHINES,
+  ...PLAIN,
+  ...PLAIN_SIGNS,
 };
