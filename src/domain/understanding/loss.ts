@@ -93,7 +93,12 @@ function evidenceOf(signals: Signals): Evidence {
   const now = all.some((hit) => !then.has(sentenceAt(signals, hit)));
   const isThen = (hit: Hit): boolean => then.has(sentenceAt(signals, hit)) && (now || ended > hit.from);
   const isOver = (hit: Hit): boolean => isThen(hit) || (hit.from < ended && !signals.has('crisis'));
-  const counts = (hit: Hit): boolean => hit.from >= start && !unreal.has(hit.clause) && !titled.has(hit.from);
+  const answered = sentencesAnsweredNo(signals);
+  const counts = (hit: Hit): boolean =>
+    !answered.has(sentenceAt(signals, hit)) &&
+    hit.from >= start &&
+    !unreal.has(hit.clause) &&
+    !titled.has(hit.from);
   const kept = (tag: string): Hit[] => said(tag).filter((hit) => counts(hit) && !isOver(hit));
   const severe = kept('lossSevere');
   // A nuisance stays one although the rest is said to work.
@@ -131,6 +136,16 @@ function sentencesThen(signals: Signals): ReadonlySet<number> {
       .map((hit) => sentenceAt(signals, hit))
       .filter((sentence) => !goesOn.has(sentence)),
   );
+}
+
+/** «Uten Gerica? Nei, bare treigt»: asked, and answered in the same breath. */
+function sentencesAnsweredNo({ words, asked }: Signals): ReadonlySet<number> {
+  const answered = new Set<number>();
+  words.forEach(({ text, sentence }, at) => {
+    const opens = words[at - 1]?.sentence === sentence - 1;
+    if (opens && asked.has(sentence - 1) && /^(?:nei|neida|niks)$/u.test(text)) answered.add(sentence - 1);
+  });
+  return answered;
 }
 
 /** «saken «Beboer døde …»»: a title between quotation marks, right behind what bears it. */

@@ -55,7 +55,13 @@ export function scopeOf(input: ScopeInput, loss: Loss, request: Request, securit
     .filter(
       (hit) =>
         !saysNoOther(signals, hit) &&
-        !calm.some((one) => one.from <= hit.from && one.to + 2 > hit.from && one.clause === hit.clause),
+        !calm.some(
+          (one) =>
+            one.from <= hit.from &&
+            one.to + 2 > hit.from &&
+            one.clause === hit.clause &&
+            !goesOn(signals, hit, one),
+        ),
     );
   const english =
     language === 'en' &&
@@ -94,6 +100,10 @@ export function scopeOf(input: ScopeInput, loss: Loss, request: Request, securit
   // «X er nede» is about the system; «får ikke åpnet X» and a nuisance are about the one who writes.
   return loss === 3 ? 2 : 1;
 }
+
+/** «ingen elever på trinnet får levert»: what begins like good news ends in a fault. */
+const goesOn = (signals: Signals, group: Hit, calm: Hit): boolean =>
+  signals.hits('lossFull').some((fault) => fault.from === group.from && fault.to > calm.to);
 
 const NOBODY = /^(?:ingen|nobody|noone|none)$/u;
 

@@ -183,7 +183,7 @@ function longest(hits: readonly Hit[], lengths: Uint8Array): Hit[] {
 }
 
 const CARE_WORD =
-  /^(?:beboer|pasient|avdeling|avd|sykehjem|bosenter|vaktrom|leilighet|resident|ward|patient|seng|rom$|rommet|romma|gangen|gulvet|snor)/u;
+  /^(?:beboer|pasient|avdeling|avd|sykehjem|bosenter|vaktrom|leilighet|resident|ward|patient|seng|rom$|rommet|romma|gangen|gulvet|snor|ringesnor|rullestol|toalett|hctoalett|wheelchair)/u;
 const mentionsCare = (words: readonly Word[]): boolean => words.some((word) => CARE_WORD.test(word.text));
 
 type Candidate = {

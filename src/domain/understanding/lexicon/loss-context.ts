@@ -15,7 +15,7 @@ export const LOSS_CONTEXT: Lexicon = {
   `),
   /** The rest of the same thing works: one function of it is lost. */
   restOfIt: list(`
-    resten|rest av|of telefon*|tlf|mobil*|program*|system*|app|appen|journalen|gerica|socio|den|det|maskina|maskinen|pcen|nettbrettet|skriveren|the|it|siden|sida|nettstedet, alt|alle det|annet|anna|andre andre|annet|anna|i|på|der|inne _ går|virker|fungerer|funker|works, alt annet|anna|andre|det|øvrig der|i, everything else in|on|there, resten der|inni
+    resten|rest av|of telefon*|tlf|mobil*|program*|system*|app|appen|journalen|gerica|socio|den|det|maskina|maskinen|pcen|nettbrettet|skriveren|the|it|siden|sida|nettstedet|skjema*|side*|dokument*|fila|filen|menyen|form|page, resten|rest går|virker|fungerer|funker|works, alt|alle det|annet|anna|andre andre|annet|anna|i|på|der|inne _ går|virker|fungerer|funker|works, alt annet|anna|andre|det|øvrig der|i, everything else in|on|there, resten der|inni
   `),
   /** Another part opens or runs: what is denied is one function. */
   opens: list(`
@@ -29,11 +29,11 @@ export const LOSS_CONTEXT: Lexicon = {
   `),
   /** The fault is over. */
   resolved: list(`
-    virker|fungerer|funker|går|oppe|inne|tilbake|bra|i orden|kom|kommet|ok _ igjen|att, virker igjen, oppe igjen|att, kom|kommet opp|tilbake igjen|att|nå, kom tilbake,
+    virker|fungerer|funker|går|oppe|inne|tilbake|bra|i orden|kom|kommet|ok _ igjen|att, det|den|han|alt|nettet|systemet|anlegget kom _ igjen|att|tilbake, kom opp|tilbake sjøl|selv|sjølv|igjen|att, virker igjen, oppe igjen|att, kom|kommet opp|tilbake igjen|att|nå, kom tilbake,
     i orden|ok|bra igjen|nå|att, løste seg, løst seg, løyst seg, løyste seg, ordna|ordnet seg, ordnar seg, fikset seg|det, retta seg, rettet seg, gått over, gikk over, gjekk over, tetta, er løst, er fikset, ble fikset|løst|ordnet|rettet,
     har fikset|fiksa|løst, fiksa|fikset|løste|ordna det selv|sjøl, fekk|fikk det te|til, back online|up, working again, is back, are back, came back, up again,
     works again, works now, fixed itself|now, is fixed, got fixed, resolved, sorted, problem solved, nå går det, va|var bare|bærre|berre støpsel*|kabelen|ledningen|flymodus|strømmen|pluggen, was|var flight|flymodus mode|på, var meg som, it was me, var bare meg, min feil,
-    nå virker|fungerer|er det|den|alt|han oppe|bra|ok|i|greit, nå virker|fungerer det|den|alt, alt virker|fungerer|funker, er grei|fin|greit nå, alt|alle _ virket|gått|fungert siden|etter|fint|som, har virket|fungert|gått siden|fint, alt har virket|gått|fungert, kan lukke|avslutte|stenge, you can close, closing my,
+    nå|dag virker|fungerer|er|går det|den|alt|han|alle oppe|bra|ok|i|greit|fint|inne|normalt|som, nå|dag virker|fungerer|funker|går alt|alle, nå virker|fungerer det|den|alt, alt virker|fungerer|funker, er grei|fin|greit nå, alt|alle _ virket|gått|fungert siden|etter|fint|som, har virket|fungert|gått siden|fint, alt har virket|gått|fungert, kan lukke|avslutte|stenge, you can close, closing my,
     våkna|vakna|våknet|kvikna|startet av seg, slutta av seg, kom _ av seg selv, av seg selv igjen, er som det skal, alt er som det|normalt,
     se|sjå|ser bort fra, never mind, nevermind, disregard, glem det|hele|saken, ikke _ bry|bekymre _ om, ikke aktuelt, drit i det|de|d, drit i, forget it|about,
     trenger ikke hjelp|komme|koma, treng ikke hjelp, falsk alarm, false alarm, no longer needed, bare slett, ingen action, no action, ikke nødvendig å|og gjøre
@@ -61,6 +61,6 @@ export const LOSS_CONTEXT: Lexicon = {
   /** One function or one part of several, when that is what is denied. */
   part: list(`
     ført, førte, lagret, lagra, lagre, save, saved, registrert, registrere, signert, signere, signerer, sign, redigert, redigere, endret, endre, søkt, søke, lastet opp|ned, laste opp|ned, upload, download, vedlagt, lagt ved|inn|til, legge ved|inn|til, attach, levert, levere, retta, rettet, rette, eksportert, eksportere, export, import*, flettet, flette, delt, dele, share, kopiert, kopiere, limt inn, lime inn, sortert, filtrert, booket, booke, avspille, spilt av, skanne, skannet, scanne, scan, slettet, slette, delete, flyttet, flytte, bytte, byttet, godkjent, godkjenne, attestert, attestere, fakturere, document, register, kalibrere, fullføre, fullført, fargeutskrift*, tosidig*, både sider, stifte, stiftet, printe|skrive|skrevet|skriver|print ut fra gerica|socio|visma|agresso|familia|fagsystem*|systemet|journalen|hspro|acos|websak|word|excel|outlook, print from gerica|socio|word|excel|outlook, synkronisert, oppdatert,
-    vedlegg*, attachment*, innlevering*, lenke*, lenka, link*, pdf*, rapport*, report*, regneark*, signatur*, skjema*, form, bildet|bilder|bildene|foto*, kamera*, camera, mikrofon*, mic*, høyttaler*, headset*, tast*, *tasten, knapp*, *knappen, fane*, *fanen, modul*, filter, søkefelt*, kalender*, felt, feltet, mal, maler, malen, autotekst*, opptak*, chat*, høyre skjerm, den ene skjerm*, ekstraskjerm*, skuff*, fargen, farge, historikk, epikrise*, statistikk*, uttrekk*, favoritt*, snarvei*, bokmerke*, bookmark*, shortcut*, notat*, kommentar*
+    vedlegg*, attachment*, innlevering*, lenke*, lenka, link*, pdf*, rapport*, report*, regneark*, signatur*, skjema*, form, bildet|bilder|bildene|foto*, kamera*, camera, mikrofon*, mic*, høyttaler*, headset*, tast, tasta, tasten, taster, tastene, tastan, tastane, tastar, *tasten, knapp*, *knappen, fane*, *fanen, modul*, filter, søkefelt*, kalender*, felt, feltet, mal, maler, malen, autotekst*, opptak*, chat*, høyre skjerm, den ene skjerm*, ekstraskjerm*, skuff*, fargen, farge, historikk, epikrise*, statistikk*, uttrekk*, favoritt*, snarvei*, bokmerke*, bookmark*, shortcut*, notat*, kommentar*
   `),
 };

@@ -35,7 +35,7 @@ export const SCOPE: Lexicon = {
   onlySelf: list(`
     bare|kun hos meg, bare|kun meg, bare|kun jeg, bare|kun på|til|for min|mi|mitt|meg,
     bare|kun min|mi|mitt|mine, bare _ på min|mi|mitt, only|just me, only|just my, only|just on my,
-    gjelder bare|kun meg|min|jeg, bare en pc|maskin|bruker
+    gjelder bare|kun meg|min|jeg, som|er|blir|den|det|berre|ut eneste|einaste på|i|av|blant|her huset|avdelinga|avdelingen|kontoret|skolen|skulen|enheten|vakta|laget|teamet|gjengen|oss|alle|her, jeg|meg er|som den|det eneste|einaste som, only one of|in|at|on us|the|here, im|i am|the the|only only|one one|who, bare en pc|maskin|bruker
   `),
   notOnlySelf: list('ikke bare|kun meg|jeg|hos|min, not just|only me|my'),
   /** The extent in so many words: counts wherever it stands. */
@@ -48,7 +48,7 @@ export const SCOPE: Lexicon = {
   `),
   /** One device that one person wears or presses, one door that one stands at: it fails for that person. */
   oneDevice: list(`
-    smykket, *smykket, armbåndet, alarmklokka, alarmklokken, *alarmen til|hennes|hans, alarmen til|hennes|hans|min, knappen hun|han|under|rundt|i|på|din|hennes|hans, *knappen under|hennes|hans|min, button under|on, rundt halsen, på halsen, around|on her|his|my neck|wrist, trykket|trykt|trykker|klemt|trykte på smykket|alarmen|knappen, sensoren|sensor i|in|på|under|hos, bed sensor, senge*|døralarm* til|hos|hennes|hans, alarmmatta til|hos|hennes, panikknapp*, under pulten|bordet|skrivebordet|the, my|min panic|alarm button, overfallsalarmen min|mi|hennes
+    smykket, *smykket, armbåndet, alarmklokka, alarmklokken, *alarmen til|hennes|hans, alarmen til|hennes|hans|min, knappen hun|han|under|rundt|i|på|din|hennes|hans, *knappen under|hennes|hans|min, button under|on, rundt halsen, på halsen, around|on her|his|my neck|wrist, trykket|trykt|trykker|klemt|trykte på smykket|alarmen|knappen, sensoren|sensor i|in|på|under|hos, bed sensor, senge*|døralarm* til|hos|hennes|hans, alarmmatta til|hos|hennes, panikknapp*, under pulten|bordet|skrivebordet|the, my|min panic|alarm button, overfallsalarmen min|mi|hennes, sengealarm*|døralarm*|alarmmatta|alarmmatten|matta|matten|sensoren|snora|snoren|ringesnora|ringeknappen|ringeklokka|knappen|*sensoren i|på|ved|til rom|leilighet|leil|romnr|hybel
   `),
   /** On the machine of the one who writes. */
   atMine: list(`
@@ -82,7 +82,7 @@ export const SCOPE: Lexicon = {
     pcen|mobilen|nettleseren|nettbrettet|appen|stasjonær|telefonen går|virker|fungerer,
     på|i|hos|via|fra|from|on _ er|går|virker|fungerer|funker|lever|is|works alt|det|den|everything|it|allting fint|bra|greit|ok|der|null|problemfritt|normalt|uten|som|helt|kjapt|fine|there|inne|mulig, så|og|slik|so|and|da jeg|at|vi|hun|han|i|we __ bruker|bruke|tar|låner|sitter|satte|jobber|henter|skriver|leser|kjører|printer|sender|signerer|using|use|sit|work|working|print der|derfra|derifra|hennes|hans|naboens|andre|annen|the other|that, så|og|so|and jeg|vi|i|we _ bruker|tar|låner|jobber|skriver|printer|use|using|work den|det|it|på|on bare|heller|imens|så|nå|den|that|der|andre|the|it, så|og|so jeg|vi _ bruker|tar|låner|use den|denne|it, så|og|so jeg|vi|me går|gå|tar|spring|springer _ ned|opp|bort|over|inn|foran|til, går|gå inn foran|bak|hovedinngang*|fra, {WE}|jeg|folk|alle|they _ bruker|bruke|brukar|henter|hentar|tar|kjører|use __ ved siden av|siden, bruker|bruke|brukar|henter|skriver|printer|tar|use|using|sitter _ den|det|ei|en|ein|the i|på|ved|nede|oppe|borte|til|in|on|at|next gangen|etasje*|andre|siden|naboen|kopirommet|resepsjonen|vaktrommet|kjelleren|kontoret|vinduet|the|hjørnet|first|other, satt|satte|setter|flyttet|flytta|bytta|byttet|moved|switched _ meg|oss|plass|pult|maskin|over|til|seats|to _ ledig*|annen|anna|andre|den|nabo*|another|other, sender|skriver|henter|tar|kjører|printer|kopierer|send|print|skriv __ kopirommet|naborommet|nabokontoret|naboavdelinga|naboavdelingen|gangen|etasjen|resepsjonen, den|det|en|ei|the _ gjør|does jobben|nytten|nytta|job|susen, satt|setter|viderekoblet|viderekobla|viderekopla|forwarded|diverted _ over|til|to mobil*|mobilen|telefonen|reserve*|annen|en|mobile|another, bruker|bruke|brukar|uses|using|use sin|min|hennes|hans|egen|eigen|own|my|his|her, i|in|via|fra|med edge|chrome|firefox|safari|opera|crome|inkognito|incognito|nettleser*|explorer _ er|is|går|virker|fungerer|funker|works|kommer _ fint|bra|ok|greit|som|normalt|helt|fine|riktig|problem*|opp|fint, så|og|so det|den|it|da går|gjeng|goes|virker|works greit|fint|bra|ok|jo|likevel|an|fine, låner|lånte|lånt|fikk|får|fått|borrowed|borrowing|borrow låne|låner|en|ei|ein|hennes|hans|one|his|her|a __ av|til|etter|from|maskin|pc|så, leser|les|sender|svarer|skriver|read|reading|send __ nettleser*|nettlesar*|webmail|weben|nettet|browser|owa|web, ringer|ringe|skriver|jobber|logger|printer _ med|fra|på|via|from|on reserve*|backup*|den|det andre|gamle|reserve*,
     på _ er den|det riktig|ok|fint|grei, på _ går det|den,
-    i edge|chrome|firefox|crome|nettleser* går|virker|fungerer, har|fått lånt|låne, satt over til, låner en|ei|ein|den|hennes|hans|kollega*|nabo*,
+    i edge|chrome|firefox|crome|nettleser* går|virker|fungerer, har|fått lånt|låne, satt over til, låner en|ei|ein|den|hennes|hans|kollega*|nabo*, i|jeg|we|vi do|use|work|am|make|get|gjør|bruker|tar|nytter everything|it|on|the|alt|den|han|det|all one|on|på|next|ved|i _ next|beside|other|side|siden|sida|naboen|rommet|another|andre, nytter|bruker|brukar|nyttar _ kontoret|rommet|naborommet|naboen|ved ved|siden|sida|siden,
     use the other, using the other, use another, works _ on|in|from, works fine|ok, går det fint,
     can come in|to, come in to the office, skriver ut i|på, men|but # går, a4 går, a3 går,
     går fortsatt, annen maskin|pc|skriver virker|går, bruker _ i stedet, on the other|desktop _ works
@@ -99,7 +99,7 @@ export const SCOPE: Lexicon = {
     fører|skriver|signerer|gjør|writes|does|tar|leser|henter _ for both|begge|us, hos meg på|i|ved avd*|sone*|*hus|*skole|*skolen|*heimen|*hjemmet|etasje*,
     hele tiden|tida|dagen|dan|natta|natten|uka|uken|morgenen|veien|formiddagen|ettermiddagen|kvelden,
     i det hele, helt hele, whole day|time|week|night|morning, all the time|day|night|week|morning,
-    all day|night|week|morning, alle dager, bare|kun|only|just meg|me på|on jobb|vakt|duty|shift, takk alle,
+    all day|night|week|morning, henter|hente|drikker|lager|rekker kaffe|te|kaffen|en|ei|meg, alle dager, bare|kun|only|just meg|me på|on jobb|vakt|duty|shift, takk alle,
     så lenge at|nå, nede|vekke|borte så lenge, hvor lenge, til alle, sammen med alle, hei alle, hi all, ha det, til vår side
   `),
   noWay: list(`

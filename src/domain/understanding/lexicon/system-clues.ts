@@ -85,7 +85,7 @@ export const SYSTEM_CLUES: Lexicon = {
     `vannet|vann|vatnet|vatn|vatne|water _ trygt|urenset|rent|lukt*|smak*|brunt|klor*|safe|trykk, springvann*, drikkevann*, drikkevatn*, pumpene, pumpestasjon*, pumpa, klor, klornivå*, klordosering*, vannverk*, vassverk*, overvåk* _ vann*, uv, uvn, uvanlegg*, behandlingsanlegg*, renseanlegg*, reinseanlegg*, høydebasseng*, høgdebasseng*, bassenget, vannkvalitet*, vasskvalitet*, avløp*, råvann*, trykket i nett*, kloakk*, water plant, water supply, chlorine`,
   ),
   utalarmering: list(
-    `oppdrag*, utrykning*, utrykking*, nødnett*, naudnett*, callere, callerne, calleren, callarar, callarane, vognhall*, mannskap* __ alarm*|varsl*|melding*, alarm* __ mannskap*, skjermen i bilen|vogna|brannbil*, brannbil*, fire engine*, call out*, callout*, 110 sentral*`,
+    `110 _ sendt|sender|sende|varslet|varsler|varslar, oppdrag*, utrykning*, utrykking*, nødnett*, naudnett*, callere, callerne, calleren, callarar, callarane, vognhall*, mannskap* __ alarm*|varsl*|melding*, alarm* __ mannskap*, skjermen i bilen|vogna|brannbil*, brannbil*, fire engine*, call out*, callout*, 110 sentral*`,
   ),
   meldingstjenesten: list(
     `melding|meldinger|meldingene|meldinga fra|til|frå sykehs*|syke*|hospital, melding* fra|til|frå _ sykehus*|fastlege*, epikris*, innleggelsesrapport*, innleggelse*, hasteinnlegg*, innlegging*, utskrivningsmelding*, utskrivningsklar*, henvisning*, tilvising*, discharge summar*, referral*, meldingen* til lege*|fastlege*, helseopplysning*`,

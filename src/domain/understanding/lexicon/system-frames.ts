@@ -48,7 +48,7 @@ export const FRAME_CLASSES: Lexicon = {
     'kort, kortet, kortene, korta, korti, *kortet, *kortene, kortan, brikke*, brikka, *brikke, *brikka, *brikken, *brikkene, nøkkelbrikke*, card, cards, badge*, fob*, key card*, adgangskort*',
   ),
   frDenied: list(`
-    rødt, rød, røde, raudt, raud, blinker, blinkar, blinke, blink, blinkende, red, avvist, avviser, denied, rejected, flashes, flashing, piper, pip, {NOT} slipper|slepp|sleppt|åpner|åpne|opp|inn|open|opens|work|works|virker|godtatt|godkjent, slipper {NOT}
+    rødt, rød, røde, raudt, raud, blinker, blinkar, blinke, blink, blinkende, red, avvist, avviser, denied, rejected, flashes, flashing, piper, pip, {NOT} slipper|slepp|sleppt|åpner|åpne|opp|inn|open|opens|work|works|virker|godtatt|godkjent, slipper {NOT}, tar|tek|leser|kjenner|godtar|godkjenner|takes|reads|reagerer {NOT}, {NOT} ta|lese|kjenne|godta|take|read|accept, uten respons|reaksjon
   `),
   frDoor: list(`
     dør*, *dør, *døra, *døren, *dørene, *dørane, skapdør*, *skap, *skapet, skapet, skap, porten, port, lås*, låsen, *lås, *låsen, *låsene, gate, door, doors, cabinet*, cupboard*, garderob*, inngang*, bommen, heisdør*, medisinrom*, lager*, slus*
@@ -115,6 +115,14 @@ export const FRAME_CLASSES: Lexicon = {
   `),
   frAccess: list(
     'tilgang*, rettighet*, brukere, brukarar, brukerne, brukarane, grupper, gruppene, ou, kontoer, kontoane, access, accounts, users, permissions',
+  ),
+  /** «bruker en halvtime på å starte»: the verb, not the account. */
+  frTakes: list(
+    'bruker|brukar|tar|tek|takes|trenger _ time|timer|minutt|minutter|halvtime|evighet*|kvarter|sekund|sekunder|lang|hour|minutes',
+  ),
+  frLift: list('heis, heisen, heisa, heisene, elevator*, the lift'),
+  frLiftCall: list(
+    'nødknapp*, naudknapp*, alarmknapp*, ringeknapp*, nødtelefon*, emergency button|phone|call, knappen|knapp|button _ heis*|elevator*|lift, ringer ut',
   ),
   frLogin: list(
     'logget|logger|logge|logga|logged|login|pålogging*|innlogging*|innlogget|sign|signin|signing, godkjenne|godkjenn|godkjenner|approve|bekrefte|bekreft, push*, authenticator*, tofaktor*, mfa',
@@ -189,6 +197,7 @@ export const FRAMES: readonly Frame[] = [
     none: ['frOtherMail', 'frToldCode', 'frSecret'],
     weight: 45,
   },
+  { system: 'telefoni', all: ['frLift', 'frLiftCall'], weight: 67 },
   { system: 'nettverk', all: ['frWebFilter'], weight: 62 },
   { system: 'nettverk', all: ['frCabling'], weight: 78 },
   { system: 'filomrade', all: ['frFiles', 'frShared', 'frGone'], none: ['local'], weight: 77 },
@@ -196,7 +205,7 @@ export const FRAMES: readonly Frame[] = [
   { system: 'telefoni', all: ['frMisrouted', 'frRinging'], weight: 66 },
   { system: 'plant', all: ['frWater', 'frPlantSign', 'frFault'], weight: 68 },
   { system: 'ad', all: ['frReorg', 'frAccess'], weight: 72 },
-  { system: 'ad', all: ['frNewcomer', 'frAccount'], none: ['frFiles'], weight: 46 },
+  { system: 'ad', all: ['frNewcomer', 'frAccount'], none: ['frFiles', 'frTakes'], weight: 46 },
   { system: 'ad', all: ['frRights'], none: ['frFiles'], weight: 44 },
   { system: 'adgangskontroll', all: ['frLockedIn'], none: ['frSecret'], weight: 66 },
   { system: 'ad', all: ['frLogin', 'frNotMe'], weight: 68 },

@@ -170,18 +170,19 @@ export const SYSTEM_NAMES: Lexicon = {
     excel*, powerpoint*, office, office 365, word, onenote*, teams
   `),
   pc: list(`
-    headset*|hodesett*|hodetelefon* _ pc|pcen|pcn|maskina|maskinen|laptop*, bærbar*, berbar*, laptop*, elevmaskin*, elevpc*, lærerpc*, lærarpc*, museknapp*, datamus*, pekeplate*, touchpad*, webkamera*, webcam*, headsettet til pc, dokk*, dock, docken, dockingstasjon*, dockingen, strømadapter*, bsod, blue screen,
+    machine, machines, my|the|our machine, headset*|hodesett*|hodetelefon* _ pc|pcen|pcn|maskina|maskinen|laptop*, bærbar*, berbar*, laptop*, elevmaskin*, elevpc*, lærerpc*, lærarpc*, museknapp*, datamus*, pekeplate*, touchpad*, webkamera*, webcam*, headsettet til pc, dokk*, dock, docken, dockingstasjon*, dockingen, strømadapter*, bsod, blue screen,
     bluescreen*, blåskjerm*, harddisk*, c:, d:, c disk*, cdisk*, tastaturet, stasjonær*, arbeidsstasjon*, datamaskin*, datarom*, *maskinen, *maskina, *maskinene, skjerm*, pcn, desktop pc*, hodetelefon*, usb*,
     pc, pcen, pcer, pcene, pcar, *pcen, *pcene, *pcer, *pc, laptop*, datamaskin*, maskina, maskinen,
     maskinene, maskinane, chromebook*, skjerm*, tastatur*, dokking*, docking*, musepeker*, musa, computer*,
     keyboard*, monitor, monitoren, monitors, monitorer, blå skjerm, screen
   `),
   skriver: list(`
-    egen|ei|ny|nye|eneste|vår|den|andre|annen|en|einaste|ein skriver, skrivere, skrivarar, bruker|bruke|bruk|til|fra|på skriveren, farveskriver*, fargeskriver*, laserskriver*, printern*, nettverksskriver*, nettverksskrivar*, multifunksjonsmaskin*, mfp, plotter*, kopimaskin*, kopiator*, skrivern, labelskriver*, etikettprinter*, storformat*, printerkø*, utskriftskø*, utskriftskort*, follow me, blekkpatron*, printarn*, papirskuff*, copier*, skaneren, scanneren,
+    egen|ei|ny|nye|eneste|vår|den|andre|annen|en|einaste|ein skriver, skrivere, skrivarar, bruker|bruke|bruk|til|fra|på skriveren, farveskriver*, fargeskriver*, laserskriver*, printern*, nettverksskriver*, nettverksskrivar*, multifunksjonsmaskin*, mfp, plotter*, kopimaskin*, kopiator*, skrivern, labelskriver*, etikettprinter*, etikettmaskin*, labelprinter*, merkemaskin*, kvitteringsskriver*, kvitteringsprinter*, plakatskriver*, kopien|kopiene|kopiane|copies blir|er|kommer|ble|come|are, storformat*, printerkø*, utskriftskø*, utskriftskort*, follow me, blekkpatron*, printarn*, papirskuff*, copier*, skaneren, scanneren,
     skriveren, skriverne, *skriveren, skrivarane, *skrivaren, printer*, kopimaskin*, utskrift*,
     etikettskriver*, kopiatoren, multifunksjon*, scanner*, skanner*, skriver
   `),
   mobil: list(`
+    vakttelefon* fikk|får|er|lader|tar|virker|vil|starter|slår|har|mottok, vakttelefon* vår|vårt|min|her|på _ er|fikk|tar|lader|virker|har|vil,
     *mobil, *mobiler, jobbtlf, alarmtelefon*, vakttelefon*|alarmtelefon* _ ny|nye|bestill*, ny|nye alarmtelefon*|vakttelefon*, work phones, work phones battery, set|sette|setter up|opp email|epost|mail _ phone|mobil*|telefon*|tlf, pad, paden, padane, pads, sms, bluetooth*, headset*, handsfree*, sim kort, mobiltlf*, mobiltelefonen, *nettbrett, *nettbrettet, *nettbretta, *nettbretter, *nettbrettene, tablet*, samsung*, phone charger,
     telefonen|tlf min|mi, min telefon|tlf, my telefon, the phone, robust|ny telefon|tlf, ny|nye|new mobil*|phone*, ipaden, ipadene, ipadane, mobilane, mobilene, mobilan,
     mobilen, mobil, mobiltelefon*, ipad*, iphone*, nettbrett*, jobbtelefon*, vaktmobil*, telefonen min,

@@ -7,7 +7,7 @@ const SOON =
   '#|en|ei|ein|ett|et|to|ti|tjue|fem|femten|tretti|førti|kvart|tre|halv|an|half|ten|twenty|thirty|fifteen|par|noen|few';
 const SPAN = 'min*|minutt*|time|timer|timar|kvarter|halvtime|halvtimen|hour|hours|halvannen';
 const COMES =
-  'kommer|starter|begynner|åpner|settes|holdes|har|er|går|trer|møter|setter|comes|starts|begins|opens|arrives|is';
+  'kommer|henter|hentes|går|drar|collects|leaves|starter|begynner|åpner|settes|holdes|har|er|går|trer|møter|setter|comes|starts|begins|opens|arrives|is';
 
 /** U+1: must be solved the same working day for a named event (2.2). An obligation or an event, and a time. */
 export const TIME: Lexicon = {
@@ -16,7 +16,7 @@ export const TIME: Lexicon = {
   `),
   /** A deadline in so many words. */
   due: list(`
-    frist, fristen, *frist, *fristen, deadline*, due, forfall*, forfaller, senest, seinast, utløper _ i dag|kveld, går ut i, tidsfrist*, innleveringsfrist*, skal|må|skulle|burde _ sendes|sendast|ut|inn|inne|levert|leveres|leverast|være|vere|betales|utbetales|trykkes|signeres|godkjennes|i posten|banken|ferdig|klar|klart|klare|på|deles|publiseres|presenteres|vises|visast, has|have|must|needs to be|go|send|pay, {GET} den|det|dem ut|inn|ferdig|sendt før|innen|til, ha _ klar|ferdig|ute|inne|sendt|levert til|før|innen|i, rekke|rekker|rekk
+    frist, fristen, *frist, *fristen, deadline*, due, forfall*, forfaller, senest, seinast, utløper _ i dag|kveld, går ut i, tidsfrist*, innleveringsfrist*, skal|må|skulle|burde _ sendes|sendast|ut|inn|inne|levert|leveres|leverast|være|vere|betales|utbetales|trykkes|signeres|godkjennes|i posten|banken|ferdig|klar|klart|klare|på|deles|publiseres|presenteres|vises|visast, skal|må|skulle|burde|bør _ *es|*ast|ut|ha|kjøre|køyre|betale|levere|sende, has|have|must|needs to be|go|send|pay, must|should|has|have _ printed|paid|sent|delivered|out|submitted|handed, {GET} den|det|dem ut|inn|ferdig|sendt før|innen|til, ha _ klar|ferdig|ute|inne|sendt|levert til|før|innen|i, rekke|rekker|rekk
   `),
   sameDay: list(`
     i dag, idag, today, før kveldsvakt*|nattevakt*|vaktskifte*|kveldsvakta, i ettermiddag|føremiddag|formiddag|kveld|kveldinga, tonight, this afternoon|evening|morning,
@@ -41,7 +41,7 @@ export const TIME: Lexicon = {
   `),
   /** Somebody comes or a door shuts at an hour: the day is set. */
   opensOrShuts: list(`
-    banken|posten|apoteket|trykkeriet|lokalet|resepsjonen|skranken|butikken|bank|shop|they stenger|lukker|closes|close _ kl|klokka|klokken|om|at|i, stenger _ kl|klokka|klokken ${HOUR}, revisor*|tilsynet|kontrollen|inspektør*|auditor*|foreldrene|ordføreren|kandidaten|deltakerne|publikum|gjestene|pressen|journalisten|retten ${COMES} _ kl|klokka|klokken|om|at|i ${HOUR}|dag
+    banken|posten|apoteket|trykkeriet|lokalet|resepsjonen|skranken|butikken|bank|shop|they stenger|lukker|closes|close _ kl|klokka|klokken|om|at|i, stenger _ kl|klokka|klokken ${HOUR}, budet|bud|kureren|sjåføren|bussen|legen|bilen|vaktmesteren|courier|driver|doctor|revisor*|tilsynet|kontrollen|inspektør*|auditor*|foreldrene|ordføreren|kandidaten|deltakerne|publikum|gjestene|pressen|journalisten|retten ${COMES} _ kl|klokka|klokken|om|at|i ${HOUR}|dag
   `),
   /** When somebody can be reached, since when, how long, another day: no deadline. */
   noDeadline: list(`

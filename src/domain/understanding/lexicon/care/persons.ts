@@ -8,7 +8,7 @@ const DOES =
 
 /** Given names that are also words. */
 const WORDS = new Set(
-  'are an and my do may bo even odd else august mai april june juni sol siv vår ole son tor ever marit will mark rose'.split(
+  'are dag an and my do may bo even odd else august mai april june juni sol siv vår ole son tor ever marit will mark rose'.split(
     ' ',
   ),
 );
