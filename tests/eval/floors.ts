@@ -29,4 +29,17 @@ export const FLOORS: ReadonlyMap<string, Goal> = new Map<string, Goal>([
  * Floors that are not reached yet, and what is: it may not be lost again. Whoever reaches the floor takes the line away.
  * `npm run eval` ends with 1 as long as there are any.
  */
-export const REACHED: ReadonlyMap<string, number> = new Map<string, number>([]);
+export const REACHED: ReadonlyMap<string, number> = new Map<string, number>([
+  ['acute, desk closed, neither paged nor asked (count)', 1],
+  ['acute recall', 0.882],
+  ['acute precision', 0.789],
+  ['priority of incidents', 0.705],
+  ['two levels too low (share)', 0.034],
+  ['page decision', 0.945],
+  ['security officer missed (share)', 0.25],
+  ['intent', 0.835],
+  ['system', 0.785],
+  ['name F1', 0.904],
+  ['phone F1', 0.893],
+  ['workplace F1', 0.853],
+]);
