@@ -23,7 +23,7 @@ export const PLAIN: Lexicon = {
   `),
   /** What should have been taken out of a file, and was not. */
   plainStillIn: list(`
-    fremdeles|fortsatt|framleis|ennå|still|også|visst|alle|nederst|øverst|lenger|i _ sto|stod|står|lå|låg|ligger|ligg|var|er|fulgte|følgde|with|in|included|hang|there|was|were, sto|stod|står|lå|låg|ligger|var|er|was|were _ fremdeles|fortsatt|framleis|ennå|enda|still|synlig*|nederst|i|in|bak|under kolonne*|column|ark*|fane*|tråden|skjult*|merknad*|kommentar*|there|tråd|historikk*|thread|footer|bunn*, skjult|skjulte|hidden kolonne*|rad|rader|ark|fane*|column*|row*|sheet*, ikke|ikkje|not|glemte|gløymde|gløymte|glemt|forgot|uten|utan|without _ sladd*|fjerna|fjernet|fjerne|anonymis*|slette|slettet|redact*|remov*|delete|stryke|strøket|skjule, fulgte|følgde|hang|kom|came|blei|ble med|along|with|hengende
+    fremdeles|fortsatt|framleis|ennå|still|også|visst|alle|nederst|øverst|lenger _ sto|stod|står|lå|låg|ligger|ligg|var|er|fulgte|følgde|with|in|included|hang|there|was|were, sto|stod|står|lå|låg|ligger|var|er|was|were _ fremdeles|fortsatt|framleis|ennå|enda|still|synlig*|nederst|i|in|bak|under kolonne*|column|ark*|fane*|tråden|skjult*|merknad*|kommentar*|there|tråd|historikk*|thread|footer|bunn*, skjult|skjulte|hidden kolonne*|rad|rader|ark|fane*|column*|row*|sheet*, ikke|ikkje|not|glemte|gløymde|gløymte|glemt|forgot|uten|utan|without _ sladd*|fjerna|fjernet|fjerne|anonymis*|slette|slettet|redact*|remov*|delete|stryke|strøket|skjule, fulgte|følgde|hang|kom|came|blei|ble med|along|with|hengende
   `),
   /** Says of a run of prompts that none was asked for. */
   plainNoneMine: list(`

@@ -3,7 +3,6 @@
 export const TOLD_PLAINLY: readonly (readonly [level: number, text: string])[] = [
   [2, 'Mobilen til hjemmesykepleien er stukket av med en unge på lekeplassen'],
   [2, 'Æ hadd nettbrettet oppå biltaket og kjørt, no e det ikkje der meir'],
-  [2, 'Kofferten min er på vei til Alicante uten meg, og jobb-Macen er i den'],
   [2, 'USB-en med lønnskjøringa er søkk borte'],
   [2, 'Brannbilen kom hjem uten nettbrettet, det ble igjen på skadestedet'],
   [2, 'I think I dropped my staff badge somewhere in town on Saturday'],
@@ -26,7 +25,6 @@ export const TOLD_PLAINLY: readonly (readonly [level: number, text: string])[] =
   [2, 'Får stadig spørsmål på mobilen om jeg prøver å logge på. Det gjør jeg ikke.'],
   [2, 'Authenticator popped up asking for a number while I was cooking dinner. I denied it. Twice.'],
   [2, 'Åpna vedlegget fra en jeg trodde var rektor. Word ba meg slå på makroer og det gjorde jeg'],
-  [2, 'Lasta ned en gratis pdf-omformer, nå har jeg tre nye verktøylinjer og Defender er grinete'],
   [2, 'The scanner says Trojan found on the reception machine'],
   [2, 'Barnehagebilde med navn på barna ble sendt til feil foreldregruppe'],
   [2, 'Medisinlista til Olga gikk med drosjen til sønnen til Olaug'],
@@ -75,7 +73,6 @@ export const TOLD_PLAINLY: readonly (readonly [level: number, text: string])[] =
   [0, 'Svarte alle-knappen er vekk i Outlook'],
   [0, 'Passordet mitt går ut i morgen, hvordan bytter jeg?'],
   [0, 'SMS med kode kommer ikke når jeg logger på'],
-  [0, 'Ladekabelen til nettbrettet er stjålet av en kollega, tror jeg'],
   [0, 'Overvåkningskameraet på sykehjemmet er ikke på nett'],
   [0, 'Vi så etter strømmen i veggen, men den er død'],
   [0, 'Feil navn på konvolutten når jeg fletter brev i Word'],
