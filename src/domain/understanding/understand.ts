@@ -5,18 +5,20 @@ import { askedOf, NOTHING_ASKED } from './asked.ts';
 import { doubtSignsOf, type DoubtSigns } from './doubt-signs.ts';
 import { factsOf, wishOf, type TextFacts } from './facts.ts';
 import { lossOf } from './loss.ts';
+import { atDutyDoctor, municipalityOf, withoutPhoneLabels } from './about.ts';
 import { actOf, type Act } from './act.ts';
 import { approvalWordsIn, type ApprovalWord } from './approval-words.ts';
 import { intentOf, type Intent } from './intent.ts';
 import { dangerToPersonIn } from './life-health.ts';
 import { languageOf } from './language.ts';
 import { letterOf } from './forwarded.ts';
+import { marksIn, withoutMarks } from './masked-marks.ts';
 import { peopleOf } from './people.ts';
 import { reporterSlots, type ReporterSlots } from './reporter.ts';
 import type { RoleQuestion } from './role.ts';
 import { breachOf } from './security.ts';
-import { signalsOf, type Mark, type Signals } from './signals.ts';
-import { findSystem, type FoundSystem } from './system.ts';
+import { signalsOf, type Signals } from './signals.ts';
+import { findSystem } from './system.ts';
 import { namesOfSystems } from './system-index.ts';
 import type { Topic } from './topics.ts';
 import { turnOf } from './turns.ts';
@@ -94,7 +96,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
   const system = atDutyDoctor(
     findSystem({ words: withoutPhoneLabels(words), directory, faultClauses, units, stake, inHealth }),
     words,
-    account,
+    account.workplaceId,
     directory,
   );
   const inPlaces = new Set(places.flatMap(({ from, to }) => words.slice(from, to)));
@@ -220,64 +222,6 @@ const ABOUT_SYSTEMS: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 
 const LISTED: ApprovalWord = { verb: 'list', number: null, reason: '' };
-
-/** The marks of masking say «passord» and «nummer»: they are not the writer's words. Lengths stay. */
-const withoutMarks = (text: string): string => text.replace(MARK, (mark) => ' '.repeat(mark.length));
-
-const MARK = /\[(passord|nummer) fjernet\]/gu;
-
-/** A password in the text is a secret that is told of; an identity number tells of a person. */
-const marksIn = (text: string): Mark[] =>
-  [...text.matchAll(MARK)].map((match) => ({
-    tag: match[1] === 'passord' ? 'secKey' : 'secAboutPeople',
-    at: match.index,
-  }));
-
-const PHONE_LABEL =
-  /^(?:tlf|tel|telefon(?:nummer)?(?:et|en)?|mob|mobil(?:nummer)?(?:et|en)?|phone|cell|nr|nummer(?:et)?)$/u;
-
-/** «tlf 41 22 33 44» says how to reach somebody, not that the telephones fail. */
-const withoutPhoneLabels = (words: readonly Word[]): Word[] =>
-  words.filter((word, at) => {
-    const next = words
-      .slice(at + 1, at + 4)
-      .find(({ text }) => !/^(?:er|is|nr|nummer|mitt|min|på)$/u.test(text));
-    return !PHONE_LABEL.test(word.text) || next === undefined || !/^\d{2,}/u.test(next.text);
-  });
-
-/** One municipality named: that one. Several: the one named most, else the account's, where it is among them. None: the account's. */
-function municipalityOf(
-  named: readonly { readonly municipality: string }[],
-  own: string | null,
-): string | null {
-  const times = (municipality: string): number =>
-    named.filter((one) => one.municipality === municipality).length;
-  const most = named.find(({ municipality }) =>
-    named.every(
-      (other) => times(other.municipality) < times(municipality) || other.municipality === municipality,
-    ),
-  );
-  if (most !== undefined && times(most.municipality) > 1) return most.municipality;
-  if (own !== null && times(own) > 0) return own;
-  const different = new Set(named.map((one) => one.municipality));
-  return different.size === 1 || own === null ? (named[0]?.municipality ?? own) : own;
-}
-
-/** At the duty doctor's, «journalen» is the doctors' system (P6); a named Gerica stays Gerica. */
-function atDutyDoctor(
-  found: FoundSystem | null,
-  words: readonly Word[],
-  account: Account,
-  directory: Directory,
-): FoundSystem | null {
-  if (found?.systemId !== 'gerica' || directory.system('legejournal') === undefined) return found;
-  const doctors = /^lege(?:vakt|kontor)/u;
-  const there = words.some((word) => doctors.test(word.text)) || doctors.test(account.workplaceId ?? '');
-  const journal =
-    words.some((word) => /^journal/u.test(word.text)) &&
-    !words.some((word) => /^(?:ger|jer)i/u.test(word.text));
-  return there && journal ? { systemId: 'legejournal', named: found.named } : found;
-}
 
 /** Something is said to be wrong, and not that it is over. */
 function isFault(signals: Signals, facts: TextFacts, over: boolean): boolean {

@@ -1,0 +1,51 @@
+import type { Directory } from '../directory/directory.ts';
+import type { FoundSystem } from './system.ts';
+import type { Word } from './words.ts';
+
+/** What a message is about, where the words alone mislead: telephone labels, several municipalities, the doctors' journal. */
+
+const PHONE_LABEL =
+  /^(?:tlf|tel|telefon(?:nummer)?(?:et|en)?|mob|mobil(?:nummer)?(?:et|en)?|phone|cell|nr|nummer(?:et)?)$/u;
+
+/** «tlf 41 22 33 44» says how to reach somebody, not that the telephones fail. */
+export const withoutPhoneLabels = (words: readonly Word[]): Word[] =>
+  words.filter((word, at) => {
+    const next = words
+      .slice(at + 1, at + 4)
+      .find(({ text }) => !/^(?:er|is|nr|nummer|mitt|min|på)$/u.test(text));
+    return !PHONE_LABEL.test(word.text) || next === undefined || !/^\d{2,}/u.test(next.text);
+  });
+
+/** One municipality named: that one. Several: the one named most, else the account's, where it is among them. None: the account's. */
+export function municipalityOf(
+  named: readonly { readonly municipality: string }[],
+  own: string | null,
+): string | null {
+  const times = (municipality: string): number =>
+    named.filter((one) => one.municipality === municipality).length;
+  const most = named.find(({ municipality }) =>
+    named.every(
+      (other) => times(other.municipality) < times(municipality) || other.municipality === municipality,
+    ),
+  );
+  if (most !== undefined && times(most.municipality) > 1) return most.municipality;
+  if (own !== null && times(own) > 0) return own;
+  const different = new Set(named.map((one) => one.municipality));
+  return different.size === 1 || own === null ? (named[0]?.municipality ?? own) : own;
+}
+
+/** At the duty doctor's, «journalen» is the doctors' system (P6); a named Gerica stays Gerica. */
+export function atDutyDoctor(
+  found: FoundSystem | null,
+  words: readonly Word[],
+  workplaceId: string | null,
+  directory: Directory,
+): FoundSystem | null {
+  if (found?.systemId !== 'gerica' || directory.system('legejournal') === undefined) return found;
+  const doctors = /^lege(?:vakt|kontor)/u;
+  const there = words.some((word) => doctors.test(word.text)) || doctors.test(workplaceId ?? '');
+  const journal =
+    words.some((word) => /^journal/u.test(word.text)) &&
+    !words.some((word) => /^(?:ger|jer)i/u.test(word.text));
+  return there && journal ? { systemId: 'legejournal', named: found.named } : found;
+}
