@@ -69,8 +69,10 @@ export function phrasebook(...lexicons: readonly Lexicon[]): Phrasebook {
           .split(' ')
           .filter((part) => part !== '')
           .map(elementOf);
-        const [first, last] = [elements[0], elements.at(-1)];
-        if (typeof first !== 'object' || typeof last !== 'object') continue;
+        const first = elements[0];
+        // A gap at the end asks for nothing: the last word before it is what must be there.
+        const last = elements.findLast((element) => typeof element === 'object');
+        if (typeof first !== 'object' || last === undefined) continue;
         const family = families[first.id]?.get(last.id);
         if (family === undefined)
           families[first.id]?.set(last.id, { last: last.id, phrases: [{ tag, elements }] });
@@ -105,7 +107,7 @@ function indexOf(elements: readonly Element[]): Omit<Phrasebook, 'families'> {
 export function fitsOf(text: string, book: Phrasebook): Set<number> {
   const fits = new Set(book.exact.get(text));
   if (NUMBER.test(text)) for (const id of book.number) fits.add(id);
-  for (let n = 2; n <= Math.min(text.length, book.longest); n += 1) {
+  for (let n = 1; n <= Math.min(text.length, book.longest); n += 1) {
     for (const id of book.starts.get(text.slice(0, n)) ?? []) fits.add(id);
     for (const id of book.ends.get(text.slice(-n)) ?? []) fits.add(id);
   }

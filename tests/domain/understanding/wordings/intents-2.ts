@@ -10,6 +10,7 @@ export const MORE_WORDINGS: readonly (readonly [string, string])[] = [
   ['question', 'Hvor ofte tas det sikkerhetskopi av fellesområdet?'],
   ['question', 'Må jeg si fra til dere når en ansatt går ut i fødselspermisjon?'],
   ['question', 'teller det som brudd på personvernet om naboen ser skjermen min gjennom vinduet'],
+  ['question', 'åssn skrur jeg av den irriterende lyden hver gang det kommer en mail'],
   ['question', 'Hvem ringer vi om natta når telefonen til brukerstøtta er stengt? Skal inn i permen.'],
   [
     'restoreRequest',

@@ -5,6 +5,7 @@ gerica | hjemmetjenesten-sone-2 | Tablett med besøka mine er kvit som nysnø
 gerica | hjemmetjenesten-sone-1 | omsorgsprogrammet hiv meg ut så snart jeg trykker på en bruker
 gerica | hjemmetjenesten-sone-3 | Jerika er heilt dau i heile sona
 gerica | nattpatruljen-drammen | I am home at patient and the app not show which injection she get
+gerica | elvebredden-bosenter | det er ingen som får dokumentert stell i kveld, alt vi skriver forsvinner
 gerica | elvebredden-bosenter | journalene til tre beboere er byttet om!!
 legejournal | legevakten-drammensregionen | Får ikke sett hva pasienten bruker fra før. Systemet på vakta er frosset.
 legejournal | - | sykmeldingene blir ikke sendt fra legesystemet
