@@ -182,3 +182,6 @@ export const ended = (text: string): string =>
 /** Joins the sentences of one message; a sentence that is null is left out. */
 export const sentences = (...parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null).join(' ');
+
+/** The text with a capital first, to begin a sentence with. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

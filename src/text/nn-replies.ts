@@ -3,6 +3,7 @@ import type { AnswerMessages } from './answers.ts';
 import { SERVICE_DESK } from './catalogue.ts';
 import { answers } from './nn-answers.ts';
 import {
+  capital,
   dateOf,
   dayAndMonth,
   listOf,
@@ -31,7 +32,6 @@ const roles: Record<AnswerableRole, string> = {
 };
 const roleOf = (role: AnswerableRole, system: string | null, place: string | null): string =>
   `${roles[role]}${system === null ? '' : ` for ${system}`}${place === null ? '' : ` i ${place}`}`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const person = (role: string, name: string | null, phone: string | null): string =>
   name === null ? role : `${role} ${name}${calling(phone)}`;
 

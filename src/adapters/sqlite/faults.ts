@@ -1,6 +1,6 @@
 import type { Store } from '../../app/ports.ts';
 import { faultSchema, type Fault } from '../../domain/fault/fault.ts';
-import { remembered } from '../../domain/service-hours/memo.ts';
+import { remembered } from '../../domain/memo.ts';
 import { ticketSchema, type Ticket } from '../../domain/ticket/ticket.ts';
 import { documentRow, faultRows, joinedRows } from './rows.ts';
 import type { prepareStatements } from './statements.ts';

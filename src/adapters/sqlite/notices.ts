@@ -1,6 +1,6 @@
 import type { Store } from '../../app/ports.ts';
 import { endedNotice, noticeSchema, type Notice } from '../../domain/notice/notice.ts';
-import { remembered } from '../../domain/service-hours/memo.ts';
+import { remembered } from '../../domain/memo.ts';
 import { documentRow } from './rows.ts';
 import type { prepareStatements } from './statements.ts';
 

@@ -39,8 +39,7 @@ export function holderOf(role: Role, about: About, directory: Directory, on: str
   };
 }
 
-const counts = (deputy: Deputy, on: string): boolean =>
-  deputy.inWriting && deputy.from <= on && on <= deputy.to;
+const counts = (deputy: Deputy, on: string): boolean => deputy.inWriting && holds(deputy, on);
 
 /** Everybody who stands in for the holder on a date, in writing and with dates that hold then (D8). */
 export const deputiesOf = (role: SystemRole, directory: Directory, on: string): readonly Person[] =>

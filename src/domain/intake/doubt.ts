@@ -3,7 +3,7 @@ import type { Person } from '../directory/schema.ts';
 import type { Advice } from '../priority/advice.ts';
 import { decidePriority } from '../priority/rules.ts';
 import { timeState, type ServiceCalendar } from '../service-hours/calendar.ts';
-import { PUBLIC_SYSTEMS } from '../understanding/care-systems.ts';
+import { CARE_UNITS, PUBLIC_SYSTEMS } from '../understanding/care-systems.ts';
 import type { Intent } from '../understanding/intent.ts';
 import type { TextFacts } from '../understanding/facts.ts';
 import type { Understanding } from '../understanding/understand.ts';
@@ -125,7 +125,6 @@ export function aroundOf(
     deskClosed: timeState(now, calendar) !== 'open',
   };
 }
-const CARE_UNITS: ReadonlySet<string> = new Set(['health', 'social']);
 
 /**
  * What was heard, with the answer to the question in the place of what it was asked about. Later words that say something

@@ -5,7 +5,7 @@ import { advisedFacts, raisedFacts } from '../priority/advice.ts';
 import { priorityFactsOf } from '../priority/facts-of.ts';
 import { judge } from '../ticket/judge.ts';
 import { isAskedAfter, isExplained, register } from '../ticket/register.ts';
-import { remembered } from '../service-hours/memo.ts';
+import { oncePer, remembered } from '../memo.ts';
 import { TICKET_KINDS, type Reporter, type Ticket, type TicketKind } from '../ticket/ticket.ts';
 import { plannedFor, type Notice } from '../notice/notice.ts';
 import type { Intent } from '../understanding/intent.ts';
@@ -45,18 +45,15 @@ export const UNCONFIRMED: Chosen = { confirmed: false, acute: false };
 
 /** What was read last, by directory: one turn asks the same of the same words several times, and a story can be long. */
 const MOST_REMEMBERED = 20;
-const readings = new WeakMap<Directory, (key: string) => Understanding>();
+const readingsOf = oncePer((directory: Directory) =>
+  remembered(MOST_REMEMBERED, (key: string): Understanding => {
+    const [account, text] = JSON.parse(key) as [Account, string];
+    return understand(text, directory, account);
+  }),
+);
 
-export function understoodDraft(draft: Draft, { directory, actor }: IntakeFacts): Understanding {
-  const read =
-    readings.get(directory) ??
-    remembered(MOST_REMEMBERED, (key: string): Understanding => {
-      const [account, text] = JSON.parse(key) as [Account, string];
-      return understand(text, directory, account);
-    });
-  readings.set(directory, read);
-  return read(JSON.stringify([accountOf(actor), draft.text]));
-}
+export const understoodDraft = (draft: Draft, { directory, actor }: IntakeFacts): Understanding =>
+  readingsOf(directory)(JSON.stringify([accountOf(actor), draft.text]));
 
 export const systemOf = (draft: Draft, facts: IntakeFacts): string | null =>
   draft.systemId ?? understoodDraft(draft, facts).systemId;

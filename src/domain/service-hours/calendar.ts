@@ -1,7 +1,7 @@
 import type { Contacts } from '../directory/schema.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import { type HalfDayRule, isHalfDay, isHoliday } from './holidays.ts';
-import { remembered } from './memo.ts';
+import { oncePer, remembered } from '../memo.ts';
 import { type Weekday, addDays, atOslo, osloDate, weekdayOf } from './oslo.ts';
 
 /**
@@ -76,16 +76,10 @@ function deskDay(date: string, calendar: ServiceCalendar): DeskDay {
   return opens < closes ? { ordinary, hours: { opens, closes } } : { ordinary };
 }
 
-const deskDaysOf = new WeakMap<ServiceCalendar, (date: string) => DeskDay>();
-
-function deskDayOf(date: string, calendar: ServiceCalendar): DeskDay {
-  let days = deskDaysOf.get(calendar);
-  if (!days) {
-    days = remembered(2048, (day: string) => deskDay(day, calendar));
-    deskDaysOf.set(calendar, days);
-  }
-  return days(date);
-}
+const deskDaysOf = oncePer((calendar: ServiceCalendar) =>
+  remembered(2048, (date: string) => deskDay(date, calendar)),
+);
+const deskDayOf = (date: string, calendar: ServiceCalendar): DeskDay => deskDaysOf(calendar)(date);
 
 const within = (at: EpochMs, hours: DeskHours): boolean => hours.opens <= at && at < hours.closes;
 

@@ -1,5 +1,5 @@
 import type { Contacts } from '../directory/schema.ts';
-import { remembered } from './memo.ts';
+import { remembered } from '../memo.ts';
 import { addDays } from './oslo.ts';
 
 /** A named half day of the directory (D4, G3). */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EpochMs } from '../vocabulary.ts';
-import { remembered } from './memo.ts';
+import { remembered } from '../memo.ts';
 
 /**
  * The only place where an instant becomes a local time and back. Dates are `YYYY-MM-DD`, times `HH:MM`, both Europe/Oslo.

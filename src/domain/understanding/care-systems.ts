@@ -51,3 +51,6 @@ export const PUBLIC_SYSTEMS: ReadonlySet<string> = new Set([
   'politikerportalen',
   'gatturnus',
 ]);
+
+/** Kinds of units whose everyday is people in care. */
+export const CARE_UNITS: ReadonlySet<string> = new Set(['health', 'social']);

@@ -1,4 +1,5 @@
-import type { Hit } from './phrases.ts';
+import { oncePer } from '../memo.ts';
+import { sentenceOf, type Hit } from './phrases.ts';
 import type { Signals } from './signals.ts';
 
 /** What a message says of people, seen through everything that takes it back: each answer counts live words only. */
@@ -32,10 +33,12 @@ const OF_PEOPLE = new Set([
 ]);
 
 /** Reads who is in trouble. Linear in the number of hits; deterministic. */
-export function plightOf(signals: Signals): Plight {
-  const sentenceOf = (hit: Hit): number => signals.words[hit.from]?.sentence ?? 0;
+export const plightOf = oncePer(readPlight);
+
+function readPlight(signals: Signals): Plight {
+  const inSentence = (hit: Hit): number => sentenceOf(signals.words, hit);
   const sentences = (...tags: readonly string[]): ReadonlySet<number> =>
-    new Set(tags.flatMap((tag) => signals.hits(tag).map(sentenceOf)));
+    new Set(tags.flatMap((tag) => signals.hits(tag).map(inSentence)));
   const people = sentences('somebody', 'bystander', 'patient', 'bed', 'caredFor', 'person', 'named');
   const both = (one: ReadonlySet<number>, other: ReadonlySet<number>): ReadonlySet<number> =>
     new Set([...one].filter((sentence) => other.has(sentence)));
@@ -45,13 +48,13 @@ export function plightOf(signals: Signals): Plight {
   const past = signals
     .hits('longAgo')
     .filter((hit) => !AGE.test(signals.words[hit.from - 1]?.text ?? ''))
-    .map(sentenceOf);
+    .map(inSentence);
   const figure = new Set([...sentences('figurative', 'paperwork'), ...past]);
   const machine = signals.clauses('officeMachine');
   const supposed = signals.clauses('hypothetical');
 
   const counts = (hit: Hit): boolean => {
-    const sentence = sentenceOf(hit);
+    const sentence = inSentence(hit);
     if (topic.has(sentence) || figure.has(sentence)) return false;
     if (!OF_PEOPLE.has(hit.tag)) return true;
     return (
@@ -74,7 +77,7 @@ export function plightOf(signals: Signals): Plight {
     tags.some((tag) =>
       signals
         .hits(tag)
-        .some((hit) => counts(hit) && (people.has(sentenceOf(hit)) || people.has(sentenceOf(hit) - 1))),
+        .some((hit) => counts(hit) && (people.has(inSentence(hit)) || people.has(inSentence(hit) - 1))),
     );
 
   const over = Math.max(

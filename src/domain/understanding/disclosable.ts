@@ -1,3 +1,4 @@
+import { oncePer } from '../memo.ts';
 import { findPhones } from '../contact/phone.ts';
 import type { Directory } from '../directory/directory.ts';
 import { mask } from './masking.ts';
@@ -60,16 +61,10 @@ function withoutPeople(
   return names.reduceRight((rest, { start, end }) => rest.slice(0, start) + NAME + rest.slice(end), text);
 }
 
-const cache = new WeakMap<Directory, ReadonlySet<string>>();
-
 /** The words of places and systems, which are no personal names. */
-function placesAndSystems(directory: Directory): ReadonlySet<string> {
-  const before = cache.get(directory);
-  if (before !== undefined) return before;
+const placesAndSystems = oncePer((directory: Directory): ReadonlySet<string> => {
   const names = [directory.systems, directory.workplaces, directory.municipalities].flatMap((all) =>
     all.flatMap(({ name, aliases }) => [name, ...aliases]),
   );
-  const words = new Set(names.flatMap((name) => name.toLowerCase().split(/[ -]/u)));
-  cache.set(directory, words);
-  return words;
-}
+  return new Set(names.flatMap((name) => name.toLowerCase().split(/[ -]/u)));
+});

@@ -1,8 +1,9 @@
+import { oncePer } from '../memo.ts';
 import type { Directory } from '../directory/directory.ts';
 import type { LifeHealth, Loss, PriorityFacts, Scope } from '../vocabulary.ts';
 import { lifeHealthOf, type LifeHealthInput } from './life-health.ts';
 import { isTrivial, lossOf } from './loss.ts';
-import type { Hit } from './phrases.ts';
+import { sentenceOf, type Hit } from './phrases.ts';
 import { requestOf, type Request } from './request.ts';
 import { scopeOf, type ScopeInput } from './scope.ts';
 import { isGone, securityOf } from './security.ts';
@@ -46,14 +47,9 @@ export function wishOf(input: FactsInput): Request {
 const ASKED_FAILING: ReadonlySet<string> = new Set(['T157', 'T124']);
 
 /** Life and health by what is said alone, before anything is made of a request or a way around. */
-function harmOf(input: FactsInput): LifeHealth {
-  let harm = judged.get(input);
-  if (harm === undefined)
-    judged.set(input, (harm = lifeHealthOf({ ...harmInput(input), workaround: false })));
-  return harm;
-}
-/** Asked for several times about one message. */
-const judged = new WeakMap<FactsInput, LifeHealth>();
+const harmOf = oncePer((input: FactsInput): LifeHealth =>
+  lifeHealthOf({ ...harmInput(input), workaround: false }),
+);
 
 function harmInput({
   signals,
@@ -143,14 +139,13 @@ const isDenied = ({ words }: Signals, hit: Hit): boolean =>
  */
 function timeCriticalOf(signals: Signals): boolean {
   const { mentions, hits, words } = signals;
-  const sentence = (hit: Hit): number => words[hit.from]?.sentence ?? -1;
   const skipped = [...hits('noDeadline'), ...hits('agone')];
   const live = (tag: string): Hit[] =>
     hits(tag).filter(
       (hit) => !hit.negated && !skipped.some((one) => one.from <= hit.from && one.to >= hit.to),
     );
   const beside = (one: readonly Hit[], other: readonly Hit[], reach: number): boolean =>
-    one.some((a) => other.some((b) => Math.abs(sentence(a) - sentence(b)) <= reach));
+    one.some((a) => other.some((b) => Math.abs(sentenceOf(words, a) - sentenceOf(words, b)) <= reach));
   if (live('event').length > 0 && mentions('inProgress')) return true;
   if (beside(live('event'), [...live('sameDay'), ...live('atClock'), ...live('rightAway')], 1)) return true;
   if (beside(live('due'), live('sameDay'), 0) || beside(live('due'), live('atClock'), 0)) return true;

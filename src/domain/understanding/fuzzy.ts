@@ -1,3 +1,5 @@
+import { remembered } from '../memo.ts';
+
 /** How many letters may be wrong in a word of this length (2.2: «gerika», «tryghetsalarm»). */
 export const tolerance = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2);
 
@@ -70,15 +72,7 @@ export function fuzzyIndex<T>(entries: Iterable<readonly [string, T]>): FuzzyInd
     return best;
   };
   // People use the same few thousand words.
-  let known = new Map<string, ReturnType<FuzzyIndex<T>>>();
-  return (word) => {
-    let found = known.get(word);
-    if (found === undefined) {
-      if (known.size > REMEMBERED) known = new Map();
-      known.set(word, (found = search(word)));
-    }
-    return found;
-  };
+  return remembered(REMEMBERED, search);
 }
 
 const pairsOf = (text: string): Map<string, number> => {

@@ -1,5 +1,6 @@
+import { oncePer } from '../memo.ts';
 import type { Loss } from '../vocabulary.ts';
-import type { Hit } from './phrases.ts';
+import { sentenceOf, type Hit } from './phrases.ts';
 import type { Signals } from './signals.ts';
 
 const DENIAL =
@@ -20,18 +21,12 @@ type Evidence = {
  * Loss as said (2.2, 2.6b); null when nothing is said to be wrong. A state («svart», «nede») is 3 unless it is so only
  * some of the time; what is denied («får ikke åpnet») is 3 unless it is one function, or other parts run.
  */
-export function lossOf(signals: Signals): Loss | null {
-  let loss = known.get(signals);
-  if (loss === undefined) known.set(signals, (loss = read(signals)));
-  return loss;
-}
-/** Asked many times of one message, read once. */
-const known = new WeakMap<Signals, Loss | null>();
+export const lossOf = oncePer(readLoss);
 
-function read(signals: Signals): Loss | null {
+function readLoss(signals: Signals): Loss | null {
   const { dead, denied, codes, severe, minor, over } = evidenceOf(signals);
   const partial = sentencesOf(signals, 'partial');
-  const always = (hit: Hit): boolean => !partial.has(sentenceAt(signals, hit));
+  const always = (hit: Hit): boolean => !partial.has(sentenceOf(signals.words, hit));
   const restWorks = signals.mentions('restWorks');
   if (isCosmetic(signals, { dead, denied, codes, severe })) return 1;
   const full =
@@ -42,7 +37,10 @@ function read(signals: Signals): Loss | null {
   const harmless = signals.mentions('harmless', 'safe');
   // «dobbeltskriver, så det ser rart ut»: the look is what comes of it.
   const badly = severe.some(
-    (hit) => !minor.some((one) => touches(one, hit) || sentenceAt(signals, one) !== sentenceAt(signals, hit)),
+    (hit) =>
+      !minor.some(
+        (one) => touches(one, hit) || sentenceOf(signals.words, one) !== sentenceOf(signals.words, hit),
+      ),
   );
   if (badly && !harmless && !restWorks && !full && onlyLooks(signals, minor)) return 2;
   if (minor.length > 0 && !full && (harmless || !signals.has('wrongTreatment', 'crisis'))) return 1;
@@ -90,12 +88,12 @@ function evidenceOf(signals: Signals): Evidence {
   const past = signals.clauses('past');
   const then = sentencesThen(signals);
   const titled = titledWords(signals);
-  const now = all.some((hit) => !then.has(sentenceAt(signals, hit)));
-  const isThen = (hit: Hit): boolean => then.has(sentenceAt(signals, hit)) && (now || ended > hit.from);
+  const now = all.some((hit) => !then.has(sentenceOf(signals.words, hit)));
+  const isThen = (hit: Hit): boolean => then.has(sentenceOf(signals.words, hit)) && (now || ended > hit.from);
   const isOver = (hit: Hit): boolean => isThen(hit) || (hit.from < ended && !signals.has('crisis'));
   const answered = sentencesAnsweredNo(signals);
   const counts = (hit: Hit): boolean =>
-    !answered.has(sentenceAt(signals, hit)) &&
+    !answered.has(sentenceOf(signals.words, hit)) &&
     hit.from >= start &&
     !unreal.has(hit.clause) &&
     !titled.has(hit.from);
@@ -110,7 +108,8 @@ function evidenceOf(signals: Signals): Evidence {
   const calm = minor.length > 0 ? sentencesOf(signals, 'harmless', 'safe') : new Set<number>();
   const told = full.filter(
     (hit) =>
-      calm.size === 0 || !(calm.has(sentenceAt(signals, hit)) || signals.words[hit.from]?.quoted === true),
+      calm.size === 0 ||
+      !(calm.has(sentenceOf(signals.words, hit)) || signals.words[hit.from]?.quoted === true),
   );
   return {
     dead: told.filter((hit) => !isDenial(hit)),
@@ -133,7 +132,7 @@ function sentencesThen(signals: Signals): ReadonlySet<number> {
     signals
       .hits('agone')
       .filter((hit) => !since.some((other) => touches(other, hit)))
-      .map((hit) => sentenceAt(signals, hit))
+      .map((hit) => sentenceOf(signals.words, hit))
       .filter((sentence) => !goesOn.has(sentence)),
   );
 }
@@ -191,12 +190,10 @@ const ELSEWHERE =
 
 const touches = (one: Hit, other: Hit): boolean => one.from < other.to && other.from < one.to;
 
-const sentenceAt = ({ words }: Signals, hit: Hit): number => words[hit.from]?.sentence ?? -1;
-
 const sentencesOf = (signals: Signals, ...tags: readonly string[]): ReadonlySet<number> =>
   new Set(
     tags
       .flatMap((tag) => signals.hits(tag))
       .filter((hit) => !hit.negated || hit.to - hit.from > 1)
-      .map((hit) => sentenceAt(signals, hit)),
+      .map((hit) => sentenceOf(signals.words, hit)),
   );

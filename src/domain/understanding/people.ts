@@ -1,3 +1,4 @@
+import { oncePer } from '../memo.ts';
 import type { Directory } from '../directory/directory.ts';
 import { AMBIGUOUS_NAMES, GIVEN_NAMES } from './lexicon/given-names.ts';
 import { ORDINARY_WORDS } from './lexicon/ordinary.ts';
@@ -21,11 +22,9 @@ export type People = {
 };
 
 type Known = { readonly given: ReadonlySet<string>; readonly family: ReadonlySet<string> };
-const known = new WeakMap<Directory, Known>();
+const knownOf = oncePer(namesIn);
 
-function knownOf(directory: Directory): Known {
-  const found = known.get(directory);
-  if (found !== undefined) return found;
+function namesIn(directory: Directory): Known {
   const given = new Set<string>();
   const family = new Set<string>();
   for (const { name } of directory.people) {
@@ -33,9 +32,7 @@ function knownOf(directory: Directory): Known {
     parts.slice(0, -1).forEach((part) => given.add(part));
     parts.slice(1).forEach((part) => family.add(part));
   }
-  const made = { given, family };
-  known.set(directory, made);
-  return made;
+  return { given, family };
 }
 
 const NAME_WORD = /^\p{L}[\p{L}\p{M}'’-]{1,30}$/u;

@@ -1,3 +1,4 @@
+import { oncePer, remembered } from '../memo.ts';
 import { fitsOf, MACROS, type Family, type Phrase, type Phrasebook } from './phrasebook.ts';
 import type { Word } from './words.ts';
 
@@ -35,30 +36,27 @@ const NOTHING: Known = { families: [], fits: new Set(), ids: new Int32Array(), l
 
 /** So many different words are remembered: people use a few thousand. */
 const REMEMBERED = 8000;
-const remembered = new WeakMap<Phrasebook, Map<string, Known>>();
+const knownOf = oncePer((book: Phrasebook) =>
+  remembered(REMEMBERED, (text: string): Known => {
+    const fits = fitsOf(text, book);
+    const families = [...fits].flatMap((id) => book.families[id] ?? []);
+    return {
+      fits,
+      families,
+      ids: Int32Array.from(fits),
+      lasts: Int32Array.from(families, ({ last }) => last),
+    };
+  }),
+);
 
-function knownOf(book: Phrasebook, words: readonly Word[]): Known[] {
-  let known = remembered.get(book);
-  if (known === undefined || known.size > REMEMBERED)
-    remembered.set(book, (known = new Map<string, Known>()));
-  const all = known;
-  return words.map(({ text }) => {
-    let one = all.get(text);
-    if (one === undefined) {
-      const fits = fitsOf(text, book);
-      const ids = Int32Array.from(fits);
-      const families = [...fits].flatMap((id) => book.families[id] ?? []);
-      one = { fits, ids, families, lasts: Int32Array.from(families, ({ last }) => last) };
-      all.set(text, one);
-    }
-    return one;
-  });
-}
+/** The sentence that a phrase stands in. */
+export const sentenceOf = (words: readonly Word[], hit: Hit): number => words[hit.from]?.sentence ?? -1;
 
 /** Finds every phrase of the book. Time grows with the number of words alone. */
 export function findPhrases(words: readonly Word[], book: Phrasebook): Hit[] {
   const hits: Hit[] = [];
-  const known = knownOf(book, words);
+  const lookUp = knownOf(book);
+  const known = words.map(({ text }) => lookUp(text));
   if (known.every(({ families }) => families.length === 0)) return hits;
   // Most phrases begin with a common word and lack the rest: they are passed over without being looked for.
   const there = new Uint8Array(book.families.length);

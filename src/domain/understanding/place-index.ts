@@ -1,3 +1,4 @@
+import { oncePer } from '../memo.ts';
 import type { Directory } from '../directory/directory.ts';
 import type { Workplace } from '../directory/schema.ts';
 import { fuzzyIndex, type FuzzyIndex } from './fuzzy.ts';
@@ -51,12 +52,10 @@ const keyOf = (name: string): string =>
     .map(placeWord)
     .join(' ');
 
-const indexes = new WeakMap<Directory, PlaceIndex>();
-
 /** The names of the directory's workplaces and municipalities, and the ways in which people vary them. */
-export function placeIndexOf(directory: Directory): PlaceIndex {
-  const known = indexes.get(directory);
-  if (known !== undefined) return known;
+export const placeIndexOf = oncePer(makePlaceIndex);
+
+function makePlaceIndex(directory: Directory): PlaceIndex {
   const municipalities = new Map(
     directory.municipalities.flatMap((one) =>
       [one.name, ...one.aliases].map((name) => [phraseOf(name), one.id] as const),
@@ -119,6 +118,5 @@ export function placeIndexOf(directory: Directory): PlaceIndex {
     municipalities,
     fuzzyMunicipality: fuzzyIndex([...municipalities].filter(([name]) => name.length >= 7)),
   };
-  indexes.set(directory, index);
   return index;
 }

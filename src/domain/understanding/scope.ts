@@ -1,5 +1,5 @@
 import type { Language, Loss, Scope, Security } from '../vocabulary.ts';
-import type { Hit } from './phrases.ts';
+import { sentenceOf, type Hit } from './phrases.ts';
 import type { Request } from './request.ts';
 import type { Signals } from './signals.ts';
 import type { Word } from './words.ts';
@@ -36,7 +36,7 @@ export function scopeOf(input: ScopeInput, loss: Loss, request: Request, securit
   const { signals, systemId, language, workplaceFound } = input;
   // «er det bare meg, eller er kartet hvitt hos flere?» asks, and says nothing of the extent.
   const asked = (hit: Hit): boolean =>
-    hit.tag === 'onlySelf' && signals.asked.has(signals.words[hit.from]?.sentence ?? -1);
+    hit.tag === 'onlySelf' && signals.asked.has(sentenceOf(signals.words, hit));
   const last = (tag: string): number => signals.hits(tag).findLast((hit) => !asked(hit))?.from ?? -1;
   const wide = Math.max(last('scopeMunicipality'), last('scopeSeveral'));
   if (last('onlySelf') > Math.max(wide, last('notOnlySelf'))) return 1;
@@ -123,7 +123,7 @@ const systemIsOut = (signals: Signals): boolean =>
 
 /** A nuisance: several only where its own sentence says so. */
 function groupInSentence(signals: Signals, tag: string): boolean {
-  const sentence = (hit: Hit): number => signals.words[hit.from]?.sentence ?? -1;
+  const sentence = (hit: Hit): number => sentenceOf(signals.words, hit);
   const of = new Set(signals.hits(tag).map(sentence));
   const self = signals.hits('scopeSelf').some((hit) => of.has(sentence(hit)));
   return (

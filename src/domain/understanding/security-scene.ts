@@ -1,4 +1,5 @@
-import type { Hit } from './phrases.ts';
+import { oncePer } from '../memo.ts';
+import { sentenceOf, type Hit } from './phrases.ts';
 import type { Signals } from './signals.ts';
 
 /** What is told as happened: the hits that are not denied, supposed or only talked about, and which stand together. */
@@ -81,7 +82,9 @@ const EVENTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads the told facts out of the signals. Linear: every pair is looked for within a window. */
-export function sceneOf(signals: Signals): Scene {
+export const sceneOf = oncePer(readScene);
+
+function readScene(signals: Signals): Scene {
   const { words } = signals;
   const known = new Map<string, readonly Hit[]>();
   const unreal = unrealWords(signals);
@@ -111,7 +114,6 @@ export function sceneOf(signals: Signals): Scene {
   };
   const said = (...tags: readonly string[]): readonly Hit[] =>
     tags.length === 1 ? of(tags[0] ?? '') : tags.flatMap(of).sort((a, b) => a.from - b.from);
-  const sentenceOf = (hit: Hit): number => words[hit.from]?.sentence ?? 0;
 
   const near: Scene['near'] = (one, other, within = WIDE, sentences = 0, apart = false) =>
     one.filter((hit) => {
@@ -120,7 +122,8 @@ export function sceneOf(signals: Signals): Scene {
         if (second === undefined || second.from - hit.to > within) return false;
         const gap = Math.max(second.from - hit.to, hit.from - second.to);
         if (apart && gap < 0) continue;
-        if (gap <= within && Math.abs(sentenceOf(hit) - sentenceOf(second)) <= sentences) return true;
+        if (gap <= within && Math.abs(sentenceOf(words, hit) - sentenceOf(words, second)) <= sentences)
+          return true;
       }
       return false;
     });

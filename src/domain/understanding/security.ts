@@ -1,3 +1,4 @@
+import { oncePer } from '../memo.ts';
 import type { Security } from '../vocabulary.ts';
 import type { Hit } from './phrases.ts';
 import { isAttack, isCrossing, isMalware } from './security-attack.ts';
@@ -21,15 +22,10 @@ export function breachOf(signals: Signals): 'credentials' | 'personalData' | nul
 }
 
 type Findings = { readonly level: Security; readonly breach: 'credentials' | 'personalData' | null };
-const found = new WeakMap<Signals, Findings>();
+const findingsOf = oncePer(readFindings);
 
-function findingsOf(signals: Signals): Findings {
-  let findings = found.get(signals);
-  if (findings === undefined) found.set(signals, (findings = read(sceneOf(signals), signals)));
-  return findings;
-}
-
-function read(scene: Scene, signals: Signals): Findings {
+function readFindings(signals: Signals): Findings {
+  const scene = sceneOf(signals);
   const attack = isAttack(scene);
   const data = dataLevel(scene, signals);
   const secret = secretLevel(scene, signals);

@@ -1,3 +1,4 @@
+import { oncePer } from '../memo.ts';
 import { CARE, CARE_LOOKALIKES } from './lexicon/care.ts';
 import { DOUBT } from './lexicon/doubt.ts';
 import { EXTENT, LOSS, LOSS_LOOKALIKES } from './lexicon/loss.ts';
@@ -10,14 +11,7 @@ import { TIME } from './lexicon/time.ts';
 import { TURNS } from './lexicon/turns.ts';
 import { WANTS } from './lexicon/wants.ts';
 import { addedTags, type LexiconExtension } from './lexicon/extension.ts';
-import {
-  findPhrases,
-  phrasebook,
-  withoutLookalikes,
-  type Hit,
-  type Lexicon,
-  type Phrasebook,
-} from './phrases.ts';
+import { findPhrases, phrasebook, withoutLookalikes, type Hit, type Lexicon } from './phrases.ts';
 import type { Word } from './words.ts';
 
 /** Every lexicon of the facts. A tag stands in one of them only. */
@@ -37,15 +31,11 @@ export const LEXICONS: readonly Lexicon[] = [
   { lossLookalike: LOSS_LOOKALIKES, careLookalike: CARE_LOOKALIKES },
 ];
 const BOOK = phrasebook(...LEXICONS);
-const extended = new WeakMap<LexiconExtension, Phrasebook>();
 
 /** The book of a directory: ours, and the words that it adds. Made once for a directory. */
-function bookOf(extension: LexiconExtension): Phrasebook {
-  if (Object.keys(extension.words).length === 0) return BOOK;
-  let book = extended.get(extension);
-  if (book === undefined) extended.set(extension, (book = phrasebook(...LEXICONS, addedTags(extension))));
-  return book;
-}
+const bookOf = oncePer((extension: LexiconExtension) =>
+  Object.keys(extension.words).length === 0 ? BOOK : phrasebook(...LEXICONS, addedTags(extension)),
+);
 
 /** A lookalike hides only the tags of its own lexicon: «ikke krise» is no loss, but says that all are safe. */
 const HIDES = {

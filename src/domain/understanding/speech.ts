@@ -1,4 +1,5 @@
-import type { Hit } from './phrases.ts';
+import { oncePer } from '../memo.ts';
+import { sentenceOf, type Hit } from './phrases.ts';
 import type { Signals } from './signals.ts';
 
 /** Where the signals of a message stand to each other: the grammar that speech acts are told by. */
@@ -29,10 +30,12 @@ const FAULTS = ['lossFull', 'lossSevere'] as const;
 /** What stands inside one of these is no fault of a service: the slip of paper, a wrong number that is put right. */
 const COVERS = ['ownInability', 'besideFault', 'newPersonNamed'] as const;
 
-export function speechOf(signals: Signals): Speech {
+export const speechOf = oncePer(readSpeech);
+
+function readSpeech(signals: Signals): Speech {
   const { words, hits } = signals;
-  const sentenceOf = (hit: Hit): number => words[hit.from]?.sentence ?? -1;
-  const isAsked = (hit: Hit): boolean => signals.asked.has(sentenceOf(hit));
+  const inSentence = (hit: Hit): number => sentenceOf(words, hit);
+  const isAsked = (hit: Hit): boolean => signals.asked.has(inSentence(hit));
   const covered = (hit: Hit): boolean =>
     COVERS.some((tag) => hits(tag).some((cover) => cover.from <= hit.from && cover.to >= hit.to));
   /** Sentences that begin as a question, with or without the mark. */
@@ -58,31 +61,31 @@ export function speechOf(signals: Signals): Speech {
     words
       .slice(Math.max(0, hit.from - 8), hit.from)
       .some((word) => word.clause === hit.clause && ONLY_THOUGHT.test(word.text)) ||
-    ((isAsked(hit) || asking.has(sentenceOf(hit))) &&
+    ((isAsked(hit) || asking.has(inSentence(hit))) &&
       !signals.mentions('askRepair') &&
-      (thought.get(sentenceOf(hit)) ?? Infinity) < hit.from);
+      (thought.get(inSentence(hit)) ?? Infinity) < hit.from);
   const faults = FAULTS.flatMap((tag) => hits(tag)).filter(
     (hit) =>
       (!hit.negated || hit.to - hit.from > 1) &&
       !covered(hit) &&
       !onlyThought(hit) &&
-      !longAgo.has(sentenceOf(hit)) &&
+      !longAgo.has(inSentence(hit)) &&
       !NOTHING.test(words[hit.from - 1]?.text ?? ''),
   );
   return {
     signals,
     hits,
-    sentenceOf,
+    sentenceOf: inSentence,
     isAsked,
     faults,
     follows: (first, then, within) =>
       hits(first).some((a) =>
         hits(then).some(
-          (b) => b.from >= a.from && b.from - a.to <= within && sentenceOf(a) === sentenceOf(b) && b !== a,
+          (b) => b.from >= a.from && b.from - a.to <= within && inSentence(a) === inSentence(b) && b !== a,
         ),
       ),
     together: (one, other) =>
-      hits(one).some((a) => hits(other).some((b) => b !== a && sentenceOf(a) === sentenceOf(b))),
+      hits(one).some((a) => hits(other).some((b) => b !== a && inSentence(a) === inSentence(b))),
     opens: (hit) =>
       words
         .slice(Math.max(0, hit.from - 8), hit.from)

@@ -1,3 +1,4 @@
+import { oncePer } from '../memo.ts';
 import type { Directory } from '../directory/directory.ts';
 import type { System } from '../directory/schema.ts';
 import { fuzzyIndex, type FuzzyIndex } from './fuzzy.ts';
@@ -30,7 +31,6 @@ export type SystemIndex = {
   readonly single: ReadonlyMap<string, string>;
 };
 
-const indexes = new WeakMap<Directory, SystemIndex>();
 /** Shorter names take no compound: «gat» is not in «gatelys». */
 const COMPOUNDS_FROM = 5;
 /** Shorter nouns of the lexicon are not looked for in misspelt words. */
@@ -103,9 +103,9 @@ function unitsOf(directory: Directory, bound: ReadonlyMap<string, string>): Map<
   return units;
 }
 
-export function systemIndexOf(directory: Directory): SystemIndex {
-  const known = indexes.get(directory);
-  if (known !== undefined) return known;
+export const systemIndexOf = oncePer(makeSystemIndex);
+
+function makeSystemIndex(directory: Directory): SystemIndex {
   const bound = boundIds(directory);
   const names: Record<string, string[]> = {};
   const single = new Map<string, string>();
@@ -163,7 +163,6 @@ export function systemIndexOf(directory: Directory): SystemIndex {
     bound,
     single,
   };
-  indexes.set(directory, index);
   return index;
 }
 

@@ -1,5 +1,6 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Language, Loss } from '../vocabulary.ts';
+import { CARE_UNITS } from './care-systems.ts';
 import { dialogueOf, type DialogueSigns } from './dialogue.ts';
 import { askedOf, NOTHING_ASKED } from './asked.ts';
 import { doubtSignsOf, type DoubtSigns } from './doubt-signs.ts';
@@ -62,9 +63,6 @@ export type Understanding = {
   readonly asksOnCallNumber: boolean;
 };
 
-/** Units whose everyday is people in care or danger. */
-const CARING: ReadonlySet<string> = new Set(['health', 'social', 'emergency']);
-
 export type Account = {
   readonly municipality: string | null;
   readonly workplaceId: string | null;
@@ -108,7 +106,8 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     signals,
     systemId: system?.systemId ?? null,
     directory,
-    inHealth: units.length === 0 || units.some((id) => CARING.has(directory.workplace(id)?.unitType ?? '')),
+    inHealth:
+      units.length === 0 || units.some((id) => CARE_UNITS.has(directory.workplace(id)?.unitType ?? '')),
     language,
     workplaceFound: places.length > 0,
     municipalities: free.map((one) => one.municipality),
@@ -117,6 +116,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
   const turn = turnOf(signals);
   const dangerToPerson = dangerToPersonIn(signals);
   const bare = factsOf(about);
+  const wish = wishOf(about);
   const grave = bare.lifeHealth === 'acute' || bare.security > 1 || dangerToPerson;
   const { topic, lookup, orders } = grave
     ? NOTHING_ASKED
@@ -170,11 +170,11 @@ export function understand(maskedText: string, directory: Directory, account: Ac
   const intent = intentOf({
     act,
     // What the agreement leaves out fails too: deflected, and told as a fault (T127).
-    request: topic?.source === 'T127' && request === 'question' ? wishOf(about) : request,
+    request: topic?.source === 'T127' && request === 'question' ? wish : request,
     topic,
     fault,
     grave,
-    restores: wishOf(about) === 'restore' || signals.has('restore'),
+    restores: wish === 'restore' || signals.has('restore'),
     guardianTopic: dialogue.guardianTopic,
     corrects: dialogue.contactOnly || turn.correction,
     refused: turn.notAllowed,

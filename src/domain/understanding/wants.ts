@@ -1,3 +1,4 @@
+import { oncePer } from '../memo.ts';
 import { asksSomething, looksUp } from './asks.ts';
 import { ordered, personAccount, type Order } from './orders.ts';
 import type { Hit } from './phrases.ts';
@@ -22,17 +23,9 @@ export type Wants = {
 };
 
 /** Asked for several times about one message, which may be long. */
-const read = new WeakMap<Signals, Wants>();
+export const wantsOf = oncePer(readWants);
 
-export function wantsOf(signals: Signals): Wants {
-  const known = read.get(signals);
-  if (known !== undefined) return known;
-  const wants = wantsIn(signals);
-  read.set(signals, wants);
-  return wants;
-}
-
-function wantsIn(signals: Signals): Wants {
+function readWants(signals: Signals): Wants {
   const speech = speechOf(signals);
   const { faults } = speech;
   return {

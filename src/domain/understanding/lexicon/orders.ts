@@ -64,10 +64,6 @@ export const ORDERS: Lexicon = {
     to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|femten|tjue|two|three|four|five|six|seven|eight|nine|ten|twelve, #
   `),
   /** Somebody who begins, leaves or changes: an account is made, moved or closed. */
-  newPerson: list(`
-    ny|nye|nyt|new|nytilsett|nyansatt|nytilsatt|nytilsette|nyansatte, nyansatt*, nytilset*, vikar, vikaren, vikarar, vikarer, *vikar, *vikaren, *vikarer, *vikarar, lærling*, lærlingen, praktikant*, sommerhjelp*, sommarhjelp*, studenten, studenter, student, assistenter, assistentar, ekstrahjelp*, tilkallings*, temp, intern, trainee,
-    begynner|byrjar|starter|startar|begynte|tiltrer|slutter|sluttar|slutta|permisjon*|starts|starting|begins|leaving|leaves|joins
-  `),
   newPersonNamed: list(`
     går|flytter|flyttar|bytter|byter|skifter|begynner|byrjar|overføres|moves|moving|transfers|changes|rykker over|til|to|from|fra|frå|som|ned|opp _ avdeling*|plan|mandag|måndag|tirsdag|onsdag|torsdag|fredag|stilling*|enhet*|eining*|#|monday|desk|team|unit|department, ny|nye|nytt|new på|i|at|in|ved|hos lønn|regnskap|økonomi|arkiv|bygg|plan|drift|avdeling*|skole*|kontor*|team*|nav|renhold|servicetorg*|kjøkken*|legekontor*|barnehage*|the|our|vårt|vår, det begynner|byrjar|starter|kommer|kjem en|ein|ei|to|tre|ny|nye, noen nye, overtar|overtek for|etter|stillinga|stillingen, vikarierer, engasjement*, tiltrer*, ansettes, blir ansatt, ansatt ny|en|som,
     ny|nye|nyt|new _ ansatt*|tilsett*|tilsatt*|medarbeid*|kollega*|colleague*|employee*|temp|temps|nurse*|teacher*|doctor*|staff|vikar*|*vikar|*vikarer|*pleier|*pleiar|*pleiere|*pleierar|*arbeider|*arbeidar|*lærer|*lærar|lærer*|lærar*|lege|*lege|leder|leiar|*leder|*leiar|assistent*|*assistent|konsulent*|rådgiver*|rådgjevar*|saksbehandler*|sakshandsamar*|ingeniør*|lærling*|student*|sekretær*|kokk|renholder*|vaktmester*|folk|intern|trainee|politiker*|representant*|varamedlem*,

@@ -45,10 +45,6 @@ export const HELP: Lexicon = {
   referral: list(
     'hasteinnlegg*, øyeblikkelig hjelp, øhjelp*, akuttinnlegg*, innleggelse* _ haste*, hastehenvis*, henvisning* _ haste*|akutt*, urgent referral, emergency admission, båren, båra, stretcher',
   ),
-  /** Where the duty doctor works. */
-  dutyDoctor: list(
-    'legevakt*, lækjarvakt*, out of hours, emergency clinic, vaktlege*, legene på, legen på, akuttrom*',
-  ),
   /** The fire brigade or an ambulance on its way. */
   onCall: list(`
     alarmen gikk|går|fra, alarm* _ gikk, brannalarm* _ gikk, rykker|rykket|rykka, adressen i oppdrag*, på tur til, på vei til, på vei inn, på veg til, rykker ut, rykket ut, rykka ut, utrykning*, turn out, oppdrag*, i bilen|vognhall*|brannbil*|utrykningskjøretøy*, mannskap*, brannbil*, stigebil*, på bil #|to|en|tre, underveis til, on the way to, responding to, fremme på, skadested*, innsats*,

@@ -1,0 +1,25 @@
+/**
+ * Remembers the answers of a pure function, at most `limit` of them; when full it forgets all and starts again.
+ * For what the same few days, words or stories ask for again and again.
+ */
+export function remembered<Key, Answer>(limit: number, compute: (key: Key) => Answer): (key: Key) => Answer {
+  const answers = new Map<Key, Answer>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = compute(key);
+    if (answers.size >= limit) answers.clear();
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+/** Remembers the answer of a pure function for as long as the object it was asked about lives. */
+export function oncePer<Key extends object, Answer>(compute: (key: Key) => Answer): (key: Key) => Answer {
+  const answers = new WeakMap<Key, { readonly answer: Answer }>();
+  return (key) => {
+    let known = answers.get(key);
+    if (known === undefined) answers.set(key, (known = { answer: compute(key) }));
+    return known.answer;
+  };
+}
