@@ -116,6 +116,43 @@ export type RowRecord = {
   readonly cause: string | null;
 };
 
+/** Which rows an operator asks for: those still to be carried out, those set aside, or those of one state. */
+export type OutboxQuery = {
+  readonly states: readonly RowState[];
+  /** At most this many. */
+  readonly limit: number;
+  /** The last one of the page before, as `RowListed.after`; left out: from the beginning. */
+  readonly after?: string;
+};
+
+/** A row as an operator sees it. */
+export type RowListed = RowRecord & {
+  readonly partition: string;
+  /** Names this place in the list, for the next page. */
+  readonly after: string;
+};
+
+/** What waits to be sent or carried out: how much, and since when (business time); null: nothing. */
+export type Backlog = { readonly count: number; readonly oldest: EpochMs | null };
+
+/** The register of roles and contacts as it was last brought in. */
+export type DirectoryHead = {
+  /** Counts what was brought in, from 1. */
+  readonly version: number;
+  readonly importedAt: EpochMs;
+};
+
+/** One entry of the directory: a person, a system, a role, a week of the rota … */
+export type DirectoryItem = {
+  /** The section of the directory file that it stands in, such as `people` or `roles.systemRoles`. */
+  readonly section: string;
+  /** Unique in its section. */
+  readonly id: string;
+  /** Its place in the section, from 0. */
+  readonly index: number;
+  readonly doc: unknown;
+};
+
 /** Where a person or channel can be written to, kept from install events and every message. */
 export type ConversationReference = {
   readonly conversationId: string;
@@ -173,6 +210,17 @@ export type Store = {
   readonly nextDue: () => Promise<EpochMs | undefined>;
   /** Rows that are due at `at` and not yet settled, claimed ones too. */
   readonly unsettled: (at: EpochMs) => Promise<number>;
+  /** The same, with the time at which the oldest of them became due. */
+  readonly backlog: (at: EpochMs) => Promise<Backlog>;
+  /** Rows as they stand, in the order in which they were asked for. */
+  readonly outbox: (query: OutboxQuery) => Promise<readonly RowListed[]>;
+  /**
+   * A row that was set aside (`failed`, `uncertain`) is to be carried out again, from its first attempt; its payload was
+   * never thrown away. `open`: it is pending or done, and stays as it is.
+   */
+  readonly putBack: (partition: string, id: string) => Promise<'putBack' | 'open' | 'unknown'>;
+  /** A claimed row that was not begun goes back as if it had not been claimed. Void when the claim has passed on. */
+  readonly release: (row: Row) => Promise<void>;
   readonly ticketsOf: (tenant: string, account: string, limit: number) => Promise<readonly Ticket[]>;
   /** The tickets that wait for an approval, oldest first. */
   readonly waitingApproval: (tenant: string) => Promise<readonly Ticket[]>;
@@ -208,6 +256,19 @@ export type Store = {
   readonly dropReference: (conversationId: string) => Promise<void>;
   /** Text instead of cards for a conversation that is known. */
   readonly setPlainText: (conversationId: string, plain: boolean) => Promise<void>;
+  /** The directory that counts; undefined where none was brought in. */
+  readonly directoryHead: () => Promise<DirectoryHead | undefined>;
+  /** Every entry of a version, by section and place; empty where there is no such version any more. */
+  readonly directoryItems: (version: number) => Promise<readonly DirectoryItem[]>;
+  /**
+   * Brings in a whole directory as the version after `expected` (null: the first). All of it counts from one moment, or
+   * none; of two who do it at once one gets `conflict`.
+   */
+  readonly saveDirectory: (
+    expected: number | null,
+    items: readonly DirectoryItem[],
+    at: EpochMs,
+  ) => Promise<DirectoryHead | 'conflict'>;
   /** 6.7: what was said in a conversation is deleted: its events, and its rows that are done. */
   readonly forget: (partition: string) => Promise<void>;
   readonly reset: () => Promise<void>;
