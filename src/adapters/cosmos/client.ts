@@ -1,0 +1,58 @@
+import { CosmosClient, type Database } from '@azure/cosmos';
+import { createDefaultHttpClient, type HttpClient } from '@azure/core-rest-pipeline';
+import { PATIENCE } from './attempts.ts';
+
+/** Where the data are, and how we are let in: with a key, or as the managed identity that the program runs as. */
+export type CosmosSettings = {
+  readonly endpoint: string;
+  /** Null: Entra managed identity. */
+  readonly key: string | null;
+  readonly database: string;
+};
+
+/**
+ * Errors of the connection in a form of our own: for those that it knows the SDK would wait ten times a second by
+ * itself before anybody hears of them.
+ */
+const failingPlainly = (http: HttpClient): HttpClient => ({
+  sendRequest: async (request) => {
+    try {
+      return await http.sendRequest(request);
+    } catch (cause) {
+      if (!(cause instanceof Error) || cause.name === 'AbortError') throw cause;
+      const { code } = cause as NodeJS.ErrnoException;
+      throw Object.assign(new Error(cause.message, { cause }), {
+        code: `no connection: ${code ?? 'unknown'}`,
+      });
+    }
+  },
+});
+
+/**
+ * A client that tries nothing again by itself (`attempts.ts` does), and stays with the one write region.
+ * @param http what sends the requests; a test's double, or the network
+ */
+export async function openDatabase(
+  { endpoint, key, database }: CosmosSettings,
+  http: HttpClient = createDefaultHttpClient(),
+): Promise<Database> {
+  const client = new CosmosClient({
+    endpoint,
+    ...(key === null ? { aadCredentials: await managedIdentity() } : { key }),
+    httpClient: failingPlainly(http),
+    consistencyLevel: 'Session',
+    connectionPolicy: {
+      requestTimeout: PATIENCE.requestMs,
+      enableEndpointDiscovery: false,
+      enableBackgroundEndpointRefreshing: false,
+      retryOptions: { maxRetryAttemptCount: 0, fixedRetryIntervalInMilliseconds: 0, maxWaitTimeInSeconds: 0 },
+    },
+  });
+  return client.database(database);
+}
+
+/** Loaded only where it is used. */
+async function managedIdentity() {
+  const { DefaultAzureCredential } = await import('@azure/identity');
+  return new DefaultAzureCredential();
+}
