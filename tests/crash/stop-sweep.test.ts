@@ -215,7 +215,7 @@ async function prepare(rig: Rig, story: Story): Promise<void> {
 }
 
 async function countCalls(story: Story): Promise<string[]> {
-  const rig = createRig();
+  const rig = await createRig();
   await prepare(rig, story);
   const calls: string[] = [];
   const instance = rig.instance(stopAt(-1, calls));
@@ -227,13 +227,13 @@ async function countCalls(story: Story): Promise<string[]> {
 type Verdict = { point: string; redelivered: boolean; lost: string[]; doubled: string[] };
 
 async function stopOnce(story: Story, point: number, redeliver: boolean): Promise<Verdict> {
-  const rig = createRig();
+  const rig = await createRig();
   await prepare(rig, story);
   const calls: string[] = [];
   const instance = rig.instance(stopAt(point, calls));
   const end = await untilDoneOrDead(instance, story.deliver(instance));
   // One extra copy of what had gone out and whose outcome nobody had written down; none of anything else.
-  const unclear = rig.inFlight();
+  const unclear = await rig.inFlight();
   const extra = (kind: string): number =>
     Math.min(
       unclear.filter((row) => row === kind).length,

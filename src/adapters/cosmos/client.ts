@@ -1,4 +1,4 @@
-import { CosmosClient, type Database } from '@azure/cosmos';
+import { CosmosClient, type CosmosClientOptions, type Database } from '@azure/cosmos';
 import { createDefaultHttpClient, type HttpClient } from '@azure/core-rest-pipeline';
 import { PATIENCE } from './attempts.ts';
 
@@ -30,15 +30,17 @@ const failingPlainly = (http: HttpClient): HttpClient => ({
 
 /**
  * A client that tries nothing again by itself (`attempts.ts` does), and stays with the one write region.
- * @param http what sends the requests; a test's double, or the network
+ * @param credentials a key, or who we are in Entra
+ * @param http what sends the requests; the network, or a test's double
  */
-export async function openDatabase(
-  { endpoint, key, database }: CosmosSettings,
+export function databaseOf(
+  { endpoint, database }: Pick<CosmosSettings, 'endpoint' | 'database'>,
+  credentials: Pick<CosmosClientOptions, 'key' | 'aadCredentials'>,
   http: HttpClient = createDefaultHttpClient(),
-): Promise<Database> {
+): Database {
   const client = new CosmosClient({
     endpoint,
-    ...(key === null ? { aadCredentials: await managedIdentity() } : { key }),
+    ...credentials,
     httpClient: failingPlainly(http),
     consistencyLevel: 'Session',
     connectionPolicy: {
@@ -51,8 +53,9 @@ export async function openDatabase(
   return client.database(database);
 }
 
-/** Loaded only where it is used. */
-async function managedIdentity() {
+/** As the settings say: with the key, or as the managed identity, whose library is loaded only then. */
+export async function openDatabase(settings: CosmosSettings): Promise<Database> {
+  if (settings.key !== null) return databaseOf(settings, { key: settings.key });
   const { DefaultAzureCredential } = await import('@azure/identity');
-  return new DefaultAzureCredential();
+  return databaseOf(settings, { aadCredentials: new DefaultAzureCredential() });
 }
