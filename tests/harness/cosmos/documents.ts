@@ -62,31 +62,33 @@ export class Transaction {
 
   /** A path without a value counts as null, so that only one item may lack it. */
   #unique({ id, item }: Stored): void {
-    const before = this.partition.scan({ key: this.key }).filter((stored) => !this.#changes.has(stored.id));
-    const others = [...before, ...this.#changes.values()];
-    for (const { paths } of this.collection.definition.uniqueKeyPolicy.uniqueKeys) {
-      const values = (of: Item): string =>
+    const { uniqueKeys } = this.collection.definition.uniqueKeyPolicy;
+    if (uniqueKeys.length === 0) return;
+    const untouched = this.partition
+      .scan({ key: this.key })
+      .filter((stored) => !this.#changes.has(stored.id));
+    const others = [...untouched, ...this.#changes.values()]
+      .map((stored) => this.collection.live(stored))
+      .filter((stored) => stored !== undefined && stored.id !== id);
+    for (const { paths } of uniqueKeys) {
+      const valuesOf = (of: Item): string =>
         JSON.stringify(paths.map((path) => fieldAt(of, path.slice(1).split('/')) ?? null));
-      const taken = others.some(
-        (other) =>
-          this.collection.live(other) !== undefined &&
-          other?.id !== id &&
-          other &&
-          values(other.item) === values(item),
-      );
-      if (taken) throw new Refusal(409, 'Unique index constraint violation.');
+      if (others.some((other) => other !== undefined && valuesOf(other.item) === valuesOf(item))) {
+        throw new Refusal(409, 'Unique index constraint violation.');
+      }
     }
   }
 }
 
 function checkedBody(body: unknown, key: string, collection: Collection): Item & { id: string } {
-  if (!isObject(body))
-    throw badRequest('The request payload is invalid. Ensure to provide a valid request payload.');
+  if (!isObject(body)) throw badRequest('The request payload is invalid.');
   const { id } = body;
-  if (typeof id !== 'string' || id === '')
+  if (typeof id !== 'string' || id === '') {
     throw badRequest("The input content is invalid because the required properties - 'id; ' - are missing");
-  if (/[/\\?#]/.test(id) || id.endsWith(' '))
+  }
+  if (/[/\\?#]/.test(id) || id.endsWith(' ')) {
     throw badRequest(`The resource name '${id}' presented contains invalid character(s).`);
+  }
   if (Buffer.byteLength(id) > 1023) throw badRequest('The id is longer than 1,023 bytes.');
   if (bytesOf(body) > MAX_BYTES) throw new Refusal(413, 'Request size is too large');
   if (collection.keyOf(body) !== key) {

@@ -3,10 +3,10 @@ import { CosmosClient, type CosmosClientOptions } from '@azure/cosmos';
 import { authorise } from './access.ts';
 import { Account } from './account.ts';
 import {
-  aborted,
   hang,
   reset,
   responseOf,
+  stopIfAborted,
   type HttpClient,
   type PipelineRequest,
   type PipelineResponse,
@@ -111,43 +111,52 @@ export class CosmosDouble implements HttpClient {
   }
 
   async sendRequest(pipelineRequest: PipelineRequest): Promise<PipelineResponse> {
-    if (pipelineRequest.abortSignal?.aborted === true) throw aborted();
+    stopIfAborted(pipelineRequest);
     const request = requestOf(pipelineRequest);
-    const { op, target, method, path } = request;
-    const n = this.#asked;
-    this.#asked += 1;
+    const entry = this.#logged(request);
+    // Others run before the request takes effect, and again before its caller knows.
+    await new Promise((go) => setImmediate(go));
+    stopIfAborted(pipelineRequest);
+    const { method, path } = request;
+    const { op, container, id, n } = entry;
+    const fault = this.settings.fault({ method, path, op, container, id, n });
+    if (fault === 'dropBefore') throw reset();
+    if (fault === 'hangBefore') return hang(pipelineRequest);
+    const refusal = typeof fault === 'object' ? injected(fault) : undefined;
+    const takesEffect = typeof fault !== 'object' || fault.after === true;
+    const done = takesEffect ? this.#answer(request, entry) : undefined;
+    if (fault === 'dropAfter') throw reset();
+    if (fault === 'hangAfter') return hang(pipelineRequest);
+    const answer = refusal ?? done ?? { status: 503 };
+    entry.status = answer.status;
+    entry.charge = answer.charge ?? 1;
+    await new Promise((go) => setImmediate(go));
+    stopIfAborted(pipelineRequest);
+    const headers = {
+      'x-ms-request-charge': entry.charge.toFixed(2),
+      'x-ms-activity-id': randomUUID(),
+      ...answer.headers,
+    };
+    return responseOf(pipelineRequest, { ...answer, headers });
+  }
+
+  #logged(request: Request): LogEntry {
+    const { op, target, headers } = request;
     const entry: LogEntry = {
-      n,
+      n: this.#asked,
       op,
       container: target.container,
       id: target.id,
       status: 0,
       charge: 0,
-      crossPartition: op === 'query' && request.headers['x-ms-documentdb-partitionkey'] === undefined,
+      crossPartition: op === 'query' && headers['x-ms-documentdb-partitionkey'] === undefined,
       sql: sqlOf(request),
       scan: false,
       unindexed: [],
     };
+    this.#asked += 1;
     this.log.push(entry);
-    // Others run before the request takes effect, and again before its caller knows.
-    await new Promise((go) => setImmediate(go));
-    const fault = this.settings.fault({ method, path, op, container: target.container, id: target.id, n });
-    if (fault === 'dropBefore') throw reset();
-    if (fault === 'hangBefore') return hang(pipelineRequest);
-    const refused = typeof fault === 'object' && fault.after !== true;
-    const answer = refused ? injected(fault) : this.#answer(request, entry);
-    if (fault === 'dropAfter') throw reset();
-    if (fault === 'hangAfter') return hang(pipelineRequest);
-    const given = typeof fault === 'object' && !refused ? injected(fault) : answer;
-    entry.status = given.status;
-    entry.charge = given.charge ?? 1;
-    await new Promise((go) => setImmediate(go));
-    const headers = {
-      'x-ms-request-charge': entry.charge.toFixed(2),
-      'x-ms-activity-id': randomUUID(),
-      ...given.headers,
-    };
-    return responseOf(pipelineRequest, { ...given, headers });
+    return entry;
   }
 
   #answer(request: Request, entry: LogEntry): Answer {
@@ -160,7 +169,7 @@ export class CosmosDouble implements HttpClient {
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { answer } = error;
-      return { ...answer, headers: { ...this.#account.sessionHeaders(request), ...answer.headers } };
+      return { ...answer, headers: { ...this.#account.refusalHeaders(request), ...answer.headers } };
     }
   }
 }

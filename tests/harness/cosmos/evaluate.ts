@@ -1,4 +1,4 @@
-import type { Compare, Expr } from './sql.ts';
+import type { Compare, Expr } from './ast.ts';
 import { badRequest, fieldAt, isObject, type Item } from './wire.ts';
 
 /**

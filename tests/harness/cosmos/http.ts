@@ -31,13 +31,16 @@ export const responseOf = (request: PipelineRequest, answer: Answer): PipelineRe
 export const reset = (): Error =>
   Object.assign(new Error('socket hang up'), { name: 'RestError', code: 'ECONNRESET' });
 
-export const aborted = (): Error =>
-  Object.assign(new Error('The operation was aborted.'), { name: 'AbortError' });
+const aborted = (): Error => Object.assign(new Error('The operation was aborted.'), { name: 'AbortError' });
+
+/** A caller who gave up learns nothing of an answer. */
+export function stopIfAborted({ abortSignal }: PipelineRequest): void {
+  if (abortSignal?.aborted === true) throw aborted();
+}
 
 /** Never answers; ends only when the caller gives up. */
 export async function hang(request: PipelineRequest): Promise<never> {
   return new Promise((_, reject) => {
-    if (request.abortSignal?.aborted === true) reject(aborted());
     request.abortSignal?.addEventListener('abort', () => reject(aborted()));
   });
 }

@@ -77,7 +77,11 @@ export class Partition {
     this.#logical.set(key, logical);
     const { items } = logical;
     for (const [id, stored] of changes) {
-      items.set(id, [...(items.get(id) ?? []), { lsn: this.lsn, stored }].slice(-KEPT));
+      const versions = [...(items.get(id) ?? []), { lsn: this.lsn, stored }];
+      const [oldest, ...later] = versions.slice(-KEPT);
+      // What was cut is as old as the oldest that is kept.
+      if (oldest !== undefined && versions.length > KEPT) items.set(id, [{ ...oldest, lsn: 0 }, ...later]);
+      else items.set(id, versions);
     }
   }
 
@@ -98,15 +102,16 @@ export class Partition {
     return versions?.findLast((version) => version.lsn <= lsn)?.stored;
   }
 
-  /** The items in the order of the index. */
+  #keysAt(wanted: (place: string) => boolean): string[] {
+    return [...this.#logical].filter(([, { place }]) => wanted(place)).map(([key]) => key);
+  }
+
   scan(wanted: Wanted, lsn = this.lsn): Stored[] {
-    const all = [...this.#logical].filter(([key, { place }]) =>
-      'key' in wanted ? key === wanted.key : wanted.place(place),
-    );
-    return all
-      .flatMap(([key, { items }]) => [...items.keys()].map((id) => this.read(key, id, lsn)))
-      .filter((stored) => stored !== undefined)
-      .sort((a, b) => a.place - b.place);
+    const keys = 'key' in wanted ? [wanted.key] : this.#keysAt(wanted.place);
+    return keys.flatMap((key) => {
+      const ids = [...(this.#logical.get(key)?.items.keys() ?? [])];
+      return ids.map((id) => this.read(key, id, lsn)).filter((stored) => stored !== undefined);
+    });
   }
 }
 

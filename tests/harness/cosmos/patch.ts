@@ -14,7 +14,7 @@ const change = z.discriminatedUnion('op', [
 ]);
 type Change = z.infer<typeof change>;
 
-// An array in place of this object is what the SDK's own example sends; the object alone takes a condition.
+// The service takes a bare array too. It is refused here: this project sends the form that can hold a condition.
 const bodySchema = z.strictObject({
   operations: z.array(change).min(1).max(10),
   condition: z.string().optional(),

@@ -1,5 +1,5 @@
+import type { Expr, Query } from './ast.ts';
 import { Evaluator, hasAggregate, type Parameters } from './evaluate.ts';
-import type { Expr, Query } from './sql.ts';
 import { badRequest, type Item } from './wire.ts';
 
 /** The query plan: what the SDK has to ask each partition, and how it merges what they answer. */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Expr, Path, Query } from './ast.ts';
 import type { Collection } from './collection.ts';
 import { compareAll, Evaluator, hasAggregate, type Parameters } from './evaluate.ts';
 import { hasComposite, indexOf } from './indexing.ts';
 import type { Partition, Stored, Wanted } from './partition.ts';
 import { needsPlan, planOf, topOf } from './plan.ts';
-import { parse, type Expr, type Path, type Query } from './sql.ts';
+import { parse } from './sql.ts';
 import { badRequest, bytesOf, fieldAt, parsed, Refusal } from './wire.ts';
 
 /** One page of one query, from one physical partition, as the gateway answers it. */

@@ -1,35 +1,9 @@
+import type { Compare, Expr, Part, Path, Query, Select } from './ast.ts';
 import { aggregateNames, functionNames } from './evaluate.ts';
 import { tokens, type Token } from './tokens.ts';
 import { badRequest, type Refusal } from './wire.ts';
 
 /** A small strict parser of the queries that the store may ask. What it does not know is a 400 that names it. */
-
-export type Compare = '=' | '!=' | '<' | '<=' | '>' | '>=';
-export type Path = (string | number)[];
-export type Expr =
-  | { kind: 'literal'; value: unknown }
-  | { kind: 'parameter'; name: string }
-  | { kind: 'path'; path: Path }
-  | { kind: 'not'; of: Expr }
-  | { kind: 'and' | 'or'; left: Expr; right: Expr }
-  | { kind: 'compare'; op: Compare; left: Expr; right: Expr }
-  | { kind: 'in'; of: Expr; options: Expr[] }
-  | { kind: 'between'; of: Expr; low: Expr; high: Expr }
-  | { kind: 'call'; name: string; args: Expr[] }
-  | { kind: 'aggregate'; name: string; of: Expr }
-  | { kind: 'array'; items: Expr[] }
-  | { kind: 'object'; fields: [string, Expr][] };
-
-/** An expression and the text it stood in: the query plan writes it again. */
-export type Part = { expr: Expr; text: string };
-export type Select = { kind: 'all' } | { kind: 'value'; of: Part } | { kind: 'fields'; of: [string, Part][] };
-export type Query = {
-  alias: string;
-  top: Part | undefined;
-  select: Select;
-  where: Part | undefined;
-  orderBy: { path: Path; text: string; descending: boolean }[];
-};
 
 /** As a property name these need brackets in the service too: c["order"]. */
 const reserved = new Set(
@@ -188,14 +162,12 @@ class Parser {
       this.at += 1;
       return { kind: 'compare', op, left, right: this.primary() };
     }
-    if (this.took('not')) {
-      this.need('in');
-      this.need('(');
-      return { kind: 'not', of: { kind: 'in', of: left, options: this.list(')') } };
-    }
+    const negated = this.took('not');
+    if (negated && !this.is('in')) throw this.unknown("after NOT anything but 'IN'");
     if (this.took('in')) {
       this.need('(');
-      return { kind: 'in', of: left, options: this.list(')') };
+      const isIn: Expr = { kind: 'in', of: left, options: this.list(')') };
+      return negated ? { kind: 'not', of: isIn } : isIn;
     }
     if (this.took('between')) {
       const low = this.primary();
