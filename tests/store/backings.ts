@@ -65,16 +65,22 @@ export function sqliteBacking(clock: Clock): Promise<Backing> {
 }
 
 /** Waits that are no longer than a test needs. */
-const QUICK = { ...PATIENCE, firstWaitMs: 1, longestWaitMs: 5 };
+type Patience = typeof PATIENCE;
+const QUICK: Patience = { ...PATIENCE, firstWaitMs: 1, longestWaitMs: 5 };
 
 /** @param settings of the double; read anew at each request, so that a test may change them on the way */
 export async function cosmosBacking(
   clock: Clock,
   settings: Partial<Settings> = {},
+  patience: Patience = QUICK,
 ): Promise<Backing & { readonly double: CosmosDouble }> {
   const double = new CosmosDouble(settings);
   const place = { endpoint: DOUBLE_ENDPOINT, database: 'd-ikt' };
-  const backing = await backingOn(clock, () => databaseOf(place, { key: DOUBLE_KEY }, double));
+  const backing = await backingOn(
+    clock,
+    () => databaseOf(place, { key: DOUBLE_KEY }, double, patience),
+    patience,
+  );
   return { ...backing, double };
 }
 

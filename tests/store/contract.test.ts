@@ -1,30 +1,18 @@
 import { LEASE_MS } from './backings.ts';
 import type { Commit, Row, Settlement, Store } from '../../src/app/ports.ts';
 import type { Effect } from '../../src/domain/effects.ts';
-import { emptyIntake, type Intake } from '../../src/domain/intake/intake.ts';
 import { faultPartition, type Fault } from '../../src/domain/fault/fault.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import type { Ticket } from '../../src/domain/ticket/ticket.ts';
 import { demoDirectory } from '../harness/directory.ts';
 import { restoreFor } from '../harness/restores.ts';
+import { commitOf, intakeOf, NOW, say } from './samples.ts';
 import { targets, type StoreRig } from './targets.ts';
 import { NIGHT, ticketFor } from '../harness/tickets.ts';
 
 /** What every store must do. Two instances on the same data in every test. */
 
-const NOW = 1_000;
 const HOUR = 3_600_000;
-const say = (id: string, over: Partial<Effect> = {}): Effect =>
-  ({
-    kind: 'say',
-    id,
-    to: { to: 'conversation', conversationId: 'c' },
-    say: { id: 'M34' },
-    language: 'nb',
-    notBefore: NOW,
-    waitsFor: null,
-    ...over,
-  }) as Effect;
 const page = (id: string, notBefore = NOW): Effect => ({
   kind: 'page',
   id,
@@ -34,16 +22,6 @@ const page = (id: string, notBefore = NOW): Effect => ({
   view: { card: 'page', repeated: false },
   notBefore,
   waitsFor: null,
-});
-const intakeOf = (sequence: number): Intake => ({ ...emptyIntake('t', 'c', 'æøå-account'), sequence });
-const commitOf = (over: Partial<Commit> = {}): Commit => ({
-  partition: 't|c|a',
-  expected: null,
-  state: { of: 'intake', intake: intakeOf(1) },
-  receipts: [],
-  events: [],
-  outbox: [],
-  ...over,
 });
 const noticeOf = (id: string, over: Partial<Notice> = {}): Notice => ({
   schema: 1,

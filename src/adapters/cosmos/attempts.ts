@@ -41,7 +41,13 @@ export const isAgain = ({ status }: CosmosFailure): boolean =>
   status === null || NOT_DONE.includes(status) || UNCLEAR.includes(status);
 export const isUnclear = ({ status }: CosmosFailure): boolean => status === null || UNCLEAR.includes(status);
 
-type SdkError = { code?: unknown; message?: string; retryAfterInMs?: number; cause?: unknown };
+type SdkError = {
+  name?: unknown;
+  code?: unknown;
+  message?: string;
+  retryAfterInMs?: number;
+  cause?: unknown;
+};
 
 /** The SDK's errors in one form; `batch()` hides the true one in its cause. */
 export function failureOf(error: unknown): CosmosFailure {
@@ -53,7 +59,7 @@ export function failureOf(error: unknown): CosmosFailure {
   if (Number.isInteger(status) && status >= 400)
     return new CosmosFailure(status, message.slice(0, 200), inner.retryAfterInMs ?? 0, error);
   // A mistake of ours (a TypeError, a document that cannot be read) is not the service's.
-  if (inner.code === undefined && error instanceof Error && error.name !== 'AbortError') throw error;
+  if (inner.code === undefined && inner.name !== 'AbortError') throw error;
   return new CosmosFailure(null, typeof inner.code === 'string' ? inner.code : 'aborted', 0, error);
 }
 

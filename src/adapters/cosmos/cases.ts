@@ -108,10 +108,10 @@ export function accessTo(container: Container, patience: Patience, clock: Pick<C
       schema: z.ZodType<T>,
       { pk, most = Infinity }: { readonly pk?: string; readonly most?: number } = {},
     ): Promise<T[]> => {
-      const { value } = await attempts(patience, async () => {
+      const { value } = await attempts(patience, async (abortSignal) => {
         const iterator = container.items.query<JSONObject>(
           { query, parameters: parametersOf(given) },
-          { maxItemCount: PAGE, ...(pk === undefined ? {} : { partitionKey: pk }) },
+          { maxItemCount: PAGE, abortSignal, ...(pk === undefined ? {} : { partitionKey: pk }) },
         );
         const found: unknown[] = [];
         while (iterator.hasMoreResults() && found.length < most)

@@ -1,6 +1,6 @@
 import { CosmosClient, type CosmosClientOptions, type Database } from '@azure/cosmos';
 import { createDefaultHttpClient, type HttpClient } from '@azure/core-rest-pipeline';
-import { PATIENCE } from './attempts.ts';
+import { PATIENCE, type Patience } from './attempts.ts';
 
 /** Where the data are, and how we are let in: with a key, or as the managed identity that the program runs as. */
 export type CosmosSettings = {
@@ -37,6 +37,7 @@ export function databaseOf(
   { endpoint, database }: Pick<CosmosSettings, 'endpoint' | 'database'>,
   credentials: Pick<CosmosClientOptions, 'key' | 'aadCredentials'>,
   http: HttpClient = createDefaultHttpClient(),
+  { requestMs }: Pick<Patience, 'requestMs'> = PATIENCE,
 ): Database {
   const client = new CosmosClient({
     endpoint,
@@ -44,7 +45,7 @@ export function databaseOf(
     httpClient: failingPlainly(http),
     consistencyLevel: 'Session',
     connectionPolicy: {
-      requestTimeout: PATIENCE.requestMs,
+      requestTimeout: requestMs,
       enableEndpointDiscovery: false,
       enableBackgroundEndpointRefreshing: false,
       retryOptions: { maxRetryAttemptCount: 0, fixedRetryIntervalInMilliseconds: 0, maxWaitTimeInSeconds: 0 },
