@@ -185,10 +185,9 @@ export function runQuery(collection: Collection, asked: Asked): Page {
   }
   const accepts = orderable(collection, query);
   const scanned = unindexed(collection, query);
-  const hash = createHash('sha256')
-    .update(JSON.stringify([sql, [...parameters]]))
-    .digest('base64url')
-    .slice(0, 16);
+  // The SDK resumes an order of its own partition requests under another filter.
+  const same = asked.range === undefined ? [sql, [...parameters]] : query.orderBy;
+  const hash = createHash('sha256').update(JSON.stringify(same)).digest('base64url').slice(0, 16);
   const start: Cursor = { query: hash, range: 0, sent: 0, last: null };
   const cursor = asked.continuation === undefined ? start : decoded(asked.continuation, hash);
   const partition = partitionFor(collection, asked, cursor);
