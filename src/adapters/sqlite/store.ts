@@ -30,6 +30,7 @@ import {
   stateRow,
   storedEvent,
 } from './rows.ts';
+import { directoriesIn } from './directories.ts';
 import { faultsIn } from './faults.ts';
 import { noticesIn } from './notices.ts';
 import { referencesIn } from './references.ts';
@@ -287,6 +288,7 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
     ...referencesIn(sql, transaction),
     ...faultsIn(sql),
     ...noticesIn(sql, transaction),
+    ...directoriesIn(db, transaction),
 
     async schedule(partition, effects, due) {
       for (const effect of effects) effectSchema.parse(effect);
