@@ -104,7 +104,8 @@ export type Config = Readonly<{
   /** Demo listens on loopback alone, since it lets everyone in. */
   host: string;
   dataDir: string;
-  directoryFile: string;
+  /** Counts while the store has no directory; null in production where none is given: the demo's answers for nobody. */
+  directoryFile: string | null;
   /** Where the business clock starts; null = now. Milliseconds since 1970 UTC. */
   clockAt: number | null;
   /** Null in demo: the texts then say where the number is set. */
@@ -171,7 +172,8 @@ export function readConfig(environment: Environment = process.env): Config {
     port: value.PORT,
     host: value.MODE === 'demo' ? '127.0.0.1' : '0.0.0.0',
     dataDir: value.DATA_DIR,
-    directoryFile: value.DIRECTORY_FILE,
+    directoryFile:
+      value.MODE === 'production' && given.DIRECTORY_FILE === undefined ? null : value.DIRECTORY_FILE,
     clockAt: value.CLOCK_AT ?? null,
     onCallPhone: value.ON_CALL_PHONE ?? null,
     serviceUrl: value.TEAMS_SERVICE_URL ?? null,

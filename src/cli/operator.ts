@@ -3,14 +3,17 @@ import { pipeline } from 'node:stream/promises';
 import { Temporal } from 'temporal-polyfill';
 import { systemClock } from '../adapters/clock/clock.ts';
 import { sqliteStore } from '../adapters/sqlite/store.ts';
-import type { Store } from '../app/ports.ts';
+import { storedDirectory } from '../app/directories.ts';
+import type { Log, Store } from '../app/ports.ts';
 import { dataFileIn, readPath } from '../config.ts';
+import { readDirectory } from '../directory-file.ts';
+import type { Directory } from '../domain/directory/directory.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
 
 /** What the operator commands share: exit codes, the data file, lines on stdout. */
 
-/** Of sysexits: used wrongly; what was given is wrong; there is no data file; it cannot be made. */
-export const EXIT = { usage: 64, data: 65, noInput: 66, cannotCreate: 73 } as const;
+/** Of sysexits: used wrongly; what was given is wrong; there is no data file; it cannot be made; somebody was first. */
+export const EXIT = { usage: 64, data: 65, noInput: 66, cannotCreate: 73, again: 75 } as const;
 
 /** Where a command reads its settings and writes its lines; the process's own, or a test's. */
 export type Io = {
@@ -41,9 +44,9 @@ function open(file: string): Store {
 
 /**
  * Opens what is there; an operator's question never makes a data file.
- * @param what is missing where there is none, in the plural
+ * @param what is missing where there is none
  */
-export function openStore(what: 'tickets' | 'notices', { environment }: Io): Store {
+export function openStore(what: 'tickets' | 'notices' | 'directory', { environment }: Io): Store {
   const file = dataFileIn(readPath('DATA_DIR', environment));
   if (!existsSync(file))
     throw new OperatorError(
@@ -66,6 +69,27 @@ export function openOrMakeStore({ environment }: Io): Store {
     );
   }
   return open(dataFileIn(folder));
+}
+
+/** The data file where there is one; null where the server has not run here. */
+export const storeHere = (io: Io): Store | null =>
+  existsSync(dataFileIn(readPath('DATA_DIR', io.environment))) ? openStore('directory', io) : null;
+
+/** What goes wrong with the directory in the store is the operator's to know; the rest of a log is not. */
+const logTo = ({ stderr }: Io): Pick<Log, 'info' | 'error'> => ({
+  info: () => undefined,
+  error: (code, fields) => stderr(`Warning: ${code} ${JSON.stringify(fields ?? {})}\n`),
+});
+
+/** The directory that a server would use: the store's where one was imported, otherwise that of DIRECTORY_FILE. */
+export async function readOperatorDirectory(io: Io): Promise<Directory> {
+  const store = storeHere(io);
+  try {
+    const stored = store && (await storedDirectory({ store, log: logTo(io) }));
+    return stored?.directory ?? readDirectory(readPath('DIRECTORY_FILE', io.environment));
+  } finally {
+    await store?.close();
+  }
 }
 
 /** Writes to stdout as fast as it is read. A reader that has seen enough (`| head`) ends it quietly. */

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { Store } from '../app/ports.ts';
 import { ConfigError, EXIT_CONFIG } from '../config.ts';
 import { classifyCommand } from './classify.ts';
+import { directoryCommands } from './directory.ts';
 import { ticketLine } from './export-ticket.ts';
 import { noticeCommands } from './notice.ts';
 import { EXIT, OperatorError, openStore, print, type Io } from './operator.ts';
@@ -41,6 +42,7 @@ export async function runAvvik(args: readonly string[], io: Io): Promise<number>
     .description('Write each ticket as one JSON line to stdout')
     .action(() => exportTickets(io));
   noticeCommands(group('notice'), io);
+  directoryCommands(group('directory'), io);
   classifyCommand(program, io);
   try {
     await program.parseAsync(args, { from: 'user' });

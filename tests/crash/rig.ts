@@ -9,7 +9,7 @@ import { assembleCore } from '../../src/assemble.ts';
 import { receiptMessage } from '../../src/domain/ticket/receipt.ts';
 import { mask } from '../../src/domain/understanding/masking.ts';
 import { atOslo } from '../../src/domain/service-hours/oslo.ts';
-import { demoDirectory, personOf } from '../harness/directory.ts';
+import { demoDirectory, fixedDirectories, personOf } from '../harness/directory.ts';
 import { recordingLog } from '../harness/log.ts';
 
 /** Several instances on one SQLite file, each of which can be stopped at any call to the store or to the outside. */
@@ -106,7 +106,7 @@ export function createRig() {
       outbound: guarded('send', outside()),
       clock,
       log,
-      directories: { current: () => directory },
+      directories: fixedDirectories(directory),
     });
     return { ...core, store: real, isDead: () => dead };
   }

@@ -118,9 +118,9 @@ export function checkDirectoryBytes(
 function notJson(cause: unknown): DirectoryFault {
   const line = cause instanceof Error ? /line (\d+) column (\d+)/.exec(cause.message) : null;
   return {
-    place: line === null ? 'the file' : `line ${line[1] ?? ''}, column ${line[2] ?? ''}`,
+    place: line === null ? 'the last line' : `line ${line[1] ?? ''}, column ${line[2] ?? ''}`,
     id: null,
-    what: 'is not JSON',
+    what: line === null ? 'the JSON ends too early' : 'is not JSON',
     cure: 'look there for a comma, a bracket or a quotation mark too many or too few',
   };
 }

@@ -13,22 +13,36 @@ export type ReadText = { readonly text: string | null; readonly faults: readonly
 
 const fault = (place: string, what: string, cure = SAVE): DirectoryFault => ({ place, id: null, what, cure });
 
-/** The text of a file, with every line that is not UTF-8 named; null where nothing can be made of it. */
+/** The text of a file as far as it can be read, so that what else is wrong can be said too; null where nothing can. */
 export function textOf(bytes: Uint8Array): ReadText {
   if (bytes.length === 0)
     return { text: null, faults: [fault('line 1', 'the file is empty', 'give a directory file in JSON')] };
   if (bytes.length > LARGEST_FILE_BYTES) return { text: null, faults: [tooLarge(bytes.length)] };
-  const [first, second, third] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || bytes.includes(0))
-    return { text: null, faults: [fault('line 1', 'the file is UTF-16, or not text')] };
-  const marked = first === 0xef && second === 0xbb && third === 0xbf;
-  const mark = marked ? [fault('line 1', 'the file begins with a byte order mark')] : [];
-  const wrong = linesNotUtf8(bytes).map((line) => fault(`line ${line}`, 'the bytes are not UTF-8'));
+  const utf16 = UTF_16.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
+  if (utf16 !== undefined)
+    return {
+      text: new TextDecoder(utf16.name).decode(bytes),
+      faults: [fault('line 1', 'the file is UTF-16')],
+    };
+  if (bytes.includes(0)) return { text: null, faults: [fault('line 1', 'the file is no text, or UTF-16')] };
+  const hasMark = UTF_8_MARK.every((byte, index) => bytes[index] === byte);
+  const [first, ...others] = linesNotUtf8(bytes);
   return {
-    text: wrong.length > 0 ? null : new TextDecoder('utf-8').decode(bytes),
-    faults: [...mark, ...wrong],
+    text: new TextDecoder('utf-8').decode(bytes),
+    faults: [
+      ...(hasMark ? [fault('line 1', 'the file begins with a byte order mark')] : []),
+      ...(first === undefined ? [] : [fault(`line ${first}`, notUtf8(others.length))]),
+    ],
   };
 }
+
+const UTF_8_MARK = [0xef, 0xbb, 0xbf];
+const UTF_16 = [
+  { name: 'utf-16le', mark: [0xff, 0xfe] },
+  { name: 'utf-16be', mark: [0xfe, 0xff] },
+];
+const notUtf8 = (others: number): string =>
+  `the bytes are not UTF-8${others === 0 ? '' : `, nor those of ${others} lines below`}`;
 
 /** @param bytes how large it is */
 export const tooLarge = (bytes: number): DirectoryFault =>

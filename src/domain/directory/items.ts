@@ -22,9 +22,14 @@ type JsonObject = Readonly<Record<string, unknown>>;
 /** Their parts are sections of their own: rows of the register, and the rota, which a store may keep apart. */
 const GROUPS = ['roles', 'onCall'];
 
-/** One entry says which sections there are, and in which order, so that an empty one comes back as it was. */
+/**
+ * One entry says which sections there are, in which order, and how many rows each has (null: it is no list), so that an
+ * empty one comes back as it was and a missing row is noticed.
+ */
 const OUTLINE = '$outline';
-const outlineSchema = z.array(z.object({ path: z.array(z.string()).min(1).max(2), list: z.boolean() }));
+const outlineSchema = z.array(
+  z.object({ path: z.array(z.string()).min(1).max(2), rows: z.number().nullable() }),
+);
 type Outline = z.infer<typeof outlineSchema>;
 
 const isObject = (value: unknown): value is JsonObject =>
@@ -50,12 +55,12 @@ export function itemsOf(file: JsonObject): DirectoryItem[] {
   const items: DirectoryItem[] = [];
   const add = (path: string[], value: unknown): void => {
     const section = sectionOf(path);
-    const list = Array.isArray(value);
-    outline.push({ path, list });
-    if (!list) {
+    if (!Array.isArray(value)) {
+      outline.push({ path, rows: null });
       items.push({ section, id: section, index: 0, doc: value });
       return;
     }
+    outline.push({ path, rows: value.length });
     const ids = idsOf(value);
     value.forEach((doc: unknown, index) => items.push({ section, id: ids[index] ?? '', index, doc }));
   };
@@ -73,22 +78,23 @@ function withoutVersion({ version: _counted, ...meta }: JsonObject): JsonObject 
 
 /**
  * The directory file that the entries were made of, with the store's version in `meta`.
- * @throws ZodError where the entry that names the sections is missing
+ * @throws where the entry that names the sections is missing, or entries of a section are
  */
 export function fileOf(items: readonly DirectoryItem[], version: number): JsonObject {
-  const outline = outlineSchema.parse(items.find(({ section }) => section === OUTLINE)?.doc);
+  const outline = outlineOf(items);
   const bySection = Map.groupBy(items, ({ section }) => section);
-  const valueOf = (path: readonly string[], list: boolean): unknown => {
+  const valueOf = (path: readonly string[], rows: number | null): unknown => {
     const docs = (bySection.get(sectionOf(path)) ?? [])
       .toSorted((a, b) => a.index - b.index)
       .map(({ doc }) => doc);
-    return list ? docs : docs[0];
+    if (docs.length !== (rows ?? 1)) throw new RangeError(`Entries of ${sectionOf(path)} are missing`);
+    return rows === null ? docs[0] : docs;
   };
   const top = new Map<string, [string, unknown][]>();
-  const entries = outline.map(({ path: [key = '', part], list }): [string, unknown] => {
-    if (part === undefined) return [key, valueOf([key], list)];
+  const entries = outline.map(({ path: [key = '', part], rows }): [string, unknown] => {
+    if (part === undefined) return [key, valueOf([key], rows)];
     const parts = top.get(key) ?? [];
-    top.set(key, [...parts, [part, valueOf([key, part], list)]]);
+    top.set(key, [...parts, [part, valueOf([key, part], rows)]]);
     return [key, null];
   });
   return Object.fromEntries(
@@ -105,22 +111,18 @@ function numbered({ id, ...rest }: JsonObject, version: number): JsonObject {
   return { id, version, ...rest };
 }
 
-/** How many entries each list of the file has. */
-export function countsOf(items: readonly DirectoryItem[]): Readonly<Record<string, number>> {
-  const outline = outlineSchema.parse(items.find(({ section }) => section === OUTLINE)?.doc);
-  return Object.fromEntries(
-    outline
-      .filter(({ list }) => list)
-      .map(({ path }) => {
-        const name = sectionOf(path);
-        return [name, items.filter(({ section }) => section === name).length];
-      }),
+/** How many rows each list of the file has. */
+export const countsOf = (items: readonly DirectoryItem[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    outlineOf(items).flatMap(({ path, rows }) => (rows === null ? [] : [[sectionOf(path), rows]])),
   );
-}
+
+const outlineOf = (items: readonly DirectoryItem[]): Outline =>
+  outlineSchema.parse(items.find(({ section }) => section === OUTLINE)?.doc);
 
 /**
  * The directory of a version in the store.
- * @throws ZodError where the entries are no directory, or none that this program can read
+ * @throws where the entries are no directory, not all of one, or none that this program can read
  */
 export const directoryFrom = (items: readonly DirectoryItem[], version: number): Directory =>
   directoryOf(directorySchema.parse(fileOf(items, version)));
