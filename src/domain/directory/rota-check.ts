@@ -11,7 +11,7 @@ import {
 import type { EpochMs } from '../vocabulary.ts';
 import { hasAccount } from './directory.ts';
 import type { DirectoryFault } from './problem.ts';
-import type { Row, SoundRows } from './rows.ts';
+import type { SoundRows } from './rows.ts';
 import type { OnCall, Person } from './schema.ts';
 
 /** The rota as it will be (T104): changes that contradict each other, and every minute in which a page would reach nobody. */
@@ -159,15 +159,19 @@ function* holes(onCall: OnCall, people: ReadonlyMap<string, Person>, today: stri
 }
 
 /** Where it stands that somebody is on call at an instant. */
-function placeOf({ from, role, personId }: Hole, onCall: OnCall, overrides: readonly Row<unknown>[]): string {
+function placeOf({ from, role, personId }: Hole, onCall: OnCall): string {
   if (role === 'leader') return 'onCall.lastResortLeaderId';
   const index = onCall.overrides.findLastIndex((override) => {
     const span = spanOf(override);
     return override.role === role && span.from <= from && from < span.to;
   });
-  if (index >= 0) return `${overrides[index]?.place ?? 'onCall.overrides'}.personId`;
-  const turn = onCall.cycle.order.indexOf(personId);
-  return turn < 0 ? 'onCall.swaps' : `onCall.cycle.order[${turn}]`;
+  if (index >= 0) return `onCall.overrides[${index}].personId`;
+  if (onCallAt(from, { ...onCall, swaps: [], overrides: [] })[role] === personId)
+    return `onCall.cycle.order[${onCall.cycle.order.indexOf(personId)}]`;
+  const swap = onCall.swaps.findLastIndex(
+    (one) => one.role === role && [one.originalA, one.originalB].includes(personId),
+  );
+  return `onCall.swaps[${swap}]`;
 }
 
 /**
@@ -186,7 +190,7 @@ export function rotaHoles(rows: SoundRows, onCall: OnCall, today: string): Direc
     else stretches[before] = { ...open, to: hole.to };
   }
   return stretches.map((hole) => ({
-    place: placeOf(hole, onCall, rows.overrides),
+    place: placeOf(hole, onCall),
     id: hole.personId,
     what: `nobody is ${hole.role === 'leader' ? 'the last resort' : hole.role} from ${isoOslo(hole.from)} to ${isoOslo(hole.to)}: ${hole.personId} ${hole.why}`,
     cure:
