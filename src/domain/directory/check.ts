@@ -116,11 +116,13 @@ export function checkDirectoryBytes(
 
 /** The parser's own message quotes the file; where it stopped is enough. */
 function notJson(cause: unknown): DirectoryFault {
-  const line = cause instanceof Error ? /line (\d+) column (\d+)/.exec(cause.message) : null;
+  const message = cause instanceof Error ? cause.message : '';
+  const place = /line (\d+) column (\d+)/.exec(message);
+  const endsEarly = message.includes('end of JSON');
   return {
-    place: line === null ? 'the last line' : `line ${line[1] ?? ''}, column ${line[2] ?? ''}`,
+    place: place === null ? 'the file' : `line ${place[1] ?? ''}, column ${place[2] ?? ''}`,
     id: null,
-    what: line === null ? 'the JSON ends too early' : 'is not JSON',
+    what: endsEarly ? 'ends too early to be JSON' : 'is not JSON',
     cure: 'look there for a comma, a bracket or a quotation mark too many or too few',
   };
 }
