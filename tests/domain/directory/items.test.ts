@@ -10,9 +10,7 @@ const sections = [...new Set(parts.map(({ section }) => section))];
 
 test('there and back it is the same, with what this program does not know of and in the same order', () => {
   expect(JSON.stringify(fileOf(parts, demo.meta.version))).toBe(JSON.stringify(demo));
-  expect(JSON.stringify(fileOf(JSON.parse(JSON.stringify(parts.toReversed())), 1))).toBe(
-    JSON.stringify(demo),
-  );
+  expect(JSON.stringify(fileOf(structuredClone(parts).toReversed(), 1))).toBe(JSON.stringify(demo));
 });
 
 test('the version is the store’s, so that the entries of one file are always the same', () => {
@@ -84,7 +82,8 @@ test('any file comes back as it was', () => {
       expect(new Set(keys).size).toBe(keys.length);
       const back = fileOf(items, 5);
       for (const key of ['roles', 'onCall'])
-        if (Object.keys(read[key] as object).length === 0) delete read[key];
+        // A group without parts has nothing to say.
+        if (Object.keys(read[key] as object).length === 0) Reflect.deleteProperty(read, key);
       expect(back).toEqual(read);
     }),
   );
