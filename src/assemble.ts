@@ -7,6 +7,7 @@ import { teamsOutbound } from './adapters/teams/outbound.ts';
 import { createApprovals } from './app/approvals.ts';
 import { contentOf } from './app/content.ts';
 import { createDelivery } from './app/delivery.ts';
+import { REFRESH_MS, type LiveDirectories } from './app/directories.ts';
 import type { Advisor, Clock, Directories, Log, MovableClock, Outbound, Store } from './app/ports.ts';
 import { createFacts } from './app/facts.ts';
 import { createFailure } from './app/failure.ts';
@@ -26,7 +27,7 @@ export type Parts = {
   /** Set in demo and tests: business time that can be moved. */
   readonly movable: MovableClock | null;
   readonly log: Log;
-  readonly directories: Directories;
+  readonly directories: LiveDirectories;
   readonly identity: BotIdentity;
   readonly allowedTenants: readonly string[] | null;
   readonly serviceUrl: string | null;
@@ -47,8 +48,8 @@ const FINISH_SENDING_MS = 10_000;
 export function assembleCore(
   parts: Omit<
     Parts,
-    'identity' | 'allowedTenants' | 'serviceUrl' | 'onCallPhone' | 'sendTimeoutMs' | 'movable'
-  > & { readonly outbound: Outbound },
+    'identity' | 'allowedTenants' | 'serviceUrl' | 'onCallPhone' | 'sendTimeoutMs' | 'movable' | 'directories'
+  > & { readonly directories: Directories; readonly outbound: Outbound },
 ) {
   const { store, clock, log, directories, outbound } = parts;
   const calendar = rememberedCalendar(directories);
@@ -121,15 +122,20 @@ export function assemble(parts: Parts) {
   return {
     delivery,
     server,
-    /** Starts the sweep: what a crash, a retry or a timer left is carried out. */
+    /** Starts the sweep: what a crash, a retry or a timer left is carried out. Beside it the directory is looked after. */
     startSweep(): void {
-      stop = every(SWEEP_MS, async () => {
+      const stopSweep = every(SWEEP_MS, async () => {
         try {
           while (await delivery.sweep());
         } catch (cause) {
           log.error('sweep.failed', {}, cause);
         }
       });
+      const stopRefresh = every(REFRESH_MS, () => parts.directories.refresh());
+      stop = () => {
+        stopSweep();
+        stopRefresh();
+      };
     },
     /** Takes nothing new, finishes what is in hand, closes the store. */
     async stop(): Promise<void> {

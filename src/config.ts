@@ -139,7 +139,8 @@ export type Config = Readonly<{
   host: string;
   dataDir: string;
   store: StoreSettings;
-  directoryFile: string;
+  /** Counts while the store has no directory; null in production where none is given: the demo's answers for nobody. */
+  directoryFile: string | null;
   /** Where the business clock starts; null = now. Milliseconds since 1970 UTC. */
   clockAt: number | null;
   /** Null in demo: the texts then say where the number is set. */
@@ -209,7 +210,8 @@ export function readConfig(environment: Environment = process.env): Config {
     host: value.MODE === 'demo' ? '127.0.0.1' : '0.0.0.0',
     dataDir: value.DATA_DIR,
     store: storeOf(value),
-    directoryFile: value.DIRECTORY_FILE,
+    directoryFile:
+      value.MODE === 'production' && given.DIRECTORY_FILE === undefined ? null : value.DIRECTORY_FILE,
     clockAt: value.CLOCK_AT ?? null,
     onCallPhone: value.ON_CALL_PHONE ?? null,
     serviceUrl: value.TEAMS_SERVICE_URL ?? null,

@@ -1,5 +1,6 @@
 import type { DecisionVerb } from '../domain/approval/decide.ts';
 import type { Directory } from '../domain/directory/directory.ts';
+import type { DirectoryItem } from '../domain/directory/items.ts';
 import type { Effect } from '../domain/effects.ts';
 import type { Fault } from '../domain/fault/fault.ts';
 import type { Form } from '../domain/intake/form.ts';
@@ -129,16 +130,7 @@ export type DirectoryHead = {
   readonly importedAt: EpochMs;
 };
 
-/** One entry of the directory: a person, a system, a role, a week of the rota … */
-export type DirectoryItem = {
-  /** The section of the directory file that it stands in, such as `people` or `roles.systemRoles`. */
-  readonly section: string;
-  /** Unique in its section. */
-  readonly id: string;
-  /** Its place in the section, from 0. */
-  readonly index: number;
-  readonly doc: unknown;
-};
+export type { DirectoryItem };
 
 /** Where a person or channel can be written to, kept from install events and every message. */
 export type ConversationReference = Reference & {
@@ -343,4 +335,12 @@ export type CardContent =
 export type Advisor = { readonly advise: (text: string) => Promise<Advice | null> };
 
 /** The directory as it is now; a snapshot is never changed in place. */
-export type Directories = { readonly current: () => Directory };
+export type Directories = {
+  /** At most a minute old: what text is understood against. */
+  readonly current: () => Directory;
+  /**
+   * As the store has it at this moment: what authority is read from (promise 7). What `current` gives afterwards is never
+   * older. Rejects where the store does not answer.
+   */
+  readonly fresh: () => Promise<Directory>;
+};

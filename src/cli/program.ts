@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { Store } from '../app/ports.ts';
 import { ConfigError, EXIT_CONFIG } from '../config.ts';
 import { classifyCommand } from './classify.ts';
+import { directoryCommands } from './directory.ts';
 import { ticketLine } from './export-ticket.ts';
 import { noticeCommands } from './notice.ts';
 import { storeCommands } from './store.ts';
@@ -43,6 +44,7 @@ export async function runAvvik(args: readonly string[], io: Io): Promise<number>
     .action(() => exportTickets(io));
   noticeCommands(group('notice'), io);
   storeCommands(group('store'), io);
+  directoryCommands(group('directory'), io);
   classifyCommand(program, io);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -4,7 +4,7 @@ import { assembleCore } from '../../src/assemble.ts';
 import { receiptMessage } from '../../src/domain/ticket/receipt.ts';
 import { mask } from '../../src/domain/understanding/masking.ts';
 import { atOslo } from '../../src/domain/service-hours/oslo.ts';
-import { demoDirectory, personOf } from '../harness/directory.ts';
+import { demoDirectory, fixedDirectories, personOf } from '../harness/directory.ts';
 import { recordingLog } from '../harness/log.ts';
 import { cosmosBacking, sqliteBacking } from '../store/backings.ts';
 
@@ -105,7 +105,7 @@ export async function createRig(on: StoreName = 'sqlite') {
       outbound: guarded('send', outside()),
       clock,
       log,
-      directories: { current: () => directory },
+      directories: fixedDirectories(directory),
     });
     return { ...core, store: real, isDead: () => dead };
   }

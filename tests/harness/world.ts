@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { movableClock } from '../../src/adapters/clock/clock.ts';
 import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
+import { createDirectories } from '../../src/app/directories.ts';
 import type { Advisor, ExportedTicket, MovableClock, Store } from '../../src/app/ports.ts';
 import { assemble } from '../../src/assemble.ts';
 import type { Directory } from '../../src/domain/directory/directory.ts';
@@ -41,12 +42,13 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
   const directory = options.directory ?? demoDirectory();
   const real = sqliteStore(join(folder, 'tickets.db'), clock);
   const store = options.wrapStore?.(real) ?? real;
+  const directories = createDirectories({ store, log }, { directory, version: null });
   const product = assemble({
     store,
     clock,
     movable: clock,
     log,
-    directories: { current: () => directory },
+    directories,
     identity: { appId: null, tenantId: null, password: null },
     allowedTenants: null,
     serviceUrl: connector.url,
@@ -142,7 +144,9 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
     clock,
     store,
     connector,
+    /** As it was at the start; what was imported since stands in `directories`. */
     directory,
+    directories,
     product,
     lines,
     post,

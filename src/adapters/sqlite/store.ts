@@ -29,6 +29,7 @@ import {
   recordRow,
   stateRow,
 } from './rows.ts';
+import { directoriesIn } from './directories.ts';
 import { faultsIn } from './faults.ts';
 import { noticesIn } from './notices.ts';
 import { referencesIn } from './references.ts';
@@ -274,6 +275,7 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
     ...referencesIn(sql, transaction),
     ...faultsIn(sql),
     ...noticesIn(sql, transaction),
+    ...directoriesIn(db, transaction),
 
     async schedule(partition, effects, due) {
       for (const effect of effects) effectSchema.parse(effect);
