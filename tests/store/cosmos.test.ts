@@ -229,7 +229,7 @@ describe.each(acts)('one answer is lost or refused: $name', (act) => {
 });
 
 test('numbers: an unclear answer leaves a gap at most, and no number is given twice', async () => {
-  const rig = await rigWith();
+  const rig = await rigWith({}, { ...PATIENCE, firstWaitMs: 1, longestWaitMs: 3 });
   const [a, b] = [rig.open(), rig.open()];
   let count = 0;
   rig.double.settings.fault = () =>
