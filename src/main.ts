@@ -5,6 +5,7 @@ import { sqliteStore } from './adapters/sqlite/store.ts';
 import { assemble } from './assemble.ts';
 import { ConfigError, dataFileIn, EXIT_CONFIG, readConfig, readPath, type Config } from './config.ts';
 import { readDirectory } from './directory-file.ts';
+import { TEAMS_LIMITS } from './app/limits.ts';
 import type { Advisor, Clock, Log, Store } from './app/ports.ts';
 import type { Directory } from './domain/directory/directory.ts';
 
@@ -30,6 +31,9 @@ async function main(): Promise<void> {
     serviceUrl: config.serviceUrl,
     onCallPhone: config.onCallPhone,
     sendTimeoutMs: SEND_TIMEOUT_MS,
+    limits: config.limits && { ...TEAMS_LIMITS, ...config.limits },
+    leaseMs: config.deliveryLeaseMs,
+    pageLateMs: config.pageLateMs,
     advisor,
   });
   const port = await product.server.listen(config.port, config.host).catch((cause: unknown) => {

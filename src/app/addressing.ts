@@ -28,6 +28,7 @@ export function laneOf({ partition, effect }: Row): string {
   switch (effect.kind) {
     case 'say':
     case 'card':
+      if (effect.kind === 'card' && effect.place !== undefined) return effect.place.conversationId;
       return effect.to.to === 'conversation' ? effect.to.conversationId : JSON.stringify(effect.to);
     default:
       return `${partition}|${effect.id}`;

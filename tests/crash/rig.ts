@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
+import { LEASE_MS, sqliteStore } from '../../src/adapters/sqlite/store.ts';
 import type { InboundMessage, Origin, Press, PressAnswer } from '../../src/app/inbound.ts';
 import type { Clock, Outbound, SendOutcome, Store } from '../../src/app/ports.ts';
 import { assembleCore } from '../../src/assemble.ts';
@@ -107,6 +107,8 @@ export function createRig() {
       clock,
       log,
       directories: { current: () => directory },
+      limits: null,
+      leaseMs: LEASE_MS,
     });
     return { ...core, store: real, isDead: () => dead };
   }

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { movableClock } from '../../src/adapters/clock/clock.ts';
-import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
+import { LEASE_MS, sqliteStore } from '../../src/adapters/sqlite/store.ts';
+import type { LimitSettings } from '../../src/app/limits.ts';
 import type { Advisor, ExportedTicket, MovableClock, Store } from '../../src/app/ports.ts';
 import { assemble } from '../../src/assemble.ts';
 import type { Directory } from '../../src/domain/directory/directory.ts';
@@ -21,6 +22,10 @@ export type WorldOptions = {
   /** Puts something between the product and its store. */
   readonly wrapStore?: (store: Store) => Store;
   readonly onCallPhone?: string | null;
+  /** How much may be sent; left out: as much as there is, since elapsed time does not pass by itself here. */
+  readonly limits?: LimitSettings;
+  /** How long a page may be unsent before the probe is red. */
+  readonly pageLateMs?: number;
   /** A language model that reads facts; left out: none, as by default. */
   readonly advisor?: Advisor;
 };
@@ -52,6 +57,9 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
     serviceUrl: connector.url,
     onCallPhone: options.onCallPhone === undefined ? ON_CALL_PHONE : options.onCallPhone,
     sendTimeoutMs: options.sendTimeoutMs ?? 2000,
+    limits: options.limits ?? null,
+    leaseMs: LEASE_MS,
+    pageLateMs: options.pageLateMs ?? 60_000,
     advisor: options.advisor ?? null,
   });
   const port = await product.server.listen(0, '127.0.0.1');

@@ -196,7 +196,7 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
     expect(await rig.b.nextDue()).toBe(NOW + 10);
     expect(await rig.a.claimDue(NOW + 9, 10)).toEqual([]);
     expect((await rig.a.claimDue(NOW + 10, 10)).map(({ effect }) => effect.id)).toEqual(['p', '1']);
-    expect(await rig.a.unsettled(NOW + 10)).toBe(2);
+    expect((await rig.a.backlog(NOW + 10)).count).toBe(2);
   });
 
   test('two instances never hold the same row; a lapsed claim is handed out again, marked; a late settlement is void', async () => {
@@ -619,30 +619,31 @@ describe('the SQLite file', () => {
     await end();
   });
 
-  test('one row that cannot be read is set aside with its cause, and the others are handed out (fault 10)', async () => {
-    const { a, file, end } = (targets.sqlite as () => Rig)();
-    await a.commit(
-      commitOf({
-        outbox: [
-          say('bad', { notBefore: NOW + 1 }),
-          say('worse', { notBefore: NOW + 1 }),
-          say('good', { notBefore: NOW + 1 }),
-        ],
-      }),
-      NOW,
-    );
+  test('a row that cannot be read is handed out as such, with what it was for, beside the others (fault 10)', async () => {
+    const { a, b, file, end } = (targets.sqlite as () => Rig)();
+    const later = { notBefore: NOW + 1 };
+    const outbox = [say('bad', later), page('worse', NOW + 1), say('good', later)];
+    await a.commit(commitOf({ outbox }), NOW);
     const db = new DatabaseSync(file);
     db.exec(
       `update outbox set effect='{"kind":"?"}' where id='bad'; update outbox set effect='no json' where id='worse'`,
     );
-    expect((await a.claimDue(NOW + 1, 10)).map(({ effect }) => effect.id)).toEqual(['good']);
-    expect(
-      db.prepare("select id, state, cause from outbox where state='failed' order by id").all(),
-    ).toMatchObject([
-      { id: 'bad', cause: 'unreadable' },
-      { id: 'worse', cause: 'unreadable' },
-    ]);
     db.close();
+    const claimed = await a.claimDue(NOW + 1, 10);
+    expect(claimed.map(({ effect }) => effect)).toMatchObject([
+      { kind: 'unreadable', id: 'worse', page: true },
+      { kind: 'unreadable', id: 'bad', page: false, notBefore: NOW + 1 },
+      { kind: 'say', id: 'good' },
+    ]);
+    for (const row of claimed)
+      if (row.effect.kind === 'unreadable')
+        await a.settle(row, { state: 'failed', at: NOW, cause: 'unreadable' }, NOW);
+    expect(await b.outbox({ states: ['failed'], limit: 9 })).toMatchObject([
+      { effect: { id: 'bad' }, cause: 'unreadable' },
+      { effect: { id: 'worse' }, cause: 'unreadable' },
+    ]);
+    expect((await b.pages('t|c|a')).map(({ effect }) => effect.kind)).toEqual(['unreadable']);
+    expect((await b.row('t|c|a', 'bad'))?.effect.kind).toBe('unreadable');
     await end();
   });
 

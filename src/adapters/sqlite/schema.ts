@@ -55,6 +55,12 @@ const MIGRATIONS: readonly string[] = [
     where kind='ticket' and doc->>'$.state'='waitingApproval';
   create index tickets_of_number on partitions(tenant, doc->>'$.number') where kind='ticket' and parent is null;
   `,
+  `
+  alter table outbox add column history text not null default '[]';
+  create index outbox_open on outbox(seq) where state in ('pending', 'sending', 'failed', 'uncertain');
+  create index tickets_open on partitions(tenant, key)
+    where kind='ticket' and doc->>'$.state' in ('new', 'taken', 'waitingApproval');
+  `,
 ];
 
 /** Brings the file up to this program's schema. @throws when the file was written by a newer program. */
