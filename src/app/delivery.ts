@@ -1,3 +1,4 @@
+import { isAlert } from '../domain/effects.ts';
 import { laneOf } from './addressing.ts';
 import type { Approvals } from './approvals.ts';
 import type { Intakes } from './intakes.ts';
@@ -219,6 +220,7 @@ export function createDelivery(deps: DeliveryDeps) {
 }
 
 const keyOf = (partition: string, id: string): string => `${partition}|${id}`;
-const isMessage = ({ effect: { kind } }: Row): boolean => kind === 'say' || kind === 'card';
+const isMessage = ({ effect }: Row): boolean =>
+  (effect.kind === 'say' || effect.kind === 'card') && !isAlert(effect);
 
 export type Delivery = ReturnType<typeof createDelivery>;

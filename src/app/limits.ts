@@ -152,10 +152,14 @@ export function createLimits(settings: LimitSettings) {
       return 0;
     },
 
-    /** The channel answered that it is too much (429): nothing leaves for the conversation until then. */
-    hold(conversation: string, forMs: number, now: number): void {
+    /**
+     * The channel answered that it is too much (429): nothing leaves for the conversation until then, and what was refused
+     * is the first.
+     */
+    hold({ id, conversation, page }: Sending, forMs: number, now: number): void {
       const lane = laneFor(conversation);
       lane.heldUntil = Math.max(lane.heldUntil, now + forMs);
+      if (!page) lane.promised.set(id, now + forMs);
       signs = signs.filter(({ at }) => at > now - TENANT_SIGN_MS);
       signs.push({ conversation, at: now });
       if (new Set(signs.map((sign) => sign.conversation)).size >= TENANT_SIGNS) this.holdTenant(forMs, now);

@@ -1,4 +1,4 @@
-import type { Limits } from './limits.ts';
+import type { Limits, Sending } from './limits.ts';
 import type { Clock, Directories, SendOutcome, Store, Target } from './ports.ts';
 
 /** A wait this short is done in the process, with the row in hand; a longer one with the row back in the store. */
@@ -37,11 +37,7 @@ export function createPacing({ limits, clock, store, directories }: PacingDeps) 
      * @param until when (elapsed) it must have begun
      * @param stopped resolves when the program ends: whoever waits is told how long is left
      */
-    async turn(
-      sending: { readonly id: string; readonly conversation: string; readonly page: boolean },
-      until: number,
-      stopped: Promise<void>,
-    ): Promise<number> {
+    async turn(sending: Sending, until: number, stopped: Promise<void>): Promise<number> {
       if (limits === null) return 0;
       let isStopped = false;
       for (;;) {
@@ -53,11 +49,11 @@ export function createPacing({ limits, clock, store, directories }: PacingDeps) 
     },
 
     /** What the channel answered counts for whatever is sent next. */
-    learn(conversation: string, outcome: SendOutcome): void {
+    learn(sending: Sending, outcome: SendOutcome): void {
       if (limits === null || outcome.outcome !== 'later' || outcome.limited === undefined) return;
       const now = clock.elapsed();
       if (outcome.limited === 'tenant') limits.holdTenant(outcome.retryAfterMs, now);
-      else limits.hold(conversation, outcome.retryAfterMs, now);
+      else limits.hold(sending, outcome.retryAfterMs, now);
     },
   };
 }

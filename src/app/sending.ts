@@ -1,4 +1,4 @@
-import type { Effect } from '../domain/effects.ts';
+import { isAlert, type Effect } from '../domain/effects.ts';
 import { isOnItsWay } from '../domain/ticket/receipt.ts';
 import { pagedReceiptId, receiptReached } from '../domain/ticket/rows.ts';
 import type { Language } from '../domain/vocabulary.ts';
@@ -48,7 +48,8 @@ export function createSending({ store, clock, outbound, directories, content, pa
       return finish(row, effect, resolved, { outcome: 'failed', cause: 'nobody to send to' });
 
     const id = `${row.partition}|${effect.id}`;
-    const wait = await pacing.turn({ id, conversation, page: effect.kind === 'page' }, until, stopped);
+    const sending = { id, conversation, page: isAlert(effect) };
+    const wait = await pacing.turn(sending, until, stopped);
     if (wait > 0) {
       // A page that must wait for long does not wait alone: the next level is paged meanwhile (promise 4).
       const next = wait > PAGE_PATIENCE_MS ? nextLevel(row, clock.now()) : [];
@@ -58,7 +59,7 @@ export function createSending({ store, clock, outbound, directories, content, pa
       place === undefined
         ? await say(row, effect, target, language)
         : await change(row, effect, place, language);
-    if (outcome !== 'nothing') pacing.learn(conversation, outcome);
+    if (outcome !== 'nothing') pacing.learn(sending, outcome);
     return finish(row, effect, resolved, outcome);
   }
 

@@ -192,16 +192,20 @@ export function readEffect(
   return { kind: 'unreadable', id, notBefore, waitsFor: null, page: row.urgency === URGENCY.page };
 }
 
+/** Tells on-call of somebody in danger: a page, or M98 about one more of the same fault. It waits behind nothing else. */
+export const isAlert = (effect: Effect): boolean =>
+  effect.kind === 'page' || (effect.kind === 'say' && effect.say.id === 'M98');
+
 /** What leaves first; stored with a row. */
 const URGENCY = { page: 0, command: 1, message: 2, informative: 3 } as const;
 
-/** Pages leave before everything else, commands next, then what answers somebody, what is only informative last. */
+/** Pages leave before everything else, commands and other alerts next, then what answers somebody, what is only informative last. */
 export function urgencyOf(effect: Effect): (typeof URGENCY)[keyof typeof URGENCY] {
   switch (effect.kind) {
     case 'page':
       return URGENCY.page;
     case 'say':
-      return URGENCY.message;
+      return isAlert(effect) ? URGENCY.command : URGENCY.message;
     case 'card':
       return effect.view.card === 'deskTicket' || effect.mode === 'update'
         ? URGENCY.informative
