@@ -138,6 +138,16 @@ export function createFailure({ log, outbound, people, facts, intakes }: Deps) {
       await pageDirectly(register(registration, '–', known.directory.tenantId, known).ticket);
     },
 
+    /** The same for words about a ticket that is there: they are kept, and cannot be carried out. */
+    async notTaken(conversationId: string, account: string): Promise<void> {
+      const { directory } = facts.withoutStore();
+      const language = directory.languageOf(directory.personOfAccount(account));
+      await outbound.say(
+        { target: 'conversation', conversationId },
+        { say: { id: 'MDOWN' }, ticket: null, language },
+      );
+    },
+
     /**
      * Promise 4: what pages about a ticket fails by an error of ours. The floor is told directly: the last-resort leader,
      * or else whoever is on call.

@@ -48,8 +48,9 @@ export function createStuck({ store, log, failure, partitionOf }: StuckDeps) {
       case 'promote':
         return floor(effect, row.partition);
       case 'amend':
-        // «akutt» about a ticket that cannot be changed.
-        return effect.acute ? floor(effect, partitionOf(effect.ticketId)) : undefined;
+        // More words about a ticket that cannot be changed: nobody knows yet what they tell of.
+        await failure.notTaken(effect.conversationId, effect.account);
+        return floor(effect, partitionOf(effect.ticketId));
       default:
         return;
     }

@@ -43,7 +43,7 @@ function open(file: string): Store {
  * Opens what is there; an operator's question never makes a data file.
  * @param what is missing where there is none, in the plural
  */
-export function openStore(what: 'tickets' | 'notices', { environment }: Io): Store {
+export function openStore(what: 'tickets' | 'notices' | 'messages', { environment }: Io): Store {
   const file = dataFileIn(readPath('DATA_DIR', environment));
   if (!existsSync(file))
     throw new OperatorError(

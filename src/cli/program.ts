@@ -4,6 +4,7 @@ import { ConfigError, EXIT_CONFIG } from '../config.ts';
 import { classifyCommand } from './classify.ts';
 import { ticketLine } from './export-ticket.ts';
 import { noticeCommands } from './notice.ts';
+import { outboxCommands } from './outbox.ts';
 import { EXIT, OperatorError, openStore, print, type Io } from './operator.ts';
 
 /** `npm run --silent avvik -- …`: what an operator asks of the data folder, also while the server runs. */
@@ -41,6 +42,7 @@ export async function runAvvik(args: readonly string[], io: Io): Promise<number>
     .description('Write each ticket as one JSON line to stdout')
     .action(() => exportTickets(io));
   noticeCommands(group('notice'), io);
+  outboxCommands(group('outbox'), io);
   classifyCommand(program, io);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { movableClock } from '../../src/adapters/clock/clock.ts';
 import { LEASE_MS, sqliteStore } from '../../src/adapters/sqlite/store.ts';
 import type { LimitSettings } from '../../src/app/limits.ts';
@@ -44,7 +45,8 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
   const connector = await new FakeConnector().start();
   const { log, lines, errors } = recordingLog();
   const directory = options.directory ?? demoDirectory();
-  const real = sqliteStore(join(folder, 'tickets.db'), clock);
+  const file = join(folder, 'tickets.db');
+  const real = sqliteStore(file, clock);
   const store = options.wrapStore?.(real) ?? real;
   const product = assemble({
     store,
@@ -149,6 +151,13 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
     base,
     clock,
     store,
+    /** The data file, for what happens behind the store's back. */
+    inFile(sql: string): void {
+      const db = new DatabaseSync(file);
+      db.exec(sql);
+      db.close();
+    },
+    file,
     connector,
     directory,
     product,
