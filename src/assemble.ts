@@ -11,9 +11,15 @@ import { REFRESH_MS, type LiveDirectories } from './app/directories.ts';
 import type { Advisor, Clock, Directories, Log, MovableClock, Outbound, Store } from './app/ports.ts';
 import { createFacts } from './app/facts.ts';
 import { createFailure } from './app/failure.ts';
+import { createHealth } from './app/health.ts';
 import { createIntakes } from './app/intakes.ts';
 import { createPeople } from './app/people.ts';
+import { createLimits, type LimitSettings } from './app/limits.ts';
+import { createPacing } from './app/pacing.ts';
 import { createPress } from './app/press.ts';
+import { createRepair } from './app/repair.ts';
+import { createSending } from './app/sending.ts';
+import { createStuck } from './app/stuck.ts';
 import { ticketCommands } from './app/tickets.ts';
 import { createTimeTravel, type TimeTravel } from './app/time-travel.ts';
 import { createTurn } from './app/turn.ts';
@@ -33,12 +39,20 @@ export type Parts = {
   readonly serviceUrl: string | null;
   readonly onCallPhone: string | null;
   readonly sendTimeoutMs: number;
+  /** How much may be sent; null: as much as there is (tests, and a demo without Teams). */
+  readonly limits: LimitSettings | null;
+  /** How long a claim of the store holds (elapsed time). */
+  readonly leaseMs: number;
+  /** A page that is unsent for longer (business time) turns /health/ready red. */
+  readonly pageLateMs: number;
   /** Absent or null: the rules alone (X6). */
   readonly advisor?: Advisor | null;
 };
 
 /** How often due rows are looked for; rows of a commit are carried out at once and do not wait for it. */
 const SWEEP_MS = 1_000;
+/** How often unresolved tickets are looked at for a card that is missing. */
+const REPAIR_MS = 5 * 60_000;
 
 /** What is in hand at a stop gets this long; what is left then is in the store, for the next start. */
 const FINISH_REQUESTS_MS = 5_000;
@@ -48,7 +62,14 @@ const FINISH_SENDING_MS = 10_000;
 export function assembleCore(
   parts: Omit<
     Parts,
-    'identity' | 'allowedTenants' | 'serviceUrl' | 'onCallPhone' | 'sendTimeoutMs' | 'movable' | 'directories'
+    | 'identity'
+    | 'allowedTenants'
+    | 'serviceUrl'
+    | 'onCallPhone'
+    | 'sendTimeoutMs'
+    | 'movable'
+    | 'pageLateMs'
+    | 'directories'
   > & { readonly directories: Directories; readonly outbound: Outbound },
 ) {
   const { store, clock, log, directories, outbound } = parts;
@@ -60,18 +81,23 @@ export function assembleCore(
   const people = createPeople({ store, clock, directories });
   const intakes = createIntakes({ store, clock, directories, people, facts });
   const failure = createFailure({ log, outbound, people, facts, intakes });
+  const limits = parts.limits === null ? null : createLimits(parts.limits);
+  const pacing = createPacing({ limits, clock, store, directories });
+  const sending = createSending({ store, clock, outbound, directories, content, pacing });
+  const stuck = createStuck({ store, log, failure, partitionOf: tickets.partitionOf });
+  const { leaseMs } = parts;
   const delivery = createDelivery({
     store,
     clock,
     log,
-    outbound,
-    directories,
     tickets,
     intakes,
     approvals,
-    content,
-    failure,
+    sending,
+    stuck,
+    leaseMs,
   });
+  const repair = createRepair({ store, clock, log, directories, delivery });
   const turn = createTurn({
     store,
     clock,
@@ -94,7 +120,7 @@ export function assembleCore(
     intakes,
     approvals,
   });
-  return { turn, press, delivery };
+  return { turn, press, delivery, repair };
 }
 
 /** The whole product on its real ways in and out. */
@@ -102,47 +128,46 @@ export function assemble(parts: Parts) {
   const { store, clock, log } = parts;
   const authentication = authenticationFor(parts.identity);
   const outbound = teamsOutbound({ ...parts, authentication, appId: parts.identity.appId });
-  const { turn, press, delivery } = assembleCore({ ...parts, outbound });
+  const { turn, press, delivery, repair } = assembleCore({ ...parts, outbound });
   const bot = createBot({ ...parts, authentication, conversation: { ...turn, press } });
   const receive = (authHeader: string, body: unknown) => bot.receive(authHeader, body);
   const server = createHttpServer({
     log,
     receive,
-    isReady: async () => {
-      // It answers, or it throws and the way in says so.
-      await store.unsettled(0);
-      return true;
-    },
+    ready: createHealth(parts),
     demo:
       parts.movable === null
         ? null
         : demoRoutes(store, parts.movable, createTimeTravel({ store, clock: parts.movable, delivery })),
   });
-  let stop = (): void => undefined;
+  const stops: (() => void)[] = [];
+  const again = (ms: number, code: string, task: () => Promise<void>): void => {
+    stops.push(every(ms, () => task().catch((cause: unknown) => log.error(code, {}, cause))));
+  };
   return {
     delivery,
+    repair,
     server,
-    /** Starts the sweep: what a crash, a retry or a timer left is carried out. Beside it the directory is looked after. */
+    /**
+     * Starts the sweep: what a crash, a retry or a timer left is carried out; the repair of what is missing; and the look
+     * after the directory.
+     */
     startSweep(): void {
-      const stopSweep = every(SWEEP_MS, async () => {
-        try {
-          while (await delivery.sweep());
-        } catch (cause) {
-          log.error('sweep.failed', {}, cause);
-        }
+      again(SWEEP_MS, 'sweep.failed', async () => {
+        while (await delivery.sweep());
       });
-      const stopRefresh = every(REFRESH_MS, () => parts.directories.refresh());
-      stop = () => {
-        stopSweep();
-        stopRefresh();
-      };
+      again(REPAIR_MS, 'repair.failed', repair);
+      again(REFRESH_MS, 'directory.failed', () => parts.directories.refresh());
     },
-    /** Takes nothing new, finishes what is in hand, closes the store. */
+    /**
+     * Takes nothing new, finishes what is in hand, gives back what is not begun, closes the store: another instance goes
+     * on at once.
+     */
     async stop(): Promise<void> {
-      stop();
+      for (const stop of stops) stop();
       // A client that never ends its request does not keep the program from ending.
       await Promise.race([server.close(), clock.sleep(FINISH_REQUESTS_MS)]);
-      await Promise.race([delivery.idle(), clock.sleep(FINISH_SENDING_MS)]);
+      await Promise.race([delivery.stop(), clock.sleep(FINISH_SENDING_MS)]);
       await store.close();
     },
   };

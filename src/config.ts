@@ -65,6 +65,12 @@ const settings = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** How long a claim on something to send is held; then it is sent again. Longer than a request to Teams may take. */
   DELIVERY_LEASE_MS: whole(1_000, 600_000, 'milliseconds, 1000 to 600000').default(30_000),
+  /** `none` is for a demo or a measurement without Teams behind it. */
+  SEND_LIMITS: z.enum(['teams', 'none']).default('teams'),
+  /** Instances that send beside each other and share the limits: at most as many as one conversation takes in a second. */
+  INSTANCES: whole(1, 7, 'a number of instances, 1 to 7').default(1),
+  PAGE_SHARE_PERCENT: whole(1, 90, 'percent, 1 to 90').default(25),
+  PAGE_LATE_SECONDS: whole(1, 3_600, 'seconds, 1 to 3600').default(60),
 });
 
 /** Below this a request to Teams that is still under way could be sent by somebody else too. */
@@ -99,6 +105,10 @@ function contradictions(given: Environment): string[] {
     ],
     ...storeContradictions(given),
     [production && isGiven('CLOCK_AT'), 'CLOCK_AT: only in demo mode; leave it out'],
+    [
+      production && given.SEND_LIMITS === 'none',
+      'SEND_LIMITS: none only in demo mode; in production leave it out',
+    ],
     [
       production && lease !== undefined && Number(lease) < SHORTEST_PRODUCTION_LEASE_MS,
       `DELIVERY_LEASE_MS: at least ${SHORTEST_PRODUCTION_LEASE_MS} in production`,
@@ -156,6 +166,9 @@ export type Config = Readonly<{
   } | null;
   logLevel: string;
   deliveryLeaseMs: number;
+  /** Null: no limits. */
+  limits: { readonly instances: number; readonly pageShare: number } | null;
+  pageLateMs: number;
 }>;
 
 /** The environment as it is, for a child process of our own that reads it itself. */
@@ -223,6 +236,11 @@ export function readConfig(environment: Environment = process.env): Config {
     model: modelOf(value),
     logLevel: value.LOG_LEVEL,
     deliveryLeaseMs: value.DELIVERY_LEASE_MS,
+    limits:
+      value.SEND_LIMITS === 'none'
+        ? null
+        : { instances: value.INSTANCES, pageShare: value.PAGE_SHARE_PERCENT / 100 },
+    pageLateMs: value.PAGE_LATE_SECONDS * 1_000,
   });
 }
 

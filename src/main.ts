@@ -5,6 +5,7 @@ import { ConfigError, EXIT_CONFIG, readConfig, readPath, type Config } from './c
 import { openDirectories } from './app/directories.ts';
 import { readDirectory } from './directory-file.ts';
 import { openStore } from './open-store.ts';
+import { TEAMS_LIMITS } from './app/limits.ts';
 import type { Advisor, Clock, Log, Store } from './app/ports.ts';
 import type { Directory } from './domain/directory/directory.ts';
 
@@ -32,6 +33,9 @@ async function main(): Promise<void> {
     serviceUrl: config.serviceUrl,
     onCallPhone: config.onCallPhone,
     sendTimeoutMs: SEND_TIMEOUT_MS,
+    limits: config.limits && { ...TEAMS_LIMITS, ...config.limits },
+    leaseMs: config.deliveryLeaseMs,
+    pageLateMs: config.pageLateMs,
     advisor,
   });
   const port = await product.server.listen(config.port, config.host).catch((cause: unknown) => {

@@ -227,6 +227,43 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     wrong: ['999', '600001', '30s'],
     says: /1000 to 600000/,
   },
+  SEND_LIMITS: {
+    of: ({ limits }) => limits !== null,
+    byDefault: true,
+    allowed: [
+      ['teams', true],
+      ['none', false],
+    ],
+    wrong: ['off', 'Teams'],
+    says: /"teams"\|"none"/,
+  },
+  INSTANCES: {
+    of: ({ limits }) => limits?.instances,
+    byDefault: 1,
+    allowed: [
+      ['2', 2],
+      ['7', 7],
+    ],
+    wrong: ['0', '8', '1.5', 'two'],
+    says: /1 to 7/,
+  },
+  PAGE_SHARE_PERCENT: {
+    of: ({ limits }) => limits?.pageShare,
+    byDefault: 0.25,
+    allowed: [
+      ['10', 0.1],
+      ['90', 0.9],
+    ],
+    wrong: ['0', '91', '25%'],
+    says: /1 to 90/,
+  },
+  PAGE_LATE_SECONDS: {
+    of: ({ pageLateMs }) => pageLateMs,
+    byDefault: 60_000,
+    allowed: [['30', 30_000]],
+    wrong: ['0', '3601', '1m'],
+    says: /1 to 3600/,
+  },
 };
 const settings = Object.entries(SETTINGS).map(([name, setting]) => ({ name, ...setting }));
 
@@ -299,6 +336,9 @@ describe('production', () => {
   test('is refused with a clock that can be set, and with a lease shorter than a request to Teams', () => {
     expect(problemsIn({ ...production, CLOCK_AT: '2026-11-28T21:40' })).toEqual([
       expect.stringMatching(/^CLOCK_AT: only in demo/),
+    ]);
+    expect(problemsIn({ ...production, SEND_LIMITS: 'none' })).toEqual([
+      expect.stringMatching(/^SEND_LIMITS: none only in demo/),
     ]);
     expect(problemsIn({ ...production, DELIVERY_LEASE_MS: '10000' })).toEqual([
       expect.stringMatching(/^DELIVERY_LEASE_MS: at least 15000/),

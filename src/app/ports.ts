@@ -1,13 +1,10 @@
-import type { DecisionVerb } from '../domain/approval/decide.ts';
 import type { Directory } from '../domain/directory/directory.ts';
 import type { DirectoryItem } from '../domain/directory/items.ts';
 import type { Effect } from '../domain/effects.ts';
 import type { Fault } from '../domain/fault/fault.ts';
-import type { Form } from '../domain/intake/form.ts';
 import type { Intake } from '../domain/intake/intake.ts';
 import type { Advice } from '../domain/priority/advice.ts';
 import type { Notice } from '../domain/notice/notice.ts';
-import type { Say } from '../domain/say.ts';
 import type { Joined } from '../domain/ticket/fold.ts';
 import type { PartitionState, Reference, RowState, StoredEvent } from '../domain/partition.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
@@ -93,15 +90,26 @@ export type Settlement = {
   readonly then?: readonly Effect[];
 };
 
+/** One outcome of a row: when (business time), what it became, and why. */
+export type RowOutcome = {
+  readonly at: EpochMs;
+  readonly state: Settlement['state'];
+  readonly cause: string | null;
+};
+
 export type RowRecord = {
   readonly effect: Effect;
   readonly state: RowState;
+  /** Since it was last put back. */
   readonly attempts: number;
+  readonly perhapsSent: number;
   readonly resolved: string | null;
   /** Business time of the last outcome. */
   readonly at: EpochMs | null;
   readonly rendered: string | null;
   readonly cause: string | null;
+  /** The last ten outcomes, oldest first. */
+  readonly history: readonly RowOutcome[];
 };
 
 /** Which rows an operator asks for: those still to be carried out, those set aside, or those of one state. */
@@ -121,7 +129,19 @@ export type RowListed = RowRecord & {
 };
 
 /** What waits to be sent or carried out: how much, and since when (business time); null: nothing. */
-export type Backlog = { readonly count: number; readonly oldest: EpochMs | null };
+export type Backlog = {
+  readonly count: number;
+  readonly oldest: EpochMs | null;
+  /** The same of pages alone. */
+  readonly oldestPage: EpochMs | null;
+};
+
+/** A page of the open tickets. */
+export type OpenTickets = {
+  readonly tickets: readonly Ticket[];
+  /** Names the place where the next page begins; null: this was the last. */
+  readonly after: string | null;
+};
 
 /** The register of roles and contacts as it was last brought in. */
 export type DirectoryHead = {
@@ -166,7 +186,10 @@ export type Store = {
   readonly isSeen: (partition: string, receipt: string) => Promise<boolean>;
   /** Counted per tenant and year; a number that is not used leaves a gap. */
   readonly nextNumber: (tenant: string, year: number) => Promise<number>;
-  /** Claims what is due, pages first. */
+  /**
+   * Claims what is due, pages first, then commands (`urgencyOf`). A row whose payload cannot be read comes as
+   * `unreadable` (`readEffect`), here and wherever rows are read: it takes no other with it.
+   */
   readonly claimDue: (due: EpochMs, limit: number) => Promise<readonly Row[]>;
   /** False when the claim has passed to somebody else. */
   readonly settle: (row: Row, settlement: Settlement, due: EpochMs) => Promise<readonly Row[] | undefined>;
@@ -180,19 +203,28 @@ export type Store = {
   ) => Promise<readonly { conversationId: string; activityId: string }[]>;
   /** The earliest business time at which a row becomes due; undefined when nothing waits. */
   readonly nextDue: () => Promise<EpochMs | undefined>;
-  /** Rows that are due at `at` and not yet settled, claimed ones too. */
-  readonly unsettled: (at: EpochMs) => Promise<number>;
-  /** The same, with the time at which the oldest of them became due. */
+  /** Rows that are due at `at` and not yet settled, claimed ones too, and when the oldest of them became due. */
   readonly backlog: (at: EpochMs) => Promise<Backlog>;
-  /** Rows as they stand, in the order in which they were asked for. */
+  /** Rows as they stand, in the order in which they were asked for. @throws RangeError where `after` names no place */
   readonly outbox: (query: OutboxQuery) => Promise<readonly RowListed[]>;
   /**
    * A row that was set aside (`failed`, `uncertain`) is to be carried out again, from its first attempt; its payload was
-   * never thrown away. `open`: it is pending or done, and stays as it is.
+   * never thrown away, and what may have been delivered still counts as such (`perhapsSent`). `open`: it is pending or
+   * done, and stays as it is.
    */
   readonly putBack: (partition: string, id: string) => Promise<'putBack' | 'open' | 'unknown'>;
-  /** A claimed row that was not begun goes back as if it had not been claimed. Void when the claim has passed on. */
-  readonly release: (row: Row) => Promise<void>;
+  /**
+   * A claimed row that was not begun goes back as if it had not been claimed: no outcome, no attempt, and rows that wait
+   * for it wait on. Void when the claim has passed on.
+   * @param afterMs it is handed out again after this long (elapsed time); left out: at once
+   */
+  readonly release: (row: Row, afterMs?: number) => Promise<void>;
+  /**
+   * The unresolved tickets, joined reports too, each once in a walk from page to page; at most `limit` in one. What cannot
+   * be read is left out.
+   * @param after as the page before gave it; null: from the beginning
+   */
+  readonly openTickets: (tenant: string, after: string | null, limit: number) => Promise<OpenTickets>;
   readonly ticketsOf: (tenant: string, account: string, limit: number) => Promise<readonly Ticket[]>;
   /** The tickets that wait for an approval, oldest first. */
   readonly waitingApproval: (tenant: string) => Promise<readonly Ticket[]>;
@@ -247,85 +279,7 @@ export type Store = {
   readonly close: () => Promise<void>;
 };
 
-/** What became of one attempt to send (design.md, outcome table). */
-export type SendOutcome =
-  | {
-      readonly outcome: 'sent';
-      readonly place: { conversationId: string; activityId: string };
-      readonly rendered: string;
-    }
-  | { readonly outcome: 'later'; readonly retryAfterMs: number; readonly cause: string }
-  | { readonly outcome: 'failed'; readonly cause: string }
-  | { readonly outcome: 'uncertain'; readonly cause: string };
-
-/** Everything that leaves the system goes through here; one adapter implements it. */
-export type Outbound = {
-  /** Opens the person's own chat; undefined where the channel refuses. Saying nothing, it may be done before a commit. */
-  readonly openChat: (
-    account: string,
-    seenIn: ConversationReference,
-  ) => Promise<ConversationReference | undefined>;
-  readonly say: (to: Target, say: Spoken) => Promise<SendOutcome>;
-  readonly show: (to: Target, shown: Shown) => Promise<SendOutcome>;
-  readonly update: (
-    place: { conversationId: string; activityId: string },
-    shown: Shown,
-  ) => Promise<SendOutcome>;
-};
-
-export type Target =
-  | {
-      readonly target: 'conversation';
-      readonly conversationId: string;
-      /** Given where the conversation must not be looked up: for somebody of whom nothing is kept. */
-      readonly reference?: ConversationReference;
-    }
-  | { readonly target: 'person'; readonly personId: string }
-  | { readonly target: 'serviceDesk' };
-
-/** A sentence as data; `ticket` is the one it is about. The words are put in by the adapter. */
-export type Spoken = { readonly say: Say; readonly ticket: Ticket | null; readonly language: Language };
-
-/** A card as data: what it is about; the words and the layout are put in by the adapter. */
-export type Shown = { readonly language: Language; readonly card: CardContent };
-
-export type PressProblem =
-  { readonly problem: 'changed' } | { readonly problem: 'noReason'; readonly verb: DecisionVerb };
-
-export type CardContent =
-  | { readonly card: 'form'; readonly form: Form }
-  | {
-      readonly card: 'receipt';
-      readonly ticket: Ticket;
-      readonly asOf: number;
-      readonly pagedAt: EpochMs | null;
-      readonly errors?: Form['errors'];
-      /** What was pressed had changed since the card was drawn. */
-      readonly stale?: boolean;
-    }
-  | {
-      readonly card: 'page';
-      readonly ticket: Ticket;
-      readonly asOf: number;
-      /** Nobody took it the last time. */
-      readonly repeated: boolean;
-      /** An attempt before this one may have been delivered: same page id, marked so. */
-      readonly perhapsRepeated: boolean;
-    }
-  /** To somebody at the desk or above it: nobody has taken it (domain.md 3.3, desk open). */
-  | { readonly card: 'watch'; readonly ticket: Ticket; readonly asOf: number }
-  | { readonly card: 'deskTicket'; readonly ticket: Ticket; readonly asOf: number }
-  | { readonly card: 'security'; readonly ticket: Ticket }
-  | {
-      readonly card: 'approval';
-      readonly ticket: Ticket;
-      readonly part: 'decide' | 'endorse';
-      /** The digest of what is shown: what a press on it answers. */
-      readonly asked: string;
-      /** Why a press came to nothing, though it was this person's to make. */
-      readonly problem?: PressProblem | null;
-    }
-  | { readonly card: 'myTickets'; readonly tickets: readonly Ticket[] };
+export type * from './outbound-port.ts';
 
 /**
  * Reads facts in words that the rules do not know (X6); absent unless it is set up. Never throws and never takes longer than

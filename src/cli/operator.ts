@@ -63,7 +63,10 @@ function settingsOf({ environment }: Io): StoreSettings {
  * Opens what is there; an operator's question never makes a data file.
  * @param what is missing where there is none
  */
-export async function openStore(what: 'tickets' | 'notices' | 'directory', io: Io): Promise<Store> {
+export async function openStore(
+  what: 'tickets' | 'notices' | 'directory' | 'messages',
+  io: Io,
+): Promise<Store> {
   const settings = settingsOf(io);
   if (settings.store === 'cosmos') return open(settings);
   const file = dataFileIn(settings.dataDir);

@@ -6,6 +6,7 @@ import { directoryCommands } from './directory.ts';
 import { ticketLine } from './export-ticket.ts';
 import { noticeCommands } from './notice.ts';
 import { storeCommands } from './store.ts';
+import { outboxCommands } from './outbox.ts';
 import { EXIT, OperatorError, openStore, print, type Io } from './operator.ts';
 
 /** `npm run --silent avvik -- …`: what an operator asks of the data folder, also while the server runs. */
@@ -45,6 +46,7 @@ export async function runAvvik(args: readonly string[], io: Io): Promise<number>
   noticeCommands(group('notice'), io);
   storeCommands(group('store'), io);
   directoryCommands(group('directory'), io);
+  outboxCommands(group('outbox'), io);
   classifyCommand(program, io);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -168,7 +168,7 @@ async function serve({ openId = metadataUrl('/openid'), authentication, conversa
   const server: HttpServer = createHttpServer({
     log,
     receive: (authHeader, body) => bot.receive(authHeader, body),
-    isReady: async () => true,
+    ready: () => Promise.resolve({ ready: true }),
     demo: null,
   });
   const port = await server.listen(0, '127.0.0.1');

@@ -6,7 +6,7 @@ import { mask } from '../../src/domain/understanding/masking.ts';
 import { atOslo } from '../../src/domain/service-hours/oslo.ts';
 import { demoDirectory, fixedDirectories, personOf } from '../harness/directory.ts';
 import { recordingLog } from '../harness/log.ts';
-import { cosmosBacking, sqliteBacking } from '../store/backings.ts';
+import { cosmosBacking, LEASE_MS, sqliteBacking } from '../store/backings.ts';
 
 /** Several instances on one set of data, each of which can be stopped at any call to the store or to the outside. */
 
@@ -106,6 +106,8 @@ export async function createRig(on: StoreName = 'sqlite') {
       clock,
       log,
       directories: fixedDirectories(directory),
+      limits: null,
+      leaseMs: LEASE_MS,
     });
     return { ...core, store: real, isDead: () => dead };
   }

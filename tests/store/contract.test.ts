@@ -12,7 +12,6 @@ import { NIGHT, ticketFor } from '../harness/tickets.ts';
 
 /** What every store must do. Two instances on the same data in every test. */
 
-const HOUR = 3_600_000;
 const page = (id: string, notBefore = NOW): Effect => ({
   kind: 'page',
   id,
@@ -148,7 +147,7 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
     expect(await rig.b.nextDue()).toBe(NOW + 10);
     expect(await rig.a.claimDue(NOW + 9, 10)).toEqual([]);
     expect((await rig.a.claimDue(NOW + 10, 10)).map(({ effect }) => effect.id)).toEqual(['p', '1']);
-    expect(await rig.a.unsettled(NOW + 10)).toBe(2);
+    expect((await rig.a.backlog(NOW + 10)).count).toBe(2);
   });
 
   test('two instances never hold the same row; a lapsed claim is handed out again, marked; a late settlement is void', async () => {
@@ -566,18 +565,28 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
     expect(await a.loadIntake('t|c|a')).toBeUndefined();
   });
 
-  test('one row that cannot be read is set aside with its cause, and the others are handed out (fault 10)', async () => {
+  test('a row that cannot be read is handed out as such, with what it was for, beside the others (fault 10)', async () => {
     const { a, b } = rig;
-    await a.commit(
-      commitOf({ outbox: ['bad', 'worse', 'good'].map((id) => say(id, { notBefore: NOW + 1 })) }),
-      NOW,
-    );
+    const later = { notBefore: NOW + 1 };
+    const outbox = [say('bad', later), page('worse', NOW + 1), say('good', later)];
+    await a.commit(commitOf({ outbox }), NOW);
     await rig.spoil.effect('t|c|a', 'bad', '{"kind":"?"}');
     await rig.spoil.effect('t|c|a', 'worse', 'no json');
-    expect((await b.claimDue(NOW + 1, 10)).map(({ effect }) => effect.id)).toEqual(['good']);
-    expect(await rig.spoil.causes('t|c|a')).toEqual({ bad: 'unreadable', good: null, worse: 'unreadable' });
-    rig.later(HOUR);
-    expect((await b.claimDue(NOW + 1, 10)).map(({ effect }) => effect.id)).toEqual(['good']);
+    const claimed = await a.claimDue(NOW + 1, 10);
+    expect(claimed.map(({ effect }) => effect)).toMatchObject([
+      { kind: 'unreadable', id: 'worse', page: true },
+      { kind: 'unreadable', id: 'bad', page: false, notBefore: NOW + 1 },
+      { kind: 'say', id: 'good' },
+    ]);
+    for (const row of claimed)
+      if (row.effect.kind === 'unreadable')
+        await a.settle(row, { state: 'failed', at: NOW, cause: 'unreadable' }, NOW);
+    expect(await b.outbox({ states: ['failed'], limit: 9 })).toMatchObject([
+      { effect: { id: 'bad' }, cause: 'unreadable' },
+      { effect: { id: 'worse' }, cause: 'unreadable' },
+    ]);
+    expect((await b.pages('t|c|a')).map(({ effect }) => effect.kind)).toEqual(['unreadable']);
+    expect((await b.row('t|c|a', 'bad'))?.effect.kind).toBe('unreadable');
   });
 
   test('a document of an unknown shape is refused, not half read', async () => {

@@ -260,7 +260,7 @@ describe('a service that is busy or away', () => {
     rig.double.settings.fault = () => 'dropBefore';
     await expect(store.backlog(NOW)).rejects.toThrow('no answer');
     rig.double.settings.fault = () => undefined;
-    expect(await store.backlog(NOW)).toEqual({ count: 0, oldest: null });
+    expect(await store.backlog(NOW)).toEqual({ count: 0, oldest: null, oldestPage: null });
   });
 
   test('a partition that was split under an ordered query: it fails, and lets others run', async () => {
@@ -368,7 +368,6 @@ describe('what it costs and what it may not do', () => {
     await store.saveReference(reference);
     await store.claimDue(NOW + 10, 10);
     await store.nextDue();
-    await store.unsettled(NOW);
     await store.backlog(NOW);
     await store.outbox({ states: ['pending', 'failed'], limit: 5 });
     await store.pages(PARTITION);

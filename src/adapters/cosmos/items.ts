@@ -107,6 +107,8 @@ export const rowItem = z.object({
   pk: z.string(),
   type: z.literal('row'),
   op: z.string(),
+  /** Of the effect, which may not be readable. */
+  effectId: z.string(),
   effect: z.unknown(),
   urgency: z.number(),
   notBefore: z.number(),
@@ -127,6 +129,14 @@ export const rowItem = z.object({
   cause: z.string().nullable(),
   /** Business time of the last outcome; null: none yet. */
   at: z.number().nullable(),
+  /** The last outcomes, oldest first. */
+  history: z.array(
+    z.object({
+      at: z.number(),
+      state: z.enum(['sent', 'uncertain', 'failed', 'done', 'pending']),
+      cause: z.string().nullable(),
+    }),
+  ),
 });
 export type RowItem = z.infer<typeof rowItem>;
 
@@ -153,6 +163,7 @@ export const rowBody = (
   pk,
   type: 'row',
   op,
+  effectId: effect.id,
   effect,
   urgency: urgencyOf(effect),
   notBefore: effect.notBefore,
@@ -171,4 +182,5 @@ export const rowBody = (
   rendered: null,
   cause: null,
   at: null,
+  history: [],
 });

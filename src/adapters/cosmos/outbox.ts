@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { OperationInput } from '@azure/cosmos';
 import { z } from 'zod';
 import type { Clock, Row, RowRecord, Settlement, Store } from '../../app/ports.ts';
-import { effectSchema, type Effect } from '../../domain/effects.ts';
+import { effectSchema, readEffect, type Effect } from '../../domain/effects.ts';
 import type { EpochMs } from '../../domain/vocabulary.ts';
 import { MOST_OPERATIONS } from './batch.ts';
 import type { Access } from './cases.ts';
@@ -11,7 +11,6 @@ import { rowBody, rowId, storedRow, type RowItem, type StoredRow } from './items
 const OPEN = "c.type = 'row' AND c.state IN ('pending', 'sending')";
 const due = z.object({ notBefore: z.number() });
 const counted = z.number();
-const sumOf = (counts: readonly number[]): number => counts.reduce((sum, n) => sum + n, 0);
 
 /** So many candidates of a claim may be waiting for another row without standing in the way of the others. */
 const HELD_BACK = 50;
@@ -42,15 +41,14 @@ const claimedOf = (items: readonly RowItem[], effects: ReadonlyMap<string, Effec
       : [{ partition: item.pk, effect, claim: item.claim, attempt: 1, perhapsSent: 0, resolved: null }];
   });
 
-const recordOf = ({ state, attempt, resolved, at, rendered, cause, effect }: RowItem): RowRecord => ({
-  effect: effectSchema.parse(effect),
-  state,
-  attempts: attempt,
-  resolved,
-  at,
-  rendered,
-  cause,
-});
+const effectOf = ({ effect, effectId: id, notBefore, urgency }: RowItem): Effect =>
+  readEffect(effect, { id, notBefore, urgency });
+
+const recordOf = (item: RowItem): RowRecord => {
+  const { state, attempt, perhapsSent, resolved, at, rendered, cause, history } = item;
+  const effect = effectOf(item);
+  return { effect, state, attempts: attempt, perhapsSent, resolved, at, rendered, cause, history };
+};
 
 /** The outbox as rows beside the documents that they follow from (design.md, a turn). */
 export function outboxIn(cases: Access, clock: Pick<Clock, 'elapsed'>, leaseMs: number) {
@@ -104,27 +102,22 @@ export function outboxIn(cases: Access, clock: Pick<Clock, 'elapsed'>, leaseMs: 
   /** One candidate of a claim: claimed now, or no longer to be had. */
   async function claimOne(item: StoredRow, elapsed: number): Promise<(Row & { seq: number }) | undefined> {
     const { _etag, ...row } = item;
-    const effect = effectSchema.safeParse(row.effect).data;
     const claim = randomUUID();
-    const changed: RowItem =
-      effect === undefined
-        ? // One row that cannot be read is set aside with its cause; the rest goes on (fault 10).
-          { ...row, op: claim, state: 'failed', cause: 'unreadable', claim: '', leaseUntil: 0 }
-        : {
-            ...row,
-            op: claim,
-            state: 'sending',
-            claim,
-            leaseUntil: elapsed + leaseMs,
-            attempt: row.attempt + 1,
-            perhapsSent: row.perhapsSent + (row.state === 'sending' ? 1 : 0),
-          };
+    const changed: RowItem = {
+      ...row,
+      op: claim,
+      state: 'sending',
+      claim,
+      leaseUntil: elapsed + leaseMs,
+      attempt: row.attempt + 1,
+      perhapsSent: row.perhapsSent + (row.state === 'sending' ? 1 : 0),
+    };
     const written = await cases.replace(changed, row.pk, _etag);
     const isOurs =
       written.outcome === 'done' || (written.unclear && (await readRow(row.pk, row.id))?.op === claim);
-    if (!isOurs || effect === undefined) return undefined;
+    if (!isOurs) return undefined;
     const { attempt, perhapsSent, resolved, seq } = changed;
-    return { partition: row.pk, effect, claim, attempt, perhapsSent, resolved, seq };
+    return { partition: row.pk, effect: effectOf(row), claim, attempt, perhapsSent, resolved, seq };
   }
 
   /** Waiting rows leave when the row they wait for has had an outcome, or when they have waited long enough. */
@@ -228,12 +221,13 @@ export function outboxIn(cases: Access, clock: Pick<Clock, 'elapsed'>, leaseMs: 
           place: settlement.place ?? item.place,
           rendered: settlement.rendered ?? item.rendered,
           cause: settlement.cause ?? null,
+          history: [...item.history, outcomeOf(settlement)].slice(-HISTORY),
         }),
         settlement.then ?? [],
         now,
       ),
 
-    async release(row) {
+    async release(row, afterMs) {
       await changeHeld(
         row,
         (item, op) => ({
@@ -243,6 +237,7 @@ export function outboxIn(cases: Access, clock: Pick<Clock, 'elapsed'>, leaseMs: 
           attempt: item.attempt - 1,
           claim: '',
           leaseUntil: 0,
+          retryAt: afterMs === undefined ? 0 : clock.elapsed() + afterMs,
         }),
         [],
         0,
@@ -282,28 +277,22 @@ export function outboxIn(cases: Access, clock: Pick<Clock, 'elapsed'>, leaseMs: 
       return (await cases.find(query, {}, due, { most: 1 }))[0]?.notBefore;
     },
 
-    unsettled: async (at) =>
-      sumOf(
-        await cases.find(
-          `SELECT VALUE COUNT(1) FROM c WHERE ${OPEN} AND c.notBefore <= @at`,
-          { at },
-          counted,
-        ),
-      ),
-
     async backlog(at) {
       const where = `${OPEN} AND c.notBefore <= @at`;
-      const [counts, oldest] = await Promise.all([
+      const oldestOf = async (which: string): Promise<EpochMs | null> => {
+        const query = `SELECT TOP 1 c.notBefore FROM c WHERE ${which} ORDER BY c.notBefore`;
+        return (await cases.find(query, { at }, due, { most: 1 }))[0]?.notBefore ?? null;
+      };
+      const [counts, oldest, oldestPage] = await Promise.all([
         cases.find(`SELECT VALUE COUNT(1) FROM c WHERE ${where}`, { at }, counted),
-        cases.find(`SELECT TOP 1 c.notBefore FROM c WHERE ${where} ORDER BY c.notBefore`, { at }, due, {
-          most: 1,
-        }),
+        oldestOf(where),
+        oldestOf(`${where} AND c.urgency = 0`),
       ]);
-      return { count: sumOf(counts), oldest: oldest[0]?.notBefore ?? null };
+      return { count: counts.reduce((sum, n) => sum + n, 0), oldest, oldestPage };
     },
 
     async outbox({ states, limit, after }) {
-      const [seq, pk, id] = after === undefined ? [0, '', ''] : placeOf.parse(JSON.parse(after));
+      const [seq, pk, id] = after === undefined ? [0, '', ''] : placeIn(after);
       const named = states.map((_, index) => `@s${index}`).join(', ');
       const given = Object.fromEntries(states.map((state, index) => [`s${index}`, state]));
       const rows = await cases.find(
@@ -326,6 +315,21 @@ export function outboxIn(cases: Access, clock: Pick<Clock, 'elapsed'>, leaseMs: 
 }
 
 /** A place in the list of rows: by when they were asked for, and then by what they are. */
-const placeOf = z.tuple([z.number(), z.string(), z.string()]);
+const place = z.tuple([z.number(), z.string(), z.string()]);
+function placeIn(after: string): z.infer<typeof place> {
+  try {
+    return place.parse(JSON.parse(after));
+  } catch (cause) {
+    throw new RangeError('Not a place in the list of rows', { cause });
+  }
+}
+
+/** So many outcomes of a row are kept. */
+const HISTORY = 10;
+const outcomeOf = ({ at, state, cause }: Settlement): RowItem['history'][number] => ({
+  at,
+  state,
+  cause: cause ?? null,
+});
 
 export type OutboxIn = ReturnType<typeof outboxIn>;

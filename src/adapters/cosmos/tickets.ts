@@ -30,6 +30,7 @@ export function ticketsIn(
   | 'joined'
   | 'ticketsLike'
   | 'exportTickets'
+  | 'openTickets'
 > {
   /** The same few documents are looked at by every report, and parsed once. */
   const parsed = parsedOnce((doc) => ticketSchema.parse(doc));
@@ -61,6 +62,21 @@ export function ticketsIn(
     async ticketOfNumber(tenant, number) {
       const [ticket] = await tickets('c.q.number = @number AND c.q.parent = null', { tenant, number });
       return ticket;
+    },
+
+    async openTickets(tenant, after, limit) {
+      const items = await cases.find(
+        `SELECT TOP @limit c.pk, c._etag, c.doc FROM c WHERE ${TICKET} AND c.q.tenant = @tenant
+           AND c.q.state IN ('new', 'taken', 'waitingApproval') AND c.pk > @after ORDER BY c.pk`,
+        { tenant, after: after ?? '', limit },
+        found,
+        { most: limit },
+      );
+      return {
+        // One that cannot be read is somebody else's matter; the others are not left alone for it.
+        tickets: items.flatMap(({ doc }) => ticketSchema.safeParse(doc).data ?? []),
+        after: items.length < limit ? null : (items.at(-1)?.pk ?? null),
+      };
     },
 
     async openFaults(tenant) {

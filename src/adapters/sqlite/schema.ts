@@ -63,6 +63,12 @@ const MIGRATIONS: readonly string[] = [
     primary key(version, section, place), unique(version, section, id)
   ) strict, without rowid;
   `,
+  `
+  alter table outbox add column history text not null default '[]';
+  create index outbox_open on outbox(seq) where state in ('pending', 'sending', 'failed', 'uncertain');
+  create index tickets_open on partitions(tenant, key)
+    where kind='ticket' and doc->>'$.state' in ('new', 'taken', 'waitingApproval');
+  `,
 ];
 
 /** Brings the file up to this program's schema. @throws when the file was written by a newer program. */

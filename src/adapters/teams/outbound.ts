@@ -168,8 +168,14 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
         options,
       ),
     );
-    if ('failed' in created)
-      return created.failed.outcome === 'uncertain' ? { failed: notSaid(created.failed.cause) } : created;
+    if ('failed' in created) {
+      const { failed } = created;
+      if (failed.outcome === 'uncertain') return { failed: notSaid(failed.cause) };
+      // There is no conversation yet: what was too much is what goes to all of them.
+      return failed.outcome === 'later' && failed.limited !== undefined
+        ? { failed: { ...failed, limited: 'tenant' } }
+        : created;
+    }
     const reference = newReference(created.ok.id, account, serviceUrl);
     await store.saveReference(reference);
     return reference;
