@@ -106,7 +106,9 @@ async function backingOn(clock: Clock, connect: () => Database, patience = QUICK
       schema: (version) => change('schema', 'schema', { version }),
       document: (partition, doc) => change(partition, STATE_ID, { doc }),
       effect: (partition, id, text) => change(partition, rowId(id), { effect: effectOf(text) }),
-      row: async (partition, id) => void (await cases.item(rowId(id), partition).delete()),
+      row: async (partition, id) => {
+        await cases.item(rowId(id), partition).delete();
+      },
       causes: async (partition) => {
         const { resources } = await cases.items
           .query<{ id: string; cause: string | null }>("SELECT c.id, c.cause FROM c WHERE c.type = 'row'", {
