@@ -1,12 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import { movableClock, systemClock } from './adapters/clock/clock.ts';
 import { createLog } from './adapters/log/log.ts';
-import { sqliteStore } from './adapters/sqlite/store.ts';
 import { assemble } from './assemble.ts';
-import { ConfigError, dataFileIn, EXIT_CONFIG, readConfig, readPath, type Config } from './config.ts';
 import { openDirectories } from './app/directories.ts';
+import { ConfigError, EXIT_CONFIG, readConfig, readPath, type Config } from './config.ts';
 import { readDirectory } from './directory-file.ts';
-import type { Advisor, Clock, Log, Store } from './app/ports.ts';
+import { openStore } from './open-store.ts';
+import type { Advisor, Clock, Log } from './app/ports.ts';
 import type { Directory } from './domain/directory/directory.ts';
 
 /** How long one request to Teams may take before its outcome counts as uncertain. */
@@ -19,7 +18,7 @@ async function main(): Promise<void> {
   const movable = config.mode === 'demo' ? movableClock(config.clockAt ?? systemClock.now()) : null;
   const clock = movable ?? systemClock;
   const advisor = await openAdvisor(config, clock, log);
-  const store = openStore(config, clock);
+  const store = await openStore(config.store, clock, config.deliveryLeaseMs);
   const directories = await openDirectories({ store, log }, fileOf(config));
   if (directories === null) throw new ConfigError([NO_DIRECTORY]);
   const product = assemble({
@@ -96,15 +95,6 @@ async function openAdvisor({ model }: Config, clock: Clock, log: Log): Promise<A
     throw new ConfigError([
       `MODEL_ENDPOINT: the model of Teams AI cannot be loaded (${reasonOf(cause).split('\n')[0] ?? ''}); install openai 4.77.4, or leave the settings of the model out`,
     ]);
-  }
-}
-
-function openStore(config: Config, clock: Clock): Store {
-  try {
-    mkdirSync(config.dataDir, { recursive: true });
-    return sqliteStore(dataFileIn(config.dataDir), clock, config.deliveryLeaseMs);
-  } catch (cause) {
-    throw new ConfigError([`DATA_DIR (${config.dataDir}): cannot be used (${reasonOf(cause)})`]);
   }
 }
 

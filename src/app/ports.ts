@@ -9,7 +9,8 @@ import type { Advice } from '../domain/priority/advice.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import type { Say } from '../domain/say.ts';
 import type { Joined } from '../domain/ticket/fold.ts';
-import type { By, Ticket } from '../domain/ticket/ticket.ts';
+import type { PartitionState, Reference, RowState, StoredEvent } from '../domain/partition.ts';
+import type { Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs, Language } from '../domain/vocabulary.ts';
 
 /** Two clocks: `now` is business time (virtual in tests and demo), `elapsed` is monotonic and never virtual. */
@@ -32,22 +33,10 @@ export type Log = {
   readonly error: (code: string, fields?: LogFields, cause?: unknown) => void;
 };
 
-/** What is kept of a decision: the audit log and the ticket's history. */
-export type StoredEvent = {
-  readonly at: EpochMs;
-  readonly what: string;
-  readonly by: By | null;
-  /** Masked text that must not be lost with a fault of ours. */
-  readonly note?: string | undefined;
-};
-
 /** Opaque: compared, never read. */
 export type Version = string & { readonly __version: never };
 
-export type PartitionState =
-  | { readonly of: 'intake'; readonly intake: Intake }
-  | { readonly of: 'ticket'; readonly ticket: Ticket }
-  | { readonly of: 'fault'; readonly fault: Fault };
+export type { PartitionState, RowState, StoredEvent };
 
 /** A document as stored; `revision` counts its commits and is what a card carries as `asOf`. */
 export type Stored<T> = { readonly value: T; readonly version: Version; readonly revision: number };
@@ -72,8 +61,6 @@ export type Committed =
     }
   | { readonly outcome: 'conflict' }
   | { readonly outcome: 'seen' };
-
-export type RowState = 'pending' | 'sending' | 'sent' | 'uncertain' | 'failed' | 'done';
 
 /** A claimed row: whoever holds it may carry it out until its lease ends. */
 export type Row = {
@@ -146,14 +133,7 @@ export type DirectoryHead = {
 export type { DirectoryItem };
 
 /** Where a person or channel can be written to, kept from install events and every message. */
-export type ConversationReference = {
-  readonly conversationId: string;
-  readonly account: string | null;
-  readonly serviceUrl: string;
-  readonly channelId: string;
-  readonly botId: string;
-  readonly userId: string | null;
-  readonly tenantId: string | null;
+export type ConversationReference = Reference & {
   /** The person has asked for text instead of cards; kept by the store beside what an activity gives. */
   readonly plainText?: boolean;
 };

@@ -72,7 +72,7 @@ async function report(version: number | null, { items, gaps }: Sound, io: Io): P
 }
 
 async function check(file: string, io: Io): Promise<void> {
-  const store = storeHere(io);
+  const store = await storeHere(io);
   try {
     await report(null, await withoutFaults(file, await presentIn(store), io), io);
   } finally {
@@ -82,11 +82,11 @@ async function check(file: string, io: Io): Promise<void> {
 
 /** The file is looked at before a data file is made: a wrong one leaves nothing behind. */
 async function bringIn(file: string, io: Io): Promise<void> {
-  let store = storeHere(io);
+  let store = await storeHere(io);
   try {
     const present = await presentIn(store);
     const sound = await withoutFaults(file, present, io);
-    store ??= openOrMakeStore(io);
+    store ??= await openOrMakeStore(io);
     const saved = await store.saveDirectory(present?.version ?? null, sound.items, systemClock.now());
     if (saved === 'conflict')
       throw new OperatorError(
@@ -100,7 +100,7 @@ async function bringIn(file: string, io: Io): Promise<void> {
 }
 
 async function exportFile({ version: asked }: { readonly version?: number }, io: Io): Promise<void> {
-  const store = openStore('directory', io);
+  const store = await openStore('directory', io);
   try {
     const head = await store.directoryHead();
     if (head === undefined)

@@ -142,7 +142,7 @@ async function add(options: AddOptions, io: Io): Promise<void> {
     createdAt: now,
     endedAt: null,
   };
-  const store = openOrMakeStore(io);
+  const store = await openOrMakeStore(io);
   try {
     await store.saveNotice(notice);
   } finally {
@@ -157,7 +157,7 @@ const THE_BEGINNING = Number.MIN_SAFE_INTEGER;
 
 async function list({ all }: { readonly all?: true }, io: Io): Promise<void> {
   const { tenantId } = await readOperatorDirectory(io);
-  const store = openStore('notices', io);
+  const store = await openStore('notices', io);
   try {
     const notices = await store.notices(tenantId, all === true ? THE_BEGINNING : systemClock.now());
     await print(notices.map(lineOf), io);
@@ -171,7 +171,7 @@ async function end(id: string, options: { readonly at?: string }, io: Io): Promi
   const now = systemClock.now();
   const at = options.at === undefined ? now : instantOf('--at', options.at, io);
   if (at > now) refuse(`--at: ${isoOslo(at)} is still to come; give a time that has passed`);
-  const store = openStore('notices', io);
+  const store = await openStore('notices', io);
   try {
     const ended = await store.endNotice(tenantId, id, at);
     if (ended.outcome === 'unknown')

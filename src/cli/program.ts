@@ -5,6 +5,7 @@ import { classifyCommand } from './classify.ts';
 import { directoryCommands } from './directory.ts';
 import { ticketLine } from './export-ticket.ts';
 import { noticeCommands } from './notice.ts';
+import { storeCommands } from './store.ts';
 import { EXIT, OperatorError, openStore, print, type Io } from './operator.ts';
 
 /** `npm run --silent avvik -- …`: what an operator asks of the data folder, also while the server runs. */
@@ -15,7 +16,7 @@ async function* lines(store: Store): AsyncGenerator<string> {
 
 /** One JSON line for each ticket. */
 async function exportTickets(io: Io): Promise<void> {
-  const store = openStore('tickets', io);
+  const store = await openStore('tickets', io);
   try {
     await print(lines(store), io);
   } finally {
@@ -43,6 +44,7 @@ export async function runAvvik(args: readonly string[], io: Io): Promise<number>
     .action(() => exportTickets(io));
   noticeCommands(group('notice'), io);
   directoryCommands(group('directory'), io);
+  storeCommands(group('store'), io);
   classifyCommand(program, io);
   try {
     await program.parseAsync(args, { from: 'user' });

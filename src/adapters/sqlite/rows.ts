@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rowStateSchema } from '../../domain/partition.ts';
 import { priorityFactsSchema } from '../../domain/ticket/ticket.ts';
 
 /** What the statements give back, checked at the border. */
@@ -17,29 +18,14 @@ export const claimedRows = z.array(
 );
 export const recordRow = z.object({
   effect: z.string(),
-  state: z.enum(['pending', 'sending', 'sent', 'uncertain', 'failed', 'done']),
+  state: rowStateSchema,
   attempt: z.number(),
   resolved: z.string().nullable(),
   at: z.number().nullable(),
   rendered: z.string().nullable(),
   cause: z.string().nullable(),
 });
-export const reference = z.object({
-  conversationId: z.string(),
-  account: z.string().nullable(),
-  serviceUrl: z.string(),
-  channelId: z.string(),
-  botId: z.string(),
-  userId: z.string().nullable(),
-  tenantId: z.string().nullable(),
-});
 export const referenceRow = z.object({ doc: z.string(), plain: z.number() });
-export const storedEvent = z.object({
-  at: z.number(),
-  what: z.string(),
-  by: z.object({ account: z.string(), personId: z.string().nullable(), name: z.string() }).nullable(),
-  note: z.string().optional(),
-});
 export const placeRows = z.array(z.object({ conversation: z.string(), activity: z.string() }));
 
 export const faultRows = z.array(z.object({ fault: z.string(), ticket: z.string() }));

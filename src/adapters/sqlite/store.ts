@@ -5,7 +5,6 @@ import type {
   Commit,
   Committed,
   ExportedTicket,
-  PartitionState,
   Row,
   RowRecord,
   Settlement,
@@ -15,9 +14,10 @@ import type {
   Version,
 } from '../../app/ports.ts';
 import { effectSchema, urgencyOf, type Effect } from '../../domain/effects.ts';
-import { faultSchema, type Fault } from '../../domain/fault/fault.ts';
-import { intakeSchema, type Intake } from '../../domain/intake/intake.ts';
-import { ticketSchema, type Ticket } from '../../domain/ticket/ticket.ts';
+import { faultSchema } from '../../domain/fault/fault.ts';
+import { intakeSchema } from '../../domain/intake/intake.ts';
+import { ticketSchema } from '../../domain/ticket/ticket.ts';
+import { documentOf, storedEventSchema } from '../../domain/partition.ts';
 import type { EpochMs } from '../../domain/vocabulary.ts';
 import {
   claimedRows,
@@ -28,7 +28,6 @@ import {
   placeRows,
   recordRow,
   stateRow,
-  storedEvent,
 } from './rows.ts';
 import { directoriesIn } from './directories.ts';
 import { faultsIn } from './faults.ts';
@@ -39,18 +38,6 @@ import { prepareStatements } from './statements.ts';
 
 /** A claim ends after this long (elapsed time); what it held is then carried out by whoever comes first. */
 export const LEASE_MS = 30_000;
-
-/** Checked on the way in as well: what cannot be read back is never acknowledged. */
-function documentOf(state: PartitionState): Intake | Ticket | Fault {
-  switch (state.of) {
-    case 'intake':
-      return intakeSchema.parse(state.intake);
-    case 'ticket':
-      return ticketSchema.parse(state.ticket);
-    case 'fault':
-      return faultSchema.parse(state.fault);
-  }
-}
 
 /** Documents kept parsed; a few kilobytes each. */
 const MOST_PARSED = 500;
@@ -274,7 +261,7 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
           keyedRows.parse(all(sql.tickets, after)).map(({ key, doc }) => ({
             key,
             ticket: ticketSchema.parse(JSON.parse(doc)),
-            events: all(sql.events, key).map((row): StoredEvent => storedEvent.parse(docOf(row))),
+            events: all(sql.events, key).map((row): StoredEvent => storedEventSchema.parse(docOf(row))),
             rows: all(sql.rows, key).map(toRecord),
           })),
         );
