@@ -110,6 +110,7 @@ export function assemble(parts: Parts) {
     receive,
     isReady: async () => {
       // It answers, or it throws and the way in says so.
+      parts.directories.current();
       await store.unsettled(0);
       return true;
     },
@@ -126,7 +127,8 @@ export function assemble(parts: Parts) {
     startSweep(): void {
       const stopSweep = every(SWEEP_MS, async () => {
         try {
-          while (await delivery.sweep());
+          if (!parts.directories.isHeld()) await parts.directories.refresh();
+          else while (await delivery.sweep());
         } catch (cause) {
           log.error('sweep.failed', {}, cause);
         }
