@@ -285,6 +285,15 @@ test('while the server runs: imported, and the next look knows it', async () => 
   await world.end();
 });
 
+test('a store that does not answer: 69 and one line', async () => {
+  const nobody = { COSMOS_ENDPOINT: 'http://127.0.0.1:9', COSMOS_KEY: 'c2VjcmV0', COSMOS_DATABASE: 'd-ikt' };
+  for (const args of [['export'], ['import', DEMO]]) {
+    const { code, stdout, stderr } = await avvik(['directory', ...args], nobody);
+    expect({ code, stdout }).toEqual({ code: 69, stdout: '' });
+    expect(stderr).toMatch(/^Cosmos DB: [^\n]*\n$/);
+  }
+});
+
 test.each([
   [[]],
   [['import']],
