@@ -1,11 +1,11 @@
 import { movableClock, systemClock } from './adapters/clock/clock.ts';
 import { createLog } from './adapters/log/log.ts';
 import { assemble } from './assemble.ts';
-import { openDirectories } from './app/directories.ts';
 import { ConfigError, EXIT_CONFIG, readConfig, readPath, type Config } from './config.ts';
+import { openDirectories } from './app/directories.ts';
 import { readDirectory } from './directory-file.ts';
 import { openStore } from './open-store.ts';
-import type { Advisor, Clock, Log } from './app/ports.ts';
+import type { Advisor, Clock, Log, Store } from './app/ports.ts';
 import type { Directory } from './domain/directory/directory.ts';
 
 /** How long one request to Teams may take before its outcome counts as uncertain. */
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const movable = config.mode === 'demo' ? movableClock(config.clockAt ?? systemClock.now()) : null;
   const clock = movable ?? systemClock;
   const advisor = await openAdvisor(config, clock, log);
-  const store = await openStore(config.store, clock, config.deliveryLeaseMs);
+  const store = await storeOf(config, clock);
   const directories = await openDirectories({ store, log }, fileOf(config));
   if (directories === null) throw new ConfigError([NO_DIRECTORY]);
   const product = assemble({
@@ -95,6 +95,14 @@ async function openAdvisor({ model }: Config, clock: Clock, log: Log): Promise<A
     throw new ConfigError([
       `MODEL_ENDPOINT: the model of Teams AI cannot be loaded (${reasonOf(cause).split('\n')[0] ?? ''}); install openai 4.77.4, or leave the settings of the model out`,
     ]);
+  }
+}
+
+async function storeOf(config: Config, clock: Clock): Promise<Store> {
+  try {
+    return await openStore(config.store, clock, config.deliveryLeaseMs);
+  } catch (cause) {
+    throw new ConfigError([`DATA_DIR (${config.dataDir}): cannot be used (${reasonOf(cause)})`]);
   }
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Clock, Store } from './app/ports.ts';
-import { ConfigError, dataFileIn, type StoreSettings } from './config.ts';
+import { dataFileIn, type StoreSettings } from './config.ts';
 
 /** How long a claim holds where nothing else is set (elapsed time). */
 const LEASE_MS = 30_000;
@@ -8,7 +8,7 @@ const LEASE_MS = 30_000;
 /**
  * Opens the store that the settings name; the other one is not even loaded. Cosmos DB is not asked anything yet: a
  * program may start before it answers.
- * @throws ConfigError when it cannot be used, with what to change
+ * @throws when the data folder cannot be used, or its file is not ours
  */
 export async function openStore(
   settings: StoreSettings,
@@ -23,12 +23,7 @@ export async function openStore(
     ]);
     return cosmosStore(await openDatabase(settings), readDefinition(), clock, leaseMs);
   }
-  try {
-    const { sqliteStore } = await import('./adapters/sqlite/store.ts');
-    mkdirSync(settings.dataDir, { recursive: true });
-    return sqliteStore(dataFileIn(settings.dataDir), clock, leaseMs);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : 'unknown';
-    throw new ConfigError([`DATA_DIR (${settings.dataDir}): cannot be used (${reason})`]);
-  }
+  const { sqliteStore } = await import('./adapters/sqlite/store.ts');
+  mkdirSync(settings.dataDir, { recursive: true });
+  return sqliteStore(dataFileIn(settings.dataDir), clock, leaseMs);
 }

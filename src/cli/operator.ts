@@ -12,7 +12,7 @@ import { openStore as openIn } from '../open-store.ts';
 
 /** What the operator commands share: exit codes, the data file, lines on stdout. */
 
-/** Of sysexits: used wrongly; what was given is wrong; there is no data file; the store does not answer; it cannot be made; somebody was first. */
+/** Of sysexits: used wrongly; what was given is wrong; there is no data file; no answer; it cannot be made; somebody was first. */
 export const EXIT = {
   usage: 64,
   data: 65,
@@ -39,12 +39,14 @@ export class OperatorError extends Error {
   }
 }
 
+const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : 'unknown');
+
 async function open(settings: StoreSettings): Promise<Store> {
   try {
     return await openIn(settings, systemClock);
   } catch (cause) {
-    if (!(cause instanceof ConfigError)) throw cause;
-    throw new OperatorError(EXIT.data, cause.message, cause);
+    const what = settings.store === 'cosmos' ? settings.endpoint : dataFileIn(settings.dataDir);
+    throw new OperatorError(EXIT.data, `${what} cannot be read: ${reasonOf(cause)}`, cause);
   }
 }
 
@@ -80,10 +82,9 @@ export async function openOrMakeStore(io: Io): Promise<Store> {
     try {
       mkdirSync(settings.dataDir, { recursive: true });
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : 'unknown';
       throw new OperatorError(
         EXIT.cannotCreate,
-        `DATA_DIR (${settings.dataDir}) cannot be made: ${reason}`,
+        `DATA_DIR (${settings.dataDir}) cannot be made: ${reasonOf(cause)}`,
         cause,
       );
     }
@@ -91,11 +92,11 @@ export async function openOrMakeStore(io: Io): Promise<Store> {
   return open(settings);
 }
 
-/** The store where there is one; null where there is no data file yet, since the server has not run here. */
+/** The store where there is one; null where the server has not run here. */
 export async function storeHere(io: Io): Promise<Store | null> {
   const settings = settingsOf(io);
   const isThere = settings.store === 'cosmos' || existsSync(dataFileIn(settings.dataDir));
-  return isThere ? open(settings) : null;
+  return isThere ? openStore('directory', io) : null;
 }
 
 /** What goes wrong with the directory in the store is the operator's to know; the rest of a log is not. */

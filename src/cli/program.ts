@@ -47,8 +47,8 @@ export async function runAvvik(args: readonly string[], io: Io): Promise<number>
     .description('Write each ticket as one JSON line to stdout')
     .action(() => exportTickets(io));
   noticeCommands(group('notice'), io);
-  directoryCommands(group('directory'), io);
   storeCommands(group('store'), io);
+  directoryCommands(group('directory'), io);
   classifyCommand(program, io);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -178,6 +178,7 @@ const faults: Readonly<Record<string, Fault>> = {
   '503, but done': { status: 503, after: true },
 };
 
+const METADATA = ['pkranges', 'readContainer', 'queryPlan'];
 /** What is different every time, and may be. */
 const NAMELESS = ['op', 'claim', 'seq', 'leaseUntil', '_etag', '_ts', '_rid', '_self', '_attachments', 'pk'];
 const plain = (value: unknown): unknown =>
@@ -228,7 +229,7 @@ describe.each(acts)('one answer is lost or refused: $name', (act) => {
 });
 
 test('numbers: an unclear answer leaves a gap at most, and no number is given twice', async () => {
-  const rig = await rigWith();
+  const rig = await rigWith({}, { ...PATIENCE, firstWaitMs: 1, longestWaitMs: 3 });
   const [a, b] = [rig.open(), rig.open()];
   let count = 0;
   rig.double.settings.fault = () =>
@@ -260,6 +261,15 @@ describe('a service that is busy or away', () => {
     await expect(store.backlog(NOW)).rejects.toThrow('no answer');
     rig.double.settings.fault = () => undefined;
     expect(await store.backlog(NOW)).toEqual({ count: 0, oldest: null });
+  });
+
+  test('a partition that was split under an ordered query: it fails, and lets others run', async () => {
+    const rig = await rigWith();
+    const store = rig.open();
+    await store.commit(firstCommit, NOW);
+    rig.double.settings.fault = ({ op }) => (op === 'query' ? { status: 410, substatus: 1002 } : undefined);
+    await expect(store.claimDue(NOW + 10, 10)).rejects.toThrow('503');
+    expect((await store.loadIntake(PARTITION))?.value.sequence).toBe(1);
   });
 
   test('a wrong key is refused at once, not tried again', async () => {
@@ -334,7 +344,7 @@ describe('what it costs and what it may not do', () => {
     const asked = async (act: () => Promise<unknown>): Promise<string[]> => {
       rig.double.log.length = 0;
       await act();
-      return rig.double.log.map(({ op }) => op).filter((op) => op !== 'pkranges' && op !== 'readContainer');
+      return rig.double.log.map(({ op }) => op).filter((op) => !METADATA.includes(op));
     };
     let row: Row | undefined;
     expect(

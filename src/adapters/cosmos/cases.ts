@@ -98,7 +98,7 @@ export function accessTo(container: Container, patience: Patience, clock: Pick<C
 
     /**
      * The items that a query finds. One that fails on its way is asked anew from the beginning: the SDK's iterator does
-     * not live on after an error.
+     * not live on after an error. Each page has the client's own time-out.
      * @param pk one partition alone; left out: all of them
      * @param most no more than this are fetched
      */
@@ -108,10 +108,10 @@ export function accessTo(container: Container, patience: Patience, clock: Pick<C
       schema: z.ZodType<T>,
       { pk, most = Infinity }: { readonly pk?: string; readonly most?: number } = {},
     ): Promise<T[]> => {
-      const { value } = await attempts(patience, async (abortSignal) => {
+      const { value } = await attempts(patience, async () => {
         const iterator = container.items.query<JSONObject>(
           { query, parameters: parametersOf(given) },
-          { maxItemCount: PAGE, abortSignal, ...(pk === undefined ? {} : { partitionKey: pk }) },
+          { maxItemCount: PAGE, ...(pk === undefined ? {} : { partitionKey: pk }) },
         );
         const found: unknown[] = [];
         while (iterator.hasMoreResults() && found.length < most)

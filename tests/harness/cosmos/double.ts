@@ -25,6 +25,7 @@ export type Asked = {
   op: Op;
   container: string | undefined;
   id: string | undefined;
+  sql: string | undefined;
   /** How many requests came before this one. */
   n: number;
 };
@@ -35,7 +36,10 @@ export type Fault =
   | 'dropAfter'
   | 'hangBefore'
   | 'hangAfter'
-  /** `after`: answered so although the request took effect, as a time-out may be. */
+  /**
+   * `after`: answered so although the request took effect, as a time-out may be. Not 410 with 1002 on a query over
+   * partitions: SDK 4.10.1 then never returns and never lets anything else run.
+   */
   | { status: number; substatus?: number; retryAfterMs?: number; after?: boolean };
 
 export type LogEntry = {
@@ -118,8 +122,8 @@ export class CosmosDouble implements HttpClient {
     await new Promise((go) => setImmediate(go));
     stopIfAborted(pipelineRequest);
     const { method, path } = request;
-    const { op, container, id, n } = entry;
-    const fault = this.settings.fault({ method, path, op, container, id, n });
+    const { op, container, id, sql, n } = entry;
+    const fault = this.settings.fault({ method, path, op, container, id, sql, n });
     if (fault === 'dropBefore') throw reset();
     if (fault === 'hangBefore') return hang(pipelineRequest);
     const refusal = typeof fault === 'object' ? injected(fault) : undefined;

@@ -145,19 +145,6 @@ describe('faults', () => {
     const query = cases.items.query('SELECT * FROM c', { partitionKey: 'a', abortSignal });
     await expect(query.fetchAll()).rejects.toMatchObject({ name: 'AbortError' });
   });
-
-  it('a partition that has gone is asked for anew', async () => {
-    const { double, cases } = await opened();
-    await cases.items.batch(create, 'a');
-    let left = 1;
-    double.settings.fault = ({ op, n }) => {
-      const range = op === 'query' && double.log[n]?.sql?.includes('orderByItems') === true;
-      return range && left-- > 0 ? { status: 410, substatus: 1002 } : undefined;
-    };
-    double.log.length = 0;
-    const { resources } = await cases.items.query('SELECT VALUE c.id FROM c ORDER BY c.id').fetchAll();
-    expect(resources).toEqual(['1']);
-  });
 });
 
 it('writers of one item race: one etag, one winner', async () => {

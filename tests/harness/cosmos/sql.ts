@@ -1,16 +1,9 @@
 import type { Compare, Expr, Part, Path, Query, Select } from './ast.ts';
 import { aggregateNames, functionNames } from './evaluate.ts';
-import { tokens, type Token } from './tokens.ts';
+import { reserved, tokens, type Token } from './tokens.ts';
 import { badRequest, type Refusal } from './wire.ts';
 
 /** A small strict parser of the queries that the store may ask. What it does not know is a 400 that names it. */
-
-/** As a property name these need brackets in the service too: c["order"]. */
-const reserved = new Set(
-  'and array as asc between by case cast convert cross desc distinct else end escape exists false for from group having in inner insert into is join left like limit not null offset on or order outer over right select set then top true udf undefined update value when where with'.split(
-    ' ',
-  ),
-);
 
 const compares = new Set(['=', '!=', '<>', '<', '<=', '>', '>=']);
 

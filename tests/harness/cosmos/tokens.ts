@@ -8,6 +8,13 @@ export type Token = {
   end: number;
 };
 
+/** As a property name these need brackets in the service too: c["order"]. */
+export const reserved = new Set(
+  'and array as asc between by case cast convert cross desc distinct else end escape exists false for from group having in inner insert into is join left like limit not null offset on or order outer over right select set then top true udf undefined update value when where with'.split(
+    ' ',
+  ),
+);
+
 const forms: [Token['kind'] | 'space', RegExp][] = [
   ['space', /\s+/y],
   ['word', /[A-Za-z_][A-Za-z0-9_]*/y],
