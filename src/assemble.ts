@@ -7,6 +7,7 @@ import { teamsOutbound } from './adapters/teams/outbound.ts';
 import { createApprovals } from './app/approvals.ts';
 import { contentOf } from './app/content.ts';
 import { createDelivery } from './app/delivery.ts';
+import { REFRESH_MS, type LiveDirectories } from './app/directories.ts';
 import type { Advisor, Clock, Directories, Log, MovableClock, Outbound, Store } from './app/ports.ts';
 import { createFacts } from './app/facts.ts';
 import { createFailure } from './app/failure.ts';
@@ -32,7 +33,7 @@ export type Parts = {
   /** Set in demo and tests: business time that can be moved. */
   readonly movable: MovableClock | null;
   readonly log: Log;
-  readonly directories: Directories;
+  readonly directories: LiveDirectories;
   readonly identity: BotIdentity;
   readonly allowedTenants: readonly string[] | null;
   readonly serviceUrl: string | null;
@@ -61,8 +62,15 @@ const FINISH_SENDING_MS = 10_000;
 export function assembleCore(
   parts: Omit<
     Parts,
-    'identity' | 'allowedTenants' | 'serviceUrl' | 'onCallPhone' | 'sendTimeoutMs' | 'movable' | 'pageLateMs'
-  > & { readonly outbound: Outbound },
+    | 'identity'
+    | 'allowedTenants'
+    | 'serviceUrl'
+    | 'onCallPhone'
+    | 'sendTimeoutMs'
+    | 'movable'
+    | 'pageLateMs'
+    | 'directories'
+  > & { readonly directories: Directories; readonly outbound: Outbound },
 ) {
   const { store, clock, log, directories, outbound } = parts;
   const calendar = rememberedCalendar(directories);
@@ -140,12 +148,16 @@ export function assemble(parts: Parts) {
     delivery,
     repair,
     server,
-    /** Starts the sweep: what a crash, a retry or a timer left is carried out; and the repair of what is missing. */
+    /**
+     * Starts the sweep: what a crash, a retry or a timer left is carried out; the repair of what is missing; and the look
+     * after the directory.
+     */
     startSweep(): void {
       again(SWEEP_MS, 'sweep.failed', async () => {
         while (await delivery.sweep());
       });
       again(REPAIR_MS, 'repair.failed', repair);
+      again(REFRESH_MS, 'directory.failed', () => parts.directories.refresh());
     },
     /**
      * Takes nothing new, finishes what is in hand, gives back what is not begun, closes the store: another instance goes

@@ -19,6 +19,17 @@ const path = {
   DIRECTORY_FILE: z.string().min(1).default('demo/directory.json'),
 };
 
+/** Where tickets are kept: all of Cosmos DB's settings, or none for the embedded store. */
+const cosmos = {
+  COSMOS_ENDPOINT: z.string().refine((text) => {
+    const url = URL.parse(text);
+    return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
+  }, 'the https address of a Cosmos DB account (http on this machine alone)'),
+  COSMOS_KEY: z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/, 'a key of the account, in base64'),
+  COSMOS_DATABASE: z.string().regex(/^[^/\\?#]{1,255}$/, 'a name without / \\ ? #'),
+};
+const DEFAULT_DATABASE = 'd-ikt';
+
 const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(host);
 const ENDPOINT = 'the https address of an Azure OpenAI resource (http on this machine alone)';
 const modelEndpoint = z.string().refine((text) => {
@@ -35,6 +46,9 @@ const settings = z.object({
   PORT: whole(0, 65_535, 'a port number, 0 to 65535').default(3978),
   DATA_DIR: path.DATA_DIR,
   DIRECTORY_FILE: path.DIRECTORY_FILE,
+  COSMOS_ENDPOINT: cosmos.COSMOS_ENDPOINT.optional(),
+  COSMOS_KEY: cosmos.COSMOS_KEY.optional(),
+  COSMOS_DATABASE: cosmos.COSMOS_DATABASE.optional(),
   CLOCK_AT: instant.optional(),
   ON_CALL_PHONE: z.string().min(3).max(40).optional(),
   TEAMS_SERVICE_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -89,6 +103,7 @@ function contradictions(given: Environment): string[] {
       production && !isGiven('ON_CALL_PHONE'),
       'ON_CALL_PHONE: required in production: the number of the on-call phone',
     ],
+    ...storeContradictions(given),
     [production && isGiven('CLOCK_AT'), 'CLOCK_AT: only in demo mode; leave it out'],
     [
       production && given.SEND_LIMITS === 'none',
@@ -108,13 +123,34 @@ function contradictions(given: Environment): string[] {
   return [...rules, ...model].filter(([broken]) => broken).map(([, problem]) => problem);
 }
 
+function storeContradictions(given: Environment): [boolean, string][] {
+  const cosmosGiven = given.COSMOS_ENDPOINT !== undefined;
+  return (['COSMOS_KEY', 'COSMOS_DATABASE'] as const).map((name) => [
+    given[name] !== undefined && !cosmosGiven,
+    `${name}: only beside COSMOS_ENDPOINT; leave it out for the embedded store`,
+  ]);
+}
+
+/** Which store is used: Cosmos DB where its endpoint is given, else one file in a folder. */
+export type StoreSettings =
+  | { readonly store: 'sqlite'; readonly dataDir: string }
+  | {
+      readonly store: 'cosmos';
+      readonly endpoint: string;
+      /** Null: the managed identity that the program runs as. */
+      readonly key: string | null;
+      readonly database: string;
+    };
+
 export type Config = Readonly<{
   mode: 'demo' | 'production';
   port: number;
   /** Demo listens on loopback alone, since it lets everyone in. */
   host: string;
   dataDir: string;
-  directoryFile: string;
+  store: StoreSettings;
+  /** Counts while the store has no directory; null in production where none is given: the demo's answers for nobody. */
+  directoryFile: string | null;
   /** Where the business clock starts; null = now. Milliseconds since 1970 UTC. */
   clockAt: number | null;
   /** Null in demo: the texts then say where the number is set. */
@@ -171,12 +207,14 @@ export const readPath = (name: keyof typeof path, environment: Environment = pro
 /** The one file of the embedded store. */
 export const dataFileIn = (dataDir: string): string => join(dataDir, 'tickets.db');
 
+const problemsOf = (error: z.ZodError | undefined): string[] =>
+  error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? [];
+
 /** Reads the settings. @throws ConfigError naming each setting that is wrong */
 export function readConfig(environment: Environment = process.env): Config {
   const given = givenIn(environment);
   const parsed = settings.safeParse(given);
-  const wrong = parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? [];
-  const problems = [...wrong, ...contradictions(given)];
+  const problems = [...problemsOf(parsed.error), ...contradictions(given)];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const value = parsed.data;
   return Object.freeze({
@@ -184,7 +222,9 @@ export function readConfig(environment: Environment = process.env): Config {
     port: value.PORT,
     host: value.MODE === 'demo' ? '127.0.0.1' : '0.0.0.0',
     dataDir: value.DATA_DIR,
-    directoryFile: value.DIRECTORY_FILE,
+    store: storeOf(value),
+    directoryFile:
+      value.MODE === 'production' && given.DIRECTORY_FILE === undefined ? null : value.DIRECTORY_FILE,
     clockAt: value.CLOCK_AT ?? null,
     onCallPhone: value.ON_CALL_PHONE ?? null,
     serviceUrl: value.TEAMS_SERVICE_URL ?? null,
@@ -202,6 +242,40 @@ export function readConfig(environment: Environment = process.env): Config {
         : { instances: value.INSTANCES, pageShare: value.PAGE_SHARE_PERCENT / 100 },
     pageLateMs: value.PAGE_LATE_SECONDS * 1_000,
   });
+}
+
+const storeOf = ({
+  COSMOS_ENDPOINT: endpoint,
+  COSMOS_KEY: key,
+  COSMOS_DATABASE: database,
+  DATA_DIR: dataDir,
+}: Pick<
+  z.infer<typeof settings>,
+  'COSMOS_ENDPOINT' | 'COSMOS_KEY' | 'COSMOS_DATABASE' | 'DATA_DIR'
+>): StoreSettings =>
+  endpoint === undefined
+    ? { store: 'sqlite', dataDir }
+    : { store: 'cosmos', endpoint, key: key ?? null, database: database ?? DEFAULT_DATABASE };
+
+const storeSettings = settings.pick({
+  COSMOS_ENDPOINT: true,
+  COSMOS_KEY: true,
+  COSMOS_DATABASE: true,
+  DATA_DIR: true,
+});
+
+/** The store alone, whatever the other settings are: operator commands need no bot. @throws ConfigError */
+export function readStoreSettings(environment: Environment = process.env): StoreSettings {
+  const given = givenIn(environment);
+  const parsed = storeSettings.safeParse(given);
+  const problems = [
+    ...problemsOf(parsed.error),
+    ...storeContradictions(given)
+      .filter(([broken]) => broken)
+      .map(([, problem]) => problem),
+  ];
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
+  return storeOf(parsed.data);
 }
 
 /** All of them, or none: what is between has been named as a problem before. */

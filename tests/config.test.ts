@@ -25,6 +25,7 @@ const production: Environment = {
   BOT_TENANT_ID: TENANT_ID,
   ON_CALL_PHONE: PHONE,
 };
+const COSMOS: Environment = { COSMOS_ENDPOINT: 'https://d-ikt.documents.azure.com' };
 const MODEL: Environment = {
   MODEL_ENDPOINT: 'https://model.example',
   MODEL_API_KEY: 'secret',
@@ -86,6 +87,32 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     allowed: [['/var/d-ikt', '/var/d-ikt']],
     wrong: [],
     says: /x/,
+  },
+  COSMOS_ENDPOINT: {
+    of: ({ store }) => (store.store === 'cosmos' ? store.endpoint : null),
+    byDefault: null,
+    allowed: [
+      ['https://d-ikt.documents.azure.com:443/', 'https://d-ikt.documents.azure.com:443/'],
+      ['http://127.0.0.1:8081', 'http://127.0.0.1:8081'],
+    ],
+    wrong: ['http://d-ikt.documents.azure.com', 'd-ikt.documents.azure.com', 'AccountEndpoint=https://x'],
+    says: /https address of a Cosmos DB account/,
+  },
+  COSMOS_KEY: {
+    of: ({ store }) => (store.store === 'cosmos' ? store.key : null),
+    byDefault: null,
+    allowed: [['c2VjcmV0a2V5', 'c2VjcmV0a2V5']],
+    wrong: ['not base64!', 'AccountKey=abc'],
+    says: /key of the account/,
+    beside: COSMOS,
+  },
+  COSMOS_DATABASE: {
+    of: ({ store }) => (store.store === 'cosmos' ? store.database : null),
+    byDefault: null,
+    allowed: [['test-2', 'test-2']],
+    wrong: ['a/b', 'a?b', 'a#b'],
+    says: /a name without/,
+    beside: COSMOS,
   },
   DIRECTORY_FILE: {
     of: ({ directoryFile }) => directoryFile,

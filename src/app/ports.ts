@@ -1,11 +1,13 @@
 import type { Directory } from '../domain/directory/directory.ts';
+import type { DirectoryItem } from '../domain/directory/items.ts';
 import type { Effect } from '../domain/effects.ts';
 import type { Fault } from '../domain/fault/fault.ts';
 import type { Intake } from '../domain/intake/intake.ts';
 import type { Advice } from '../domain/priority/advice.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import type { Joined } from '../domain/ticket/fold.ts';
-import type { By, Ticket } from '../domain/ticket/ticket.ts';
+import type { PartitionState, Reference, RowState, StoredEvent } from '../domain/partition.ts';
+import type { Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs, Language } from '../domain/vocabulary.ts';
 
 /** Two clocks: `now` is business time (virtual in tests and demo), `elapsed` is monotonic and never virtual. */
@@ -28,22 +30,10 @@ export type Log = {
   readonly error: (code: string, fields?: LogFields, cause?: unknown) => void;
 };
 
-/** What is kept of a decision: the audit log and the ticket's history. */
-export type StoredEvent = {
-  readonly at: EpochMs;
-  readonly what: string;
-  readonly by: By | null;
-  /** Masked text that must not be lost with a fault of ours. */
-  readonly note?: string | undefined;
-};
-
 /** Opaque: compared, never read. */
 export type Version = string & { readonly __version: never };
 
-export type PartitionState =
-  | { readonly of: 'intake'; readonly intake: Intake }
-  | { readonly of: 'ticket'; readonly ticket: Ticket }
-  | { readonly of: 'fault'; readonly fault: Fault };
+export type { PartitionState, RowState, StoredEvent };
 
 /** A document as stored; `revision` counts its commits and is what a card carries as `asOf`. */
 export type Stored<T> = { readonly value: T; readonly version: Version; readonly revision: number };
@@ -68,8 +58,6 @@ export type Committed =
     }
   | { readonly outcome: 'conflict' }
   | { readonly outcome: 'seen' };
-
-export type RowState = 'pending' | 'sending' | 'sent' | 'uncertain' | 'failed' | 'done';
 
 /** A claimed row: whoever holds it may carry it out until its lease ends. */
 export type Row = {
@@ -162,26 +150,10 @@ export type DirectoryHead = {
   readonly importedAt: EpochMs;
 };
 
-/** One entry of the directory: a person, a system, a role, a week of the rota … */
-export type DirectoryItem = {
-  /** The section of the directory file that it stands in, such as `people` or `roles.systemRoles`. */
-  readonly section: string;
-  /** Unique in its section. */
-  readonly id: string;
-  /** Its place in the section, from 0. */
-  readonly index: number;
-  readonly doc: unknown;
-};
+export type { DirectoryItem };
 
 /** Where a person or channel can be written to, kept from install events and every message. */
-export type ConversationReference = {
-  readonly conversationId: string;
-  readonly account: string | null;
-  readonly serviceUrl: string;
-  readonly channelId: string;
-  readonly botId: string;
-  readonly userId: string | null;
-  readonly tenantId: string | null;
+export type ConversationReference = Reference & {
   /** The person has asked for text instead of cards; kept by the store beside what an activity gives. */
   readonly plainText?: boolean;
 };
@@ -317,4 +289,12 @@ export type * from './outbound-port.ts';
 export type Advisor = { readonly advise: (text: string) => Promise<Advice | null> };
 
 /** The directory as it is now; a snapshot is never changed in place. */
-export type Directories = { readonly current: () => Directory };
+export type Directories = {
+  /** At most a minute old: what text is understood against. */
+  readonly current: () => Directory;
+  /**
+   * As the store has it at this moment: what authority is read from (promise 7). What `current` gives afterwards is never
+   * older. Rejects where the store does not answer.
+   */
+  readonly fresh: () => Promise<Directory>;
+};

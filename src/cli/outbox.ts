@@ -58,7 +58,7 @@ const listed = (row: RowListed): string =>
   json({ ...rowLine(row.partition, row, systemClock.now()), after: row.after });
 
 async function withStore(io: Io, work: (store: Store) => Promise<void>): Promise<void> {
-  const store = openStore('messages', io);
+  const store = await openStore('messages', io);
   try {
     await work(store);
   } finally {

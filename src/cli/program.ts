@@ -2,8 +2,10 @@ import { Command, CommanderError } from 'commander';
 import type { Store } from '../app/ports.ts';
 import { ConfigError, EXIT_CONFIG } from '../config.ts';
 import { classifyCommand } from './classify.ts';
+import { directoryCommands } from './directory.ts';
 import { ticketLine } from './export-ticket.ts';
 import { noticeCommands } from './notice.ts';
+import { storeCommands } from './store.ts';
 import { outboxCommands } from './outbox.ts';
 import { EXIT, OperatorError, openStore, print, type Io } from './operator.ts';
 
@@ -15,7 +17,7 @@ async function* lines(store: Store): AsyncGenerator<string> {
 
 /** One JSON line for each ticket. */
 async function exportTickets(io: Io): Promise<void> {
-  const store = openStore('tickets', io);
+  const store = await openStore('tickets', io);
   try {
     await print(lines(store), io);
   } finally {
@@ -42,6 +44,8 @@ export async function runAvvik(args: readonly string[], io: Io): Promise<number>
     .description('Write each ticket as one JSON line to stdout')
     .action(() => exportTickets(io));
   noticeCommands(group('notice'), io);
+  storeCommands(group('store'), io);
+  directoryCommands(group('directory'), io);
   outboxCommands(group('outbox'), io);
   classifyCommand(program, io);
   try {

@@ -19,7 +19,7 @@ import type {
   Store,
 } from '../../src/app/ports.ts';
 import type { Form } from '../../src/domain/intake/form.ts';
-import { demoDirectory, personOf } from '../harness/directory.ts';
+import { demoDirectory, fixedDirectories, personOf } from '../harness/directory.ts';
 import { FakeConnector, type Fault } from '../harness/fake-connector.ts';
 import { recordingLog } from '../harness/log.ts';
 import { acute, DAY, NIGHT, ticketFor } from '../harness/tickets.ts';
@@ -98,7 +98,7 @@ async function outboundWith({ references = [chat()], appId = null, ...setup }: S
     store,
     clock: { ...systemClock, now: () => NIGHT },
     log: recordingLog().log,
-    directories: { current: () => directory },
+    directories: fixedDirectories(directory),
     serviceUrl: setup.serviceUrl === undefined ? connector.url : setup.serviceUrl,
     onCallPhone: setup.onCallPhone === undefined ? PHONE : setup.onCallPhone,
     sendTimeoutMs: setup.sendTimeoutMs ?? PATIENT_MS,

@@ -1,3 +1,4 @@
+import { fixedDirectories } from '../harness/directory.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,7 +59,7 @@ function start(answer: (arrived: Arrived) => SendOutcome | undefined = () => und
     outbound,
     clock: time.clock,
     log,
-    directories: { current: () => directory },
+    directories: fixedDirectories(directory),
     limits: real,
     leaseMs: LEASE_MS,
   });

@@ -32,7 +32,7 @@ const countOf = (rig: Rig, kind: string): number => rig.delivered.filter((one) =
 
 test('two first reporters at two instances, every order from where they look for the place: one parent, one page', async () => {
   for (const schedule of schedulesOf(SCHEDULED_CALLS)) {
-    const rig = createRig();
+    const rig = await createRig();
     const { gate, run } = scheduler(schedule, 'store.loadFault');
     const a = rig.instance(gate('A'));
     const b = rig.instance(gate('B'));
@@ -78,7 +78,7 @@ describe('the second reporter joins and confirms, stopped at every call', () => 
   };
 
   async function begin(): Promise<Rig> {
-    const rig = createRig();
+    const rig = await createRig();
     const before = rig.instance();
     await says(SVELVIK, IN_SVELVIK, 'm1')(before);
     await before.delivery.idle();
@@ -109,7 +109,7 @@ describe('the second reporter joins and confirms, stopped at every call', () => 
         const instance = rig.instance(stopAt(point, []));
         const end = await untilDoneOrDead(instance, deliver(instance));
         // One extra copy of what had gone out and whose outcome nobody had written down; none of anything else.
-        const unclear = rig.inFlight();
+        const unclear = await rig.inFlight();
         const extra = (kind: string): number => (unclear.includes(kind) ? 1 : 0);
         const most = { page: 1 + extra('page'), receipt: 1 + extra('receipt'), M90: 1 + extra('M90') };
         const next = rig.instance();
@@ -163,7 +163,7 @@ describe('the place is held by a report whose ticket was never made, because its
   const SOME_WORK = 250;
 
   test('the next critical report is held back for half a second at most, pages, and later ones join it', async () => {
-    const rig = createRig();
+    const rig = await createRig();
     const instance = rig.instance();
     const fault = {
       schema: 1,
@@ -201,7 +201,7 @@ describe('the place is held by a report whose ticket was never made, because its
   });
 
   test('an instance that dies between taking the place and making its ticket: both reports are one fault in the end', async () => {
-    const rig = createRig();
+    const rig = await createRig();
     const calls: string[] = [];
     // The commit of the intake, then the one that takes the place.
     const dies = rig.instance({

@@ -58,7 +58,7 @@ test.each(races)(
   '$name at two instances, every order of their first calls: one ticket, one page',
   async (race) => {
     for (const schedule of schedules) {
-      const rig = createRig();
+      const rig = await createRig();
       const before = rig.instance();
       await race.given?.(before);
       await before.delivery.idle();
@@ -88,7 +88,7 @@ test.each(races)(
 
 test('1 of 2 responders has it when both press in the same moment, and the other is told who', async () => {
   for (const schedule of schedules.slice(0, 64)) {
-    const rig = createRig();
+    const rig = await createRig();
     const before = rig.instance();
     await says(FIRST, 'm1')(before);
     await before.delivery.idle();

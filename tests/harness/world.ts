@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { movableClock } from '../../src/adapters/clock/clock.ts';
 import { LEASE_MS, sqliteStore } from '../../src/adapters/sqlite/store.ts';
 import type { LimitSettings } from '../../src/app/limits.ts';
+import { createDirectories } from '../../src/app/directories.ts';
 import type { Advisor, ExportedTicket, MovableClock, Store } from '../../src/app/ports.ts';
 import { assemble } from '../../src/assemble.ts';
 import type { Directory } from '../../src/domain/directory/directory.ts';
@@ -48,12 +49,13 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
   const file = join(folder, 'tickets.db');
   const real = sqliteStore(file, clock);
   const store = options.wrapStore?.(real) ?? real;
+  const directories = createDirectories({ store, log }, { directory, version: null });
   const product = assemble({
     store,
     clock,
     movable: clock,
     log,
-    directories: { current: () => directory },
+    directories,
     identity: { appId: null, tenantId: null, password: null },
     allowedTenants: null,
     serviceUrl: connector.url,
@@ -159,7 +161,9 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
     },
     file,
     connector,
+    /** As it was at the start; what was imported since stands in `directories`. */
     directory,
+    directories,
     product,
     lines,
     post,

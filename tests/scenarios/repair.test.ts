@@ -1,3 +1,4 @@
+import { fixedDirectories } from '../harness/directory.ts';
 import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
 import { createRepair } from '../../src/app/repair.ts';
 import { triedAgainAt } from '../../src/domain/ticket/standing.ts';
@@ -105,7 +106,7 @@ test('two instances repair at once: one card', async () => {
     store: other,
     clock: world.clock,
     log: recordingLog().log,
-    directories: { current: () => world.directory },
+    directories: fixedDirectories(world.directory),
     delivery: world.product.delivery,
   });
   await Promise.all([world.product.repair(), second(), world.product.repair(), second()]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rowStateSchema } from '../../domain/partition.ts';
 import { priorityFactsSchema } from '../../domain/ticket/ticket.ts';
 
 /** What the statements give back, checked at the border. */
@@ -30,7 +31,7 @@ const outcomes = z.array(
 );
 export const recordRow = z.object({
   ...stored,
-  state: z.enum(['pending', 'sending', 'sent', 'uncertain', 'failed', 'done']),
+  state: rowStateSchema,
   attempt: z.number(),
   perhapsSent: z.number(),
   resolved: z.string().nullable(),
@@ -45,22 +46,7 @@ export const backlogRow = z.object({
   oldest: z.number().nullable(),
   oldestPage: z.number().nullable(),
 });
-export const reference = z.object({
-  conversationId: z.string(),
-  account: z.string().nullable(),
-  serviceUrl: z.string(),
-  channelId: z.string(),
-  botId: z.string(),
-  userId: z.string().nullable(),
-  tenantId: z.string().nullable(),
-});
 export const referenceRow = z.object({ doc: z.string(), plain: z.number() });
-export const storedEvent = z.object({
-  at: z.number(),
-  what: z.string(),
-  by: z.object({ account: z.string(), personId: z.string().nullable(), name: z.string() }).nullable(),
-  note: z.string().optional(),
-});
 export const placeRows = z.array(z.object({ conversation: z.string(), activity: z.string() }));
 
 export const faultRows = z.array(z.object({ fault: z.string(), ticket: z.string() }));

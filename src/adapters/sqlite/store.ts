@@ -4,18 +4,19 @@ import type {
   Commit,
   Committed,
   ExportedTicket,
-  PartitionState,
   Store,
   Stored,
   StoredEvent,
   Version,
 } from '../../app/ports.ts';
 import { effectSchema } from '../../domain/effects.ts';
-import { faultSchema, type Fault } from '../../domain/fault/fault.ts';
-import { intakeSchema, type Intake } from '../../domain/intake/intake.ts';
-import { ticketSchema, type Ticket } from '../../domain/ticket/ticket.ts';
+import { faultSchema } from '../../domain/fault/fault.ts';
+import { intakeSchema } from '../../domain/intake/intake.ts';
+import { documentOf, storedEventSchema } from '../../domain/partition.ts';
+import { ticketSchema } from '../../domain/ticket/ticket.ts';
 import type { EpochMs } from '../../domain/vocabulary.ts';
-import { countRow, documentRow, keyedRows, stateRow, storedEvent } from './rows.ts';
+import { directoriesIn } from './directories.ts';
+import { countRow, documentRow, keyedRows, stateRow } from './rows.ts';
 import { faultsIn } from './faults.ts';
 import { noticesIn } from './notices.ts';
 import { outboxIn } from './outbox.ts';
@@ -25,18 +26,6 @@ import { prepareStatements } from './statements.ts';
 
 /** A claim ends after this long (elapsed time); what it held is then carried out by whoever comes first. */
 export const LEASE_MS = 30_000;
-
-/** Checked on the way in as well: what cannot be read back is never acknowledged. */
-function documentOf(state: PartitionState): Intake | Ticket | Fault {
-  switch (state.of) {
-    case 'intake':
-      return intakeSchema.parse(state.intake);
-    case 'ticket':
-      return ticketSchema.parse(state.ticket);
-    case 'fault':
-      return faultSchema.parse(state.fault);
-  }
-}
 
 /** Documents kept parsed; a few kilobytes each. */
 const MOST_PARSED = 500;
@@ -173,7 +162,7 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
           keyedRows.parse(all(sql.tickets, after)).map(({ key, doc }) => ({
             key,
             ticket: ticketSchema.parse(JSON.parse(doc)),
-            events: all(sql.events, key).map((row): StoredEvent => storedEvent.parse(docOf(row))),
+            events: all(sql.events, key).map((row): StoredEvent => storedEventSchema.parse(docOf(row))),
             rows: all(sql.rows, key).map(toRecord),
           })),
         );
@@ -188,6 +177,7 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
     ...referencesIn(sql, transaction),
     ...faultsIn(sql),
     ...noticesIn(sql, transaction),
+    ...directoriesIn(db, transaction),
 
     async forget(partition) {
       transaction('kept', () => {
