@@ -32,19 +32,20 @@ export function createPacing({ limits, clock, store, directories }: PacingDeps) 
     conversationOf,
 
     /**
-     * Waits for its turn where that is short. 0: it may leave, counts as sent, and must be. More: so many milliseconds
-     * (elapsed) must pass first, and the row goes back.
+     * Waits for its turn where that is short. Null: it may leave, counts as sent, and must be. A number: so many
+     * milliseconds (elapsed) must pass first, and the row goes back.
      * @param until when (elapsed) it must have begun
-     * @param stopped resolves when the program ends: whoever waits is told how long is left
+     * @param stopped resolves when the program ends: whoever waits goes back at once, for another instance to pace
      */
-    async turn(sending: Sending, until: number, stopped: Promise<void>): Promise<number> {
-      if (limits === null) return 0;
-      let isStopped = false;
+    async turn(sending: Sending, until: number, stopped: Promise<void>): Promise<number | null> {
+      if (limits === null) return null;
       for (;;) {
         const now = clock.elapsed();
         const wait = limits.ask(sending, now);
-        if (wait <= 0 || wait > WAIT_HERE_MS || now + wait > until || isStopped) return Math.max(0, wait);
-        isStopped = await Promise.race([clock.sleep(wait).then(() => false), stopped.then(() => true)]);
+        if (wait <= 0) return null;
+        if (wait > WAIT_HERE_MS || now + wait > until) return wait;
+        const waited = clock.sleep(wait).then(() => false);
+        if (await Promise.race([waited, stopped.then(() => true)])) return 0;
       }
     },
 

@@ -50,7 +50,7 @@ export function createSending({ store, clock, outbound, directories, content, pa
     const id = `${row.partition}|${effect.id}`;
     const sending = { id, conversation, page: isAlert(effect) };
     const wait = await pacing.turn(sending, until, stopped);
-    if (wait > 0) {
+    if (wait !== null) {
       // A page that must wait for long does not wait alone: the next level is paged meanwhile (promise 4).
       const next = wait > PAGE_PATIENCE_MS ? nextLevel(row, clock.now()) : [];
       return { backForMs: wait, follow: await store.schedule(row.partition, next, clock.now()) };
