@@ -46,7 +46,7 @@ function instance(answer: () => Promise<void> = () => Promise.resolve(), limited
     outbound,
     clock: time.clock,
     log,
-    directories: { current: () => directory },
+    directories: fixedDirectories(directory),
     limits: limited ? { ...TEAMS_LIMITS, instances: 1, pageShare: 0.25 } : null,
     leaseMs: LEASE_MS,
   });
