@@ -1,5 +1,5 @@
 import { registered, type Heard } from './describe.ts';
-import type { IntakeDecision } from './decision.ts';
+import { REGISTERS_WITHIN_MS, type IntakeDecision } from './decision.ts';
 import type { Intake } from './intake.ts';
 import { isOwners } from './restore.ts';
 
@@ -33,5 +33,3 @@ export function approvalSaid(intake: Intake, heard: Heard): IntakeDecision {
   );
   return turn.end(after);
 }
-
-const REGISTERS_WITHIN_MS = 3_000;

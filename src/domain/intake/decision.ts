@@ -45,6 +45,9 @@ type NewRow = Effect extends infer E
     : never
   : never;
 
+/** How long (elapsed) a row waits for the ticket that it is about to be made. */
+export const REGISTERS_WITHIN_MS = 3_000;
+
 /** Collects the rows of one turn and numbers them, so that the same turn always makes the same ids. */
 export class TurnRows {
   language: Language;
@@ -83,15 +86,19 @@ export class TurnRows {
   }
 
   /** The form that stands in the chat shows what became of it. */
-  refreshForm(sequence: number): this {
-    return this.add({
-      kind: 'card',
-      to: this.to,
-      view: { card: 'form', sequence },
-      slot: `form-${sequence}`,
-      language: this.language,
-      mode: 'update',
-    });
+  /** @param registerRow makes the ticket whose number the form is to show */
+  refreshForm(sequence: number, registerRow?: string): this {
+    return this.add(
+      {
+        kind: 'card',
+        to: this.to,
+        view: { card: 'form', sequence },
+        slot: `form-${sequence}`,
+        language: this.language,
+        mode: 'update',
+      },
+      registerRow === undefined ? {} : { waitsFor: { id: registerRow, atMostMs: REGISTERS_WITHIN_MS } },
+    );
   }
 
   /** M-PII, M-PW: the person is told what was removed, after the answer. */

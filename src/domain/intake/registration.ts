@@ -138,7 +138,7 @@ export function registerDraft(
   const registration = registrationOf({ ...intake, language: turn.language }, draft, reporter, chosen, facts);
   const registerRow = turn.nextId();
   turn.add({ kind: 'register', registration });
-  if (draft.formShown) turn.refreshForm(draft.sequence);
+  if (draft.formShown) turn.refreshForm(draft.sequence, registerRow);
   const { priority, rules } = judge(registration, registration.facts, facts);
   // A joined report is offered «akutt» instead (M18).
   const asks =
