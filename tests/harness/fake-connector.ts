@@ -29,6 +29,8 @@ export type Outgoing = {
   readonly activity: OutgoingActivity;
   /** What the connector answered; a fault's status when one was injected. */
   readonly status: number;
+  /** The line that it came over; empty for the address that all share. */
+  readonly line: string;
 };
 
 export type Fault = {
@@ -41,27 +43,49 @@ export type Fault = {
   times: number;
 };
 
+/** What becomes of a request: answered, delivered with nobody left to hear the answer, or not even delivered. */
+export type Passage = 'go' | 'unheard' | 'lost';
+
+/** One request, as whoever decides about it sees it. */
+export type Asked = { readonly method: string; readonly conversationId: string; readonly body: string };
+
 /** The Bot Framework connector (v3) on loopback: what Teams would see, with faults on demand. */
 export class FakeConnector {
   readonly outgoing: Outgoing[] = [];
   readonly requests: { method: string; path: string; body: unknown }[] = [];
   faults: Fault[] = [];
+  /** What goes wrong with a request that none of `faults` is about. */
+  mishap: (asked: Asked) => Pick<Fault, 'answer' | 'headers' | 'delivered'> | undefined = () => undefined;
   url = '';
   private count = 0;
-  private readonly server = http.createServer((request, response) => void this.handle(request, response));
+  private readonly servers: http.Server[] = [];
 
   async start(): Promise<this> {
-    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
-    this.url = `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    this.url = await this.line('', () => Promise.resolve('go'));
     return this;
   }
 
-  async stop(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
+  /** One more address of the same connector, which tells whose requests come over it, and what becomes of them. */
+  async line(name: string, pass: (asked: Asked) => Promise<Passage>): Promise<string> {
+    const server = http.createServer((request, response) => void this.handle(request, response, name, pass));
+    this.servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
 
-  private async handle(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
+  async stop(): Promise<void> {
+    for (const server of this.servers) {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+  }
+
+  private async handle(
+    request: http.IncomingMessage,
+    response: http.ServerResponse,
+    line: string,
+    pass: (asked: Asked) => Promise<Passage>,
+  ): Promise<void> {
     let raw = '';
     for await (const chunk of request) raw += String(chunk);
     const path = new URL(request.url ?? '/', 'http://x').pathname;
@@ -70,15 +94,19 @@ export class FakeConnector {
     const body = JSON.parse(raw === '' ? '{"type":""}' : raw) as OutgoingActivity & {
       members?: { id: string }[];
     };
+    const asked: Asked = { method, conversationId: conversation, body: raw };
+    const passage = await pass(asked);
+    if (passage === 'lost') return;
     this.requests.push({ method, path, body });
     const answer = (status: number, json: unknown, headers: Record<string, string> = {}): void => {
       response.writeHead(status, { 'content-type': 'application/json', ...headers });
       response.end(JSON.stringify(json));
     };
-    const fault = this.faults.find(
+    const known = this.faults.find(
       (candidate) => candidate.times > 0 && candidate.matches(method, conversation, raw),
     );
-    if (fault) fault.times -= 1;
+    if (known) known.times -= 1;
+    const fault = known ?? this.mishap(asked);
     const id = method === 'PUT' ? activity : `activity-${++this.count}`;
     const opened = conversation === '' ? `a:${body.members?.[0]?.id ?? ''}` : conversation;
     if (fault === undefined || fault.delivered === true)
@@ -88,8 +116,9 @@ export class FakeConnector {
         activityId: id,
         activity: body,
         status: typeof fault?.answer === 'number' ? fault.answer : 200,
+        line,
       });
-    if (fault?.answer === 'hang') return;
+    if (passage === 'unheard' || fault?.answer === 'hang') return;
     if (fault?.answer === 'reset') {
       response.destroy();
       return;
