@@ -155,4 +155,13 @@ export const SECURITY_FRAMES: readonly SecurityFrame[] = [
   { kind: 'credentials', level: 2, within: 14, sentences: 1, told: 'plainLuggage + secDevice|secCaseMatter|secSensitive', unless: 'secNotLost' },
   { kind: 'attack', level: 1, within: 16, sentences: 1, told: 'secMailIn + secTrap + plainThrown', unless: 'secFailure|plainWantBack', overlapping: true },
   { kind: 'attack', level: 1, within: 14, sentences: 1, told: 'secBill + plainUnknownFirm', overlapping: true },
+  // In the words of everyday.
+  { kind: 'personalData', level: 3, within: 12, sentences: 1, told: 'dayGuess + dayOthersShow', unless: 'secFailure' },
+  { kind: 'credentials', level: 2, within: 12, sentences: 1, told: 'dayYes + dayNotBegun', unless: 'secLoginFails|layWorkApproval' },
+  { kind: 'attack', level: 3, within: 14, sentences: 1, told: 'dayMySends + dayFolkAsk', unless: 'secOurOwn' },
+  { kind: 'personalData', level: 3, within: 16, sentences: 1, told: 'dayHealthTold + dayShown + dayAllSee|secCanRead|plainShows', overlapping: true },
+  { kind: 'personalData', level: 3, within: 14, sentences: 1, told: 'dayPublicMachine + dayGetsIn + secCaseMatter|secSensitive|dayHealthTold', unless: 'secLoginFails', overlapping: true },
+  { kind: 'credentials', level: 2, within: 22, sentences: 2, told: 'dayCaller + dayToldHim', unless: 'secHeldBack|secOurOwn|layHungUp', overlapping: true },
+  { kind: 'personalData', level: 2, within: 16, sentences: 2, told: 'daySameName + secDispatched|secFlows + secCaseMatter|secSensitive|secPaper', unless: 'secHarmlessSend|secOnWrong|secFailure', overlapping: true },
+  { kind: 'credentials', level: 2, within: 14, sentences: 1, told: 'dayOutsider + dayKnows + dayUsedIt', unless: 'secFailure|secLoginFails', overlapping: true },
 ];

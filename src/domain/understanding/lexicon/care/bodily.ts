@@ -53,7 +53,8 @@ export const BODILY: Lexicon = {
     skutt, voldtatt, voldteken, ruset og, i rus og, delir*, gått i bakken, i kramper, fått i seg, har fått i seg, har slukt|svelget, ate|drank something|poison, ligger i blod, hodet blør, alvorlig allergisk, psykose*, psykotisk*, gått amok,
     setter|satt|satte|sette|set|har|fikk _ i|fast i halsen|vrangstrupen|vranghals*|luftveiene,
     trekker|dreg|drar|tar|får|henter {NOT} pusten|pust|pusta|luft, pusten|pusta|pust|breathing|respirasjon* _ {NOT}|stopp*|rar*|tung*|svak*|knapt|borte|uregelmessig*|overfladisk*|stops|stopped|shallow, blå|blå|livløs*|slapp|bevisstløs* baby*|nyfødt*|spedbarn*, blue baby, pappa|faren|mannen|stefar*|kjærest*|eks* slår|banker|sparker|mishandl*|denger oss|meg|henne|ham|mamma|ungene|barna,
-    holder|held|tar|tek|holds|clutching|grep|griper seg|his|her for|til|i|chest bryst*|hjertet|hjartet|hjerte, clutching _ chest
+    holder|held|tar|tek|holds|clutching|grep|griper seg|his|her for|til|i|chest bryst*|hjertet|hjartet|hjerte, clutching _ chest,
+    can|could not _ breathe*|speak|swallow, {NOT} breathe*|breath, cannot|cant|couldnt _ breathe*, breathe|breathes|breathing {NOT}|bad|badly|good, {NOT} puster _ lenger|mer|skikkelig|ordentlig, puster|pustar _ dårlig|tungt|rart|overfladisk|anstrengt, ikke|ikkje pust|pusten, snakker|pratar|prater utydelig|grøt*, kaldsvett*
   `),
   /** A state that needs somebody who has it (`somebody`, `patient`). */
   sign: list(`
@@ -79,7 +80,8 @@ export const BODILY: Lexicon = {
     blod på|i|fra|av|ut|over, blood on|in|from, nesen blør, blåmerk*, bloody, hevelse*, halvt bevisst*, nesten borte, borte i blikket, stirrer tomt, himler, pupill*, vil {NOT} spise|drikke|ta til seg, urinstopp, tett kateter, nummen*, lammelse*, dobbeltsyn, ser dobbelt, rykninger, kortpust*, høy puls, går i oppløsning, klarer ikke stå|gå|reise seg|løfte,
     overdose*, overdosis, overdosed, klør|klør|klødde seg, klør og|på|i|over, itching, itches, ansiktet|fjeset|andletet|face ned|down i|in, skrike|skrik|skriking|roping|gråt|rop|hyl|screaming|crying fra|bak|inne|gjennom|from|inside, hører|høyrer|hear skrik|skrike|roping|gråt|rop|dunk|screaming|crying|shouting,
     hørte|høyrde|heard gråt|rop|skrik|dunk|stønn*|crying|screaming|shouting|noen|nokon, shakes, trembles, vomits, faints, chokes, gasps, sweats, coughs, falls, collapses, sobbing, sobs, groans, groaning, whimpers, skjælv*, skjølv, skalv, rista, hutrer, hutrar, hakker tenner, griner, grinte, hulka, hulket, jamra, jamret, stønna, stønnet, ynker|ynkar|vrir|vrengjer seg, hikster, hikstar, kremter, klynker, oppkast*, mumla, mumlet, sjangler, sjanglar, vingler, vinglar, ustø, ustødig, subber, skakk|skakt|skeiv|skjev i|munn*, er|e|ble|vart|blitt|blir så|heilt|helt|veldig|litt|ganske|rett rar|rare|vekke|bleik|blek|slapp|kald|stiv|gul|grå|urolig|uroleg|fjern|sløv|redd|stille|skjelven|skjelvande,
-    abstinens*, ${WHO}|to|tre|fire|fem|flere|mange er|e|ble|is|are ustabil|ustabile|ustabilt|unstable|kritiske|kritisk, forverres, forverra*, deteriorat*
+    abstinens*, ${WHO}|to|tre|fire|fem|flere|mange er|e|ble|is|are ustabil|ustabile|ustabilt|unstable|kritiske|kritisk, forverres, forverra*, deteriorat*,
+    svartner|svartnar|svart for øynene|auga|augo|øyan, ser stjerner|dobbelt, {NOT} våken|vaken|awake|bevisst|ved|ordentlig|helt våken|vaken|bevissthet|awake, sover|søv|sleeps {NOT} men|vil, {NOT} å få kontakt|liv|våken, banker|svarer|roper|beveger|snakker|skriker|gråter|hoster|rører|knocks|answers|moves|speaks _ {NOT} mer|meir|lenger|lengre|more|anymore, {NOT} knocking|answering|moving|talking|banking more|anymore|any|mer|lenger, {NOT} til å vekke|få, hører|høyrer|hear _ jamr*|stønn*|rop*|skrik*|gråt*|hikst*|moan*|someone|somebody, hoven|hovent|hovne|hovna|swollen in|i|på leg*|bein*|ankl*|ankel*|føtt*|foot|feet|ansikt*, hjertebank*, hjartebank*, palpitation*, heart racing, får ikke sove|ro|stått|stå
   `),
   /** A vital sign with its number. */
   measurement: list(`

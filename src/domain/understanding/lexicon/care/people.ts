@@ -38,7 +38,7 @@ export const PEOPLE: Lexicon = {
     mor, mora, moren, mamma, mammaen, far, faren, pappa, pappaen, datter, dattera, datteren, dotter, dottera, sønn,
     sønnen, son, sonen, bestemor, bestefar, mormor, morfar, farmor, farfar, søster, søstera, bror, broren, tante,
     onkel,  besøkende, 
-    lady, woman, women, man, boy, girl, kid, kids, child, children, mother, father, daughter, son, wife, husband,
+    lady, woman, women, the|old|elderly|young|sick|this|one|drunk|angry|another man, man on|in|is|has|lies|with|not|who|here|at|fell|sits, boy, girl, kid, kids, child, children, mother, father, daughter, son, wife, husband,
      someone, somebody, person, personen,  en som, ein som, ei som, en av dem, ein av dei,
     førstemann*, nestemann*, neste mann, den første,   hjemmeboer, familie, familien,
     noen av dem|dei|de|barna|ungene

@@ -37,7 +37,8 @@ export const SIDEWAYS: Lexicon = {
     stikket sitt, stikket sin, sprøyta si|hans|hennes|til, pennene|pennen|penna|epipen|inhalator*|sprayen|maska|flaska|puffen sin*|si|sitt|hans|hennes|til, maske på, mask on|machine, mask machine, surstoff*, pustehjelp*, sug|suges|sugast|suction, slimsug*, trakeal*, respirator*, hoste*maskin*, skylles, sondemat*, i sonda, lokal* gift*, kvalt mat, varmelamp*, holdes varm, holde varmen, uten varme|strøm|surstoff|vann|mat|pustehjelp|tilsyn, without heat|oxygen|power|food|water|help|care,
     heart|pain|sleeping|blood|parkinson*|diabetes|epilepsy|his|her|their|those|# tablets|tablet|pill|pills|meds|drops|shot|shots|injection, hjertetablett*, sovetablett*, kveldspille*, dosen|dosene|posen|pakken|begeret|koppen hans|hennes|til|deres|sin, med begeret, pillebeger*, tablett* i hånd*, sprøyta i hånd*|klar*, med sprøyta, insulinkort*, medisinkort*, ordinasjon*, ordinert*, forskriv*, foreskrev*, forordn*, prescri*, dosering*, dosasje*, stående ordin*, behovsliste*, kurve*,
     {NOT}|cant eat|drink|swallow, cant|cannot _ eat|drink|swallow, ikke|ikkje spise|drikke|svelge selv|sjøl|sjølv|via|gjennom|med|vanlig, pump|tube|slange|slangen|sonde* for|to|in|i|til _ food|stomach|nose|mat|magen|nesen, maten|næring*|vann|væske|drikke|mat|medisin* gjennom|via|i|på slange*|sonde*|peg|magen|drypp, skal har|være|vært _ snudd|stelt|vasket|matet|skiftet|løftet|sugd|drukket|spist, været|vært|blitt snudd|vendt|stelt|matet|skiftet|lagt, på|i dialyse*,
-    vendeplan*, snuplan*, snuskjema*, stelleplan*, leieplan*, ernæringsplan*, matplan*, drikkeliste*, væskeliste*, sårplan*, {NOT}|ikke rørt|snudd|vendt|stelt|matet|skiftet _ på|seg|siden|sidan|i, pose*|flaske*|flaska|pumpe*|pumpa|kanne*|tank* _ tom|tomt|empty|snart, liter|min*|prosent igjen på flask*|batteri*
+    vendeplan*, snuplan*, snuskjema*, stelleplan*, leieplan*, ernæringsplan*, matplan*, drikkeliste*, væskeliste*, sårplan*, {NOT}|ikke rørt|snudd|vendt|stelt|matet|skiftet _ på|seg|siden|sidan|i, pose*|flaske*|flaska|pumpe*|pumpa|kanne*|tank* _ tom|tomt|empty|snart, liter|min*|prosent igjen på flask*|batteri*,
+    mating, matpause*, væske, water pill|tablet, heart pill|tablet|one
   `),
   /** They pressed, rang, shouted, knocked – and nothing came of it. */
   calledInVain: list(`
@@ -57,7 +58,8 @@ export const SIDEWAYS: Lexicon = {
     dro|drog|trakk|trykte|trykket|klemte|ringte|ropte|banket|banka|hamret|hang|stod|pressed|pulled|rang|knocked|shouted __ i|for|over|nesten|nærmere|godt #|en|ein|ett|to|tre|fem|ti|tolv|femten|tjue|tretti|førti|halv*|mange|flere|fleire min*|time|timer|timar|kvarter|evighet*|hours,
     ringer|ringjer|plinger|lyser|piper|varsler|rings det|den|it {NOT} _ når|da|hos|i|when|end, tause|taus|stille|stumme|mute|silent|døde|dead etter|since|siden|sidan|da|when,
     ringer|ringjer|plinger|lyser _ {NOT} _ når|da|end|enden _ trykker|drar|trykkjer|dreg|ringer|press*|pull*, når|da|when __ trykker|trykkjer|drar|dreg|press*|pull* snora|knappen|klokka|snoren|button|cord|på,
-    {NOT}|ingen _ ett|et|eit|en|ein|a|one eneste|einaste|single samtale|samtaler|anrop|alarm|telefon|melding|henvendelse|call|alarm
+    {NOT}|ingen _ ett|et|eit|en|ein|a|one eneste|einaste|single samtale|samtaler|anrop|alarm|telefon|melding|henvendelse|call|alarm,
+    press|presses|pressed|pressing|push|pushes|pushed|trykker|trykte|trykket|trykt|klemt|drar|dro|ringer|ringte __ nobody|noone|nobody|ingen|no answer*|svar*|come*|came|kom|kommer|reply|hjelp|høre*
   `),
   /** The things by which somebody calls, besides those of `alarmPath`. */
   callThing: list(`
@@ -107,7 +109,7 @@ export const SIDEWAYS: Lexicon = {
   `),
   /** Helpers at the door wait for what the machine does not give. */
   helpersWait: list(`
-    ambulans*|politiet|politi|luftambul*|legen|doktoren|helikopter*|brannvesen*|sykebil*|båten|paramedic*|ambulance*|police|doctor står|venter|ventar|er|sitter|kom|kommer|ringer|waits|waiting|is|are|here|spør|vil|trenger|must _ her|i|på|utenfor|utafor|utanfor|for|and|og|hit|etter|må|om|gate*|dør*|gang*|nå|no|now, spør|asks|ask|asking|vil|wants|want|må|need|trenger|venter __ ambulans*|amk|legevakt*|politi*|akuttmottak*|sykehus* , {NOT} gi|gjør|gjøre|starte|operere|behandle|flytte|røre|give _ noe|noko|hun|han|ham|henne|før|until|before|anything, før de|dei|vi|legen|ambulans* ser|veit|vet|får|kan|har, ringt|ringer|varslet|varsla|called|tilkalt|rekvirert 113|112|110|ambulans*|politi*|nødetat*|legevakt*|lækjarvakt*|brannvesen*|the, 113|112|110 er|is|har ringt|varslet|varsla|på|called|on|spør|ber, politi* er ringt|varslet|på|tilkalt, sender|sendt|bestilt ambulans*|sykebil*, i ambulans*,
+    ambulans*|politiet|politi|luftambul*|legen|doktoren|helikopter*|brannvesen*|sykebil*|båten|paramedic*|ambulance*|police|doctor står|venter|ventar|er|sitter|kom|kommer|ringer|waits|waiting|is|are|here|spør|vil|trenger|must _ her|i|på|utenfor|utafor|utanfor|for|and|og|hit|etter|må|om|gate*|dør*|gang*|nå|no|now, spør|asks|ask|asking|vil|wants|want|må|need|trenger|venter __ ambulans*|amk|legevakt*|politi*|akuttmottak*|sykehus* , {NOT} gi|gjør|gjøre|starte|operere|behandle|flytte|røre|give _ noe|noko|hun|han|ham|henne|før|until|before|anything, før de|dei|vi|legen|ambulans* ser|veit|vet|får|kan|har, ringt|ringer|varslet|varsla|called|tilkalt|rekvirert 113|112|110|ambulans*|politi*|nødetat*|legevakt*|lækjarvakt*|brannvesen*, 113|112|110 er|is|har ringt|varslet|varsla|på|called|on|spør|ber, politi* er ringt|varslet|på|tilkalt, sender|sendt|bestilt ambulans*|sykebil*, i ambulans*,
     sammen|saman|together|ilag|lag med|with politi*|ambulans*|lege*|brannvesen*|police|paramedic*
   `),
 };
