@@ -71,6 +71,7 @@ const EVENTS: ReadonlySet<string> = new Set([
     'plainMadeMe',
     'plainReached',
     'layUsedLogin',
+    'layActs',
   ],
 ]);
 

@@ -40,7 +40,8 @@ export const EVERYDAY: Lexicon = {
     venterom*|publikum*|besøk*|gjeste*|kiosk*|resepsjon*|waiting|public|guest|visitor _ pc*|maskin*|terminal*|skjerm*|brett*|ipad*|computer*|tablet*, pc*|pcen|maskin*|terminal*|nettbrett*|ipad*|computer _ i|på|in|at|ved _ venterom*|resepsjon*|gangen|biblioteket|foaje*|kantina|waiting|lobby|reception|library|åpen|skolegården, publikumspc*, publikumsmaskin*, besøkspc*, gjestepc*, elevpc*, infokiosk*, lånepc*, publikums*
   `),
   dayGetsIn: list(`
-    tre|to|ett|et|# klikk|tastetrykk|trykk|clicks, står|kommer|havner|sitter|er man|en|jeg|vi|de|du|folk _ i|inne|rett|på, rett|direkte|straight inn|into|til i|på|the|fellesområde*|mapp*|journal*, ingen|uten|utan|no|without pålogging|innlogging|passord|kode|login|password, kommer|kom|slipper|slapp _ inn|rett|forbi _ i|på|til, får|fikk|fekk|can|could opp|åpnet|se|open|see, logga|logget|innlogget|innlogga|logged inn|på|som|in|on
+    tre|to|ett|et|# klikk|tastetrykk|trykk|clicks, står|kommer|havner|sitter|er man|en|jeg|vi|de|du|folk _ i|inne|rett|på, rett|direkte|straight inn|into|til i|på|the|fellesområde*|mapp*|journal*, ingen|uten|utan|no|without pålogging|innlogging|passord|kode|login|password, kommer|kom|slipper|slapp _ inn|rett|forbi _ i|på|til, får|fikk|fekk|can|could opp|åpnet|se|open|see, logga|logget|innlogget|innlogga|logged inn|på|som|in|on,
+    gir|lar|slipper|gives|lets meg|oss|folk|me|us|deg _ inn|rett|in|into|access
   `),
   /** A secret said aloud, to whom. */
   dayToldHim: list(`
@@ -54,12 +55,44 @@ export const EVERYDAY: Lexicon = {
   `),
   /** Somebody who should have no way in any more, and still knows one. */
   dayOutsider: list(`
-    eksen, ekskon*, eksmann*, eks mann*|mannen|kone|kona|kjæreste*|samboer*, samboer*, kjæreste*, sønn*|datter*|barn*|unge* min|mi|mitt|hans|hennes, ungen|sønnen|datteren|dattera|gutten|jenta min, tidligere|forrige|gamle|gammel|former|previous ansatt*|kollega*|vikar*|sjef|lærer|styrer|assistent|leder|employee|colleague|boss, sluttet|slutta|oppsagt|sagt|fratrådt|pensjonert|sparken|quit|fired|retired|resigned, vikaren som|fra, studenten som, praktikanten som, my ex|son|daughter|husband|wife, ex husband|wife|boyfriend|girlfriend, naboen, svoger*, svigersøn*, håndverker*, vaskebyrå*, nabogutten
+    eksen, ekskon*, eksmann*, eks mann*|mannen|kone|kona|kjæreste*|samboer*, samboer*, kjæreste*, sønn*|datter*|barn*|unge* min|mi|mitt|hans|hennes, ungen|sønnen|datteren|dattera|gutten|jenta min, tidligere|forrige|gamle|gammel|former|previous ansatt*|kollega*|vikar*|sjef|lærer|styrer|assistent|leder|employee|colleague|boss, sluttet|slutta|oppsagt|sagt|fratrådt|pensjonert|sparken|quit|fired|retired|resigned, vikaren som|fra, studenten som, praktikanten som, my ex|son|daughter|husband|wife, ex husband|wife|boyfriend|girlfriend, naboen, svoger*, svigersøn*, håndverker*, vaskebyrå*, nabogutten,
+    gutten|jenta|ungen|sønnen|datteren|barnebarnet|boy|girl|kid på|of|i|sin|min
   `),
   dayKnows: list(`
-    vet|veit|kan|kjenner|har|husker|fikk|fekk|lånte|bruker|brukte|kommer|slipper|logger|knows|has|got|uses|used|remembers|gets _ fortsatt|fremdeles|framleis|ennå|still|enda|lenger, fortsatt|fremdeles|framleis|ennå|still|enda _ vet|kan|har|kommer|slipper|inne|tilgang|access|kode*|nøkkel*|pin*|passord*|knows|login|logget|logga, vet|veit|kan|kjenner|knows|har|fikk|fekk|husker koden|pin*|pinen|passord*|mønsteret|code|password|pattern|nøkkel*, har|have|has tilgang|access|nøkkel|nøkkelkort|kort|key
+    vet|veit|kan|kjenner|har|husker|fikk|fekk|lånte|bruker|brukte|kommer|slipper|logger|knows|has|got|uses|used|remembers|gets _ fortsatt|fremdeles|framleis|ennå|still|enda|lenger, fortsatt|fremdeles|framleis|ennå|still|enda _ vet|kan|har|kommer|slipper|inne|tilgang|access|kode*|nøkkel*|pin*|passord*|knows|login|logget|logga, vet|veit|kan|kjenner|knows|har|fikk|fekk|husker koden|pin*|pinen|passord*|mønsteret|code|password|pattern|nøkkel*, har|have|has tilgang|access|nøkkel|nøkkelkort|kort|key,
+    lot|let|lét|lånte|lent|lånt|ga _ bruke|låne|få|bort|ha|use|borrow|have
   `),
   dayUsedIt: list(`
-    lest|leste|les|har|har vært|vore|var|logget|logga|inne|brukt|brukte|sett|så|tatt|sendt|skrevet|read|been|logged|used|seen|sent _ i|på|inn|meldinger|melding*|journal*|mail*|epost*|sms|bilder|saker|mappe*|inne|opp|om|om _ bruker*|messages|mail|records, leser|les|reads _ melding*|mail*|epost*|journal*|sms|messages, kommer|kom|kommet|comes|logger _ inn|in|into|på
+    lest|leste|les|har|har vært|vore|var|logget|logga|inne|brukt|brukte|sett|så|tatt|sendt|skrevet|read|been|logged|used|seen|sent _ i|på|inn|meldinger|melding*|journal*|mail*|epost*|sms|bilder|saker|mappe*|inne|opp|om|om _ bruker*|messages|mail|records, leser|les|reads _ melding*|mail*|epost*|journal*|sms|messages, kommer|kom|kommet|comes|logger _ inn|in|into|på,
+    så|sett|visste|visst|kjente|siterte|nevnte|fortalte|saw|knew _ hva|det|ka|what|that jeg|eg|vi|i _ skrevet|skrev|notert|sendt|skreiv|wrote|written|sent, lest|leste|lese|sett|read _ om|about
   `),
+  /** A picture or a list of those in care that landed in a private place. */
+  dayPrivatePlace: list(`
+    familiealbum*, familiesky*, familieskyen, icloud*, private sky*|album*|drive|mail|epost*|onedrive|dropbox|mobil*|telefon*|pc*, google photos|foto|disk|drive, facebook*, snap*, instagram*, tiktok*, whatsapp*, messenger*, privat|private epost*|mail*|konto*|mobil*|sky*|email|phone|account, egen|eiga|own mobil*|telefon*|phone|sky, skyen|skya min|mi|hjemme|vår, family album|cloud
+  `),
+  dayPicture: list(`
+    bilde|bilete|bilder|foto|film|video|picture|pictures|photo|photos|skjermbilde*|screenshot* _ sår*|pasient*|bruker*|beboer*|barn*|unge*|elev*|klient*|journal*|liste*|skjerm*|medisin*|wound*|patient*|resident*|child*|kid*|record*|list*|vedtak*|henne|ham|han|hun, pasientbild*, sårbild*, journalbild*
+  `),
+  daySeen: list(`
+    sett, så, såg, seen, saw, lest, leste, kommentert*, liket, likte, delt, delte, shared, havna, havnet, hamna, ligger, lagt, synk*, lastet opp, lasta opp, uploaded, synced, ended up, landet, dukket opp
+  `),
+  /** More went along than was meant. */
+  dayAttached: list(`
+    lagt|la|legge|lagde|sendt|sendte|hengte|hang|limte|limt|attached|sent|included _ ved|med|inn|along|whole|entire _ hele|heile|alle|feil|whole|all|wrong|entire, sendte|sendt|sender|sent _ hele|heile|alle|whole|entire|all, tydeligvis|visst|ved|uforvarende|by|accidentally|utilsiktet _ lagt|la|sendt|sendte|delte|delt|feil|sent|mistake|shared
+  `),
+  dayRoster: list(`
+    klasselist*, elevlist*, karakter*, fraværslist*, personallist*, lønnslist*, beboerlist*, brukerlist*, klientlist*, navnelist* med, søkerlist*, fødselsnum*, personnum*, vedtak*, diagnos*, adresselist*, pårørendelist*, foreldrelist*, sykefravær*, grades, class list, staff list, salary list, salaries, payroll, resident list
+  `),
+  /** A way that lets others read along. */
+  dayUnsafeWay: list(`
+    vanlig|vanleg|ordinær|ukryptert|åpen|open|usikker|usikret|ubeskyttet|plain|ordinary|unencrypted|normal|regular epost*|mail*|sms|post|melding*|email|vedlegg, gammel|gamle|feil|old|wrong adresse*|epost*|mail*|address|email
+  `),
+  dayInnerData: list(`
+    mapp*|fil*|område*|disk*|server*|folder*|files|drive* _ til|hos|for|på|av|of|for|from helse*|nav|barnevern*|psyk*|lege*|pasient*|personal*|lønn*|rådmann*|økonomi*|skole*|barnehage*|health|hr|payroll|school, helsemapp*, personalmapp*, pasientmapp*, fellesområdet til|for, intranett*, fagsystem*
+  `),
+  /** Signed in from where one is not. */
+  dayLogs: list(`logges|logger|logget|logga|pålogg*|innlogg*|inne|logon|login|logged|signed|signs|logs|aktiv|active|sitter`),
+  dayAsMe: list(`som|as meg|me|oss, i|på kontoen|brukeren|navnet min|mi|mitt, på|in|into|on kontoen|brukeren|my min|account|user, under|med|with navnet|brukeren|kontoen|my mitt|min|name|account`),
+  /** Lent out to somebody who may not. */
+  dayLent: list(`lot|let|lét|lånte|lånt|lent|ga|gav|gitt|gave|låner|deler|delte|shared _ vikar*|gutt*|gutten|jenta|ungen|sønn*|datter*|mann*|kona|kolleg*|elev*|student*|henne|ham|han|hun|nabo*|temp|son|daughter|husband|wife|kid|student _ bruke|låne|pin*|kode*|passord*|pålogg*|innlogg*|kort*|nøkkel*|use|login|password|code|card|pc*|maskin*`),
 };

@@ -164,4 +164,11 @@ export const SECURITY_FRAMES: readonly SecurityFrame[] = [
   { kind: 'credentials', level: 2, within: 22, sentences: 2, told: 'dayCaller + dayToldHim', unless: 'secHeldBack|secOurOwn|layHungUp', overlapping: true },
   { kind: 'personalData', level: 2, within: 16, sentences: 2, told: 'daySameName + secDispatched|secFlows + secCaseMatter|secSensitive|secPaper', unless: 'secHarmlessSend|secOnWrong|secFailure', overlapping: true },
   { kind: 'credentials', level: 2, within: 14, sentences: 1, told: 'dayOutsider + dayKnows + dayUsedIt', unless: 'secFailure|secLoginFails', overlapping: true },
+  { kind: 'credentials', level: 2, within: 14, sentences: 1, told: 'dayLent + dayKnows|dayUsedIt|secKey|secAfterthought|dayLogs', unless: 'secFailure|secLoginFails|layForgot', overlapping: true },
+  { kind: 'credentials', level: 2, within: 16, sentences: 1, told: 'dayOutsider + dayUsedIt + secRecords|secCaseMatter|secPeople|dayInnerData|dayKnows', unless: 'secFailure|secLoginFails', overlapping: true },
+  { kind: 'personalData', level: 2, within: 14, sentences: 1, told: 'dayPicture + dayPrivatePlace', unless: 'secFailure|secUntouched', overlapping: true },
+  { kind: 'personalData', level: 2, within: 12, sentences: 1, told: 'dayAttached + dayRoster', unless: 'secFailure|secHarmlessSend|secOnWrong' , overlapping: true },
+  { kind: 'personalData', level: 2, within: 14, sentences: 1, told: 'secSensitive|dayRoster + secFlows|secDispatched + dayUnsafeWay', unless: 'secFailure|secHarmlessSend', overlapping: true },
+  { kind: 'personalData', level: 3, within: 14, sentences: 1, told: 'plainInner|dayPublicMachine + dayGetsIn|plainReached + dayInnerData', unless: 'secFailure|secLoginFails', overlapping: true },
+  { kind: 'attack', level: 3, within: 8, sentences: 1, told: 'dayLogs + secAbroad + dayAsMe', unless: 'plainTravels|layRefused', overlapping: true },
 ];

@@ -38,4 +38,6 @@ export const HARM_FRAMES: readonly HarmFrame[] = [
   { within: 14, sentences: 2, told: 'harmColdHouse + patient|caredFor|harmThey + failsFull|fails', unless: 'topic|trivial' , inHealth: true },
   // Overdue: he should have had it long ago.
   { within: 16, sentences: 1, told: `harmOverdue + ${CARED} + medication|careNeed|need|giving|harmCare`, unless: 'topic|trivial|colleague', inHealth: true, overlapping: true },
+  // A crew that is sent to the wrong place or does not know where.
+  { within: 14, sentences: 1, told: 'turnOut + harmCrew + fails', unless: 'topic|harmDesk|longAgo', overlapping: true },
 ];

@@ -8,7 +8,8 @@ export const HARM_SIGNS: Lexicon = {
   harmUnreached: list(`
     når|nås|nåes|rekker|nådde {NOT}, {NOT} når|nås|nådd, får|fikk|fekk|fær {NOT} _ tak|kontakt|svar|fatt|respons|ringt|tilkalt|varslet|varsla|meldt|gjennom|igjennom|fram|frem|hull|samband|forbindelse, kommer|kom|slipper|går {NOT} gjennom|igjennom|fram|frem|til|inn, {NOT} kommer|slipper|går gjennom|igjennom|fram|frem|inn, svarer|svarte|svara|tar|tok {NOT}, {NOT} svarer|svarte|tar|tok, ingen|nobody|noone|none|no svarer|tar|kommer|hører|svarte|tok|kom|hørte|svar|kontakt|answers|answered|answer|picks|picked|comes|came|reply|response,
     cant|cannot|couldnt|can|could|unable reach|call|ring|phone|contact|not|to _ through|reach|call|hold|them|us|him|her|112|113|110|911|ambulance|doctor|police|help, rett|straight i|til|to svarer*|telefonsvar*|pipetone*|pipelyd|opptatt*|voicemail|ingenting, bare|kun|only|just|berre beeps|beep|tuter|piper|pip|opptatt*|opptattone|summer|ringer|pipelyd|rings, brytes, ryker|brytes|faller|detter|kobles|kuttes|blir ut|av|ned|fra|brutt, stum, stumt, taus, taust, silent, mute, ingen|no samband|signal|linje|tone|summetone|ringetone|dial|line|signal|forbindelse,
-    får|fikk|fekk {NOT} ringt|ringe|ut|ringe, hjelper|nytter {NOT} å|og ringe, ingen|ikke|not|no måte|way|mulig|possible å|to|of ringe|varsle|nå|call|calling|reach|alert
+    får|fikk|fekk {NOT} ringt|ringe|ut|ringe, hjelper|nytter {NOT} å|og ringe, ingen|ikke|not|no måte|way|mulig|possible å|to|of ringe|varsle|nå|call|calling|reach|alert,
+    legger|la|lagt|legg _ på, hangs|hung up, bryter|bryt|kutter|kuttar av|forbindelsen|linja, bare|kun|only|just legger|la på, {NOT} ut|gjennom|til på|telefon*|linja, kan|får|can|kunne {NOT} ringe|varsle|melde|call
   `),
   /** Whoever comes when somebody is in need. */
   harmHelper: list(`
@@ -46,20 +47,24 @@ export const HARM_SIGNS: Lexicon = {
     alarm*|*alarmen|sensor*|*sensoren|matta|matten|*matta|klokka|tavla|panelet|gps*|*gpsen|døralarm*|dørvarsl*|kamera*|varsling*|systemet|app|appen|telefonen|the|it|den|det|den|armbåndet _ {NOT}|ingen|ingenting|nothing|no|stille|stum|stumt|taus|silent|død|dead|nada, ingen|ikke|no|uten|uten|without _ pip|pep|pling|varsel|alarm|alarmer|lyd|signal|beep|alert|warning|sound, {NOT} pep|peip|plinget|varslet|varsla|ringte|alarmerte|ulte|lyste|beeped|rang, sa|sier|said|says ingenting|ingen|ikke|nothing|nada, skal|should|burde|pleier pipe|piper|varsle|alarm|ringe|beep|ring|alert
   `),
   harmCold: list(`
-    minus, kuldegrad*, snø, snøen, snøstorm*, iskaldt, isen, mørket, regnet, sokk*, sokker, sokkelesten, barbeint, barbent, barfot, pysj*, pyjamas*, pysjamas*, nattkjol*, nattskjort*, tøfler, socks, barefoot, slippers, nightgown, pyjama*, uten jakke|sko|klær|kler, no|without coat|shoes|jacket, kulda, kulden, cold, snow, frost, freezing, trafikk*, motorvei*, riksvei*, e18, elva, elven, fjorden, sjøen, jernbane*, togsporet, skogen, highway, river, woods, traffic, midt på natta|natten, grader ute|kaldt
+    minus, kuldegrad*, snø, snøen, snøstorm*, iskaldt, isen, mørket, regnet, sokk*, sokker, sokkelesten, barbeint, barbent, barfot, pysj*, pyjamas*, pysjamas*, nattkjol*, nattskjort*, tøfler, socks, barefoot, slippers, nightgown, pyjama*, uten jakke|sko|klær|kler, no|without coat|shoes|jacket, kulda, kulden, cold, snow, frost, freezing, trafikk*, motorvei*, riksvei*, e18, elva, elven, fjorden, sjøen, jernbane*, togsporet, skogen, highway, river, woods, traffic, midt på natta|natten, grader ute|kaldt,
+    iskald
   `),
   harmSearch: list(`
     leter, leiter, leitar, leta, lett|leita etter, ute og leter|leiter, finner {NOT}, fant {NOT}, {NOT} funnet|funne|finner|sett|finne, ingen|nobody|noone har|vet|has|knows|ser _ sett|hvor|seen|where, søker etter, searching, looking for|everywhere, cant|cannot|not find|found, vet|veit|aner {NOT} hvor|kor, hvor han|hun er|ble
   `),
   /** A machine by which a body lives. */
   harmLifeMachine: list(`
-    maskinen|maskina|maskin|apparatet|apparat|pumpa|pumpen|slangen|boksen|dingsen|machine|pump|device|box som|that|which|hun|han|he|she _ puster|pusten|puste|pustar|mater|gir|holder|hjelper|trekker|suger|breathes|breathe|breathing|feeds|keeps|helps, puster|pustar|lever|mates|får|breathes|lives|fed _ via|med|på|gjennom|ved|through|by|on maskin*|apparat*|slange*|sonde*|pumpe*|machine|tube, holder|held|keeps|keeping _ i|i|gående|alive live|liv, respirator*, pustemaskin*, ventilator*, oksygen*, surstoff*, oxygen, cpap*, bipap*, hjemmerespir*, konsentrator*, concentrator*, sondepump*, ernæringspump*, feeding pump|tube, smertepump*, insulinpump*, morfinpump*, cadd*, sugemaskin*, sugeapparat*, hostemaskin*, dialyse*, hjertemonitor*, overvåkingsutst*, maska hans|hennes, pumpa|pumpen|slangen hans|hennes|til, trakealkanyl*, trachea*, life support
+    maskinen|maskina|maskin|apparatet|apparat|pumpa|pumpen|slangen|boksen|dingsen|machine|pump|device|box som|that|which|hun|han|he|she _ puster|pusten|puste|pustar|mater|gir|holder|hjelper|trekker|suger|breathes|breathe|breathing|feeds|keeps|helps, puster|pustar|lever|mates|får|breathes|lives|fed _ via|med|på|gjennom|ved|through|by|on maskin*|apparat*|slange*|sonde*|pumpe*|machine|tube, holder|held|keeps|keeping _ i|i|gående|alive live|liv, respirator*, pustemaskin*, ventilator*, oksygen*, surstoff*, oxygen, cpap*, bipap*, hjemmerespir*, konsentrator*, concentrator*, sondepump*, ernæringspump*, feeding pump|tube, smertepump*, insulinpump*, morfinpump*, cadd*, sugemaskin*, sugeapparat*, hostemaskin*, dialyse*, hjertemonitor*, overvåkingsutst*, maska hans|hennes, pumpa|pumpen|slangen hans|hennes|til, trakealkanyl*, trachea*, life support,
+    pumpa|pumpen|slangen|slangan|apparatet|maska til|på|hos|hans|hennes|herr|fru, the pump|tube|machine of|for|to
   `),
   harmPower: list(`
-    strømmen|straumen|strøm|power|electricity _ gikk|gått|borte|vekk|ute|av|went|gone|out|off, går|kjører|står|running|runs|now på|on batteri*|battery|reserve*|reservestrøm|nødstrøm*, batteri*|battery _ min*|prosent|time|timer|igjen|left|snart|tomt|lavt|low|empty|dying|dør|slutt, strømbrudd*, strømstans*, strømutfall*, strømløs*, straumbrot*, power cut|outage|failure, no|ingen|uten|utan|without strøm|straum|power, tom for strøm|batteri|oksygen, aggregatet {NOT}, liter|minutter|min|time|timer igjen|left
+    strømmen|straumen|strøm|power|electricity _ gikk|gått|borte|vekk|ute|av|went|gone|out|off, går|kjører|står|running|runs|now på|on batteri*|battery|reserve*|reservestrøm|nødstrøm*, batteri*|battery _ min*|prosent|time|timer|igjen|left|snart|tomt|lavt|low|empty|dying|dør|slutt, strømbrudd*, strømstans*, strømutfall*, strømløs*, straumbrot*, power cut|outage|failure, no|ingen|uten|utan|without strøm|straum|power, tom for strøm|batteri|oksygen, aggregatet {NOT}, liter|minutter|min|time|timer igjen|left,
+    strømmen|straumen|lyset|power|lights _ blunket|blunka|flimret|forsvant|blinked|flickered|ut, etter strømbrudd*|strømbrot*
   `),
   harmAlarms: list(`
-    piper, pip, peip, hyler, uler, alarmerer, varsler, lyser rødt|gult, rødt lys, gult lys, blinker rødt, beeps, beeping, alarming, alarms, alarm, alarmen, red light, stopper, stoppet, stoppa, stanset, stansa, stopped, stops, har|er gitt|gått opp|av|ut, slår|slo seg av, slått seg av, shut off|down, feil e*, error, tett, tett, occluded, blocked
+    piper, pip, peip, hyler, uler, alarmerer, varsler, lyser rødt|gult, rødt lys, gult lys, blinker rødt, beeps, beeping, alarming, alarms, alarm, alarmen, red light, stopper, stoppet, stoppa, stanset, stansa, stopped, stops, har|er gitt|gått opp|av|ut, slår|slo seg av, slått seg av, shut off|down, feil e*, error, tett, tett, occluded, blocked,
+    slutta|sluttet|slutter|quit|har å|og gå|virke|pumpe|gi, slutta|sluttet, viser e*, ute av drift, død, dau, dead, tom, tomt, svart, blinker, feilkode*
   `),
   harmAllergy: list(`
     *allergi, *allergien, *allergisk, *allergikar, *allergiker, allergi*, allergy, allergic, anafyl*, cøliak*, tåler|tåler|toler|tålar {NOT}, {NOT} tåler|tolerate*|stand, intoleran*, reagerer|reagerte på, reacts|reacted to, cave
@@ -84,5 +89,9 @@ export const HARM_SIGNS: Lexicon = {
   /** What is done for one in care. */
   harmCare: list(`
     tilsyn, tilsyn*, stell, stellet, stelles, mat, maten, vann, drikke, hjelp, hjelp*, besøk, besøket, snudd, snus, bleie*, bleieskift*, toalett*, dusj, legges, lagt, natta, mating, food, water, visit, help, turned, care, changed, posen, sårstell, sårskift*, kateter*, sonde*
+  `),
+  /** A crew on its way. */
+  harmCrew: list(`
+    mannskap*, rykker, rykket, rykka, utrykning*, utrykking*, oppdrag*, sender|sendt|sende|kjører|kjørt ut|feil|bil*, brannbil*, stigebil*, ambulans*, legebil*, tankbil*, vogna, vogn, bilen, bilene, bilane, crew*, truck, engine, vaktlaget, innsats*, dispatch*, on call, responding
   `),
 };

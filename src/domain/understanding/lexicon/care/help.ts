@@ -71,6 +71,7 @@ export const HELP: Lexicon = {
     matpenge*, strøm til, betale strøm*, vaksinehistor*,
     blodprøv*, blodprøvene, prøverør*, urinprøv*, prøvene fra|til|skal|kan|må|i, blood samples, samples for|from|cannot,
     matombring*, middagsombring*, matlevering* til|hjem, mat|middag|meals hjemme|heim|hjem|til i|home, meals on wheels,
-    kjøreliste*, kjørelista, køyreliste*, hjemmehjelp*, heimehjelp*, besøksliste*, arbeidsliste* hjemme*
+    kjøreliste*, kjørelista, køyreliste*, hjemmehjelp*, heimehjelp*, besøksliste*, arbeidsliste* hjemme*,
+    støttekontakt*, livsopphold*, krisehjelp*
   `),
 };

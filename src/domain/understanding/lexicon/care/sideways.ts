@@ -59,7 +59,8 @@ export const SIDEWAYS: Lexicon = {
     ringer|ringjer|plinger|lyser|piper|varsler|rings det|den|it {NOT} _ når|da|hos|i|when|end, tause|taus|stille|stumme|mute|silent|døde|dead etter|since|siden|sidan|da|when,
     ringer|ringjer|plinger|lyser _ {NOT} _ når|da|end|enden _ trykker|drar|trykkjer|dreg|ringer|press*|pull*, når|da|when __ trykker|trykkjer|drar|dreg|press*|pull* snora|knappen|klokka|snoren|button|cord|på,
     {NOT}|ingen _ ett|et|eit|en|ein|a|one eneste|einaste|single samtale|samtaler|anrop|alarm|telefon|melding|henvendelse|call|alarm,
-    press|presses|pressed|pressing|push|pushes|pushed|trykker|trykte|trykket|trykt|klemt|drar|dro|ringer|ringte __ nobody|noone|nobody|ingen|no answer*|svar*|come*|came|kom|kommer|reply|hjelp|høre*
+    press|presses|pressed|pressing|push|pushes|pushed|trykker|trykte|trykket|trykt|klemt|drar|dro|ringer|ringte __ nobody|noone|nobody|ingen|no answer*|svar*|come*|came|kom|kommer|reply|hjelp|høre*,
+    no|ingen|nobody nurse*|doctor*|pleier*|sykepleier*|vakt*|helper*|staff|person*|ambulance* come*|kommer|kom|answer*|svarer|here|her, red|røde|raude string|cord|snor|snora|button|knapp*, trykka|trykket|trykker|trykte|ringt|ringte|ropt|ropte|dratt|dro og|å trykka|trykket|trykker|trykte|ringt|ringte|ropt|ropte|dratt|dro, trykka|trykket|trykte|ringt|ringte|ropt|dratt|pressed|pushed|called|shouted _ hele|heile|all|i natta|natten|dagen|kvelden|morges|night|day|morning|evigheter|timevis, dere|they|you|noen skal|skulle|should svare|answer|komme|come
   `),
   /** The things by which somebody calls, besides those of `alarmPath`. */
   callThing: list(`
