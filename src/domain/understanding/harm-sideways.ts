@@ -55,9 +55,9 @@ function inThePublic({ live, system, fails, full, somebody, inCare, inHealth }: 
 }
 
 /** What keeps people in, out or safe fails while somebody is gone or threatened. */
-function unguarded({ live, fails, somebody, inCare }: Sight): boolean {
+function unguarded({ live, fails, somebody }: Sight): boolean {
   if (!fails) return false;
-  if (live('gone') && (somebody || inCare || live('emergencyLine', 'onCall', 'safeguard', 'danger'))) return true;
+  if (live('gone')) return true;
   if (live('strayed') && !live('colleague') && live('door', 'safeguard', 'callThing', 'alarmPath'))
     return true;
   return live('safeguard') && (live('missing', 'threat', 'danger') || (live('accident') && somebody));

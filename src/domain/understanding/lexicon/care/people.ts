@@ -27,7 +27,8 @@ export const PEOPLE: Lexicon = {
     *åring, *åringen, *åringar, *åringene, # år gammel, # år, # mnd, # months|years old,
     gravid*, fødende*, fødande*, pregnant, pasientgruppe*, sengepost*, venterom*, venteværels*, waiting room, bruker|brukar venter|ventar|ligger|sitter|har|trenger|skal, # brukere|beboere|pasienter|personer|stykker|unger|barn, to|tre|fire|fem|seks|sju|åtte|ni|ti|flere|fleire|noen brukere|brukarar|beboere|pasienter|unger|barn, alzheimer*, parkinson*, diabetes*, sukkersyk*, kols, kolspasient*, astma*, kreftpasient*, hjertefeil*, hjertesyk*, hjartesjuk*, nyresyk*, blødersyk*, hjertesvikt*, slagpasient*, sårbar*, utviklingshem*, funksjonshem*, kuvøse*, prematur*, de eldste, de svakeste, de sykeste, de dårligste, kreftsyk*, fødende, fødsel*, på vei inn med, de to i, de på,
     i rullestol*, i sykeseng*, i sjukeseng*, wheelchair user*, in a wheelchair, in wheelchair, med rullator*, som|who kom|kommer|came|comes fra|frå|from sykehus*|legevakt*|hospital, nyutskrev*, utskrevet|utskreven fra|frå|i, just discharged, stykker|stk i seng*,
-    herr|hr|fru|frøken|mr|mrs *en|*er|*sen, resident*, bruker|brukeren vår|vårs|våres, mors|fars
+    herr|hr|fru|frøken|mr|mrs *en|*er|*sen, resident*, bruker|brukeren vår|vårs|våres, mors|fars,
+    brukeren|brukaren|beboeren|pasienten min|vår|hennes har|ligger|sitter|skal|må|trenger|falt|gikk|stakk|spør|roper|får|går, brukeren|brukaren|beboeren min|vår er gått|dårlig|syk|sjuk|borte|forsvunnet|rømt|sint|redd|urolig|døende|alene|ute|på|i
   `),
   /** Anybody who may be in a state: too weak alone. */
   somebody: list(`
