@@ -13,7 +13,8 @@ export const EVERYDAY: Lexicon = {
   `),
   /** A prompt said yes to that nobody had asked for. */
   dayYes: list(`
-    godkjente, godkjende, godtok, bekreftet, bekrefta, stadfesta, trykte|trykket|trykka|klikket|klikka|svarte|sveipet|swiped|tapped|pressed|said|clicked _ ja|ok|godkjenn|bekreft|tillat|yes|approve|allow|accept, approved, accepted, confirmed, allowed, tastet|tasta|skrev|la|typed|entered _ inn _ tallet|koden|number|code, sa ja|ok
+    godkjente, godkjende, godtok, bekreftet, bekrefta, stadfesta, trykte|trykket|trykka|klikket|klikka|svarte|sveipet|swiped|tapped|pressed|said|clicked _ ja|ok|godkjenn|bekreft|tillat|yes|approve|allow|accept, approved, accepted, confirmed, allowed, tastet|tasta|skrev|la|typed|entered _ inn _ tallet|koden|number|code, sa ja|ok,
+    sa|said|trykte|svarte|trykka|svara jeg|eg|vi|i ja|ok|yes, sa|said _ ja|ok|yes|greit
   `),
   dayNotBegun: list(`
     {NOT} holdt|heldt|dreiv|drev|prøvde|prøvd|forsøkte|skulle|var|hadde|bedt|spurt _ logge|inn|pålogging|innlogging|pc|pcen|noe|jobb|på|om, holdt|dreiv|drev|prøvde|skulle|satt|var|hadde|logget {NOT} _ logge|inn|jobb|pc|pcen|maskin*|på|selv|om|noe, i|was|wasnt|wasn not|logging|trying|signing|even _ in|log|sign|work, uten|utan|without å|at|having jeg|ha|har|logget|logga|bedt|spurt|asked|logging, satt|var|lå|was|sat _ sofa*|senga|middag|hytta|bilen|ferie|fri|dinner|bed|couch|home, fordi|siden|bare|for|because den|det|å|maste|it|få _ maste|mase|masete|fred|slutt|kept|nagging|ro
@@ -56,7 +57,8 @@ export const EVERYDAY: Lexicon = {
   /** Somebody who should have no way in any more, and still knows one. */
   dayOutsider: list(`
     eksen, ekskon*, eksmann*, eks mann*|mannen|kone|kona|kjæreste*|samboer*, samboer*, kjæreste*, sønn*|datter*|barn*|unge* min|mi|mitt|hans|hennes, ungen|sønnen|datteren|dattera|gutten|jenta min, tidligere|forrige|gamle|gammel|former|previous ansatt*|kollega*|vikar*|sjef|lærer|styrer|assistent|leder|employee|colleague|boss, sluttet|slutta|oppsagt|sagt|fratrådt|pensjonert|sparken|quit|fired|retired|resigned, vikaren som|fra, studenten som, praktikanten som, my ex|son|daughter|husband|wife, ex husband|wife|boyfriend|girlfriend, naboen, svoger*, svigersøn*, håndverker*, vaskebyrå*, nabogutten,
-    gutten|jenta|ungen|sønnen|datteren|barnebarnet|boy|girl|kid på|of|i|sin|min
+    gutten|jenta|ungen|sønnen|datteren|barnebarnet|boy|girl|kid på|of|i|sin|min,
+    renholder*|reinhaldar*|vaskedam*|vaskehjelp*|vekter*|vaktmester*|håndverker*|elektriker*|konsulent*|cleaner*|vaskepersonal*
   `),
   dayKnows: list(`
     vet|veit|kan|kjenner|har|husker|fikk|fekk|lånte|bruker|brukte|kommer|slipper|logger|knows|has|got|uses|used|remembers|gets _ fortsatt|fremdeles|framleis|ennå|still|enda|lenger, fortsatt|fremdeles|framleis|ennå|still|enda _ vet|kan|har|kommer|slipper|inne|tilgang|access|kode*|nøkkel*|pin*|passord*|knows|login|logget|logga, vet|veit|kan|kjenner|knows|har|fikk|fekk|husker koden|pin*|pinen|passord*|mønsteret|code|password|pattern|nøkkel*, har|have|has tilgang|access|nøkkel|nøkkelkort|kort|key,
@@ -64,7 +66,8 @@ export const EVERYDAY: Lexicon = {
   `),
   dayUsedIt: list(`
     lest|leste|les|har|har vært|vore|var|logget|logga|inne|brukt|brukte|sett|så|tatt|sendt|skrevet|read|been|logged|used|seen|sent _ i|på|inn|meldinger|melding*|journal*|mail*|epost*|sms|bilder|saker|mappe*|inne|opp|om|om _ bruker*|messages|mail|records, leser|les|reads _ melding*|mail*|epost*|journal*|sms|messages, kommer|kom|kommet|comes|logger _ inn|in|into|på,
-    så|sett|visste|visst|kjente|siterte|nevnte|fortalte|saw|knew _ hva|det|ka|what|that jeg|eg|vi|i _ skrevet|skrev|notert|sendt|skreiv|wrote|written|sent, lest|leste|lese|sett|read _ om|about
+    så|sett|visste|visst|kjente|siterte|nevnte|fortalte|saw|knew _ hva|det|ka|what|that jeg|eg|vi|i _ skrevet|skrev|notert|sendt|skreiv|wrote|written|sent, lest|leste|lese|sett|read _ om|about,
+    brukte|bruker|brukt|satt|sat|sitter|used|uses|using _ maskina|maskinen|pcen|brukeren|kontoen|computer|innlogget|innlogga|account
   `),
   /** A picture or a list of those in care that landed in a private place. */
   dayPrivatePlace: list(`
@@ -95,4 +98,30 @@ export const EVERYDAY: Lexicon = {
   dayAsMe: list(`som|as meg|me|oss, i|på kontoen|brukeren|navnet min|mi|mitt, på|in|into|on kontoen|brukeren|my min|account|user, under|med|with navnet|brukeren|kontoen|my mitt|min|name|account`),
   /** Lent out to somebody who may not. */
   dayLent: list(`lot|let|lét|lånte|lånt|lent|ga|gav|gitt|gave|låner|deler|delte|shared _ vikar*|gutt*|gutten|jenta|ungen|sønn*|datter*|mann*|kona|kolleg*|elev*|student*|henne|ham|han|hun|nabo*|temp|son|daughter|husband|wife|kid|student _ bruke|låne|pin*|kode*|passord*|pålogg*|innlogg*|kort*|nøkkel*|use|login|password|code|card|pc*|maskin*`),
+  /** A device passed on with everything on it. */
+  dayPassedOn: list(`
+    ga|gav|gitt|gir|solgte|solgt|selger|donerte|donert|kastet|kasta|leverte|levert|sendte|gave|sold|donated|threw|arvet _ bort|videre|vidare|vekk|til|away|on|to, gjenvinning*, finn|bruktsalg|loppemarked|søppel*|container*|elretur|recycling|trash|bin
+  `),
+  dayUnwiped: list(`uten|utan|without|ikke|ikkje|not|glemte|glømte|forgot|aldri _ slette|slettet|sletta|slett|nullstille|nullstilt|tømme|tømt|wipe|wiped|wiping|erase|reset|resetting|logge|logget, med|with alt|all|alle|bilder|everything på|on|der|inni|it, full av|of`),
+  /** Where all of the house can look. */
+  dayCommon: list(`
+    felleskalender*, felles*, fellesmapp*, fellespost*, teamskanal*, teams kanal*, kanalen, intranett*, alle på|i|hos huset|avdeling*|skolen|kontoret|bygget, alle|everyone|everybody fikk|fekk|får|kan|ser|got|gets|can, oppslagstavl*, oppslag*, veggen, kjøleskap*, postlist*, shared calendar|folder|channel, whole department|office|team, facebookgruppe*, foreldregruppe*, chatten, gruppechat*
+  `),
+  daySick: list(`sykmelding*, sjukmelding*, sykemelding*, legeerklæring*, sykefravær*, diagnos*, vedtak*, karakter*, lønnsslipp*, advarsel*, oppsigelse*, bekymringsmelding*, sick note*, sick leave, medical certificate, payslip*, personalsak*, vurdering*, elevvurdering*, kartlegging*, epikrise*, journal*, historien til, case history|notes`),
+  dayPutThere: list(`la, lagt, legger, ligger, lå, hang, henger, postet, posta, delte, delt, limte, limt, skrev, skreiv, skrevet, publiserte, lastet opp, lasta opp, put, posted, pasted, shared, typed, uploaded, kopierte, sendte`),
+  /** A program on the web that remembers what it is told. */
+  dayWebTool: list(`
+    oversetter*, oversett*, translate*, translator*, deepl, chatgpt, chat gpt, gpt, ki, kitjeneste*, copilot, språkmodell*, ai, gemini, konvertering*, pdf konverter*, converter*, gratis|free nettside|tjeneste|program|verktøy|app|site|service|tool, på|on nett|nettet|nettside|the|internet, wetransfer*, dropbox*, google docs|disk|drive
+  `),
+  dayPersonMatter: list(`
+    klient*|pasient*|bruker*|elev*|barn*|beboer*|familie*|ansatt*|søker*|patient*|client*|pupil*|child*|resident* _ historie*|sak*|navn|vurdering*|opplysning*|melding*|journal*|vedtak*|notat*|story|case|name*|notes, historien|historia|saken|notatet|vurderinga|vurderingen|vurderinger|brevet|vedtaket|story|case|notes _ til|om|for|av|of|about klient*|pasient*|bruker*|elev*|barn*|beboer*|familie*|en|ein, elevvurdering*, klientnavn*, pasientnavn*, barnenavn*, med navn|namn|names, full av navn|namn|names, klientmapp*, personnavn*
+  `),
+  dayRanItself: list(`
+    startet|starta|kjørte|åpnet|åpna|installerte|opna|started|ran|opened|installed|launched _ selv|sjøl|sjølv|seg|itself|automatisk|automatically|noe|something, svart vindu|rute|boks, black window|box, et|eit|a spill|game|program|vindu|window
+  `),
+  dayForgotOff: list(`glemte|glømte|gløymde|glemt|forgot|forgotten|uten|utan|ikke|not __ logge|logget|logga|log|logged|sign av|ut|out|off, logget|logga|logged ikke|not av|ut|out|off, står|stod|was|er|fortsatt|still|fremdeles innlogget|innlogga|pålogget|pålogga|logged`),
+  dayElsewhereMachine: list(`hotell*, hotel*, bibliotek*, library, kafe*, cafe, flyplass*, airport, kurslokale*, kurssted*, annens|andres|venns|naboens|other|someone pc*|maskin*|computer, lånt|låne|borrowed pc*|maskin*|computer, publikumspc*, elevpc*, skolens pc, konferanse*, internettkafe*, lånemaskin*, besøkspc*`),
+  daySite: list(`hjemmesid*, heimesid*, nettsid*, nettstad*, facebooksid*, portalen, website, web page, homepage, infoskjerm*, telefonsvarer*, nettsida, hjemmesida`),
+  daySomeoneChanged: list(`noen|nokon|nån|somebody|someone|det|they|nye|ukjente _ byttet|bytta|endret|endra|lagt|skiftet|skrevet|changed|replaced|put|posted, er|har|ble|blitt|was|been byttet|bytta|endret|endra|skiftet|replaced|changed|overtatt|hacket`),
+  dayKeepsBack: list(`tilbake|attende|back|igjen|again|på nytt når|da|etter|when|hver|after, blir|kommer|endres|byttes|bytta|byttet|goes|comes _ tilbake|igjen|back|again, hver gang, every time, russisk*, kinesisk*, arabisk*, porno*, gambling, casino*, viagra, piller, bitcoin*, krypto*, reklame for, propaganda*`),
 };

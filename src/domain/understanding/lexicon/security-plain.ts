@@ -46,7 +46,8 @@ export const PLAIN: Lexicon = {
   /** A camera of the house, and that it streams to all. */
   plainCamera: list(`kamera*, *kamera, *kameraet, *kameraene, webkamera*, webcam*, camera*, overvåk*, overvak*, livestream*, babycall*, bilder|bilde|video|film|filmen|pictures fra|frå|from garderob*|dusj*|do|toalett*|pasient*|avdeling*|barnehage*|stua`),
   plainOnWeb: list(`
-    ute|åpent|ope|åpen|ligger|ligg|lå|fritt|live|vises|sendes|strømmes|streames|streamer|streamar|strømmer|open|openly|public|publicly|visible|streaming|available _ på|on|to nett|nettet|internett|internet|web|youtube|facebook|tiktok|twitch|the|anyone|everyone, hvem|kven|kem som helst, hvemsomhelst, alle|everybody|anyone|anybody kan|can se|sjå|see|watch|view, anyone can
+    ute|åpent|ope|åpen|ligger|ligg|lå|fritt|live|vises|sendes|strømmes|streames|streamer|streamar|strømmer|open|openly|public|publicly|visible|streaming|available _ på|on|to nett|nettet|internett|internet|web|youtube|facebook|tiktok|twitch|the|anyone|everyone, hvem|kven|kem som helst, hvemsomhelst, alle|everybody|anyone|anybody kan|can se|sjå|see|watch|view, anyone can,
+    kan|can|could|lar _ sees|ses|sjåast|be|seg på|on|seen|se, på|on ei|en|ein|a side|nettside|lenke|page|link|site, funnet|fant|fann|found _ på nett|nettet|google|en
   `),
   /** Bait, and that it was thrown away. */
   plainBait: list(`

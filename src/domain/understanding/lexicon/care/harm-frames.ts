@@ -40,4 +40,6 @@ export const HARM_FRAMES: readonly HarmFrame[] = [
   { within: 16, sentences: 1, told: `harmOverdue + ${CARED} + medication|careNeed|need|giving|harmCare`, unless: 'topic|trivial|colleague', inHealth: true, overlapping: true },
   // A crew that is sent to the wrong place or does not know where.
   { within: 14, sentences: 1, told: 'turnOut + harmCrew + fails', unless: 'topic|harmDesk|longAgo', overlapping: true },
+  // One has got what was another's.
+  { within: 14, sentences: 2, told: 'harmGotOthers + patient|caredFor|named|person + harmSlipped|sign|distress|medication', unless: 'topic|longAgo|harmDesk', inHealth: true },
 ];

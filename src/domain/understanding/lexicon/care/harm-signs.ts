@@ -9,7 +9,8 @@ export const HARM_SIGNS: Lexicon = {
     når|nås|nåes|rekker|nådde {NOT}, {NOT} når|nås|nådd, får|fikk|fekk|fær {NOT} _ tak|kontakt|svar|fatt|respons|ringt|tilkalt|varslet|varsla|meldt|gjennom|igjennom|fram|frem|hull|samband|forbindelse, kommer|kom|slipper|går {NOT} gjennom|igjennom|fram|frem|til|inn, {NOT} kommer|slipper|går gjennom|igjennom|fram|frem|inn, svarer|svarte|svara|tar|tok {NOT}, {NOT} svarer|svarte|tar|tok, ingen|nobody|noone|none|no svarer|tar|kommer|hører|svarte|tok|kom|hørte|svar|kontakt|answers|answered|answer|picks|picked|comes|came|reply|response,
     cant|cannot|couldnt|can|could|unable reach|call|ring|phone|contact|not|to _ through|reach|call|hold|them|us|him|her|112|113|110|911|ambulance|doctor|police|help, rett|straight i|til|to svarer*|telefonsvar*|pipetone*|pipelyd|opptatt*|voicemail|ingenting, bare|kun|only|just|berre beeps|beep|tuter|piper|pip|opptatt*|opptattone|summer|ringer|pipelyd|rings, brytes, ryker|brytes|faller|detter|kobles|kuttes|blir ut|av|ned|fra|brutt, stum, stumt, taus, taust, silent, mute, ingen|no samband|signal|linje|tone|summetone|ringetone|dial|line|signal|forbindelse,
     får|fikk|fekk {NOT} ringt|ringe|ut|ringe, hjelper|nytter {NOT} å|og ringe, ingen|ikke|not|no måte|way|mulig|possible å|to|of ringe|varsle|nå|call|calling|reach|alert,
-    legger|la|lagt|legg _ på, hangs|hung up, bryter|bryt|kutter|kuttar av|forbindelsen|linja, bare|kun|only|just legger|la på, {NOT} ut|gjennom|til på|telefon*|linja, kan|får|can|kunne {NOT} ringe|varsle|melde|call
+    legger|la|lagt|legg _ på, hangs|hung up, bryter|bryt|kutter|kuttar av|forbindelsen|linja, bare|kun|only|just legger|la på, {NOT} ut|gjennom|til på|telefon*|linja, kan|får|can|kunne {NOT} ringe|varsle|melde|call,
+    ikke|ikkje|not i|in bruk|tjeneste|service|drift|use, utgått, eksisterer ikke, hører|høyrer|hear oss|meg|us|me ikke|ingen|not, {NOT} hører|høyrer|hear, ingen|uten|without|no dekning|signal|streker|bars|coverage|sus, durer, summer
   `),
   /** Whoever comes when somebody is in need. */
   harmHelper: list(`
@@ -40,11 +41,13 @@ export const HARM_SIGNS: Lexicon = {
   `),
   /** Somebody left who should not. */
   harmGone: list(`
-    er|har|var|ble gått|gikk|stukket|stukke|stakk|rømt|rømde|forsvunnet|forsvunne|vandret|vandra|ute|borte|vekk|sloppet|sluppe|sluppet, gikk|gjekk|stakk|vandret|vandra|ruslet|rusla|rømte|rømde|løp|sprang|smatt|kom|slapp|spaserte|tusla|tuslet _ ut|ute|avgårde|sin|fra|vei|ifra|hjem|heim, forsvant, forsvann, forsvunnet, forsvunne, rømte, stakk, went|walked|ran|wandered|got|slipped|left|escaped out|off|away|outside|without, is|has|was out|gone|left|missing|outside|disappeared, ute og|å vandrer|går, {NOT} på rommet|rommet|avdelingen|avdelinga, {NOT} i|in senga|sengen|bed|stolen, på rømmen|vift, tom seng|stol, senga|sengen|stolen er|var|står tom
+    er|har|var|ble gått|gikk|stukket|stukke|stakk|rømt|rømde|forsvunnet|forsvunne|vandret|vandra|ute|borte|vekk|sloppet|sluppe|sluppet, gikk|gjekk|stakk|vandret|vandra|ruslet|rusla|rømte|rømde|løp|sprang|smatt|kom|slapp|spaserte|tusla|tuslet _ ut|ute|avgårde|sin|fra|vei|ifra|hjem|heim, forsvant, forsvann, forsvunnet, forsvunne, rømte, stakk, went|walked|ran|wandered|got|slipped|left|escaped out|off|away|outside|without, is|has|was out|gone|left|missing|outside|disappeared, ute og|å vandrer|går, {NOT} på rommet|rommet|avdelingen|avdelinga, {NOT} i|in senga|sengen|bed|stolen, på rømmen|vift, tom seng|stol, senga|sengen|stolen er|var|står tom,
+    er|is {NOT} der|her|hjemme|heime|inne|there|here|home|i|på|at, {NOT} der|hjemme|inne|there|home, tøfl*|sko|skoa|rullator*|frakk*|jakka|shoes|coat|walker _ står|ligger|henger|er|igjen|att|left|there
   `),
   /** What should have sounded did not. */
   harmSilent: list(`
-    alarm*|*alarmen|sensor*|*sensoren|matta|matten|*matta|klokka|tavla|panelet|gps*|*gpsen|døralarm*|dørvarsl*|kamera*|varsling*|systemet|app|appen|telefonen|the|it|den|det|den|armbåndet _ {NOT}|ingen|ingenting|nothing|no|stille|stum|stumt|taus|silent|død|dead|nada, ingen|ikke|no|uten|uten|without _ pip|pep|pling|varsel|alarm|alarmer|lyd|signal|beep|alert|warning|sound, {NOT} pep|peip|plinget|varslet|varsla|ringte|alarmerte|ulte|lyste|beeped|rang, sa|sier|said|says ingenting|ingen|ikke|nothing|nada, skal|should|burde|pleier pipe|piper|varsle|alarm|ringe|beep|ring|alert
+    alarm*|*alarmen|sensor*|*sensoren|matta|matten|*matta|klokka|tavla|panelet|gps*|*gpsen|døralarm*|dørvarsl*|kamera*|varsling*|systemet|app|appen|telefonen|the|it|den|det|den|armbåndet _ {NOT}|ingen|ingenting|nothing|no|stille|stum|stumt|taus|silent|død|dead|nada, ingen|ikke|no|uten|uten|without _ pip|pep|pling|varsel|alarm|alarmer|lyd|signal|beep|alert|warning|sound, {NOT} pep|peip|plinget|varslet|varsla|ringte|alarmerte|ulte|lyste|beeped|rang, sa|sier|said|says ingenting|ingen|ikke|nothing|nada, skal|should|burde|pleier pipe|piper|varsle|alarm|ringe|beep|ring|alert,
+    ikke|ingen|aldri|no|uten _ signal|pip|pling|varsel|lyd|utslag|melding|kvekk|kvitt|mukk, {NOT} et|ett|eit|en|ein|a kvekk|kvitt|pip|pling|lyd|mukk|ord|livstegn|peep
   `),
   harmCold: list(`
     minus, kuldegrad*, snø, snøen, snøstorm*, iskaldt, isen, mørket, regnet, sokk*, sokker, sokkelesten, barbeint, barbent, barfot, pysj*, pyjamas*, pysjamas*, nattkjol*, nattskjort*, tøfler, socks, barefoot, slippers, nightgown, pyjama*, uten jakke|sko|klær|kler, no|without coat|shoes|jacket, kulda, kulden, cold, snow, frost, freezing, trafikk*, motorvei*, riksvei*, e18, elva, elven, fjorden, sjøen, jernbane*, togsporet, skogen, highway, river, woods, traffic, midt på natta|natten, grader ute|kaldt,
@@ -93,5 +96,11 @@ export const HARM_SIGNS: Lexicon = {
   /** A crew on its way. */
   harmCrew: list(`
     mannskap*, rykker, rykket, rykka, utrykning*, utrykking*, oppdrag*, sender|sendt|sende|kjører|kjørt ut|feil|bil*, brannbil*, stigebil*, ambulans*, legebil*, tankbil*, vogna, vogn, bilen, bilene, bilane, crew*, truck, engine, vaktlaget, innsats*, dispatch*, on call, responding
+  `),
+  harmGotOthers: list(`
+    fikk|fekk|fått|tok|har|got|took|gitt|gav|ga|gave|given __ andres|naboens|hans|hennes|sine|sin|sitt|hverandres|romkameratens|sidemannens|wrong|others|someone, fikk|fekk|fått|got|took|gitt _ feil|gal|gale|galt|wrong, byttet|bytta|forvekslet|forveksla|swapped|mixed|blandet|blanda om|sammen|up|_ på|med
+  `),
+  harmSlipped: list(`
+    hoppet|hoppa|hopper|forskjøvet|forskyvd|skled|sklei|byttet|bytta|flyttet|stokket|stokka|jumped|shifted|moved|slipped|swapped, feil linje|rad|rekke|navn|line|row|name, en|ein|one linje|rad|line|row
   `),
 };

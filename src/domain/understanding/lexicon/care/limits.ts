@@ -55,7 +55,8 @@ export const LIMITS: Lexicon = {
     er|ble|er|blei håndtert|handtert|ordnet|avklart|stabilisert, tatt|tatt|tekne|taken hand|hånd|care om|of, under kontroll igjen|nå, dealt with, handled,
     kom tilbake|opp|back av|igjen|by seg|itself, var borte|vekk|nede|away|down _ # min*|minutter|timer|hours|sekunder, alle fikk|fekk det|sitt|medisin*|bare|dosen,
     det gikk|gjekk bra|fint|godt, gikk|gjekk bra|fint|godt heldigvis|med|til|men,
-    ønsker|ønskes|vil|ønskjer bare|berre|kun|ha _ notert|registrert|logget|logga|loggført|dokumentert, feil som er ingen, feil nå ingen, er _ utskrevet|utskrevne|hjemme|frisk|friske i|igjen|og god|bra|fin
+    ønsker|ønskes|vil|ønskjer bare|berre|kun|ha _ notert|registrert|logget|logga|loggført|dokumentert, feil som er ingen, feil nå ingen, er _ utskrevet|utskrevne|hjemme|frisk|friske i|igjen|og god|bra|fin,
+    beklager|sorry|unnskyld|orsak bryet|forstyrrelsen|maset|styret|for the|uroen|alarmen, fant|fann|found _ ut|out _ hvorfor|why|feilen|årsaken, viste|viser seg å|og|at
   `),
   /** After the good news: it still is. */
   still: list(
@@ -82,7 +83,8 @@ export const LIMITS: Lexicon = {
   /** Office machines: «syk», «død», «hjertestans» said of them is a figure. */
   officeMachine: list(`
     skriveren, skriverne, skrivaren, *skriveren, *skrivaren, printer*, printeren, kopimaskin*, kopimaskina, copier, papirstopp, papirskuff*, skuff, toner*, patron*, skanner*, skaner*, scanner*, pcen, pc, pcn, pcer, pcene, maskina, maskinen, maskin, datamaskin*, computer*, laptop*, bærbar*, mus, musa, musen, mouse, tastatur*, keyboard*, skjermen, monitor*, dokking*, docking*, prosjektor*, projektor*, projector*, smartboard*, server, serveren, ruter, ruteren, router, vifta, vifte, disken, harddisk*, batteri*, battery, excel, word, outlook, powerpoint, kalender*, teams, kaffemaskin*, brødrister*, oppvaskmaskin*, printern,
-    *automat, *automaten, *automatene, automat*, låneautomat*, kaffeautomat*, kassa, kasseapparat*, makulator*, laminator*, smarttavl*, nettbrett*, padda, ipad*, hodesett*, headset*, webkamera*, høyttaler*, rutar*, modem*, låneterminal*, betalingsterminal*, infoskjerm*, printer, maskinvifta, kjørebok*, laptoppen
+    *automat, *automaten, *automatene, automat*, låneautomat*, kaffeautomat*, kassa, kasseapparat*, makulator*, laminator*, smarttavl*, nettbrett*, padda, ipad*, hodesett*, headset*, webkamera*, høyttaler*, rutar*, modem*, låneterminal*, betalingsterminal*, infoskjerm*, printer, maskinvifta, kjørebok*, laptoppen,
+    kaffetrakt*, kaffemask*, vannkoker*, mikrobølge*, oppvask*
   `),
   /** A bed or a room makes a person of whom nothing more is said. */
   bed: list(
@@ -113,7 +115,7 @@ export const LIMITS: Lexicon = {
   ),
   /** Comfort and leisure of those in care: no need. */
   trivial: list(
-    'musikk*, music, rullegardin*, gardin*, tv, tven, fjernsyn*, netflix, spotify, radio, bingo*, spillet, underhold*, aktivitetsrom*, aktivitetsplan*, bilder fra, bildene fra, foto*, meny, menyen, matmeny*, middag*, matbestilling*, bursdag*, julebord*, sommerfest*, tur, turen, gjestenett*, møblement*, info skjerm*, infoskjerm*, plakat*, nyhetsbrev*, frisør*, vaskemaskin*, oppvask*, kjørebok*, kjøreboka, reiseregning*, bestille mat, mat _ neste uke, matvarer, matlevering*, varebestilling*, dekketøy, arbeidstøy, klistremerk*, dato, datoformat, skrifttype, fargen, farge på, bursdagskake*, julegave*, kaffe*, handlelist*, varer, nettbutikk*',
+    'musikk*, music, rullegardin*, gardin*, tv, tven, fjernsyn*, netflix, spotify, radio, bingo*, spillet, underhold*, aktivitetsrom*, aktivitetsplan*, bilder fra, bildene fra, foto*, meny, menyen, matmeny*, middag*, matbestilling*, bursdag*, julebord*, sommerfest*, tur, turen, gjestenett*, møblement*, info skjerm*, infoskjerm*, plakat*, nyhetsbrev*, frisør*, vaskemaskin*, oppvask*, kjørebok*, kjøreboka, reiseregning*, bestille mat, mat _ neste uke, matvarer, matlevering*, varebestilling*, dekketøy, arbeidstøy, klistremerk*, dato, datoformat, skrifttype, fargen, farge på, bursdagskake*, julegave*, kaffe*, handlelist*, varer, nettbutikk*, kaffemask*, smørbrød*, møtemat*, catering*, lunsj*, kantine*, bevertning*, vaffel*, kake til, hjertekl*, premie*, pynt*, julepynt*, kattemat*',
   ),
   /** Something does not do what it should: wide, for use beside a state or a need only. */
   fails: list(`

@@ -72,6 +72,7 @@ export const TREATMENT: Lexicon = {
     doses|medication*|allergies _ wrong|missing|gone|old|yesterday*, yesterdays doses|list|medication|values, forrige* pasient*|beboer*, forskyv* _ rad|linje|dose*, desimal* _ dose*|komma*, ti ganger for høy|mye|stor|høg, ganger så mye|høy,
     dose*|dosering*|styrke*|mengde*|enhet*|medisin*|insulin*|metadon* _ doblet|dobla|fordobl*|tidobl*|tredobl*|halvert|halvera|doubled|halved|forskjøvet|forskyvd, fått|fekk|fikk|given|got|gitt for mye|mykje|lite|too|dobbel|dobbelt|feil much|little|dose|medisin*|allerede|av,
     sendte|sendt|sender|kjørte|kjørt|køyrde|sent|drove __ gal|feil|galt|wrong dør|adresse|hus|sted|stad|bygg|door|house|address,
-    prøvesvar*|svarene|svara|blodprøv*|labsvar*|resept*|journaler|journalene|armbånd* _ blandet|blanda|byttet|bytta|forveksl*|forbytt*|ombyttet|mixed|swapped, ringt|told|fortalt|sagt _ feil|gal|frisk|wrong|healthy pasient*|mann|dame|person|man|woman|patient
+    prøvesvar*|svarene|svara|blodprøv*|labsvar*|resept*|journaler|journalene|armbånd* _ blandet|blanda|byttet|bytta|forveksl*|forbytt*|ombyttet|mixed|swapped, ringt|told|fortalt|sagt _ feil|gal|frisk|wrong|healthy pasient*|mann|dame|person|man|woman|patient,
+    fikk|fekk|fått|tok|har|got|took|given|gitt _ andres|naboens|naboen|hverandres|romkameratens|sidemannens|someone|somebody|others|feil medisin*|tablett*|piller|dose*|sprøyt*|sitt|sine|pills|meds|medicine, fikk|fekk|got|tok __ på # sine|sin|sitt|si, fikk|fekk|fått|tok|got __ sine|sitt , lista|listen|listene|linja|radene|rader|list|rows _ hoppet|hoppa|forskjøvet|forskyvd|skled|byttet|bytta|jumped|shifted|moved, hadde|har|had|has hoppet|hoppa|jumped|forskjøvet|shifted _ linje|rad|line|row|plass
   `),
 };
