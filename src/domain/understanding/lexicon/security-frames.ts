@@ -182,4 +182,12 @@ export const SECURITY_FRAMES: readonly SecurityFrame[] = [
   { kind: 'credentials', level: 2, within: 16, sentences: 1, told: 'dayYes + secAsksToApprove|plainPrompt|layApproveWord + plainMeanwhile|secAfterthought', unless: 'secLoginFails|layWorkApproval|secFailure', overlapping: true },
   { kind: 'credentials', level: 2, within: 12, sentences: 0, told: 'dayOutsider + dayUsedIt + secRecords', unless: 'secFailure|secLoginFails', overlapping: true },
   { kind: 'personalData', level: 3, within: 12, sentences: 1, told: 'plainCamera + plainOnWeb|dayGetsIn|secCanRead', unless: 'secFailure', overlapping: true },
+  { kind: 'credentials', level: 2, within: 10, sentences: 1, told: 'dayNotebook + dayMissing', unless: 'secLoginFails|layForgot|secFound', overlapping: true },
+  { kind: 'attack', level: 2, within: 16, sentences: 1, told: 'dayAds + dayGotIt', unless: 'secUntouched', overlapping: true },
+  { kind: 'attack', level: 2, within: 18, sentences: 1, told: 'dayFakeSupport + dayTheySaw', unless: 'secHeldBack|layHungUp|secOurOwn', overlapping: true },
+  { kind: 'attack', level: 3, within: 16, sentences: 1, told: 'dayExtort + secRecords|secCaseMatter|secSensitive|dayPersonMatter + dayTaken', overlapping: true },
+  { kind: 'attack', level: 2, within: 1, sentences: 0, told: 'dayPayChanged', unless: 'secOurOwn|secFailure' },
+  { kind: 'attack', level: 3, within: 12, sentences: 1, told: 'dayListens + dayTheyAnswer', unless: 'secOurOwn|secFailure', overlapping: true },
+  { kind: 'attack', level: 1, within: 14, sentences: 1, told: 'secLink|secIncoming + dayUnexpected + secUntouched', unless: 'secFailure', overlapping: true },
+  { kind: 'personalData', level: 3, within: 10, sentences: 1, told: 'secProtected|secSensitive|daySick + dayAllSee + secOpenPlace|secWebPage|daySite|dayShown|secPublished|secPlace', unless: 'secFailure', overlapping: true },
 ];

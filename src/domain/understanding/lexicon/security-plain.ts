@@ -32,7 +32,8 @@ export const PLAIN: Lexicon = {
   /** «ser andre barns meldinger», «får opp naboens sak». */
   plainSeesOthers: list(`
     ser|såg|så|får|fikk|fekk|leser|les|leste|kan|kunne|finner|sees|see|saw|gets|get|got|can|could|viser|shows|reads|read _ annen|annan|andre|andres|hverandre|hverandres|kvarandre|kvarandres|naboens|annens|fremmede|ukjente|feil|andre|other|others|another|someone|somebody|stranger*|each|strangers barn*|born*|ungar|unger*|elev*|pasient*|bruker*|brukar*|familie*|foreldre*|klient*|beboer*|søker*|ansatt*|tilsett*|folk*|menneske*|sak*|journal*|melding*|fravær*|karakter*|lønn*|lønsslipp*|vedtak*|children*|child*|kid*|pupil*|patient*|client*|famil*|people*|parent*|resident*|case*|message*|grade*|payslip*|record*|elses|others|sine|sin|sitt,
-    ser|såg|så|får|fikk|fekk|leser|leste|kan|kunne|sees|see|saw|gets|get|got|can|could|viser|shows|reads _ lønn*|lønsslipp*|diagnos*|karakter*|journal*|fødselsnummer*|personnummer*|sykemelding*|payslip*|grade*|salary|salaries|messages|diagnos* til|for|på|of alle|andre|kolleg*|sjef*|noen|others|everyone|everybody|other|another
+    ser|såg|så|får|fikk|fekk|leser|leste|kan|kunne|sees|see|saw|gets|get|got|can|could|viser|shows|reads _ lønn*|lønsslipp*|diagnos*|karakter*|journal*|fødselsnummer*|personnummer*|sykemelding*|payslip*|grade*|salary|salaries|messages|diagnos* til|for|på|of alle|andre|kolleg*|sjef*|noen|others|everyone|everybody|other|another,
+    kan|kunne|can|could|får|fikk|get _ alle|samtlige|all|every|hverandres|others elevers|elevenes|pasienters|pasientenes|brukeres|søkeres|ansattes|kollegers|barns|barnas|foreldres|klienters|pupils|patients|childrens|students, bla|blar|bytte|bytter|hoppe|navigere|browse|switch _ alle|andres|andre|hverandres|other|others|mellom _ elev*|pasient*|bruker*|søker*|sak*|prøver|journal*|svar|files|pupils
   `),
   /** Who is let in by a page of their own: parents, citizens, the children themselves. */
   plainOuter: list(`
