@@ -190,4 +190,5 @@ export const SECURITY_FRAMES: readonly SecurityFrame[] = [
   { kind: 'attack', level: 3, within: 12, sentences: 1, told: 'dayListens + dayTheyAnswer', unless: 'secOurOwn|secFailure', overlapping: true },
   { kind: 'attack', level: 1, within: 14, sentences: 1, told: 'secLink|secIncoming + dayUnexpected + secUntouched', unless: 'secFailure', overlapping: true },
   { kind: 'personalData', level: 3, within: 10, sentences: 1, told: 'secProtected|secSensitive|daySick + dayAllSee + secOpenPlace|secWebPage|daySite|dayShown|secPublished|secPlace', unless: 'secFailure', overlapping: true },
+  { kind: 'personalData', level: 3, within: 8, sentences: 0, told: 'plainSeesOthers + dayTrick', unless: 'secFailure', overlapping: true },
 ];

@@ -24,7 +24,7 @@ const CARED = 'patient|caredFor|bed|named|somebody';
 export const HARM_FRAMES: readonly HarmFrame[] = [
   // Nobody gets through to those who help.
   { within: 6, sentences: 0, told: 'harmUnreached + harmHelper', unless: 'harmDesk|safe|noPatients' },
-  { within: 14, sentences: 1, told: 'harmRings + harmHelper + harmElsewhere', unless: 'topic', uncovered: true },
+  { within: 14, sentences: 1, told: 'harmRings + harmHelper + harmElsewhere', unless: 'topic', uncovered: true, overlapping: true },
   // Somebody is not as he always is, and cannot be reached.
   { within: 20, sentences: 2, told: `harmUnlike + ${WHO} + harmUnreached|harmLock|harmSilent`, unless: 'harmDesk|colleague' },
   { within: 20, sentences: 2, told: `harmLock + ${CARED} + harmNoLife`, unless: 'harmDesk|colleague' },
@@ -47,6 +47,6 @@ export const HARM_FRAMES: readonly HarmFrame[] = [
   // In danger, and out of reach.
   { within: 18, sentences: 2, told: `danger|accident|harmCold + ${WHO}|harmCrew + harmUnreached`, unless: 'topic|longAgo|harmDesk|officeMachine', uncovered: true },
   { within: 14, sentences: 1, told: 'harmUnreached + harmCrew + patient|danger|caredFor', unless: 'topic|longAgo|harmDesk|officeMachine', uncovered: true },
-  { within: 16, sentences: 2, told: 'harmPulled + harmNobodyComes + callThing|alarmPath|caredFor|patient|harmHelper', unless: 'topic|longAgo|harmDesk|officeMachine|colleague|safe', uncovered: true, inHealth: true },
+  { within: 16, sentences: 2, told: 'harmPulled + harmNobodyComes + callThing|alarmPath|caredFor|patient|harmHelper|harmHome', unless: 'topic|longAgo|harmDesk|officeMachine|colleague|safe', uncovered: true, inHealth: true },
   { within: 14, sentences: 1, told: 'harmScan + harmShowsOther + medication|giving|need|vaccine', unless: 'topic|longAgo|trivial', uncovered: true, inHealth: true },
 ];

@@ -19,7 +19,8 @@ export const HARM_SIGNS: Lexicon = {
     nødanrop*, nødsamtal*, nødsignal*, nødmeld*, heisalarm*, krisesenter*, overgrepsmottak*, selvmordstelefon*, mental helse
   `),
   harmRings: list(`
-    ringer, ringt, ringte, ringe, ringjer, ringje, slår, taster, tastet, call, calls, called, calling, dial, dials, phone, phones, ring, rings, ringing, nummer, nummeret, linja, linjen, anrop*, samtale*, telefon*, oppringning*, viderekobl*, sluses
+    ringer, ringt, ringte, ringe, ringjer, ringje, slår, taster, tastet, call, calls, called, calling, dial, dials, phone, phones, ring, rings, ringing, nummer, nummeret, linja, linjen, anrop*, samtale*, telefon*, oppringning*, viderekobl*, sluses,
+    gått|går|rutes|rutet|omdirigert|omdirigeres|viderekoblet|havner|havnet|goes|went|routed til|hos|to|in, kommet|kom til
   `),
   /** And it is somebody else who answers. */
   harmElsewhere: list(`
@@ -99,7 +100,8 @@ export const HARM_SIGNS: Lexicon = {
   `),
   /** A crew on its way. */
   harmCrew: list(`
-    mannskap*, rykker, rykket, rykka, utrykning*, utrykking*, oppdrag*, sender|sendt|sende|kjører|kjørt ut|feil|bil*, brannbil*, stigebil*, ambulans*, legebil*, tankbil*, vogna, vogn, bilen, bilene, bilane, crew*, truck, engine, vaktlaget, innsats*, dispatch*, on call, responding
+    mannskap*, rykker, rykket, rykka, utrykning*, utrykking*, oppdrag*, sender|sendt|sende|kjører|kjørt ut|feil|bil*, brannbil*, stigebil*, ambulans*, legebil*, tankbil*, vogna, vogn, bilen, bilene, bilane, crew*, truck, engine, vaktlaget, innsats*, dispatch*, on call, responding,
+    kjøretøy*, kjøretøyet, bil #, vogn #, enhet #, om bord, ombord, on board, i bilen, patruljen, patrulje*
   `),
   harmGotOthers: list(`
     fikk|fekk|fått|tok|har|got|took|gitt|gav|ga|gave|given __ andres|naboens|hans|hennes|sine|sin|sitt|hverandres|romkameratens|sidemannens|wrong|others|someone, fikk|fekk|fått|got|took|gitt _ feil|gal|gale|galt|wrong, byttet|bytta|forvekslet|forveksla|swapped|mixed|blandet|blanda om|sammen|up|_ på|med
@@ -116,5 +118,8 @@ export const HARM_SIGNS: Lexicon = {
   `),
   /** The band on the wrist says one, the screen another. */
   harmScan: list(`skann*|scann*|scan|scanned|scanner|leser|søker|slår|åpner|opnar _ armbånd*|wristband*|strekkode*|barcode*|navnet|pasient*|beboer*|bruker*, armbånd*|wristband* _ til|på|hans|hennes|of`),
-  harmShowsOther: list(`gir|gjev|viser|syner|kommer|får|fikk|dukker|står|gives|shows|comes|get|got _ meg|opp|fram|frem|som|up|me`),
+  harmShowsOther: list(`gir|gjev|viser|syner|kommer|får|fikk|dukker|står|gives|shows|comes|get|got _ meg|opp|fram|frem|som|up|me,
+    gerica|systemet|skjermen|appen|journalen|den|programmet|the|it _ gi|viser|sier|står|kommer|gives|shows|says`),
+  /** Where people in care live. */
+  harmHome: list('trygghetsbolig*, omsorgsbolig*, eldrebolig*, bofellesskap*, sykehjem*, sjukeheim*, aldershjem*, eldresent*, avlastning*, institusjon*, barnebolig*, korttidsavdeling*, care home*, nursing home*'),
 };
