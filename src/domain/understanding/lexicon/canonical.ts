@@ -26,7 +26,7 @@ const FORMS: Readonly<Record<string, string>> = {
   våre: 'våres',
   dere: 'dykk dokk dåkker dokker dykker døkk dåkk døkker dåkkår dekan dekk',
   deres: 'dykkar',
-  mye: 'mykje',
+  mye: 'mykje mycket meget møkje mykkje',
   åpne: 'opne åpna opna',
   åpnet: 'åpnt',
   åpner: 'opnar åpnar',
@@ -47,10 +47,10 @@ const FORMS: Readonly<Record<string, string>> = {
   nede: 'nere neede',
   vekk: 'vekke vækk vekkje vekkj',
   tilbake: 'attende tebake tebage tilbage tebakers',
-  til: 'te',
+  til: 'te till',
   igjen: 'igjenn igen',
   slettet: 'sletta slætta sletter slette',
-  gi: 'gje gjev gir',
+  gi: 'gje gjev gir ge',
   gitt: 'gjeve',
   skal: 'ska skulle skull sku sko',
   har: 'hatt harr',
@@ -161,6 +161,9 @@ const FORMS: Readonly<Record<string, string>> = {
   inn: 'ind',
   blør: 'blöder',
   puster: 'andas trækker',
+  borte: 'borta',
+  nettet: 'nätet',
+  stukket: 'stukken stukje',
 };
 
 const table = new Map<string, string>();

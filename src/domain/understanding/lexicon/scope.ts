@@ -30,7 +30,9 @@ export const SCOPE: Lexicon = {
     on|in ward, avdelingene|skrankane|skrankene, # _ av oss, vaktrommet, de gamle, vårt|vår|våre,
     eneste skriver*|printer*, everyone, vaktmobil*, vakttelefon*, vaktpc*, avdelingstelefon*, nattelefon*
   `),
-  scopeSelf: list('{I}, undertegnede, underteikna, er alene, alene på, alone on, hos meg, on my, myself, min egen'),
+  scopeSelf: list(
+    '{I}, undertegnede, underteikna, er alene, alene på, alone on, hos meg, on my, myself, min egen',
+  ),
   /** Said of the extent: beats everything said before. */
   onlySelf: list(`
     bare|kun hos meg, bare|kun meg, bare|kun jeg, bare|kun på|til|for min|mi|mitt|meg,

@@ -34,7 +34,8 @@ export const EVERYDAY: Lexicon = {
     skjerm*|*skjermen|tavl*|*tavla|tv*|tven|monitor|prosjektor*|projektor*|screen|board|display|lerret*|vindu*|oppslag* _ venterom*|inngang*|gang|gangen|resepsjon*|kantin*|kafe*|butikk*|vindu*|gata|fellesstu*|dagligstu*|mottak*|foaje*|hall*|waiting|lobby|reception|corridor|canteen|entrance|besøk*, venterom*|inngang*|resepsjon*|fellesstu*|foaje*|lobby|waiting|reception __ skjerm*|tv|tven|tavl*|screen|henger|står|ruller|vises
   `),
   dayAllSee: list(`
-    alle|hvem|kven|folk|besøk*|pårørende|gjester|publikum|elevene|ungene|barna|de|everyone|anyone|everybody|visitors|people|pasienter|pasientene|kundene __ kan|kunne|ser|leser|les|står|stod|får|can|could|see|sees|read|reads|stands, fritt|fullt|godt|lett|openly|clearly frem|fram|synlig|synleg|lesbart|leselig|visible|readable, åpne|opne|åpent|ope|open|opent for|til alle|lesing|publikum|reading|all, står|ligger|henger|ruller|vises|hang|lies|hangs _ synlig|synleg|åpent|ope|open|fremme|framme|til
+    alle|hvem|kven|folk|besøk*|pårørende|gjester|publikum|elevene|ungene|barna|de|everyone|anyone|everybody|visitors|people|pasienter|pasientene|kundene __ kan|kunne|ser|leser|les|står|stod|får|can|could|see|sees|read|reads|stands, fritt|fullt|godt|lett|openly|clearly frem|fram|synlig|synleg|lesbart|leselig|visible|readable, åpne|opne|åpent|ope|open|opent for|til alle|lesing|publikum|reading|all, står|ligger|henger|ruller|vises|hang|lies|hangs _ synlig|synleg|åpent|ope|open|fremme|framme|til,
+    kan|kunne|can de|dem|alle|folk|pasienter|besøk*|pårørende|gjester|hvem|kunder|elever|they|everyone|people _ lese|se|sjå|høre|hente|åpne|finne|bla|ta|read|see|get|open
   `),
   /** A machine that strangers sit at. */
   dayPublicMachine: list(`
@@ -52,13 +53,15 @@ export const EVERYDAY: Lexicon = {
     ringte|ringde|ringer|oppringt|oppringning|telefonen|called|calling|phoned|rang|tlf __ it|microsoft|support|banken|politiet|kommunen|helpdesk|brukerstøtte|dikt|nav|leverandør*|telenor|teknisk|sikkerhet*|bank|police|service, sa|said|påsto|påstod|utga|kalte|presenterte|claimed __ fra|frå|from it|microsoft|support|banken|dere|kommunen|politiet|brukerstøtte|helpdesk|dikt|bank|police|you|the, en|ei|ein|a mann|fyr|dame|kar|kvinne|type|guy|man|woman|person _ ringte|ringde|called|phoned|rang|på telefon*, hyggelig|høflig|snill|trivelig|nice|polite|friendly mann|fyr|dame|kar|stemme|guy|man|lady|voice
   `),
   daySameName: list(`
-    heter|heiter|har|het|have|has|with|called _ samme|same|likt|det _ navn|etternavn|fornavn|name|samme, samme|same navn|etternavn|fornavn|name|surname, navnebror, navnesøster, navnebrødre, namesake, lik|likt navn|namn, begge|both heter|heiter|called|named
+    heter|heiter|har|het|have|has|with|called _ samme|same|likt|det _ navn|etternavn|fornavn|name|samme, samme|same navn|etternavn|fornavn|name|surname, navnebror, navnesøster, navnebrødre, namesake, lik|likt navn|namn, begge|both heter|heiter|called|named,
+    nesten|omtrent|nærmest|tilnærmet|almost det|likt|same|samme|lik
   `),
   /** Somebody who should have no way in any more, and still knows one. */
   dayOutsider: list(`
     eksen, ekskon*, eksmann*, eks mann*|mannen|kone|kona|kjæreste*|samboer*, samboer*, kjæreste*, sønn*|datter*|barn*|unge* min|mi|mitt|hans|hennes, ungen|sønnen|datteren|dattera|gutten|jenta min, tidligere|forrige|gamle|gammel|former|previous ansatt*|kollega*|vikar*|sjef|lærer|styrer|assistent|leder|employee|colleague|boss, sluttet|slutta|oppsagt|sagt|fratrådt|pensjonert|sparken|quit|fired|retired|resigned, vikaren som|fra, studenten som, praktikanten som, my ex|son|daughter|husband|wife, ex husband|wife|boyfriend|girlfriend, naboen, svoger*, svigersøn*, håndverker*, vaskebyrå*, nabogutten,
     gutten|jenta|ungen|sønnen|datteren|barnebarnet|boy|girl|kid på|of|i|sin|min,
-    renholder*|reinhaldar*|vaskedam*|vaskehjelp*|vekter*|vaktmester*|håndverker*|elektriker*|konsulent*|cleaner*|vaskepersonal*
+    renholder*|reinhaldar*|vaskedam*|vaskehjelp*|vekter*|vaktmester*|håndverker*|elektriker*|konsulent*|cleaner*|vaskepersonal*,
+    ekskolleg*, eksansatt*, eksvikar*, exkolleg*, ekssjef*
   `),
   dayKnows: list(`
     vet|veit|kan|kjenner|har|husker|fikk|fekk|lånte|bruker|brukte|kommer|slipper|logger|knows|has|got|uses|used|remembers|gets _ fortsatt|fremdeles|framleis|ennå|still|enda|lenger, fortsatt|fremdeles|framleis|ennå|still|enda _ vet|kan|har|kommer|slipper|inne|tilgang|access|kode*|nøkkel*|pin*|passord*|knows|login|logget|logga, vet|veit|kan|kjenner|knows|har|fikk|fekk|husker koden|pin*|pinen|passord*|mønsteret|code|password|pattern|nøkkel*, har|have|has tilgang|access|nøkkel|nøkkelkort|kort|key,
@@ -67,7 +70,8 @@ export const EVERYDAY: Lexicon = {
   dayUsedIt: list(`
     lest|leste|les|har|har vært|vore|var|logget|logga|inne|brukt|brukte|sett|så|tatt|sendt|skrevet|read|been|logged|used|seen|sent _ i|på|inn|meldinger|melding*|journal*|mail*|epost*|sms|bilder|saker|mappe*|inne|opp|om|om _ bruker*|messages|mail|records, leser|les|reads _ melding*|mail*|epost*|journal*|sms|messages, kommer|kom|kommet|comes|logger _ inn|in|into|på,
     så|sett|visste|visst|kjente|siterte|nevnte|fortalte|saw|knew _ hva|det|ka|what|that jeg|eg|vi|i _ skrevet|skrev|notert|sendt|skreiv|wrote|written|sent, lest|leste|lese|sett|read _ om|about,
-    brukte|bruker|brukt|satt|sat|sitter|used|uses|using _ maskina|maskinen|pcen|brukeren|kontoen|computer|innlogget|innlogga|account
+    brukte|bruker|brukt|satt|sat|sitter|used|uses|using _ maskina|maskinen|pcen|brukeren|kontoen|computer|innlogget|innlogga|account,
+    sett|observert|seen|vært|var i|på|inne|in _ arkiv*|lager*|bygget|kontoret|huset|rommet
   `),
   /** A picture or a list of those in care that landed in a private place. */
   dayPrivatePlace: list(`
@@ -84,7 +88,8 @@ export const EVERYDAY: Lexicon = {
     lagt|la|legge|lagde|sendt|sendte|hengte|hang|limte|limt|attached|sent|included _ ved|med|inn|along|whole|entire _ hele|heile|alle|feil|whole|all|wrong|entire, sendte|sendt|sender|sent _ hele|heile|alle|whole|entire|all, tydeligvis|visst|ved|uforvarende|by|accidentally|utilsiktet _ lagt|la|sendt|sendte|delte|delt|feil|sent|mistake|shared
   `),
   dayRoster: list(`
-    klasselist*, elevlist*, karakter*, fraværslist*, personallist*, lønnslist*, beboerlist*, brukerlist*, klientlist*, navnelist* med, søkerlist*, fødselsnum*, personnum*, vedtak*, diagnos*, adresselist*, pårørendelist*, foreldrelist*, sykefravær*, grades, class list, staff list, salary list, salaries, payroll, resident list
+    klasselist*, elevlist*, karakter*, fraværslist*, personallist*, lønnslist*, beboerlist*, brukerlist*, klientlist*, navnelist* med, søkerlist*, fødselsnum*, personnum*, vedtak*, diagnos*, adresselist*, pårørendelist*, foreldrelist*, sykefravær*, grades, class list, staff list, salary list, salaries, payroll, resident list,
+    sosialstønad*, sosialhjelp*, støttemottak*, regnskap* med, kundelist* med, deltakerlist* med, mobb*
   `),
   /** A way that lets others read along. */
   dayUnsafeWay: list(`
@@ -138,4 +143,19 @@ export const EVERYDAY: Lexicon = {
   dayTheyAnswer: list(`svarer|svarte|snakker|pratar|ler|lo|puster|hvisker|kommenterer|blander|answers|answered|talks|laughs|breathing|speaks _ oss|meg|seg|med|der|us|me|når|og`),
   dayUnexpected: list(`{NOT} ventet|venta|forventet|bedt|bestilt|expected|expect|asked|ordered, uventet, uventa, unexpected, ukjent|fremmed|unknown avsender|sender|person|adresse, en|ein|a ukjent*|unknown`),
   dayTrick: list('ved å|og trykke|endre|bytte|skrive|klikke|taste|bla|søke|redigere, by changing|pressing|clicking|typing|editing|searching, hvis|når|if|when jeg|man|du|en|vi|i|you _ trykker|endrer|bytter|skriver|klikker|taster|press|change|click|type'),
+  /** Shown or told to somebody of one's own. */
+  dayShowed: list(`viste|viser|vist|fortalte|fortalt|leste|lot|let|sendte|delte|showed|told|read|let|tipset _ dattera|datteren|dotter*|sønn*|mann*|kona|samboer*|mor|mora|far|faren|søster*|bror*|venn*|nabo*|svigermor*|kjærest*|daughter|son|husband|wife|friend|neighbour|sister|brother|mother`),
+  /** Looked over the shoulder. */
+  dayPeeked: list(`skrevet|skreiv|skrev|lært|lærte|filmet|filma|filmed|sett|så|såg|fotografert|memorert|pugget|saw|wrote|seen|noted|learned _ pin*|passord*|password*|kode*|koden|code|mønster*|pattern`),
+  dayPupil: list(`elev*|*klassing|*klassingen|klassing*|ungdom*|gutt*|jente*|unge*|barn*|kid*|pupil*|student*|pasient*|bruker*|beboer*|besøk*|pårørende*|vikar*`),
+  /** Spam with our name on it. */
+  dayMySpam: list(`søppelpost*|søppelmail*|spam|spammail*|phishing*|reklame*|svindel*|junk __ går|sendes|sendt|kommer|strømmer|spys|goes|sent|going|coming __ fra|frå|from|i|in __ vår|vårt|våre|min|mitt|mi|kommunens|our|my, i|in kommunens|vårt|mitt|our|my navn|namn|name fra|ut|til|from`),
+  dayNotBack: list(`{NOT} tilbake|igjen|attende|back|returned, {NOT} _ tilbake|igjen|attende|back _ reparasjon*|service|verksted*|butikk*|lån*|repair|shop, vet|veit|aner|knows|know {NOT} hvor|kor|where _ er|ble|blei|den|it|is, aldri|never levert|kom|kommet|returned|came`),
+  dayShred: list('makuler*, shred*, konfidensiell avfall, sikkerhetsmakuler*'),
+  dayTrash: list(`søpla, søppel*, restavfall*, papiravfall*, papircontainer*, container*, bossdunk*, trash, garbage, bin, uten|ikke|not|aldri|without _ makuler*|shred*, kastet, kasta, thrown`),
+  dayUnlocked: list(`ulåst*, står|stod|sto|var|er|lå|ligger _ åpent|åpen|opent|oppe|ope|åpne|ulåst|ulåste|unlocked|open, {NOT} låst|låste|låsbar*|locked, uten|utan|without lås|lock, på vidt gap, unlocked, låsen _ ødelagt|knust|borte|broken`),
+  dayFiles: list(`helsekort*, journalskap*, journalarkiv*, papirjournal*, papirarkiv*, arkivskap*, klientmapp*, pasientmapp*, elevmapp*, personalmapp*, personalarkiv*, medical files, patient files, health cards, skap*|skuff*|rom*|arkiv*|hylle*|cabinet*|drawer* _ journal*|helsekort*|pasient*|klient*|elev*|personal*|mapper|mappene|files|records`),
+  dayPrints: list('utskrift*, skannet*, skanning*, dokumenter, faks*, kopier, prints, printouts, scans, historikk*'),
+  dayInnerOrg: list('barnevern*, helse*, nav, personal*, lønn*, psykisk*, legekontor*, ppt, hr, health, payroll, child welfare'),
+  dayWrongPaper: list(`gav|ga|gitt|fikk|fekk|fått|leverte|levert|sendte|utleverte|gave|handed|got|received|tok __ feil|gal|naboens|andres|annens|wrong|anothers|someone _ kopi*|søknad*|vedtak*|papir*|brev*|konvolutt*|mappe*|journal*|resept*|epikrise*|copy|letter|papers|envelope|file|prescription`),
 };

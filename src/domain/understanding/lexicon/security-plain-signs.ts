@@ -28,7 +28,8 @@ export const PLAIN_SIGNS: Lexicon = {
     sendes|sendast|sendt|går|gikk|goes|going|sent _ ut|out _ fra|frå|from meg|oss|min|mitt|kontoen|mailen|eposten|me|us|my|our
   `),
   plainSteersMouse: list(`
-    noen|nokon|nån|nokken|somebody|someone|en|ein|det|nåkken|dem|de|they _ beveger|bevegar|styrer|flytter|flyttar|drar|dreg|klikker|klikkar|bruker|overtar|moving|moves|controlling|controls|dragging|clicking|steering _ musa|musen|musepeker*|pekeren|peikaren|muspekeren|mouse|cursor|pointer, peker|pekeren|peikaren|musa|musen|mouse|cursor|pointer _ styres|styrast|flyttes|flyttast|is|being|blir|vert _ noen|nokon|andre|someone|somebody|controlled|utenfra
+    noen|nokon|nån|nokken|somebody|someone|en|ein|det|nåkken|dem|de|they _ beveger|bevegar|styrer|flytter|flyttar|drar|dreg|klikker|klikkar|bruker|overtar|moving|moves|controlling|controls|dragging|clicking|steering _ musa|musen|musepeker*|pekeren|peikaren|muspekeren|mouse|cursor|pointer, peker|pekeren|peikaren|musa|musen|mouse|cursor|pointer _ styres|styrast|flyttes|flyttast|is|being|blir|vert _ noen|nokon|andre|someone|somebody|controlled|utenfra,
+    mus|peker|pil|musepeker|cursor|mouse|pointer som|that _ ikke|ikkje|not _ min|mi|mine
   `),
   plainOnDesk: list(`pulten, skrivepult*, skuff*, musematt*, hylla, kollega*, stjeler, venstre, høyre, venstrehendt*, left side`),
   plainSees: list(`ser, så, såg, sjå, sees, see, saw, får|fikk|fekk opp, leser, les, reads, read, blar, åpner, åpnet, opens, opened, kan|kunne|can|could|får|fikk _ se|sjå|lese|lesa|åpne|finne|see|read|open|find|bla`),

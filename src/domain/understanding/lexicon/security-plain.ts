@@ -52,7 +52,8 @@ export const PLAIN: Lexicon = {
   `),
   /** Bait, and that it was thrown away. */
   plainBait: list(`
-    sms|smsen|tekstmelding*|epost|eposten|mail|mailen|melding|meldinga|text|email|message|brev|snap|oppringing|samtale|call|link|lenke|lenka _ om|about|fra|frå|from|som|with|med|that|saying|på|med _ pakke*|bompeng*|bom|toll|tollgebyr*|gebyr*|parcel|package|delivery|customs|fee|toll|gavekort*|gift|restskatt*|skatt*|skattepeng*|tax|bank*|vipps*|premie*|prize|arv|inheritance|lotto|gevinst*|posten|postnord|dhl|netflix|konto*|account|invoice|faktura*|bitcoin*|krypto*|lån|loan|nav|politiet|police|inkasso*|bot|bøter|fine, spam, svindelmail*, svindelsms*, svindelforsøk*, phishing*, nettfisking*, scam
+    sms|smsen|tekstmelding*|epost|eposten|mail|mailen|melding|meldinga|text|email|message|brev|snap|oppringing|samtale|call|link|lenke|lenka _ om|about|fra|frå|from|som|with|med|that|saying|på|med _ pakke*|bompeng*|bom|toll|tollgebyr*|gebyr*|parcel|package|delivery|customs|fee|toll|gavekort*|gift|restskatt*|skatt*|skattepeng*|tax|bank*|vipps*|premie*|prize|arv|inheritance|lotto|gevinst*|posten|postnord|dhl|netflix|konto*|account|invoice|faktura*|bitcoin*|krypto*|lån|loan|nav|politiet|police|inkasso*|bot|bøter|fine, spam, svindelmail*, svindelsms*, svindelforsøk*, phishing*, nettfisking*, scam,
+    tilbud|tilbudet|vunnet|vant|offer|won|lovet|lovte _ ipad*|iphone*|gavekort*|premie*|penger|arv|millioner|ferie*|gratis
   `),
   plainThrown: list(`
     slettet, slettar, kastet, kasta, deleted, delete, binned, trashed, ignorerte, ignored, blokkerte, blokkert, blocked, hverken|verken _ svar*|trykk*|klikk*|åpn*|opn*, ikke trykket|trykka|trykt|klikket|klikka|åpnet|åpna|opna|svart|svara|rørt|gjort|skannet|skanna|falt, havent|didnt|not|never click*|open*|press*|touch*|answer*|repl*|tap*|do|done, uten å|at klikke|trykke|svare|åpne, rørte|trykket|trykte|klikket|åpnet|svarte ikke

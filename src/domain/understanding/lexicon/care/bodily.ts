@@ -54,7 +54,8 @@ export const BODILY: Lexicon = {
     setter|satt|satte|sette|set|har|fikk _ i|fast i halsen|vrangstrupen|vranghals*|luftveiene,
     trekker|dreg|drar|tar|får|henter {NOT} pusten|pust|pusta|luft, pusten|pusta|pust|breathing|respirasjon* _ {NOT}|stopp*|rar*|tung*|svak*|knapt|borte|uregelmessig*|overfladisk*|stops|stopped|shallow, blå|blå|livløs*|slapp|bevisstløs* baby*|nyfødt*|spedbarn*, blue baby, pappa|faren|mannen|stefar*|kjærest*|eks* slår|banker|sparker|mishandl*|denger oss|meg|henne|ham|mamma|ungene|barna,
     holder|held|tar|tek|holds|clutching|grep|griper seg|his|her for|til|i|chest bryst*|hjertet|hjartet|hjerte, clutching _ chest,
-    can|could not _ breathe*|speak|swallow, {NOT} breathe*|breath, cannot|cant|couldnt _ breathe*, breathe|breathes|breathing {NOT}|bad|badly|good, {NOT} puster _ lenger|mer|skikkelig|ordentlig, puster|pustar _ dårlig|tungt|rart|overfladisk|anstrengt, ikke|ikkje pust|pusten, snakker|pratar|prater utydelig|grøt*, kaldsvett*
+    can|could not _ breathe*|speak|swallow, {NOT} breathe*|breath, cannot|cant|couldnt _ breathe*, breathe|breathes|breathing {NOT}|bad|badly|good, {NOT} puster _ lenger|mer|skikkelig|ordentlig, puster|pustar _ dårlig|tungt|rart|overfladisk|anstrengt, ikke|ikkje pust|pusten, snakker|pratar|prater utydelig|grøt*, kaldsvett*,
+    sit|sitter|ligger|sits _ bilen|bil|car _ garasjen|garasje|garage|eksos*|slange, står|sitter|sit|henger|stands|sits|klatret|klatra _ taket|broa|brua|bruen|brukanten|kanten|rekkverket|skinnegang*|togsporet|togskinn*|perrongen|bridge|roof|ledge|tracks|railing, vil|ønsker {NOT} være her|meir|mer|lenger, {NOT} vil|ønsker|orker _ være|leve|her mer|lenger|lengre|her, heartmate*, hjertepumpe*
   `),
   /** A state that needs somebody who has it (`somebody`, `patient`). */
   sign: list(`

@@ -101,10 +101,12 @@ export const HARM_SIGNS: Lexicon = {
   /** A crew on its way. */
   harmCrew: list(`
     mannskap*, rykker, rykket, rykka, utrykning*, utrykking*, oppdrag*, sender|sendt|sende|kjører|kjørt ut|feil|bil*, brannbil*, stigebil*, ambulans*, legebil*, tankbil*, vogna, vogn, bilen, bilene, bilane, crew*, truck, engine, vaktlaget, innsats*, dispatch*, on call, responding,
-    kjøretøy*, kjøretøyet, bil #, vogn #, enhet #, om bord, ombord, on board, i bilen, patruljen, patrulje*
+    kjøretøy*, kjøretøyet, bil #, vogn #, enhet #, om bord, ombord, on board, i bilen, patruljen, patrulje*,
+    legevaktsbil*, akuttbil*, *bilen står|stopper|snudde, ambulanseteam*, sykebil*, mannskapsbil*
   `),
   harmGotOthers: list(`
-    fikk|fekk|fått|tok|har|got|took|gitt|gav|ga|gave|given __ andres|naboens|hans|hennes|sine|sin|sitt|hverandres|romkameratens|sidemannens|wrong|others|someone, fikk|fekk|fått|got|took|gitt _ feil|gal|gale|galt|wrong, byttet|bytta|forvekslet|forveksla|swapped|mixed|blandet|blanda om|sammen|up|_ på|med
+    fikk|fekk|fått|tok|har|got|took|gitt|gav|ga|gave|given __ andres|naboens|hans|hennes|sine|sin|sitt|hverandres|romkameratens|sidemannens|wrong|others|someone, fikk|fekk|fått|got|took|gitt _ feil|gal|gale|galt|wrong, byttet|bytta|forvekslet|forveksla|swapped|mixed|blandet|blanda om|sammen|up|_ på|med,
+    leverte|levert|ga|gav|delte|sendte|gave|delivered|la _ pose*|medisin*|tablett*|dosett*|dosen|piller|medicine* _ til|to|hos
   `),
   harmSlipped: list(`
     hoppet|hoppa|hopper|forskjøvet|forskyvd|skled|sklei|byttet|bytta|flyttet|stokket|stokka|jumped|shifted|moved|slipped|swapped, feil linje|rad|rekke|navn|line|row|name, en|ein|one linje|rad|line|row
@@ -122,4 +124,5 @@ export const HARM_SIGNS: Lexicon = {
     gerica|systemet|skjermen|appen|journalen|den|programmet|the|it _ gi|viser|sier|står|kommer|gives|shows|says`),
   /** Where people in care live. */
   harmHome: list('trygghetsbolig*, omsorgsbolig*, eldrebolig*, bofellesskap*, sykehjem*, sjukeheim*, aldershjem*, eldresent*, avlastning*, institusjon*, barnebolig*, korttidsavdeling*, care home*, nursing home*'),
+  harmWhatWasIt: list('hva|ka|kva|what som|that|it var|er|det|was|is _ i|det|gitt|in|oppi|der, hva|ka|kva|what _ fikk|fått|tok|tatt|spiste|spist|got|took|ate, hvor|kor|how mye|mykje|mange|much|many'),
 };

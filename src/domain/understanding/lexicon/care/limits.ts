@@ -126,6 +126,7 @@ export const LIMITS: Lexicon = {
     slo|slår|slått|skrudde|skrur|koblet|kopla seg av|ut|fra|ned, datt|falt|gikk ut|ned|av, stilnet, stilna, sluknet, slukna, sloknet, slokna, uteble, uteblir, kom aldri, stopped, stops, halted, quit, quits, stilte seg,
     er|står|var|e koblet|kobla|kopla|slått|slege|skrudd ut|fra|frå|av, uten lys|strøm|lyd|signal|dekning, hopper|hoppar|faller|fell|detter ut|av, hører|høyrer oss|meg|henne ikke,
     lastet, lasta, laster, snudd, melder e#|feil*, står og|å laster|lastet|henger,
-    står|stod|var|er åpne|åpent|opne|opent|vidåpne, skrudd av|ut, avskrudd*, avslått*, slukket, slukka, frosset, frosne, hukket ikke
+    står|stod|var|er åpne|åpent|opne|opent|vidåpne, skrudd av|ut, avskrudd*, avslått*, slukket, slukka, frosset, frosne, hukket ikke,
+    wants|krever|forlanger|vil|ber|maser _ update*|oppdater*|omstart*|restart*|pin|password|passord|godkjenning, samme|same bilde|bildet|stillbilde|tall|verdi|verdier|picture|image i|siden|hele|for|since, stillbilde*, fryst bilde, klarer|greier {NOT}, {NOT} klarer|greier
   `),
 };
