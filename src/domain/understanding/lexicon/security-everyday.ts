@@ -105,7 +105,7 @@ export const EVERYDAY: Lexicon = {
   dayLent: list(`lot|let|lét|lånte|lånt|lent|ga|gav|gitt|gave|låner|deler|delte|shared _ vikar*|gutt*|gutten|jenta|ungen|sønn*|datter*|mann*|kona|kolleg*|elev*|student*|henne|ham|han|hun|nabo*|temp|son|daughter|husband|wife|kid|student _ bruke|låne|pin*|kode*|passord*|pålogg*|innlogg*|kort*|nøkkel*|use|login|password|code|card|pc*|maskin*`),
   /** A device passed on with everything on it. */
   dayPassedOn: list(`
-    ga|gav|gitt|gir|solgte|solgt|selger|donerte|donert|kastet|kasta|leverte|levert|sendte|gave|sold|donated|threw|arvet _ bort|videre|vidare|vekk|til|away|on|to, gjenvinning*, finn|bruktsalg|loppemarked|søppel*|container*|elretur|recycling|trash|bin
+    ga|gav|gitt|gi|solgte|solgt|selger|donerte|donert|kastet|kasta|leverte|levert|gave|sold|donated|threw|arvet _ bort|videre|vidare|vekk|away, solgte|solgt|donerte|donert|sold|donated, gjenvinning*, bruktsalg, loppemarked, søppel*, container*, elretur, recycling, trash, papirinnsaml*
   `),
   dayUnwiped: list(`uten|utan|without|ikke|ikkje|not|glemte|glømte|forgot|aldri _ slette|slettet|sletta|slett|nullstille|nullstilt|tømme|tømt|wipe|wiped|wiping|erase|reset|resetting|logge|logget, med|with alt|all|alle|bilder|everything på|on|der|inni|it, full av|of`),
   /** Where all of the house can look. */

@@ -198,6 +198,6 @@ export const SECURITY_FRAMES: readonly SecurityFrame[] = [
   { kind: 'credentials', level: 2, within: 12, sentences: 1, told: 'secDevice + dayNotBack', unless: 'secFailure', overlapping: true },
   { kind: 'personalData', level: 2, within: 14, sentences: 1, told: 'dayShred + dayTrash', overlapping: true, unless: 'secFailure' },
   { kind: 'personalData', level: 3, within: 10, sentences: 1, told: 'dayUnlocked + dayFiles', overlapping: true, unless: 'secFailure|secLoginFails' },
-  { kind: 'personalData', level: 3, within: 12, sentences: 1, told: 'dayAllSee + dayPrints|secCaseMatter|secSensitive + dayInnerOrg|secSensitive|secPublicPlace|dayShown', overlapping: true, unless: 'secFailure' },
+  { kind: 'personalData', level: 3, within: 12, sentences: 1, told: 'dayAllSee + dayPrints|secCaseMatter|secSensitive + dayInnerOrg|secPublicPlace|dayShown', overlapping: true, unless: 'secFailure' },
   { kind: 'personalData', level: 2, within: 1, sentences: 0, told: 'dayWrongPaper', unless: 'secFailure|secHarmlessSend|secOnWrong' },
 ];

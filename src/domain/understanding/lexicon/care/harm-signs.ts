@@ -15,7 +15,7 @@ export const HARM_SIGNS: Lexicon = {
   `),
   /** Whoever comes when somebody is in need. */
   harmHelper: list(`
-    113, 112, 110, 116117, 911, 999, amk*, ambulans*, ambulance*, sykebil*, sjukebil*, legevakt*, lækjarvakt*, vaktlege*, vaktdoktor*, legevaktslege*, nødsentral*, nødnummer*, nødtelefon*, nødnett*, naudnett*, samband, sambandet, alarmsentral*, responssent*, trygghetssent*, vaktsentral*, brannvesen*, brannvakt*, politi, politiet, police, paramedic*, emergency, luftambulans*, redningssent*, akutteam*, ambulanteam*, barnevernvakt*, krisetelefon*, alarmtelefon*, giftinformasjon*, giftlinj*, doctor, doktor, doktoren, legen på vakt*, legen|lækjaren som, vakthavende, bakvakt*, fagvakt*, duty doctor|nurse|officer, first responder*, 110sentral*, 113sentral*, nødetat*,
+    113, 112, 110, 116117, amk*, ambulans*, ambulance*, sykebil*, sjukebil*, legevakt*, lækjarvakt*, vaktlege*, vaktdoktor*, legevaktslege*, nødsentral*, nødnummer*, nødtelefon*, nødnett*, naudnett*, samband, sambandet, alarmsentral*, responssent*, trygghetssent*, vaktsentral*, brannvesen*, brannvakt*, politi, politiet, police, paramedic*, emergency, luftambulans*, redningssent*, akutteam*, ambulanteam*, barnevernvakt*, krisetelefon*, alarmtelefon*, giftinformasjon*, giftlinj*, doctor, doktor, doktoren, legen på vakt*, legen|lækjaren som, vakthavende, bakvakt*, fagvakt*, duty doctor|nurse|officer, first responder*, 110sentral*, 113sentral*, nødetat*,
     nødanrop*, nødsamtal*, nødsignal*, nødmeld*, heisalarm*, krisesenter*, overgrepsmottak*, selvmordstelefon*, mental helse
   `),
   harmRings: list(`
