@@ -52,8 +52,8 @@ function elementsOf(source: string): number[] {
   return elements;
 }
 
-/** A phrase, and how many words before its rarest element it may begin. */
-export type Anchored = { readonly phrase: Phrase; readonly reach: number };
+/** A phrase, and how many words before its rarest element it may begin, and behind it end. */
+export type Anchored = { readonly phrase: Phrase; readonly before: number; readonly behind: number };
 
 /** Only what is much rarer than the first element is looked for in its place: behind the first there is nothing to search. */
 const MUCH = 4;
@@ -68,16 +68,21 @@ export const byRarest = oncePer(({ phrases }: Phrasebook): ReadonlyMap<number, r
   for (const phrase of phrases) {
     let rarest = phrase.first;
     let least = (common[rarest] ?? 0) / MUCH;
-    let reach = 0;
+    let before = 0;
     let words = 0;
     for (const id of phrase.elements) {
       const count = common[id] ?? 0;
-      if (id >= 0 && count < least) [rarest, least, reach] = [id, count, words];
+      if (id >= 0 && count < least) {
+        rarest = id;
+        least = count;
+        before = words;
+      }
       words += id >= 0 ? 1 : (LONGEST_GAP[id] ?? 0);
     }
+    const anchored = { phrase, before, behind: words - 1 - before };
     const list = found.get(rarest);
-    if (list === undefined) found.set(rarest, [{ phrase, reach }]);
-    else list.push({ phrase, reach });
+    if (list === undefined) found.set(rarest, [anchored]);
+    else list.push(anchored);
   }
   return found;
 });

@@ -70,25 +70,42 @@ const bitOf = (at: number): number => 1 << (at & 31);
 const fitsAt = (fits: readonly Fits[], at: number, element: number): boolean =>
   ((bits[element] ?? 0) & bitOf(at)) !== 0 && fits[at]?.ids.includes(element) === true;
 
-/** The phrases that a word may be the rarest of, with their first and last elements side by side: most are passed over by them. */
+/** The phrases that a word may be the rarest of, and side by side what nearly all of them are passed over by. */
 type Rarest = {
   readonly phrases: readonly Anchored[];
   readonly firsts: readonly number[];
   readonly lasts: readonly number[];
+  readonly before: readonly number[];
+  readonly behind: readonly number[];
 };
+const NONE: Rarest = { phrases: [], firsts: [], lasts: [], before: [], behind: [] };
 
 /** The same in every message. */
 const rarestBy = oncePer((book: Phrasebook) => {
   const all = byRarest(book);
   return remembered(REMEMBERED, (text: string): Rarest => {
-    const phrases = fitsOf(text).ids.flatMap((id) => all.get(id) ?? []);
+    const phrases: Anchored[] = [];
+    for (const id of fitsOf(text).ids) {
+      const some = all.get(id);
+      if (some !== undefined) phrases.push(...some);
+    }
+    if (phrases.length === 0) return NONE;
     return {
       phrases,
       firsts: phrases.map(({ phrase }) => phrase.first),
       lasts: phrases.map(({ phrase }) => phrase.last),
+      before: phrases.map(({ before }) => before),
+      behind: phrases.map(({ behind }) => behind),
     };
   });
 });
+
+/** The bits of so many words from this place on. */
+function bitsFrom(place: number, count: number): number {
+  const few = count < 32 ? (1 << count) - 1 : -1;
+  const by = place & 31;
+  return (few << by) | (few >>> (32 - by));
+}
 
 type Found = { readonly phrase: Phrase; readonly from: number; readonly to: number; readonly kind: number };
 
@@ -101,11 +118,18 @@ export function findPhrases(words: readonly Word[], book: Phrasebook): Hit[] {
   const rarestOf = rarestBy(book);
   const found: Found[] = [];
   for (const [text, places] of reading.places) {
-    const { phrases, firsts, lasts } = rarestOf(text);
+    const { phrases, firsts, lasts, before, behind } = rarestOf(text);
     for (let n = 0; n < firsts.length; n += 1) {
-      if (bits[firsts[n] ?? 0] === 0 || bits[lasts[n] ?? 0] === 0) continue;
-      const anchored = phrases[n];
-      if (anchored !== undefined) for (const place of places) find(reading, anchored, place, found);
+      const first = bits[firsts[n] ?? 0] ?? 0;
+      const end = bits[lasts[n] ?? 0] ?? 0;
+      if (first === 0 || end === 0) continue;
+      const back = before[n] ?? 0;
+      const on = behind[n] ?? 0;
+      for (const place of places) {
+        const near = (first & bitsFrom(place - back, back + 1)) !== 0 && (end & bitsFrom(place, on + 1)) !== 0;
+        const anchored = near ? phrases[n] : undefined;
+        if (anchored !== undefined) find(reading, anchored, place, found);
+      }
     }
   }
   found.sort((a, b) => a.from - b.from || a.kind - b.kind || a.phrase.order - b.phrase.order);
@@ -121,9 +145,9 @@ export function findPhrases(words: readonly Word[], book: Phrasebook): Hit[] {
 }
 
 /** Finds a phrase that begins at the place of its rarest element, or at most so many words before it. */
-function find({ words, fits }: Reading, { phrase, reach }: Anchored, place: number, found: Found[]): void {
+function find({ words, fits }: Reading, { phrase, before }: Anchored, place: number, found: Found[]): void {
   const clause = words[place]?.clause;
-  for (let from = place; from >= place - reach && words[from]?.clause === clause; from -= 1) {
+  for (let from = place; from >= place - before && words[from]?.clause === clause; from -= 1) {
     if (!fitsAt(fits, from, phrase.first)) continue;
     const to = endOf(words, fits, from, phrase.elements);
     if (to > from) found.push({ phrase, from, to, kind: kindOf(fits[from], phrase.first) });
