@@ -90,8 +90,7 @@ let known = { of: remembered(REMEMBERED, readFits), count: 0 };
 
 /** The elements that a word fits: the same in every message, until a book adds to them. */
 export function fitsOf(text: string): Fits {
-  if (known.count !== numbers.size)
-    known = { of: remembered(REMEMBERED, readFits), count: numbers.size };
+  if (known.count !== numbers.size) known = { of: remembered(REMEMBERED, readFits), count: numbers.size };
   return known.of(text);
 }
 
@@ -105,8 +104,7 @@ export function commonness(): Uint16Array {
   if (counted.count === numbers.size) return counted.of;
   const of = new Uint16Array(numbers.size);
   for (const index of [exact, starts, ends])
-    for (const ids of index.values())
-      for (const id of ids) of[id] = Math.max(of[id] ?? 0, ids.length);
+    for (const ids of index.values()) for (const id of ids) of[id] = Math.max(of[id] ?? 0, ids.length);
   // A number may be any.
   for (const id of numeric) of[id] = numbers.size;
   counted = { of, count: numbers.size };

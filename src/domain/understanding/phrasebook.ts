@@ -62,9 +62,9 @@ const MUCH = 4;
  * The phrases of a book by their rarest element: most phrases have a common word («ikke», «på») and a rare one, and only
  * those whose rare one stands in the message are looked at. Made when the book is first used.
  */
-export const byRarest = oncePer(({ phrases }: Phrasebook): ReadonlyMap<number, readonly Anchored[]> => {
+export const byRarest = oncePer(({ phrases }: Phrasebook): readonly (readonly Anchored[] | undefined)[] => {
   const common = commonness();
-  const found = new Map<number, Anchored[]>();
+  const found: (Anchored[] | undefined)[] = new Array<undefined>(common.length).fill(undefined);
   for (const phrase of phrases) {
     let rarest = phrase.first;
     let least = (common[rarest] ?? 0) / MUCH;
@@ -80,8 +80,8 @@ export const byRarest = oncePer(({ phrases }: Phrasebook): ReadonlyMap<number, r
       words += id >= 0 ? 1 : (LONGEST_GAP[id] ?? 0);
     }
     const anchored = { phrase, before, behind: words - 1 - before };
-    const list = found.get(rarest);
-    if (list === undefined) found.set(rarest, [anchored]);
+    const list = found[rarest];
+    if (list === undefined) found[rarest] = [anchored];
     else list.push(anchored);
   }
   return found;

@@ -71,34 +71,33 @@ const fitsAt = (fits: readonly Fits[], at: number, element: number): boolean =>
   ((bits[element] ?? 0) & bitOf(at)) !== 0 && fits[at]?.ids.includes(element) === true;
 
 /** The phrases that a word may be the rarest of, and side by side what nearly all of them are passed over by. */
-type Rarest = {
-  readonly phrases: readonly Anchored[];
-  readonly firsts: readonly number[];
-  readonly lasts: readonly number[];
-  readonly before: readonly number[];
-  readonly behind: readonly number[];
-};
-const NONE: Rarest = { phrases: [], firsts: [], lasts: [], before: [], behind: [] };
+class Rarest {
+  readonly phrases: Anchored[] = [];
+  readonly firsts: number[] = [];
+  readonly lasts: number[] = [];
+  readonly before: number[] = [];
+  readonly behind: number[] = [];
+}
+const NONE = new Rarest();
 
 /** The same in every message. */
 const rarestBy = oncePer((book: Phrasebook) => {
   const all = byRarest(book);
   return remembered(REMEMBERED, (text: string): Rarest => {
-    const phrases: Anchored[] = [];
-    for (const id of fitsOf(text).ids) {
-      const some = all.get(id);
-      if (some !== undefined) phrases.push(...some);
-    }
-    if (phrases.length === 0) return NONE;
-    return {
-      phrases,
-      firsts: phrases.map(({ phrase }) => phrase.first),
-      lasts: phrases.map(({ phrase }) => phrase.last),
-      before: phrases.map(({ before }) => before),
-      behind: phrases.map(({ behind }) => behind),
-    };
+    let rarest = NONE;
+    for (const id of fitsOf(text).ids)
+      for (const anchored of all[id] ?? NOTHING) {
+        if (rarest === NONE) rarest = new Rarest();
+        rarest.phrases.push(anchored);
+        rarest.firsts.push(anchored.phrase.first);
+        rarest.lasts.push(anchored.phrase.last);
+        rarest.before.push(anchored.before);
+        rarest.behind.push(anchored.behind);
+      }
+    return rarest;
   });
 });
+const NOTHING: readonly Anchored[] = [];
 
 /** The bits of so many words from this place on. */
 function bitsFrom(place: number, count: number): number {
@@ -126,7 +125,8 @@ export function findPhrases(words: readonly Word[], book: Phrasebook): Hit[] {
       const back = before[n] ?? 0;
       const on = behind[n] ?? 0;
       for (const place of places) {
-        const near = (first & bitsFrom(place - back, back + 1)) !== 0 && (end & bitsFrom(place, on + 1)) !== 0;
+        const near =
+          (first & bitsFrom(place - back, back + 1)) !== 0 && (end & bitsFrom(place, on + 1)) !== 0;
         const anchored = near ? phrases[n] : undefined;
         if (anchored !== undefined) find(reading, anchored, place, found);
       }
