@@ -38,7 +38,7 @@ export function callbackPhones({ text, contacts, isOwn, isOther }: Input): Found
     if (MY_PHONE.test(lead)) return true;
     if (OTHERS_PHONE.test(lead)) return false;
     const match = NAMED_PHONE.exec(lead);
-    const named = match?.[1] ?? match?.[2];
+    const named = match?.[1] ?? match?.[2] ?? match?.[3];
     if (named !== undefined && isOther(named)) return false;
     const tail = /^[^.!?\n]{0,60}/u.exec(text.slice(end, end + 60))?.[0] ?? '';
     return !LOST_DEVICE.test(lead + tail) || REACHED_AT.test(lead) || /\p{Lu}\p{Ll}+,?\s$/u.test(lead);

@@ -47,7 +47,10 @@ export type FuzzyIndex<T> = (word: string) => {
 
 const sound = (word: string): string => {
   const first = word.charAt(0);
-  return 'gjkc'.includes(first) ? 'g' : 'sz'.includes(first) ? 's' : first;
+  // «sitriks»: a soft c is heard as an s.
+  if (/^c[eiy]|^[sz]/u.test(word)) return 's';
+  if (/^(?:ph|f|v|w)/u.test(word)) return 'v';
+  return 'gjkcq'.includes(first) ? 'g' : first;
 };
 
 /** A bit for each letter, by its code modulo 32. */

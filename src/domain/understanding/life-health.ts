@@ -8,6 +8,8 @@ import {
 import type { LifeHealth, Loss } from '../vocabulary.ts';
 import { plightOf, type Plight } from './danger.ts';
 import { toldSideways } from './harm-sideways.ts';
+import { isToldByFrame } from './harm-told.ts';
+import { nearIn } from './nearby.ts';
 import type { Signals } from './signals.ts';
 
 export type LifeHealthInput = {
@@ -51,7 +53,8 @@ export function lifeHealthOf(input: LifeHealthInput): LifeHealth {
     (workaround && !said.live('unsure', 'calledInVain'));
   // A welfare deadline is no more than possible (2.6b).
   const welfare = said.system === 'socio';
-  if (consequence(said) || toldSideways(said)) return covered || welfare ? 'possible' : 'acute';
+  const told = isToldByFrame(plight, nearIn(signals.words), input.inHealth);
+  if (consequence(said) || toldSideways(said) || told) return covered || welfare ? 'possible' : 'acute';
   return said.loss > 1 && possible(said, workaround) ? 'possible' : 'none';
 }
 

@@ -35,7 +35,7 @@ export function reporterSlots(input: ReporterInput): ReporterSlots {
     isOwn: letter.isOwn,
     isOther: (raw: string) => {
       const word = byText.get(raw);
-      return (people.isSure(word) || (/^\p{Lu}/u.test(raw) && people.isGiven(word))) && !people.isOwn(word);
+      return people.isGiven(word) && !people.isOwn(word);
     },
   };
   const named = callbackPhones(about);

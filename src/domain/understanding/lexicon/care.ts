@@ -1,5 +1,6 @@
 import { BODILY } from './care/bodily.ts';
 import { DISTRESS } from './care/distress.ts';
+import { HARM_SIGNS } from './care/harm-signs.ts';
 import { HELP } from './care/help.ts';
 import { LIMITS } from './care/limits.ts';
 import { PEOPLE } from './care/people.ts';
@@ -23,6 +24,7 @@ export const CARE: Lexicon = {
   ...HELP,
   ...PERIL,
   ...SIDEWAYS,
+  ...HARM_SIGNS,
   ...LIMITS,
 };
 

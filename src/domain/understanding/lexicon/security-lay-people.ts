@@ -65,7 +65,8 @@ export const LAY_PEOPLE: Lexicon = {
     ville|vil|spurte|spurde|spør|ba|bad|ber|wanted|asked|wants|asks|prøvde|prøver|tried _ låne|låna|komme|inn|slippe|sleppe|plugge|koble|kople|kobla|nettkabel*|nøkkel*|kode*|passord*|serverrom*|wifi|trådløs*|nettet|nettverk*|borrow|get|into|in|plug|connect|key|cable|code|password|server*|maskin*|pcen|pc|skjerm*
   `),
   layUnknownHere: list(`
-    kar|mann|fyr|dame|type|person|gutt|kvinne|man|guy|woman|lady|dude|kis|folk|noen i|med|utenfor|utafor|in|with|outside|ved|uten|without|på|som|who|that, fremmed*, framand*, ukjent*, stranger*, unknown, vi|jeg|ingen|nobody|we|i _ ikke|aldri|dont|never|didnt _ kjenner|kjente|sett|know|seen|recognise*|recognize*, uten skilt|kort|id|legitimasjon|adgangskort, without id|badge
+    kar|mann|fyr|dame|type|person|gutt|kvinne|man|guy|woman|lady|dude|kis|folk|noen i|med|utenfor|utafor|in|with|outside|ved|uten|without|på|som|who|that, fremmed*, framand*, ukjent*, stranger*, unknown, vi|jeg|ingen|nobody|we|i _ ikke|aldri|dont|never|didnt _ kjenner|kjente|sett|know|seen|recognise*|recognize*, uten skilt|kort|id|legitimasjon|adgangskort, without id|badge,
+    en|ein|ei|noen|somebody|someone ukjent*|framand*|fremmed*|unknown
   `),
   layMeantOther: list(`
     skulle|skal|er|var|egentlig|belongs|meant|intended|adressert|stilet|tiltenkt|tilhører|tilhøyrer|gjelder|ment til|for|to en|ein|ei|noen|naboen|nabo|andre|annen|annan|anna|another|someone|somebody|andre, skulle til, tilhører|tilhøyrer|gjelder|handler|belongs|concerns en|ein|ei|to|noen|another|andre annen|annan|anna|andre|helt|somebody|someone, ikke er|var|til meg|min|oss|vår, ikke stilet|adressert|ment, not for|mine|ours|addressed

@@ -19,7 +19,8 @@ export const TREATMENT: Lexicon = {
     mixtur*, mikstur*, kveldsdose*, morgendose*, nattdose*, behovsmedisin*, eventuellmedisin*, ved behov medisin*, akuttskrin*, medisinskrin*, dialyse*, sondemat*, sondeernær*, sondenær*, ernæringspump*, tube feed*, feeding tube|pump, peg, pegsonde*, sonde, sonden, sonda, hose in, hull|slange|tube i|in magen|stomach,
     insulinpump*, pumpe på magen|bein*, pump on, pumpa hans|hennes, whose pump, her|his pump, pump is, cadd*, trakealkanyle*, trakeostomi*, sug av|i, sugeapparat*, surstoffkonsentrator*, konsentratoren, concentrator*, ventilator*, hjemmerespirator*, kateter*, catheter*, dren, drenet, stomi*,
     sondepump*, matpump*, ernæringspump*, pillan, dråpan, sprøytan,
-    mot|for blodpropp*|blodtrykk*|hjerteflimmer*|flimmer*|epilepsi*|parkinson*|astma*|blood clot*|blood pressure, blodpropp*, begynte|starta|startet|byrja|slutta|sluttet med|på noe|noko|en|ei|nye|nytt mot|for|nytt|annet
+    mot|for blodpropp*|blodtrykk*|hjerteflimmer*|flimmer*|epilepsi*|parkinson*|astma*|blood clot*|blood pressure, blodpropp*, begynte|starta|startet|byrja|slutta|sluttet med|på noe|noko|en|ei|nye|nytt mot|for|nytt|annet,
+    nøttallerg*, *allergi, *allergien, vannpille*, vanndriv*, hjerteprøve*
   `),
   /** Prevention: somebody's treatment only when it is to be given now. */
   vaccine: list('vaksine*, vaksinen, *vaksine, *vaksinen, vaccine*, stikket, stikk til'),

@@ -1,0 +1,34 @@
+import type { Plight } from './danger.ts';
+import { HARM_FRAMES, type HarmFrame } from './lexicon/care/harm-frames.ts';
+import type { Near } from './nearby.ts';
+import type { Hit } from './phrases.ts';
+
+/** So many words tell what has happened; a pasted log after them tells nothing more. */
+const READ = 1000;
+
+type Frame = Omit<HarmFrame, 'told' | 'unless'> & {
+  readonly groups: readonly (readonly string[])[];
+  readonly unless: readonly string[];
+};
+
+const FRAMES: readonly Frame[] = HARM_FRAMES.map(({ told, unless, ...rest }) => ({
+  ...rest,
+  groups: told.split(' + ').map((group) => group.split('|')),
+  unless: unless?.split('|') ?? [],
+}));
+
+/** Harm told by words that say nothing one by one: whether one of the frames is filled (R1, 2.6b). */
+export const isToldByFrame = (plight: Plight, near: Near, inHealth: boolean): boolean =>
+  FRAMES.some((frame) => (inHealth || frame.inHealth !== true) && isFilled(plight, near, frame));
+
+function isFilled({ live, counted }: Plight, near: Near, frame: Frame): boolean {
+  if (!frame.groups.every((tags) => live(...tags)) || live(...frame.unless)) return false;
+  const [first, ...rest] = frame.groups;
+  let anchors: readonly Hit[] =
+    first === undefined ? [] : counted(...first).filter(({ from }) => from < READ);
+  for (const tags of rest) {
+    if (anchors.length === 0) return false;
+    anchors = near(anchors, counted(...tags), frame.within, frame.sentences, frame.overlapping !== true);
+  }
+  return anchors.length > 0;
+}

@@ -1,0 +1,98 @@
+import { list } from './list.ts';
+import type { Lexicon } from '../phrases.ts';
+
+/** Security in the words of everyday: what one did at the telephone, what hangs where, whom a letter reached, who still knows a code. */
+// prettier-ignore
+export const EVERYDAY: Lexicon = {
+  /** Another number in the address, another's matter on the page. */
+  dayGuess: list(`
+    bytter|bytte|bytta|byttet|endrer|endre|endra|endret|skriver|skrive|øker|prøvde|prøver|prøve|changing|change|changed|type|typing _ tall|tallet|talet|siffer|sifferet|nummer|nummeret|id|iden|number|digit, hvilket|kva|any|et|annet|neste|random som|anna|other|tall|nummer _ tall|nummer|number|bakerst|slutten|adresse*|lenk*|url, tall|tallet|talet|nummer|nummeret|siffer|number|digit* __ adressen|adressa|adresselinja|adressefeltet|lenka|lenken|url|urlen|link|linja|address
+  `),
+  dayOthersShow: list(`
+    får|fikk|fekk|kommer|kom|ser|så|dukker|viser|havner|get|gets|see|shows|comes _ andres|naboens|annens|annen|andre|en|ein|fremmed*|ukjent*|somebody|someone|another|other|others, naboens|andres|hverandres|kvarandres|other|others|someone|somebody|another|peoples sak*|søknad*|vedtak*|papir*|journal*|brev*|barn*|opplysning*|elses|case*|application*|letter*|file*|record*
+  `),
+  /** A prompt said yes to that nobody had asked for. */
+  dayYes: list(`
+    godkjente, godkjende, godtok, bekreftet, bekrefta, stadfesta, trykte|trykket|trykka|klikket|klikka|svarte|sveipet|swiped|tapped|pressed|said|clicked _ ja|ok|godkjenn|bekreft|tillat|yes|approve|allow|accept, approved, accepted, confirmed, allowed, tastet|tasta|skrev|la|typed|entered _ inn _ tallet|koden|number|code, sa ja|ok
+  `),
+  dayNotBegun: list(`
+    {NOT} holdt|heldt|dreiv|drev|prøvde|prøvd|forsøkte|skulle|var|hadde|bedt|spurt _ logge|inn|pålogging|innlogging|pc|pcen|noe|jobb|på|om, holdt|dreiv|drev|prøvde|skulle|satt|var|hadde|logget {NOT} _ logge|inn|jobb|pc|pcen|maskin*|på|selv|om|noe, i|was|wasnt|wasn not|logging|trying|signing|even _ in|log|sign|work, uten|utan|without å|at|having jeg|ha|har|logget|logga|bedt|spurt|asked|logging, satt|var|lå|was|sat _ sofa*|senga|middag|hytta|bilen|ferie|fri|dinner|bed|couch|home, fordi|siden|bare|for|because den|det|å|maste|it|få _ maste|mase|masete|fred|slutt|kept|nagging|ro
+  `),
+  /** What is mine spews. */
+  dayMySends: list(`
+    kontoen|kontoa|mailen|eposten|brukeren|innboksen|adressen|adressa|postkassa|postkassen|outlook|profilen|telefonen|account|mailbox|email|inbox|profile _ sender|spyr|spammer|sprer|poster|skriver|deler|svarer|inviterer|sends|sending|spamming|spews|posting, sender|spyr|spammer|sprer|poster|sends|sending _ fra|frå|from kontoen|mailen|meg|min|mitt|my|brukeren|adressa, folk|kolleg*|venner|kunder|kontakter|people|colleagues|contacts|alle får|fikk|fekk|mottar|gets|get|getting|received|spør _ fra|frå|from|om meg|min|me|hva|vippset|lenka
+  `),
+  dayFolkAsk: list(`
+    folk|kolleg*|kunder|venner|andre|de|alle|mange|people|colleagues|someone|they|noen ringer|ringjer|spør|spurte|reagerer|lurer|svarer|klager|melder|call|calls|ask|asked|asks|wonder|reply|sier _ om|og|på|hva|kva|hvorfor|fra|what|why|about, som|that jeg|eg|vi|i aldri|ikke|ikkje|never|didnt _ sendt|skrevet|laget|sent|wrote|made
+  `),
+  /** An illness, a trouble, a help: told of people without a word of records. */
+  dayHealthTold: list(`
+    hva|kva|what|hvilke|hvilken|kva _ folk|de|dei|dem|noen|beboer*|pasient*|bruker*|people|they|residents|ungene|barna feiler|har|lider|sliter|strever|tar|bruker|heter|suffer*|have|take|got, hvem|kven|who som|that|has|gets|har|er|fikk|får __ sosialhjelp*|rus*|psykiatri*|barnevern*|diagnos*|sykmeld*|sjukmeld*|allergi*|demens*|kreft|hiv|gjeld|depress*|cancer|sick|addict*|debt|benefit*|dement*|oppsagt|sparken, sykdom*|sykdommer|sjukdom*|diagnos*|illness*|disease*|medisinliste*|pasientliste*|beboerliste*|klientliste*|navnelapp* med, navn|namn|navna|navnene|names|bilder|bilde|pictures|photos og|på|of|and|til __ diagnos*|sykdom*|medisin*|beboer*|pasient*|bruker*|klient*|barna|ungene|diagnos*|illness|residents|patients|children
+  `),
+  dayShown: list(`
+    skjerm*|*skjermen|tavl*|*tavla|tv*|tven|monitor|prosjektor*|projektor*|screen|board|display|lerret*|vindu*|oppslag* _ venterom*|inngang*|gang|gangen|resepsjon*|kantin*|kafe*|butikk*|vindu*|gata|fellesstu*|dagligstu*|mottak*|foaje*|hall*|waiting|lobby|reception|corridor|canteen|entrance|besøk*, venterom*|inngang*|resepsjon*|fellesstu*|foaje*|lobby|waiting|reception __ skjerm*|tv|tven|tavl*|screen|henger|står|ruller|vises
+  `),
+  dayAllSee: list(`
+    alle|hvem|kven|folk|besøk*|pårørende|gjester|publikum|elevene|ungene|barna|de|everyone|anyone|everybody|visitors|people|pasienter|pasientene|kundene __ kan|kunne|ser|leser|les|står|stod|får|can|could|see|sees|read|reads|stands, fritt|fullt|godt|lett|openly|clearly frem|fram|synlig|synleg|lesbart|leselig|visible|readable, åpne|opne|åpent|ope|open|opent for|til alle|lesing|publikum|reading|all, står|ligger|henger|ruller|vises|hang|lies|hangs _ synlig|synleg|åpent|ope|open|fremme|framme|til
+  `),
+  /** A machine that strangers sit at. */
+  dayPublicMachine: list(`
+    venterom*|publikum*|besøk*|gjeste*|kiosk*|resepsjon*|waiting|public|guest|visitor _ pc*|maskin*|terminal*|skjerm*|brett*|ipad*|computer*|tablet*, pc*|pcen|maskin*|terminal*|nettbrett*|ipad*|computer _ i|på|in|at|ved _ venterom*|resepsjon*|gangen|biblioteket|foaje*|kantina|waiting|lobby|reception|library|åpen|skolegården, publikumspc*, publikumsmaskin*, besøkspc*, gjestepc*, elevpc*, infokiosk*, lånepc*, publikums*
+  `),
+  dayGetsIn: list(`
+    tre|to|ett|et|# klikk|tastetrykk|trykk|clicks, står|kommer|havner|sitter|er man|en|jeg|vi|de|du|folk _ i|inne|rett|på, rett|direkte|straight inn|into|til i|på|the|fellesområde*|mapp*|journal*, ingen|uten|utan|no|without pålogging|innlogging|passord|kode|login|password, kommer|kom|slipper|slapp _ inn|rett|forbi _ i|på|til, får|fikk|fekk|can|could opp|åpnet|se|open|see, logga|logget|innlogget|innlogga|logged inn|på|som|in|on,
+    gir|lar|slipper|gives|lets meg|oss|folk|me|us|deg _ inn|rett|in|into|access
+  `),
+  /** A secret said aloud, to whom. */
+  dayToldHim: list(`
+    sa|si|sagt|fortalte|fortalt|leste|las|lest|ga|gav|gitt|gi|oppga|oppgav|oppgitt|stavet|stava|dikterte|told|gave|given|read|said|spelled _ han|hun|ham|henne|de|dem|vedkommende|fyren|mannen|dama|him|her|them|he _ passord*|kode*|koden|pin*|password|code|tall*|siffer*|login|bankid|brukernavn*|nummer*, han|hun|de|ham|henne|he|she|they fikk|fekk|har|ville|got|wanted|asked _ passord*|koden|pin*|password|code|login|tallene|sifrene|bankid, sa|leste|ga|gav|oppga|told|gave|read|said __ passord*|koden|pinkoden|sifrene|tallene|password|code|login
+  `),
+  dayCaller: list(`
+    ringte|ringde|ringer|oppringt|oppringning|telefonen|called|calling|phoned|rang|tlf __ it|microsoft|support|banken|politiet|kommunen|helpdesk|brukerstøtte|dikt|nav|leverandør*|telenor|teknisk|sikkerhet*|bank|police|service, sa|said|påsto|påstod|utga|kalte|presenterte|claimed __ fra|frå|from it|microsoft|support|banken|dere|kommunen|politiet|brukerstøtte|helpdesk|dikt|bank|police|you|the, en|ei|ein|a mann|fyr|dame|kar|kvinne|type|guy|man|woman|person _ ringte|ringde|called|phoned|rang|på telefon*, hyggelig|høflig|snill|trivelig|nice|polite|friendly mann|fyr|dame|kar|stemme|guy|man|lady|voice
+  `),
+  daySameName: list(`
+    heter|heiter|har|het|have|has|with|called _ samme|same|likt|det _ navn|etternavn|fornavn|name|samme, samme|same navn|etternavn|fornavn|name|surname, navnebror, navnesøster, navnebrødre, namesake, lik|likt navn|namn, begge|both heter|heiter|called|named
+  `),
+  /** Somebody who should have no way in any more, and still knows one. */
+  dayOutsider: list(`
+    eksen, ekskon*, eksmann*, eks mann*|mannen|kone|kona|kjæreste*|samboer*, samboer*, kjæreste*, sønn*|datter*|barn*|unge* min|mi|mitt|hans|hennes, ungen|sønnen|datteren|dattera|gutten|jenta min, tidligere|forrige|gamle|gammel|former|previous ansatt*|kollega*|vikar*|sjef|lærer|styrer|assistent|leder|employee|colleague|boss, sluttet|slutta|oppsagt|sagt|fratrådt|pensjonert|sparken|quit|fired|retired|resigned, vikaren som|fra, studenten som, praktikanten som, my ex|son|daughter|husband|wife, ex husband|wife|boyfriend|girlfriend, naboen, svoger*, svigersøn*, håndverker*, vaskebyrå*, nabogutten,
+    gutten|jenta|ungen|sønnen|datteren|barnebarnet|boy|girl|kid på|of|i|sin|min
+  `),
+  dayKnows: list(`
+    vet|veit|kan|kjenner|har|husker|fikk|fekk|lånte|bruker|brukte|kommer|slipper|logger|knows|has|got|uses|used|remembers|gets _ fortsatt|fremdeles|framleis|ennå|still|enda|lenger, fortsatt|fremdeles|framleis|ennå|still|enda _ vet|kan|har|kommer|slipper|inne|tilgang|access|kode*|nøkkel*|pin*|passord*|knows|login|logget|logga, vet|veit|kan|kjenner|knows|har|fikk|fekk|husker koden|pin*|pinen|passord*|mønsteret|code|password|pattern|nøkkel*, har|have|has tilgang|access|nøkkel|nøkkelkort|kort|key,
+    lot|let|lét|lånte|lent|lånt|ga _ bruke|låne|få|bort|ha|use|borrow|have
+  `),
+  dayUsedIt: list(`
+    lest|leste|les|har|har vært|vore|var|logget|logga|inne|brukt|brukte|sett|så|tatt|sendt|skrevet|read|been|logged|used|seen|sent _ i|på|inn|meldinger|melding*|journal*|mail*|epost*|sms|bilder|saker|mappe*|inne|opp|om|om _ bruker*|messages|mail|records, leser|les|reads _ melding*|mail*|epost*|journal*|sms|messages, kommer|kom|kommet|comes|logger _ inn|in|into|på,
+    så|sett|visste|visst|kjente|siterte|nevnte|fortalte|saw|knew _ hva|det|ka|what|that jeg|eg|vi|i _ skrevet|skrev|notert|sendt|skreiv|wrote|written|sent, lest|leste|lese|sett|read _ om|about
+  `),
+  /** A picture or a list of those in care that landed in a private place. */
+  dayPrivatePlace: list(`
+    familiealbum*, familiesky*, familieskyen, icloud*, private sky*|album*|drive|mail|epost*|onedrive|dropbox|mobil*|telefon*|pc*, google photos|foto|disk|drive, facebook*, snap*, instagram*, tiktok*, whatsapp*, messenger*, privat|private epost*|mail*|konto*|mobil*|sky*|email|phone|account, egen|eiga|own mobil*|telefon*|phone|sky, skyen|skya min|mi|hjemme|vår, family album|cloud
+  `),
+  dayPicture: list(`
+    bilde|bilete|bilder|foto|film|video|picture|pictures|photo|photos|skjermbilde*|screenshot* _ sår*|pasient*|bruker*|beboer*|barn*|unge*|elev*|klient*|journal*|liste*|skjerm*|medisin*|wound*|patient*|resident*|child*|kid*|record*|list*|vedtak*|henne|ham|han|hun, pasientbild*, sårbild*, journalbild*
+  `),
+  daySeen: list(`
+    sett, så, såg, seen, saw, lest, leste, kommentert*, liket, likte, delt, delte, shared, havna, havnet, hamna, ligger, lagt, synk*, lastet opp, lasta opp, uploaded, synced, ended up, landet, dukket opp
+  `),
+  /** More went along than was meant. */
+  dayAttached: list(`
+    lagt|la|legge|lagde|sendt|sendte|hengte|hang|limte|limt|attached|sent|included _ ved|med|inn|along|whole|entire _ hele|heile|alle|feil|whole|all|wrong|entire, sendte|sendt|sender|sent _ hele|heile|alle|whole|entire|all, tydeligvis|visst|ved|uforvarende|by|accidentally|utilsiktet _ lagt|la|sendt|sendte|delte|delt|feil|sent|mistake|shared
+  `),
+  dayRoster: list(`
+    klasselist*, elevlist*, karakter*, fraværslist*, personallist*, lønnslist*, beboerlist*, brukerlist*, klientlist*, navnelist* med, søkerlist*, fødselsnum*, personnum*, vedtak*, diagnos*, adresselist*, pårørendelist*, foreldrelist*, sykefravær*, grades, class list, staff list, salary list, salaries, payroll, resident list
+  `),
+  /** A way that lets others read along. */
+  dayUnsafeWay: list(`
+    vanlig|vanleg|ordinær|ukryptert|åpen|open|usikker|usikret|ubeskyttet|plain|ordinary|unencrypted|normal|regular epost*|mail*|sms|post|melding*|email|vedlegg, gammel|gamle|feil|old|wrong adresse*|epost*|mail*|address|email
+  `),
+  dayInnerData: list(`
+    mapp*|fil*|område*|disk*|server*|folder*|files|drive* _ til|hos|for|på|av|of|for|from helse*|nav|barnevern*|psyk*|lege*|pasient*|personal*|lønn*|rådmann*|økonomi*|skole*|barnehage*|health|hr|payroll|school, helsemapp*, personalmapp*, pasientmapp*, fellesområdet til|for, intranett*, fagsystem*
+  `),
+  /** Signed in from where one is not. */
+  dayLogs: list(`logges|logger|logget|logga|pålogg*|innlogg*|inne|logon|login|logged|signed|signs|logs|aktiv|active|sitter`),
+  dayAsMe: list(`som|as meg|me|oss, i|på kontoen|brukeren|navnet min|mi|mitt, på|in|into|on kontoen|brukeren|my min|account|user, under|med|with navnet|brukeren|kontoen|my mitt|min|name|account`),
+  /** Lent out to somebody who may not. */
+  dayLent: list(`lot|let|lét|lånte|lånt|lent|ga|gav|gitt|gave|låner|deler|delte|shared _ vikar*|gutt*|gutten|jenta|ungen|sønn*|datter*|mann*|kona|kolleg*|elev*|student*|henne|ham|han|hun|nabo*|temp|son|daughter|husband|wife|kid|student _ bruke|låne|pin*|kode*|passord*|pålogg*|innlogg*|kort*|nøkkel*|use|login|password|code|card|pc*|maskin*`),
+};
