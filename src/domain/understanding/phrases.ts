@@ -124,11 +124,15 @@ export function findPhrases(words: readonly Word[], book: Phrasebook): Hit[] {
       if (first === 0 || end === 0) continue;
       const back = before[n] ?? 0;
       const on = behind[n] ?? 0;
+      let searched = -1;
       for (const place of places) {
         const near =
           (first & bitsFrom(place - back, back + 1)) !== 0 && (end & bitsFrom(place, on + 1)) !== 0;
         const anchored = near ? phrases[n] : undefined;
-        if (anchored !== undefined) find(reading, anchored, place, found);
+        if (anchored === undefined) continue;
+        // A word that repeats itself shares what stands before it with the one before.
+        find(reading, anchored.phrase, Math.max(place - back, searched + 1), place, found);
+        searched = place;
       }
     }
   }
@@ -144,10 +148,16 @@ export function findPhrases(words: readonly Word[], book: Phrasebook): Hit[] {
   return hits;
 }
 
-/** Finds a phrase that begins at the place of its rarest element, or at most so many words before it. */
-function find({ words, fits }: Reading, { phrase, before }: Anchored, place: number, found: Found[]): void {
+/** Finds a phrase that begins from `earliest` to the place of its rarest element, in the clause of that. */
+function find(
+  { words, fits }: Reading,
+  phrase: Phrase,
+  earliest: number,
+  place: number,
+  found: Found[],
+): void {
   const clause = words[place]?.clause;
-  for (let from = place; from >= place - before && words[from]?.clause === clause; from -= 1) {
+  for (let from = place; from >= earliest && words[from]?.clause === clause; from -= 1) {
     if (!fitsAt(fits, from, phrase.first)) continue;
     const to = endOf(words, fits, from, phrase.elements);
     if (to > from) found.push({ phrase, from, to, kind: kindOf(fits[from], phrase.first) });
