@@ -10,7 +10,7 @@ const LONGEST_OPENING = 9;
 /** «E Aslak»: the verb alone, in dialect. */
 const SELF = /^(?:jeg|e|er|undertegnede|im)$/u;
 const HONORIFIC = /^(?:dr|mr|mrs|ms|fru|herr)$/u;
-const HERE = /^(?:her|here|calling|speaking|som|skriver|ringer)$/u;
+const HERE = /^(?:her|igjen|again|here|calling|speaking|som|skriver|ringer)$/u;
 
 /**
  * Somebody who begins with who it is and where: «Gunvor frå Solbakken her», «Wenche i servicetorget.», «Rashid (psykisk helse) –»,
@@ -19,7 +19,8 @@ const HERE = /^(?:her|here|calling|speaking|som|skriver|ringer)$/u;
 export function openingName(input: NameInput): Run | null {
   const { words, people } = input;
   for (let at = 0; (words[at]?.sentence ?? FIRST_SENTENCES) < FIRST_SENTENCES; at += 1) {
-    if (!startsClause(input, at) && !(at === 1 && SELF.test(words[0]?.text ?? ''))) continue;
+    if (!startsClause(input, at) && !isGreeted(words, at) && !(at === 1 && SELF.test(words[0]?.text ?? '')))
+      continue;
     const run = runAt(input, HONORIFIC.test(words[at]?.text ?? '') ? at + 1 : at) ?? roughRun(input, at);
     if (run === null) continue;
     const named = isNamed(input, run) || (at === 0 && input.phones.length > 0 && isAtPlace(input, run));
@@ -32,6 +33,12 @@ export function openingName(input: NameInput): Run | null {
   }
   return null;
 }
+
+/** «heisann bente på Solbakken, …»: nothing but a greeting before it. */
+const isGreeted = (words: readonly Word[], at: number): boolean =>
+  at > 0 && at <= 3 && words.slice(0, at).every(({ text }) => GREETING.test(text));
+const GREETING =
+  /^(?:hei|hallo|heisann|halla|hi|hello|hey|heia|god|morgen|dag|kveld|ettermiddag|morn|mårn|good|morning|evening|afternoon|heihei|yo|hoi)$/u;
 
 /** «roy her.»: an ordinary word too, but nobody else would stand there. */
 function roughRun({ words, people }: NameInput, at: number): Run | null {

@@ -203,8 +203,9 @@ function atEnd(input: NameInput): Run | null {
     const run = end - from < LONGEST_SIGNATURE ? runAt(input, from) : null;
     if (run !== null && words.length > 1) {
       const whole = run.to > end;
+      const family = people.isOwnFamily(words[run.from]) && (whole || words[run.to]?.text === 'for');
       const sure = people.isGiven(words[run.from]) || (ownLine && whole && run.to - run.from >= 2);
-      if (sure && from > 0 && (whole || belongs(input, run.to, end))) return run;
+      if ((family || (sure && (whole || belongs(input, run.to, end)))) && from > 0) return run;
     }
     if (!ownLine || end - first > LONGEST_SIGNATURE) break;
     end = first - 1;

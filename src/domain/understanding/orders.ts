@@ -8,8 +8,8 @@ export type Order = 'plain' | 'work' | 'sure' | null;
 const LONGEST_ELLIPSIS = 24;
 
 /** Somebody new, or somebody leaving, and an account (T90). */
-export function personAccount({ signals, together, follows, faults }: Speech): boolean {
-  if (!signals.mentions('newPersonNamed')) return false;
+export function personAccount({ signals, hits, together, follows, faults }: Speech): boolean {
+  if (hits('newPersonNamed').length === 0) return false;
   // «listene er tomme, og vikarene vet ikke hvem som venter»: something is gone, and nobody is to have an account.
   if (signals.mentions('vanished', 'notThere', 'lossMinor') && !signals.mentions('orderAct')) return false;
   // «Ola begynner 1/9. Bruker, epost, nøkkelkort.»
@@ -57,6 +57,9 @@ export function ordered(speech: Speech): Order {
   if (commands(speech) && !signals.mentions('lossMinor', 'disagrees')) return 'work';
   if (signals.mentions('orderWork', 'orgChange') || speech.follows('workAsked', 'workVerb', 8)) return 'work';
   if (asksWork(speech)) return 'work';
+  // «Vi får to nye skjermer i august, ordner dere det?»
+  if (signals.mentions('announces') && signals.mentions('handles') && signals.mentions('orderThing'))
+    return 'work';
   return isElliptic(speech) ? 'plain' : null;
 }
 

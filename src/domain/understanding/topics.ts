@@ -36,6 +36,7 @@ const BOOK = phrasebook(CONCEPTS);
 const FORMS = phrasebook(ASKING);
 /** So few words without a verb are a question too: «åpningstider i romjula». */
 const SHORT_WORDS = 6;
+const LONGEST_TOLD = 16;
 
 type Clause = readonly (readonly string[])[];
 type Row = {
@@ -114,7 +115,8 @@ const TOLD: ReadonlySet<string> = new Set(['T10', 'T37', 'T109', 'T113', 'T122',
 function mayBe({ kind, source }: Topic, form: Form, length: number): boolean {
   if (form === 'asks' || kind === 'refuse') return true;
   if (kind === 'answer') return form === 'tells' && length <= SHORT_WORDS && TITLES.has(source);
-  return form === 'wants' || TOLD.has(source);
+  // «Vi skal ha kurs på torsdag. I deltakerlisten …»: a course is mentioned, and something else told.
+  return form === 'wants' || (TOLD.has(source) && !(source === 'T122' && length > LONGEST_TOLD));
 }
 
 /** Nothing but the question itself says that something fails. */
@@ -123,7 +125,8 @@ function asksAboutFailing({ source }: Topic, form: Form, signals: Signals): bool
   if (source === 'T124') return onlySays(GONE, signals);
   if (source === 'T37') return form === 'asks' && onlySays(FAULT_NAMES, signals);
   if (form !== 'asks') return false;
-  return source === 'T157' || onlySays(FAULT_NAMES, signals) || inTheQuestion(signals);
+  if (source === 'T157') return signals.asked.size > 0;
+  return onlySays(FAULT_NAMES, signals) || inTheQuestion(signals);
 }
 
 /** «Gerica har vært nede i tre timer, hva med 99,9 %?» tells first. */

@@ -31,7 +31,8 @@ export const SYSTEM_CLUES: Lexicon = {
     `fil, filen, fila, filer, files, file, dokumentene, dokumenta, documents, disken, stasjonen, utforsker*, sikker sone, secure zone, backup, sikkerhetskopi*, papirkurv*`,
   ),
   nettverk: list(
-    `online, offline, cable, på nett, kabel*, kabelen, internett*, no connection, ingen forbindelse, ingen tilkobling, linja, linjen, linje, dekning på huset, trekke|trekker|trekt|træk|trække|trekk|legge kabel*|fiber*, kabel* bort|til, whitelist*, blocked, blokkert side*|nettsid*, uten forbindelse, ping`,
+    `
+    kabling*, nettuttak*, datauttak*, nettverksuttak*, uttak,online, offline, cable, på nett, kabel*, kabelen, internett*, no connection, ingen forbindelse, ingen tilkobling, linja, linjen, linje, dekning på huset, trekke|trekker|trekt|træk|trække|trekk|legge kabel*|fiber*, kabel* bort|til, whitelist*, blocked, blokkert side*|nettsid*, uten forbindelse, ping`,
   ),
   mobil: list(
     `simkort*, app store, tlf, phone, phones, ringelyd*, simkort*, lader*|ladere|ladar* til nettbrett*|mobil*|ipad*|telefon*, tekstmelding*, app store, dekning, skjermen på telefonen, charger*, telefonen`,
@@ -110,10 +111,12 @@ export const SYSTEM_SIGNS: Lexicon = {
     `skrive|skrevet|skrives|printe|printa|printet|prente|prenta|skreve ut, papirstopp, paper jam, print out, utskrift*`,
   ),
   pasientvarsling: list(`
+    trekker|drar|drege|dro|drog|trakk|dratt|trukket|pull|pulls|pulled|pulling __ tråd|tråden|hyssing|hyssingen|tau|tauet|string|rope|chain|tråa, bell|bells|bjella|bjellen|bjellene|klokka|klokkene|ringeklokka _ by|beside|at|over|on|ved|attmed __ bed|beds|senga|sengen|sengene|sengane|toilet|bath|dass|doen,
     mat by|under|beside his|her|the bed, the mat|sensor went|go|did, anrop|anropene|anropa|kall|oppkall|ringing* fra beboer*|bebuar*|rom*|pasient*, snora, snoren, snorene, snorane, i snor, lampe*|lampa|lampene|lampen|lys|lyset|lysa over|utenfor dør*|dørene|dørane|rom*, lampe*|lampa til|over hun|han|rom*|den, panelet i gangen|korridoren, panel* på vaktrom*, ringer på|ringt på,
-    trykker|trykket på knappen ved, boksen _ hvilket rom, pull* _ cord, lights above|over _ doors, hører {NOT} når _ ringer, ringer på oss
+    trykker|trykket på knappen ved, boksen _ hvilket rom, trekker|drar|dro|trakk|dratt|trukket|pulls|pulled _ snor|snora|snoren|string|cord, tavla|tavlen|tavle|skjerm*|panel*|board|display __ hvem|who __ senga|sengen|seng|bed|opp|ringer|kaller|står|dratt, pull* _ cord, lights above|over _ doors, hører {NOT} når _ ringer, ringer på oss
   `),
   trygghetsalarm: list(`
+    thing|ting|greia|greie|dings|dingsen|det|den|noe|something|button __ on|around|round|rundt|om neck|halsen|hals|håndleddet|handleddet|handa|hånda|armen|wrist|arm,
     smykka*, knapp*|klokk*|alarm* _ rundt|om|på _ halsen|hals|armen|håndleddet|nakken|handleddet, button on|around|round _ neck|wrist|arm, knapp*|klokk* på|rundt _ halsen|håndleddet|handleddet|hals|armen, pendant, smykket, smykke*
   `),
   adgangskontroll: list(`

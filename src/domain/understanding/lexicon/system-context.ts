@@ -3,7 +3,8 @@ import type { Lexicon } from '../phrases.ts';
 
 /** Words that look like a system's name and are none here. */
 export const SYSTEM_LOOKALIKES: readonly string[] = list(`
-  caps lock, i snor rundt|om, print|skriv|vis system*, systemprompt*, lapp|lappen|lappa|seddel _ på skjerm*|pc*, rammeavtal* __ skjerm*, rammeavtal* __ pc*, mobil nummer*, nummer* til|på vakttelefon*, nett i den|det|dei|denne|dette|sånn,
+  trådløs|trådløst|trådløse|trådlaus|trådlaust|wireless|cordless headset|hodesett|hovudsett|mus|tastatur|mikrofon|mouse|keyboard|øretelefoner|skjerm|presenter, mus|tastatur|headset _ trådløs|trådløst|trådlaust|wireless|trådløse, helst|gjerne trådløs|trådløst|trådløse|trådlaust, jeg|i|vi|we|me|så _ pulled|dro|drog|trakk|nappet|nappa|rev|reiv|yanked|unplugged|koblet|kobla _ kabelen|cable|nettkabelen|ledningen|kontakten|støpselet|plug,
+    caps lock, i snor rundt|om, print|skriv|vis system*, systemprompt*, lapp|lappen|lappa|seddel _ på skjerm*|pc*, rammeavtal* __ skjerm*, rammeavtal* __ pc*, mobil nummer*, nummer* til|på vakttelefon*, nett i den|det|dei|denne|dette|sånn,
   epost|mail|email i stedet|staden|steden, instead of mail*|email*, rekning*|regning* til|på, faktura*|regning*|rekning* kan|skal _ merkes|belastes|sendes|sendast|merkast, til konto, konto #, faktura*|regning* _ merkes|belastes|sendes, #|et|hvert|tredje anrop, internt #, internt, intern #, dere skriver svar,
   {NOT} galt|feil|wrong|gæli med|with pc*|maskin*|comput*|skjerm*, har låst|låste døra|døren|dør|seg, kalender på vegg*, veggkalender*, papirkalender*, kalender|kalenderen på veggen,
   medisinsk*, medisinrommet, medisinrom, medisinrom*, jeg|vi|noen|som|hun|han|du|de|den|dere|oss|og|en|man|dama|jeg bare|someone skriver, jeg|vi skriver _,
@@ -52,6 +53,7 @@ export const SYSTEM_CONTEXT: Lexicon = {
     kopi, kopien, backup*, sikkerhetskopi*, restore*, gjenopprett*, finner|finne|finn, hente|hent|henta, tilbake, att, borte, vekk, tom, tomt, forsvunnet, slettet, copy, get _ back, away, gone, redde, trylle*, fram igjen, få _ igjen, recover*, dit
   `),
   lost: list(`
+    ble|blei|vart|ligger|lå|var|was liggende|liggande|left|igjen|glemt|gløymt|forgotten|behind _, gjenglemt*, attgløymd*, left behind,
     mistet|mista|mist|lost|glemt|glemte|gløymde|gløymt|stjålet|stolen|frastjålet|lagt igjen|att, la|lagt|legge fra|igjen|att|frå _, left _, på bussen|toget|taket, i drosje*|taxi*, finner {NOT} igjen
   `),
   order: list(`

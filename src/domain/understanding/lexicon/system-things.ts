@@ -4,6 +4,7 @@ import type { Lexicon } from '../phrases.ts';
 /** The things, papers and acts of a trade: each belongs to one system, whoever names it and however it fails. */
 export const SYSTEM_THINGS: Lexicon = {
   gerica: list(`
+    rapport* __ stell*|stellet|fru|herr|pleie*|beboer*|bebuar*|pasient*|kveldsvakt*|nattevakt*, tiltak|tiltaka|tiltakene|mål|målene __ beboer*|bebuar*|bruker|brukeren|brukerne|brukarane|pasient*,
     besøkslogg*, medisinlogg*, pleielogg*, stellog*, omsorgslogg*, vaktlogg*, patient*|resident*|client* file*|history|notes|record*|details|card, medisinkort*, medisinark*, legemiddelliste*, legemiddeloversikt*, legemiddelkort*, utdelingsliste*, signeringsliste*, kurvebok*, pasientkort*, brukerkort*, brukarkort*, omsorgsjournal*, heimejournal*, hjemmejournal*, pleierapport*, pleienotat*, vaktrapport*, nattrapport*, kveldsrapport*, dagrapport*, iplos*, ipos, adl skjema*, tjenestevedtak*,
     kvittere|kvittert|kvitterer|signere|signert|signerer|sign _ medisin*|sprøyt*|dose*|tablett*|insulin*|stell*|besøk*|tiltak*, dagens|kveldens|nattens|morgendagens besøk*|runde*|liste*, besøk* _ nettbrett*|telefon*|mobil*|i appen, care note*, nursing note*, care app*, medicine list*, meds list*, med sheet*, mar chart*, medication record*, patient chart*, residents chart*, rute|ruta|ruten _ besøk*, multidose*, pårørendeinfo*, hjemmelegebesøk*, observasjon* _ skrive|føre|notere, smertekartlegging*
   `),
@@ -11,6 +12,7 @@ export const SYSTEM_THINGS: Lexicon = {
     kjernejournal*, eresept*, ereseptar*, sykmelding*, sjukmelding*, sjukemelding*, legeerklæring*, triage*, konsultasjonsnotat*, legenotat*, pasientkø*, pasientoversikt* _ legevakt*, labprøve*, blodprøvesvar*, prøvesvar*, ekg svar*, e resept*, prescription*, sick note*, consultation*, innbyggers kjernejournal*, normalprøve*, crp _ svar*, takstkort*, legeregning*, egenandel*
   `),
   helsestasjonsjournal: list(`
+    vekt|vekta|vekten|lengde|lengda|høyde|hode|hodemål* __ baby*|barn|barnet|barna|spedbarn*|unge*|ongan|kurve*|kurva,
     *vaksine, *vaksinen, *vaksiner, *vaksina, *vaksinene, percentil*, persentil*, tilvekst*, vekstskjema*, hodeomkrets*, vaksinasjon*, vaksinekort*, sysvak*, barnevaksin*, toårskontroll*, fireårskontroll*, #årskontroll*, #årskontrollen, seksukerskontroll*, barsel*, svangerskap*, jordmorjournal*, helsekort*, helsesøster*, helsesykepleier* __ journal*|notat*, skolehelse*, immunisation*, immunization*, growth chart*, vaccination*
   `),
   meldingstjenesten: list(`
@@ -59,7 +61,7 @@ export const SYSTEM_THINGS: Lexicon = {
     `sakspapir*, møtepapir*, utvalgsmøte*, formannskapsmøte* _ papir*|sak*|dokument*, saksdokument* til politiker*|representant*|utvalg*|formannskap*, politiker*|politikar*|representant*|folkevalgt*|folkevalde* _ papir*|sak*|dokument*|innkalling*|lese|åpne|portal*|ipad*, council papers, councillor* _ papers|documents|portal|agenda, agenda papers, møtedokument*`,
   ),
   saksarkiv: list(
-    `journalpost*, journalfør*, saksbehandlersystem*, saksbehandlarsystem*, saksbehandlingsløsning*, saksnummer*, saksmappe* _ arkiv*, ekspeder*, avskriv*, postliste*, postjournal*, svarut, svar ut, innsynskrav*, arkivkode*, arkivdel*, saksframlegg*, saksfremlegg*, sakspapir* _ arkiv*, elektronisk arkiv*, case archive, records system, archive system`,
+    `journalpost*, journalfør*, saksbehandlersystem*, saksbehandlarsystem*, saksbehandlingsløsning*, saksmappe* _ arkiv*, ekspeder*, avskriv*, postliste*, postjournal*, svarut, svar ut, innsynskrav*, arkivkode*, arkivdel*, saksframlegg*, saksfremlegg*, sakspapir* _ arkiv*, elektronisk arkiv*, case archive, records system, archive system`,
   ),
   lonnssystem: list(`
     i|på|fra|inn hr, hr modul*|programmet|appen, sykt|sjukt|syke|sjuke barn, barns|barnets sykdom|sjukdom, føre|registrere|registrert|ført|levere|levert sykefravær|sjukefråvær|sykdom|permisjon|ferie, lønnsslipp*, lønnslipp*, lønnskjør*, lønnsutbetal*, lønnsart*, lønnstrekk*, lønnsfil*, lønskøyr*, lønsslipp*, lønsslepp*, reiseregning*, reiserekning*, reiseoppgjør*, kjøregodtgj*, køyregodtgj*, egenmelding*, eigenmelding*, eigenmeld*, variabel lønn, variable tillegg, ferietrekk*, feriepeng*, skattetrekk*, skattekort*, a melding*, amelding*, fraværsføring* for ansatt*, personalmappe*, ansattkort* i hr, arbeidskontrakt*, arbeidsavtale*, overtidsliste*, timelist*, timelist* __ lønn, payslip*, payroll*, wage*, travel claim*, expense claim*, travel expense*, sick leave form*, kompetanseportal*

@@ -47,6 +47,7 @@ export const SYSTEM_NAMES: Lexicon = {
     kommer fram|frem på telefonene|telefonen
   `),
   trygghetsalarm: list(`
+    thing|ting|greia|greie|dings|dingsen|det|den|knapp|knappen|noe|something|button __ on|around|round|rundt|om|på neck|halsen|hals|håndleddet|handleddet|handa|hånda|armen|wrist|arm,
     smykke, smykker, smykka, smykkene, smykkan, trygghetsklokk*, trygghetsmobil*, smykkealarm*, tryggleikspakk*, smykkene, trygghetsknapp*, tryghetsalarm*, panic pendant,
     trygghetsalarm*, tryghetsalarm*, tryggleiksalarm*, alarmsmykk*, smykket, safety alarm*, trygghetspakk*
   `),
@@ -139,6 +140,7 @@ export const SYSTEM_NAMES: Lexicon = {
     avvikssystem*, hmssystem*, kvalitetsportal*, kvalitetssystem*, melde avvik
   `),
   adgangskontroll: list(`
+    dørkort*, dørbrikke*, portkort*, inngangskort*, adgangsbrikke*, personalkort*, ansattkort _ dør*, mitt kort, mi kort, kortet mitt,
     låsapp*, låseapp*, dørapp*, nøkkelapp*, smartlås*, digital lås*, låssystem*, elektronisk* lås*, kortlås*, kodelås*, elås*, elektronisk lås, dørtelefon*, adgangsbrikke*, nøkkelbrikke*, adgangssystem*, tilgangskort*, ansattkort*, key card*, keycard*,
     access card*, entry card*, door lock*, dørautomat*, dørpumpe*, porten, porttelefon*, bommen, nøkkelskap*, nøkkelsafe*, nøkkelboks*, ytterdør*, utgangsdør*,
     hovedinngangen, hovudinngangen, inngangsdør*,
