@@ -1,5 +1,4 @@
 import { createInterface } from 'node:readline';
-import type { Command } from 'commander';
 import { z } from 'zod';
 import { systemClock } from '../adapters/clock/clock.ts';
 import { readPath } from '../config.ts';
@@ -36,7 +35,8 @@ function parse(text: string): Line | string {
   return parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
 }
 
-async function classifyLines(file: string | undefined, io: Io): Promise<void> {
+/** @param file the directory file; DIRECTORY_FILE where it is left out */
+export async function classifyLines(file: string | undefined, io: Io): Promise<void> {
   const directory = readDirectory(file ?? readPath('DIRECTORY_FILE', io.environment));
   const calendar = calendarOf(directory.contacts);
   let faulty = 0;
@@ -67,13 +67,4 @@ async function classifyLines(file: string | undefined, io: Io): Promise<void> {
   await print(classified(), io);
   if (faulty > 0)
     throw new OperatorError(EXIT.data, `${faulty} ${faulty === 1 ? 'line' : 'lines'} could not be read.`);
-}
-
-/** Adds `classify` to the program. */
-export function classifyCommand(program: Command, io: Io): void {
-  program
-    .command('classify')
-    .description('Read messages as JSON lines from stdin and print what the bot makes of each')
-    .option('--directory <file>', 'the directory file; DIRECTORY_FILE where it is left out')
-    .action(({ directory }: { directory?: string }) => classifyLines(directory, io));
 }

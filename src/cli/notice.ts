@@ -14,7 +14,7 @@ import { endOf, NOTICE_SCHEMA, type Notice } from '../domain/notice/notice.ts';
 import { calendarOf } from '../domain/service-hours/calendar.ts';
 import { isoOslo, parseInstant, shownInOslo } from '../domain/service-hours/oslo.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
-import { EXIT, iso, openOrMakeStore, openStore, OperatorError, print, type Io } from './operator.ts';
+import { EXIT, iso, OperatorError, print, type Io } from './operator.ts';
 
 /**
  * `avvik notice add|list|end`: the register of announced windows (T153–T159). «Now» is the machine's clock: a demo's may
@@ -135,6 +135,7 @@ async function add(options: AddOptions, io: Io): Promise<void> {
     createdAt: now,
     endedAt: null,
   };
+  const { openOrMakeStore } = await import('./open-store.ts');
   const store = openOrMakeStore(io);
   try {
     await store.saveNotice(notice);
@@ -150,6 +151,7 @@ const THE_BEGINNING = Number.MIN_SAFE_INTEGER;
 
 async function list({ all }: { readonly all?: true }, io: Io): Promise<void> {
   const { tenantId } = readDirectory(readPath('DIRECTORY_FILE', io.environment));
+  const { openStore } = await import('./open-store.ts');
   const store = openStore('notices', io);
   try {
     const notices = await store.notices(tenantId, all === true ? THE_BEGINNING : systemClock.now());
@@ -164,6 +166,7 @@ async function end(id: string, options: { readonly at?: string }, io: Io): Promi
   const now = systemClock.now();
   const at = options.at === undefined ? now : instantOf('--at', options.at, io);
   if (at > now) refuse(`--at: ${isoOslo(at)} is still to come; give a time that has passed`);
+  const { openStore } = await import('./open-store.ts');
   const store = openStore('notices', io);
   try {
     const ended = await store.endNotice(tenantId, id, at);

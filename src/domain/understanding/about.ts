@@ -11,13 +11,17 @@ const PHONE_LABEL =
   /^(?:tlf|tel|telefon(?:nummer)?(?:et|en)?|mob|mobil(?:nummer)?(?:et|en)?|phone|cell|nr|nummer(?:et)?)$/u;
 
 /** «tlf 41 22 33 44» says how to reach somebody, not that the telephones fail. */
-export const withoutPhoneLabels = (words: readonly Word[]): Word[] =>
-  words.filter((word, at) => {
-    const next = words
-      .slice(at + 1, at + 4)
-      .find(({ text }) => !/^(?:er|is|nr|nummer|mitt|min|på)$/u.test(text));
-    return !PHONE_LABEL.test(word.text) || next === undefined || !/^\d{2,}/u.test(next.text);
-  });
+export const withoutPhoneLabels = (words: readonly Word[]): readonly Word[] =>
+  words.some(({ text }) => PHONE_LABEL.test(text))
+    ? words.filter((word, at) => !PHONE_LABEL.test(word.text) || !isBeforeNumber(words, at))
+    : words;
+
+const isBeforeNumber = (words: readonly Word[], at: number): boolean => {
+  const next = words
+    .slice(at + 1, at + 4)
+    .find(({ text }) => !/^(?:er|is|nr|nummer|mitt|min|på)$/u.test(text));
+  return next !== undefined && /^\d{2,}/u.test(next.text);
+};
 
 /** One municipality named: that one. Several: the one named most, else the account's, where it is among them. None: the account's. */
 export function municipalityOf(

@@ -17,9 +17,9 @@ const FRAMES: readonly Frame[] = HARM_FRAMES.map(({ told, unless, ...rest }) => 
   unless: unless?.split('|') ?? [],
 }));
 
-/** Harm told by words that say nothing one by one: whether one of the frames is filled (R1, 2.6b). */
-export const isToldByFrame = (plight: Plight, near: Near, inHealth: boolean): boolean =>
-  FRAMES.some((frame) => (inHealth || frame.inHealth !== true) && isFilled(plight, near, frame));
+/** Harm told by words that say nothing one by one (R1, 2.6b): the frames that are filled. */
+export const framesOf = (plight: Plight, near: Near, inHealth: boolean): readonly Frame[] =>
+  FRAMES.filter((frame) => (inHealth || frame.inHealth !== true) && isFilled(plight, near, frame));
 
 function isFilled({ live, counted }: Plight, near: Near, frame: Frame): boolean {
   if (!frame.groups.every((tags) => live(...tags)) || live(...frame.unless)) return false;

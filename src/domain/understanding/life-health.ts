@@ -8,7 +8,7 @@ import {
 import type { LifeHealth, Loss } from '../vocabulary.ts';
 import { plightOf, type Plight } from './danger.ts';
 import { toldSideways } from './harm-sideways.ts';
-import { isToldByFrame } from './harm-told.ts';
+import { framesOf } from './harm-told.ts';
 import { nearIn } from './nearby.ts';
 import type { Signals } from './signals.ts';
 
@@ -53,8 +53,10 @@ export function lifeHealthOf(input: LifeHealthInput): LifeHealth {
     (workaround && !said.live('unsure', 'calledInVain'));
   // A welfare deadline is no more than possible (2.6b).
   const welfare = said.system === 'socio';
-  const told = isToldByFrame(plight, nearIn(signals.words), input.inHealth);
-  if (consequence(said) || toldSideways(said) || told) return covered || welfare ? 'possible' : 'acute';
+  const told = framesOf(plight, nearIn(signals.words), input.inHealth);
+  if (told.some(({ uncovered }) => uncovered === true)) return welfare ? 'possible' : 'acute';
+  if (consequence(said) || toldSideways(said) || told.length > 0)
+    return covered || welfare ? 'possible' : 'acute';
   return said.loss > 1 && possible(said, workaround) ? 'possible' : 'none';
 }
 
@@ -125,8 +127,9 @@ function inPerson(said: Sight): boolean {
     (live('machineRoom', 'onCall', 'emergencyLine') || said.inCare || (somebody && fails))
   )
     return true;
-  if (live('sign') && somebody && inHealth && live('phone', 'callThing', 'alarmPath') && !live('colleague'))
-    return true;
+  const ill = (live('sign') && somebody) || said.beside('distress');
+  if (ill && inHealth && live('phone', 'callThing', 'alarmPath') && !live('colleague')) return true;
+  if (ill && said.inCare && inHealth && live('plan', 'unsure') && !live('colleague', 'trivial')) return true;
   if (!fails) return false;
   if ((live('sign') && somebody) || (said.beside('distress') && !live('colleague'))) return true;
   if (live('measurement') && somebody && (inHealth || said.treatment)) return true;

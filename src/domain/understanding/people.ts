@@ -39,7 +39,7 @@ function namesIn(directory: Directory): Known {
 
 const NAME_WORD = /^\p{L}[\p{L}\p{M}'’-]{1,30}$/u;
 /** «Unni: …»: the mark may be read with the word. */
-const bare = (word: Word): string => word.raw.replace(/:$/u, '');
+const bare = ({ raw }: Word): string => (raw.endsWith(':') ? raw.slice(0, -1) : raw);
 const lower = (word: Word): string => bare(word).toLowerCase();
 
 /** `taken`: words that are a place, a system or a municipality here, and so no name. */
@@ -53,6 +53,7 @@ export function peopleOf(directory: Directory, ownName: string | null, taken: Re
     NOT_A_NAME.has(lower(word)) ||
     NOT_A_NAME.has(word.text);
   const isGivenText = (text: string): boolean => {
+    if (!text.includes('-')) return GIVEN_NAMES.has(text) || given.has(text);
     const [first = '', ...more] = text.split('-');
     return (GIVEN_NAMES.has(first) || given.has(first)) && more.every((part) => part !== '');
   };

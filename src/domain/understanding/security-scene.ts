@@ -99,9 +99,11 @@ function readScene(signals: Signals): Scene {
     ) && words[at]?.text === 'ikke';
 
   const of = (tag: string): readonly Hit[] => {
+    const all = signals.hits(tag);
+    if (all.length === 0) return all;
     let hits = known.get(tag);
     if (hits === undefined) {
-      hits = signals.hits(tag).filter((hit) => unreal[hit.from] !== 1 && !isDenied(hit));
+      hits = all.filter((hit) => unreal[hit.from] !== 1 && !isDenied(hit));
       known.set(tag, hits);
     }
     return hits;

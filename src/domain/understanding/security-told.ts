@@ -16,13 +16,22 @@ const FRAMES: readonly Frame[] = SECURITY_FRAMES.map(({ told, unless, ...rest })
   unless: unless?.split('|') ?? [],
 }));
 
+/** The frames by what must be told first: of most messages none of them is. */
+const OPENERS = [...new Set(FRAMES.flatMap(({ groups }) => groups[0] ?? []))];
+const framesTold = (scene: Scene): Frame[] => {
+  const told = new Set(OPENERS.filter((tag) => scene.has(tag)));
+  return told.size === 0 ? [] : FRAMES.filter(({ groups }) => groups[0]?.some((tag) => told.has(tag)));
+};
+
 export type Told = { readonly level: 0 | 1 | 2 | 3; readonly kind: SecurityFrame['kind'] | null };
 
 /** Security told sideways, by people without the words of the trade: the gravest frame that the text fills (2.6b). */
 export function toldLevel(scene: Scene): Told {
   let told: Told = { level: 0, kind: null };
+  const frames = framesTold(scene);
+  if (frames.length === 0) return told;
   const over = scene.has('secOverNow', 'layForAWhile') && !scene.has('secStillOpen', 'layMineNow');
-  for (const frame of FRAMES) {
+  for (const frame of frames) {
     const level = frame.level === 3 && over ? 2 : frame.level;
     if (level > told.level && isFilled(scene, frame)) told = { level, kind: frame.kind };
   }

@@ -13,7 +13,8 @@ export const EVERYDAY: Lexicon = {
   `),
   /** A prompt said yes to that nobody had asked for. */
   dayYes: list(`
-    godkjente, godkjende, godtok, bekreftet, bekrefta, stadfesta, trykte|trykket|trykka|klikket|klikka|svarte|sveipet|swiped|tapped|pressed|said|clicked _ ja|ok|godkjenn|bekreft|tillat|yes|approve|allow|accept, approved, accepted, confirmed, allowed, tastet|tasta|skrev|la|typed|entered _ inn _ tallet|koden|number|code, sa ja|ok
+    godkjente, godkjende, godtok, bekreftet, bekrefta, stadfesta, trykte|trykket|trykka|klikket|klikka|svarte|sveipet|swiped|tapped|pressed|said|clicked _ ja|ok|godkjenn|bekreft|tillat|yes|approve|allow|accept, approved, accepted, confirmed, allowed, tastet|tasta|skrev|la|typed|entered _ inn _ tallet|koden|number|code, sa ja|ok,
+    sa|said|trykte|svarte|trykka|svara jeg|eg|vi|i ja|ok|yes, sa|said _ ja|ok|yes|greit
   `),
   dayNotBegun: list(`
     {NOT} holdt|heldt|dreiv|drev|prøvde|prøvd|forsøkte|skulle|var|hadde|bedt|spurt _ logge|inn|pålogging|innlogging|pc|pcen|noe|jobb|på|om, holdt|dreiv|drev|prøvde|skulle|satt|var|hadde|logget {NOT} _ logge|inn|jobb|pc|pcen|maskin*|på|selv|om|noe, i|was|wasnt|wasn not|logging|trying|signing|even _ in|log|sign|work, uten|utan|without å|at|having jeg|ha|har|logget|logga|bedt|spurt|asked|logging, satt|var|lå|was|sat _ sofa*|senga|middag|hytta|bilen|ferie|fri|dinner|bed|couch|home, fordi|siden|bare|for|because den|det|å|maste|it|få _ maste|mase|masete|fred|slutt|kept|nagging|ro
@@ -33,7 +34,8 @@ export const EVERYDAY: Lexicon = {
     skjerm*|*skjermen|tavl*|*tavla|tv*|tven|monitor|prosjektor*|projektor*|screen|board|display|lerret*|vindu*|oppslag* _ venterom*|inngang*|gang|gangen|resepsjon*|kantin*|kafe*|butikk*|vindu*|gata|fellesstu*|dagligstu*|mottak*|foaje*|hall*|waiting|lobby|reception|corridor|canteen|entrance|besøk*, venterom*|inngang*|resepsjon*|fellesstu*|foaje*|lobby|waiting|reception __ skjerm*|tv|tven|tavl*|screen|henger|står|ruller|vises
   `),
   dayAllSee: list(`
-    alle|hvem|kven|folk|besøk*|pårørende|gjester|publikum|elevene|ungene|barna|de|everyone|anyone|everybody|visitors|people|pasienter|pasientene|kundene __ kan|kunne|ser|leser|les|står|stod|får|can|could|see|sees|read|reads|stands, fritt|fullt|godt|lett|openly|clearly frem|fram|synlig|synleg|lesbart|leselig|visible|readable, åpne|opne|åpent|ope|open|opent for|til alle|lesing|publikum|reading|all, står|ligger|henger|ruller|vises|hang|lies|hangs _ synlig|synleg|åpent|ope|open|fremme|framme|til
+    alle|hvem|kven|folk|besøk*|pårørende|gjester|publikum|elevene|ungene|barna|de|everyone|anyone|everybody|visitors|people|pasienter|pasientene|kundene __ kan|kunne|ser|leser|les|står|stod|får|can|could|see|sees|read|reads|stands, fritt|fullt|godt|lett|openly|clearly frem|fram|synlig|synleg|lesbart|leselig|visible|readable, åpne|opne|åpent|ope|open|opent for|til alle|lesing|publikum|reading|all, står|ligger|henger|ruller|vises|hang|lies|hangs _ synlig|synleg|åpent|ope|open|fremme|framme|til,
+    kan|kunne|can de|dem|alle|folk|pasienter|besøk*|pårørende|gjester|hvem|kunder|elever|they|everyone|people _ lese|se|sjå|høre|hente|åpne|finne|bla|ta|read|see|get|open
   `),
   /** A machine that strangers sit at. */
   dayPublicMachine: list(`
@@ -51,12 +53,15 @@ export const EVERYDAY: Lexicon = {
     ringte|ringde|ringer|oppringt|oppringning|telefonen|called|calling|phoned|rang|tlf __ it|microsoft|support|banken|politiet|kommunen|helpdesk|brukerstøtte|dikt|nav|leverandør*|telenor|teknisk|sikkerhet*|bank|police|service, sa|said|påsto|påstod|utga|kalte|presenterte|claimed __ fra|frå|from it|microsoft|support|banken|dere|kommunen|politiet|brukerstøtte|helpdesk|dikt|bank|police|you|the, en|ei|ein|a mann|fyr|dame|kar|kvinne|type|guy|man|woman|person _ ringte|ringde|called|phoned|rang|på telefon*, hyggelig|høflig|snill|trivelig|nice|polite|friendly mann|fyr|dame|kar|stemme|guy|man|lady|voice
   `),
   daySameName: list(`
-    heter|heiter|har|het|have|has|with|called _ samme|same|likt|det _ navn|etternavn|fornavn|name|samme, samme|same navn|etternavn|fornavn|name|surname, navnebror, navnesøster, navnebrødre, namesake, lik|likt navn|namn, begge|both heter|heiter|called|named
+    heter|heiter|har|het|have|has|with|called _ samme|same|likt|det _ navn|etternavn|fornavn|name|samme, samme|same navn|etternavn|fornavn|name|surname, navnebror, navnesøster, navnebrødre, namesake, lik|likt navn|namn, begge|both heter|heiter|called|named,
+    nesten|omtrent|nærmest|tilnærmet|almost det|likt|same|samme|lik
   `),
   /** Somebody who should have no way in any more, and still knows one. */
   dayOutsider: list(`
     eksen, ekskon*, eksmann*, eks mann*|mannen|kone|kona|kjæreste*|samboer*, samboer*, kjæreste*, sønn*|datter*|barn*|unge* min|mi|mitt|hans|hennes, ungen|sønnen|datteren|dattera|gutten|jenta min, tidligere|forrige|gamle|gammel|former|previous ansatt*|kollega*|vikar*|sjef|lærer|styrer|assistent|leder|employee|colleague|boss, sluttet|slutta|oppsagt|sagt|fratrådt|pensjonert|sparken|quit|fired|retired|resigned, vikaren som|fra, studenten som, praktikanten som, my ex|son|daughter|husband|wife, ex husband|wife|boyfriend|girlfriend, naboen, svoger*, svigersøn*, håndverker*, vaskebyrå*, nabogutten,
-    gutten|jenta|ungen|sønnen|datteren|barnebarnet|boy|girl|kid på|of|i|sin|min
+    gutten|jenta|ungen|sønnen|datteren|barnebarnet|boy|girl|kid på|of|i|sin|min,
+    renholder*|reinhaldar*|vaskedam*|vaskehjelp*|vekter*|vaktmester*|håndverker*|elektriker*|konsulent*|cleaner*|vaskepersonal*,
+    ekskolleg*, eksansatt*, eksvikar*, exkolleg*, ekssjef*
   `),
   dayKnows: list(`
     vet|veit|kan|kjenner|har|husker|fikk|fekk|lånte|bruker|brukte|kommer|slipper|logger|knows|has|got|uses|used|remembers|gets _ fortsatt|fremdeles|framleis|ennå|still|enda|lenger, fortsatt|fremdeles|framleis|ennå|still|enda _ vet|kan|har|kommer|slipper|inne|tilgang|access|kode*|nøkkel*|pin*|passord*|knows|login|logget|logga, vet|veit|kan|kjenner|knows|har|fikk|fekk|husker koden|pin*|pinen|passord*|mønsteret|code|password|pattern|nøkkel*, har|have|has tilgang|access|nøkkel|nøkkelkort|kort|key,
@@ -64,7 +69,9 @@ export const EVERYDAY: Lexicon = {
   `),
   dayUsedIt: list(`
     lest|leste|les|har|har vært|vore|var|logget|logga|inne|brukt|brukte|sett|så|tatt|sendt|skrevet|read|been|logged|used|seen|sent _ i|på|inn|meldinger|melding*|journal*|mail*|epost*|sms|bilder|saker|mappe*|inne|opp|om|om _ bruker*|messages|mail|records, leser|les|reads _ melding*|mail*|epost*|journal*|sms|messages, kommer|kom|kommet|comes|logger _ inn|in|into|på,
-    så|sett|visste|visst|kjente|siterte|nevnte|fortalte|saw|knew _ hva|det|ka|what|that jeg|eg|vi|i _ skrevet|skrev|notert|sendt|skreiv|wrote|written|sent, lest|leste|lese|sett|read _ om|about
+    så|sett|visste|visst|kjente|siterte|nevnte|fortalte|saw|knew _ hva|det|ka|what|that jeg|eg|vi|i _ skrevet|skrev|notert|sendt|skreiv|wrote|written|sent, lest|leste|lese|sett|read _ om|about,
+    brukte|bruker|brukt|satt|sat|sitter|used|uses|using _ maskina|maskinen|pcen|brukeren|kontoen|computer|innlogget|innlogga|account,
+    sett|observert|seen|vært|var i|på|inne|in _ arkiv*|lager*|bygget|kontoret|huset|rommet
   `),
   /** A picture or a list of those in care that landed in a private place. */
   dayPrivatePlace: list(`
@@ -81,7 +88,8 @@ export const EVERYDAY: Lexicon = {
     lagt|la|legge|lagde|sendt|sendte|hengte|hang|limte|limt|attached|sent|included _ ved|med|inn|along|whole|entire _ hele|heile|alle|feil|whole|all|wrong|entire, sendte|sendt|sender|sent _ hele|heile|alle|whole|entire|all, tydeligvis|visst|ved|uforvarende|by|accidentally|utilsiktet _ lagt|la|sendt|sendte|delte|delt|feil|sent|mistake|shared
   `),
   dayRoster: list(`
-    klasselist*, elevlist*, karakter*, fraværslist*, personallist*, lønnslist*, beboerlist*, brukerlist*, klientlist*, navnelist* med, søkerlist*, fødselsnum*, personnum*, vedtak*, diagnos*, adresselist*, pårørendelist*, foreldrelist*, sykefravær*, grades, class list, staff list, salary list, salaries, payroll, resident list
+    klasselist*, elevlist*, karakter*, fraværslist*, personallist*, lønnslist*, beboerlist*, brukerlist*, klientlist*, navnelist* med, søkerlist*, fødselsnum*, personnum*, vedtak*, diagnos*, adresselist*, pårørendelist*, foreldrelist*, sykefravær*, grades, class list, staff list, salary list, salaries, payroll, resident list,
+    sosialstønad*, sosialhjelp*, støttemottak*, regnskap* med, kundelist* med, deltakerlist* med, mobb*
   `),
   /** A way that lets others read along. */
   dayUnsafeWay: list(`
@@ -95,4 +103,59 @@ export const EVERYDAY: Lexicon = {
   dayAsMe: list(`som|as meg|me|oss, i|på kontoen|brukeren|navnet min|mi|mitt, på|in|into|on kontoen|brukeren|my min|account|user, under|med|with navnet|brukeren|kontoen|my mitt|min|name|account`),
   /** Lent out to somebody who may not. */
   dayLent: list(`lot|let|lét|lånte|lånt|lent|ga|gav|gitt|gave|låner|deler|delte|shared _ vikar*|gutt*|gutten|jenta|ungen|sønn*|datter*|mann*|kona|kolleg*|elev*|student*|henne|ham|han|hun|nabo*|temp|son|daughter|husband|wife|kid|student _ bruke|låne|pin*|kode*|passord*|pålogg*|innlogg*|kort*|nøkkel*|use|login|password|code|card|pc*|maskin*`),
+  /** A device passed on with everything on it. */
+  dayPassedOn: list(`
+    ga|gav|gitt|gi|solgte|solgt|selger|donerte|donert|kastet|kasta|leverte|levert|gave|sold|donated|threw|arvet _ bort|videre|vidare|vekk|away, solgte|solgt|donerte|donert|sold|donated, gjenvinning*, bruktsalg, loppemarked, søppel*, container*, elretur, recycling, trash, papirinnsaml*
+  `),
+  dayUnwiped: list(`uten|utan|without|ikke|ikkje|not|glemte|glømte|forgot|aldri _ slette|slettet|sletta|slett|nullstille|nullstilt|tømme|tømt|wipe|wiped|wiping|erase|reset|resetting|logge|logget, med|with alt|all|alle|bilder|everything på|on|der|inni|it, full av|of`),
+  /** Where all of the house can look. */
+  dayCommon: list(`
+    felleskalender*, felles*, fellesmapp*, fellespost*, teamskanal*, teams kanal*, kanalen, intranett*, alle på|i|hos huset|avdeling*|skolen|kontoret|bygget, alle|everyone|everybody fikk|fekk|får|kan|ser|got|gets|can, oppslagstavl*, oppslag*, veggen, kjøleskap*, postlist*, shared calendar|folder|channel, whole department|office|team, facebookgruppe*, foreldregruppe*, chatten, gruppechat*
+  `),
+  daySick: list(`sykmelding*, sjukmelding*, sykemelding*, legeerklæring*, sykefravær*, diagnos*, vedtak*, karakter*, lønnsslipp*, advarsel*, oppsigelse*, bekymringsmelding*, sick note*, sick leave, medical certificate, payslip*, personalsak*, vurdering*, elevvurdering*, kartlegging*, epikrise*, journal*, historien til, case history|notes`),
+  dayPutThere: list(`la, lagt, legger, ligger, lå, hang, henger, postet, posta, delte, delt, limte, limt, skrev, skreiv, skrevet, publiserte, lastet opp, lasta opp, put, posted, pasted, shared, typed, uploaded, kopierte, sendte`),
+  /** A program on the web that remembers what it is told. */
+  dayWebTool: list(`
+    oversetter*, oversett*, translate*, translator*, deepl, chatgpt, chat gpt, gpt, ki, kitjeneste*, copilot, språkmodell*, ai, gemini, konvertering*, pdf konverter*, converter*, gratis|free nettside|tjeneste|program|verktøy|app|site|service|tool, på|on nett|nettet|nettside|the|internet, wetransfer*, dropbox*, google docs|disk|drive
+  `),
+  dayPersonMatter: list(`
+    klient*|pasient*|bruker*|elev*|barn*|beboer*|familie*|ansatt*|søker*|patient*|client*|pupil*|child*|resident* _ historie*|sak*|navn|vurdering*|opplysning*|melding*|journal*|vedtak*|notat*|story|case|name*|notes, historien|historia|saken|notatet|vurderinga|vurderingen|vurderinger|brevet|vedtaket|story|case|notes _ til|om|for|av|of|about klient*|pasient*|bruker*|elev*|barn*|beboer*|familie*|en|ein, elevvurdering*, klientnavn*, pasientnavn*, barnenavn*, med navn|namn|names, full av navn|namn|names, klientmapp*, personnavn*
+  `),
+  dayRanItself: list(`
+    startet|starta|kjørte|åpnet|åpna|installerte|opna|started|ran|opened|installed|launched _ selv|sjøl|sjølv|seg|itself|automatisk|automatically|noe|something, svart vindu|rute|boks, black window|box, et|eit|a spill|game|program|vindu|window
+  `),
+  dayForgotOff: list(`glemte|glømte|gløymde|glemt|forgot|forgotten|uten|utan|ikke|not __ logge|logget|logga|log|logged|sign av|ut|out|off, logget|logga|logged ikke|not av|ut|out|off, står|stod|was|er|fortsatt|still|fremdeles innlogget|innlogga|pålogget|pålogga|logged`),
+  dayElsewhereMachine: list(`hotell*, hotel*, bibliotek*, library, kafe*, cafe, flyplass*, airport, kurslokale*, kurssted*, annens|andres|venns|naboens|other|someone pc*|maskin*|computer, lånt|låne|borrowed pc*|maskin*|computer, publikumspc*, elevpc*, skolens pc, konferanse*, internettkafe*, lånemaskin*, besøkspc*`),
+  daySite: list(`hjemmesid*, heimesid*, nettsid*, nettstad*, facebooksid*, portalen, website, web page, homepage, infoskjerm*, telefonsvarer*, nettsida, hjemmesida`),
+  daySomeoneChanged: list(`noen|nokon|nån|somebody|someone|det|they|nye|ukjente _ byttet|bytta|endret|endra|lagt|skiftet|skrevet|changed|replaced|put|posted, er|har|ble|blitt|was|been byttet|bytta|endret|endra|skiftet|replaced|changed|overtatt|hacket`),
+  dayKeepsBack: list(`tilbake|attende|back|igjen|again|på nytt når|da|etter|when|hver|after, blir|kommer|endres|byttes|bytta|byttet|goes|comes _ tilbake|igjen|back|again, hver gang, every time, russisk*, kinesisk*, arabisk*, porno*, gambling, casino*, viagra, piller, bitcoin*, krypto*, reklame for, propaganda*`),
+  dayNotebook: list(`notatbok*|notatboka|bok|boka|boken|lapp|lappen|perm|permen|hefte|kalender|almanakk*|ark|arket|papir*|liste|lista|notebook|diary|sheet|note|paper _ passord*|koder|kodene|pin*|pålogging*|password*|codes|login*, passordbok*, passordlist*, kodelist*, passordlapp*`),
+  dayMissing: list(`mistet, mista, borte, vekk, finner ikke, forsvunnet, stjålet, stolen, lost, gone, missing, lagt|la|lå|glemt|left igjen|att|fra|på|behind, tatt, cannot find, tapt`),
+  /** Advertising that came along with something. */
+  dayAds: list(`reklame*|annonse*|popup*|popuper|sprettopp*|sprettoppvindu*|nettleser*|ads|adverts|pop ups|faner|vinduer _ over|overalt|hele|heile|dukker|spretter|popper|kommer|hver|all|everywhere|keep|selv|stadig|ustanselig, startsid*|søkemotor*|homepage _ byttet|bytta|endret|annen|ny|rar|changed|other, reklame på|over alle|alt|hele`),
+  dayGotIt: list(`lastet|lasta|installert*|kjøpte|kjøpt|trykket|trykte|trykka|klikket|klikka|åpnet|opna|åpna|godtok|downloaded|installed|bought|clicked|opened|la _ ned|på|inn|ny|nytt|lenk*|program*|utvidelse*|extension*|app|gratis|vedlegg*|på|link|free`),
+  dayFakeSupport: list(`ring|ringe|ringte|call|called|phone|ringt _ microsoft|support|nummeret|apple|windows|kundeservice|hjelpelinje|number|help, side|vindu|rute|page|skjerm|window _ låst|rødt|pep|ulte|advarsel|virus|infisert|locked|warning|infected`),
+  dayTheySaw: list(`de|dem|dei|han|hun|vedkommende|they|he|she _ fikk|fekk|got|tok|overtok|had|could|kunne _ se|sjå|styre|kontroll*|skjermen|inn|tilgang|over|access|control|screen|see, ga|gav|gitt|gave|slapp|let _ dem|de|han|ham|them|him|henne _ tilgang|inn|kontroll*|skjermen|styre|access|in|control`),
+  dayExtort: list(`ellers|eller|ikke|or|unless|else __ publiser*|offentliggj*|legger|legge|lekker|lekke|selger|sprer|deler|publish*|leak*|sell|post|ut, løsepeng*, utpress*, ransom*, krever|krav|vil ha|demand* _ penger|bitcoin*|betaling*|kroner|dollar|money|krypto* _ ellers|for|hvis|or|eller`),
+  dayTaken: list(`tatt, stjålet, kopiert, hentet, lastet ned, hacket, stolen, taken, copied, har, sitter på, fått tak i, got hold`),
+  dayPayChanged: list(`noen|nokon|nån|somebody|someone|ukjente|de _ endret|endra|byttet|bytta|skiftet|skifta|changed|vært|lagt|satt _ kontonummer*|kontonr*|bankkonto*|lønna|lønnen|account, kontonummer*|kontonr*|bankkonto*|lønna|lønnen|salary _ endret|endra|byttet|bytta|skiftet|changed|gikk|sendt|gått _ uten|av|til|without|by|en|annen|another`),
+  dayListens: list(`noen|nokon|nån|andre|ukjent*|fremmed*|somebody|someone|stranger _ linja|linjen|samtalen|samtalane|møtet|teams|line|call|meeting|samband*|kanalen, avlytt*, lytter, lyttar, lytta, listening, eavesdrop*, hører|høyrer|hear _ samtal*|oss|alt`),
+  dayTheyAnswer: list(`svarer|svarte|snakker|pratar|ler|lo|puster|hvisker|kommenterer|blander|answers|answered|talks|laughs|breathing|speaks _ oss|meg|seg|med|der|us|me|når|og`),
+  dayUnexpected: list(`{NOT} ventet|venta|forventet|bedt|bestilt|expected|expect|asked|ordered, uventet, uventa, unexpected, ukjent|fremmed|unknown avsender|sender|person|adresse, en|ein|a ukjent*|unknown`),
+  dayTrick: list('ved å|og trykke|endre|bytte|skrive|klikke|taste|bla|søke|redigere, by changing|pressing|clicking|typing|editing|searching, hvis|når|if|when jeg|man|du|en|vi|i|you _ trykker|endrer|bytter|skriver|klikker|taster|press|change|click|type'),
+  /** Shown or told to somebody of one's own. */
+  dayShowed: list(`viste|viser|vist|fortalte|fortalt|leste|lot|let|sendte|delte|showed|told|read|let|tipset _ dattera|datteren|dotter*|sønn*|mann*|kona|samboer*|mor|mora|far|faren|søster*|bror*|venn*|nabo*|svigermor*|kjærest*|daughter|son|husband|wife|friend|neighbour|sister|brother|mother`),
+  /** Looked over the shoulder. */
+  dayPeeked: list(`skrevet|skreiv|skrev|lært|lærte|filmet|filma|filmed|sett|så|såg|fotografert|memorert|pugget|saw|wrote|seen|noted|learned _ pin*|passord*|password*|kode*|koden|code|mønster*|pattern`),
+  dayPupil: list(`elev*|*klassing|*klassingen|klassing*|ungdom*|gutt*|jente*|unge*|barn*|kid*|pupil*|student*|pasient*|bruker*|beboer*|besøk*|pårørende*|vikar*`),
+  /** Spam with our name on it. */
+  dayMySpam: list(`søppelpost*|søppelmail*|spam|spammail*|phishing*|reklame*|svindel*|junk __ går|sendes|sendt|kommer|strømmer|spys|goes|sent|going|coming __ fra|frå|from|i|in __ vår|vårt|våre|min|mitt|mi|kommunens|our|my, i|in kommunens|vårt|mitt|our|my navn|namn|name fra|ut|til|from`),
+  dayNotBack: list(`{NOT} tilbake|igjen|attende|back|returned, {NOT} _ tilbake|igjen|attende|back _ reparasjon*|service|verksted*|butikk*|lån*|repair|shop, vet|veit|aner|knows|know {NOT} hvor|kor|where _ er|ble|blei|den|it|is, aldri|never levert|kom|kommet|returned|came`),
+  dayShred: list('makuler*, shred*, konfidensiell avfall, sikkerhetsmakuler*'),
+  dayTrash: list(`søpla, søppel*, restavfall*, papiravfall*, papircontainer*, container*, bossdunk*, trash, garbage, bin, uten|ikke|not|aldri|without _ makuler*|shred*, kastet, kasta, thrown`),
+  dayUnlocked: list(`ulåst*, står|stod|sto|var|er|lå|ligger _ åpent|åpen|opent|oppe|ope|åpne|ulåst|ulåste|unlocked|open, {NOT} låst|låste|låsbar*|locked, uten|utan|without lås|lock, på vidt gap, unlocked, låsen _ ødelagt|knust|borte|broken`),
+  dayFiles: list(`helsekort*, journalskap*, journalarkiv*, papirjournal*, papirarkiv*, arkivskap*, klientmapp*, pasientmapp*, elevmapp*, personalmapp*, personalarkiv*, medical files, patient files, health cards, skap*|skuff*|rom*|arkiv*|hylle*|cabinet*|drawer* _ journal*|helsekort*|pasient*|klient*|elev*|personal*|mapper|mappene|files|records`),
+  dayPrints: list('utskrift*, skannet*, skanning*, dokumenter, faks*, kopier, prints, printouts, scans, historikk*'),
+  dayInnerOrg: list('barnevern*, helse*, nav, personal*, lønn*, psykisk*, legekontor*, ppt, hr, health, payroll, child welfare'),
+  dayWrongPaper: list(`gav|ga|gitt|fikk|fekk|fått|leverte|levert|sendte|utleverte|gave|handed|got|received|tok __ feil|gal|naboens|andres|annens|wrong|anothers|someone _ kopi*|søknad*|vedtak*|papir*|brev*|konvolutt*|mappe*|journal*|resept*|epikrise*|copy|letter|papers|envelope|file|prescription`),
 };

@@ -32,7 +32,8 @@ export const PLAIN: Lexicon = {
   /** «ser andre barns meldinger», «får opp naboens sak». */
   plainSeesOthers: list(`
     ser|såg|så|får|fikk|fekk|leser|les|leste|kan|kunne|finner|sees|see|saw|gets|get|got|can|could|viser|shows|reads|read _ annen|annan|andre|andres|hverandre|hverandres|kvarandre|kvarandres|naboens|annens|fremmede|ukjente|feil|andre|other|others|another|someone|somebody|stranger*|each|strangers barn*|born*|ungar|unger*|elev*|pasient*|bruker*|brukar*|familie*|foreldre*|klient*|beboer*|søker*|ansatt*|tilsett*|folk*|menneske*|sak*|journal*|melding*|fravær*|karakter*|lønn*|lønsslipp*|vedtak*|children*|child*|kid*|pupil*|patient*|client*|famil*|people*|parent*|resident*|case*|message*|grade*|payslip*|record*|elses|others|sine|sin|sitt,
-    ser|såg|så|får|fikk|fekk|leser|leste|kan|kunne|sees|see|saw|gets|get|got|can|could|viser|shows|reads _ lønn*|lønsslipp*|diagnos*|karakter*|journal*|fødselsnummer*|personnummer*|sykemelding*|payslip*|grade*|salary|salaries|messages|diagnos* til|for|på|of alle|andre|kolleg*|sjef*|noen|others|everyone|everybody|other|another
+    ser|såg|så|får|fikk|fekk|leser|leste|kan|kunne|sees|see|saw|gets|get|got|can|could|viser|shows|reads _ lønn*|lønsslipp*|diagnos*|karakter*|journal*|fødselsnummer*|personnummer*|sykemelding*|payslip*|grade*|salary|salaries|messages|diagnos* til|for|på|of alle|andre|kolleg*|sjef*|noen|others|everyone|everybody|other|another,
+    kan|kunne|can|could|får|fikk|get _ alle|samtlige|all|every|hverandres|others elevers|elevenes|pasienters|pasientenes|brukeres|søkeres|ansattes|kollegers|barns|barnas|foreldres|klienters|pupils|patients|childrens|students, bla|blar|bytte|bytter|hoppe|navigere|browse|switch _ alle|andres|andre|hverandres|other|others|mellom _ elev*|pasient*|bruker*|søker*|sak*|prøver|journal*|svar|files|pupils
   `),
   /** Who is let in by a page of their own: parents, citizens, the children themselves. */
   plainOuter: list(`
@@ -46,11 +47,13 @@ export const PLAIN: Lexicon = {
   /** A camera of the house, and that it streams to all. */
   plainCamera: list(`kamera*, *kamera, *kameraet, *kameraene, webkamera*, webcam*, camera*, overvåk*, overvak*, livestream*, babycall*, bilder|bilde|video|film|filmen|pictures fra|frå|from garderob*|dusj*|do|toalett*|pasient*|avdeling*|barnehage*|stua`),
   plainOnWeb: list(`
-    ute|åpent|ope|åpen|ligger|ligg|lå|fritt|live|vises|sendes|strømmes|streames|streamer|streamar|strømmer|open|openly|public|publicly|visible|streaming|available _ på|on|to nett|nettet|internett|internet|web|youtube|facebook|tiktok|twitch|the|anyone|everyone, hvem|kven|kem som helst, hvemsomhelst, alle|everybody|anyone|anybody kan|can se|sjå|see|watch|view, anyone can
+    ute|åpent|ope|åpen|ligger|ligg|lå|fritt|live|vises|sendes|strømmes|streames|streamer|streamar|strømmer|open|openly|public|publicly|visible|streaming|available _ på|on|to nett|nettet|internett|internet|web|youtube|facebook|tiktok|twitch|the|anyone|everyone, hvem|kven|kem som helst, hvemsomhelst, alle|everybody|anyone|anybody kan|can se|sjå|see|watch|view, anyone can,
+    kan|can|could|lar _ sees|ses|sjåast|be|seg på|on|seen|se, på|on ei|en|ein|a side|nettside|lenke|page|link|site, funnet|fant|fann|found _ på nett|nettet|google|en
   `),
   /** Bait, and that it was thrown away. */
   plainBait: list(`
-    sms|smsen|tekstmelding*|epost|eposten|mail|mailen|melding|meldinga|text|email|message|brev|snap|oppringing|samtale|call|link|lenke|lenka _ om|about|fra|frå|from|som|with|med|that|saying|på|med _ pakke*|bompeng*|bom|toll|tollgebyr*|gebyr*|parcel|package|delivery|customs|fee|toll|gavekort*|gift|restskatt*|skatt*|skattepeng*|tax|bank*|vipps*|premie*|prize|arv|inheritance|lotto|gevinst*|posten|postnord|dhl|netflix|konto*|account|invoice|faktura*|bitcoin*|krypto*|lån|loan|nav|politiet|police|inkasso*|bot|bøter|fine, spam, svindelmail*, svindelsms*, svindelforsøk*, phishing*, nettfisking*, scam
+    sms|smsen|tekstmelding*|epost|eposten|mail|mailen|melding|meldinga|text|email|message|brev|snap|oppringing|samtale|call|link|lenke|lenka _ om|about|fra|frå|from|som|with|med|that|saying|på|med _ pakke*|bompeng*|bom|toll|tollgebyr*|gebyr*|parcel|package|delivery|customs|fee|toll|gavekort*|gift|restskatt*|skatt*|skattepeng*|tax|bank*|vipps*|premie*|prize|arv|inheritance|lotto|gevinst*|posten|postnord|dhl|netflix|konto*|account|invoice|faktura*|bitcoin*|krypto*|lån|loan|nav|politiet|police|inkasso*|bot|bøter|fine, spam, svindelmail*, svindelsms*, svindelforsøk*, phishing*, nettfisking*, scam,
+    tilbud|tilbudet|vunnet|vant|offer|won|lovet|lovte _ ipad*|iphone*|gavekort*|premie*|penger|arv|millioner|ferie*|gratis
   `),
   plainThrown: list(`
     slettet, slettar, kastet, kasta, deleted, delete, binned, trashed, ignorerte, ignored, blokkerte, blokkert, blocked, hverken|verken _ svar*|trykk*|klikk*|åpn*|opn*, ikke trykket|trykka|trykt|klikket|klikka|åpnet|åpna|opna|svart|svara|rørt|gjort|skannet|skanna|falt, havent|didnt|not|never click*|open*|press*|touch*|answer*|repl*|tap*|do|done, uten å|at klikke|trykke|svare|åpne, rørte|trykket|trykte|klikket|åpnet|svarte ikke

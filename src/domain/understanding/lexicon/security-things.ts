@@ -8,7 +8,8 @@ export const THINGS: Lexicon = {
     jobbtelefon*, *telefon, *telefonen, smarttelefon*, nettbrett*, *nettbrett, *nettbrettet, brett, brettet, ipad*, iphone*, samsungen, minnepinn*, minnepenn*, minnebrikk*, minnekort*, usb*, pinne, pinnen, penndrive*, pendrive*, harddisk*, ekstern disk, ekstern harddisk, ssd*,
     kodebrikk*, brikke, brikka, brikken, nøkkelbrikk*, kodegenerator*, adgangskort*, tilgangskort*, nøkkelkort*, ansattkort*, idkort*, id kort*, idbevis*, tjenestebevis*, tenestebevis*, tjenestekort*, kortet mitt|hennes|hans, smartkort*, buypasskort*, buypass kort*, yubikey*, sikkerhetsnøkkel*, nøkkelknippe*, nøklene, nøkler, nøkkelen, hovednøkkel*, universalnøkkel*, systemnøkkel*,
     phone, phones, cellphone, cell, mobile, handset, smartphone*, tablet*, computer*, machine, thinkpad*, maskina, maskinen, maskin, datamaskin*, jobbmaskin*, key card, keycard*, access card*, id card, id badge, badge*, key fob*, fob, keys, stick, usb stick, memory stick, thumb drive, flash drive,
-    nødnettradio*, nødnettterminal*, radioterminal*, håndterminal*, kamera*, diktafon*, lydopptaker*, opptaker*, watch, backupdisk*, backup disk*, tape*, token, tokenet
+    nødnettradio*, nødnettterminal*, radioterminal*, håndterminal*, kamera*, diktafon*, lydopptaker*, opptaker*, watch, backupdisk*, backup disk*, tape*, token, tokenet,
+    *padda, *paden, *padden, jobbpad*, jobbbrett*, jobbnettbrett*, jobbmobil*, arbeidsmobil*
   `),
   /** Papers that hold what nobody else may read. */
   secPaper: list(`

@@ -19,7 +19,9 @@ export const HELP: Lexicon = {
     alarm* _ {NOT} fram|frem|gjennom|inn, cant be in every, får {NOT} ringt, vet {NOT} at noen vil|ringer|trenger|har, dratt|trukket|trukke|drege|drog|dradd i snor*, {NOT} kom|kommer noe|opp hos oss, kommer opp hos,
     who needs us|help|me, hvem som trenger|ringer|roper|vil, hear who, nada|ingenting|nothing kommer|comes|came opp|up, havner|ender i ingenting|tomrom*|intet, går i tomme lufta, rett i svar|ingenting, ingen _ får tak i, fikk ikke tak i, svarer ingen, kommer {NOT} gjennom|fram til,
     trykker|trykkjer|trykk|trekker|trekk|drar|dreg|ringer|røsker|rykker|klemmer|klemme|presses|pulls __ {NOT}|ingen|nada|nothing|nobody skjer|hender|kommer|lyd|lys|verdens|ting|reagerer|svarer|happens|comes|sound,
-    ringer|ringjer|plinger|lyser|piper|varsler|skjer __ {NOT}|ingen|ingenting __ når|da|when __ trykker|drar|trykkjer|dreg|press*|pull*
+    ringer|ringjer|plinger|lyser|piper|varsler|skjer __ {NOT}|ingen|ingenting __ når|da|when __ trykker|drar|trykkjer|dreg|press*|pull*,
+    ingen|ikke|nobody|noone har|has|vært|gått|kommet|var|been|went|come _ der|her|innom|til|inn|sett|there|in|home|by, har|has lyst|blinket|ringt|pepet|pipt|ult|tutet|durt|been rødt|gult|hele|heile|i|siden|all|for|on|ringing|beeping,
+    ikke|ikkje|not|uten|without hvem|kven|who eller|og|or|and|heller hvor|kor|where, bare|kun|only|just beskjed|melding|message _ noen|nokon|someone|somebody
   `),
   /** The things an alarm comes through, where no system is named. */
   alarmPath: list(`

@@ -55,7 +55,8 @@ export const LIMITS: Lexicon = {
     er|ble|er|blei håndtert|handtert|ordnet|avklart|stabilisert, tatt|tatt|tekne|taken hand|hånd|care om|of, under kontroll igjen|nå, dealt with, handled,
     kom tilbake|opp|back av|igjen|by seg|itself, var borte|vekk|nede|away|down _ # min*|minutter|timer|hours|sekunder, alle fikk|fekk det|sitt|medisin*|bare|dosen,
     det gikk|gjekk bra|fint|godt, gikk|gjekk bra|fint|godt heldigvis|med|til|men,
-    ønsker|ønskes|vil|ønskjer bare|berre|kun|ha _ notert|registrert|logget|logga|loggført|dokumentert, feil som er ingen, feil nå ingen, er _ utskrevet|utskrevne|hjemme|frisk|friske i|igjen|og god|bra|fin
+    ønsker|ønskes|vil|ønskjer bare|berre|kun|ha _ notert|registrert|logget|logga|loggført|dokumentert, feil som er ingen, feil nå ingen, er _ utskrevet|utskrevne|hjemme|frisk|friske i|igjen|og god|bra|fin,
+    beklager|sorry|unnskyld|orsak bryet|forstyrrelsen|maset|styret|for the|uroen|alarmen, fant|fann|found _ ut|out _ hvorfor|why|feilen|årsaken, viste|viser seg å|og|at
   `),
   /** After the good news: it still is. */
   still: list(
@@ -77,12 +78,14 @@ export const LIMITS: Lexicon = {
   figurative: list(`
     klinisk død, hjernedød, gjenoppliv* forsøk*|mislyk*|med|uten, obduksjon*, obduser*, begravelse* av|for|til, begravet|begravd|drukner i|under papir*|mail*|epost*|jobb*|arbeid*|saker, buried in|under paper*|mail*|work, jeg|vi får|tror slag|snart|hjerteinfarkt|jeg, tror jeg får, killer*, av stress, av stresset, grå hår, jeg dør, jeg dauer, eg døyr, æ dør, vi dør, me døyr, i am dying, im dying, am dying too, we are dying, dør av, daue av, døyr av, dying of, holder på å dø|daue|svime|besvime|gå, snart død, er jeg død, død av, av latter, av kjedsomhet, av kjedsomheit, av varme, av skam, av utålmodighet, å le, ler meg, laughing, sulter ihjel, dreper _ meg|skriver*|pc*|maskin*|tålmod*, drepe den|skriver*|maskin*|pc*, jeg dreper|drepe, killing me, kill this|the printer|computer|pc|machine,
     nesten heart|hjerteinfarkt|hjarteinfarkt|slag|infarkt, fikk|får nesten, almost|nearly had|got a heart|stroke, nær ved å få|et slag, fikk hjerteinfarkt|slag|hjerteattakk av, får slag|hjerteinfarkt|krampe av, heart attack from|when, haha*, hehe*, lol neida, neida, joda, tulla, tuller bare, bare tulla, bare tuller, spøk, spøker, fleip*, just kidding, kidding, jk, billedlig*, bildelig*, figurative*, så å si, sånn omtrent død, hjertesukk*, dødsens, livredd for at, syk humor, kvalt av, drukner i, drukner i mail, drukne i, drowning in, bløder penger, blør penger, blør for, føling med, føling på, overdose av, blodtrimm*, får fnatt, klikker snart, går av skaftet, går på veggen, stresset av, slår meg, det slo meg, slag i slag, i samme slengen, for all del, hjertelig*, brenner for, brenner inne, brent på, kveler maskin*, krampetak*, panikkløsning*, bryter sammen av, dødskjed*, dødstreg*, dødslei*,
-    blør|bløder|bleeding|bleeds tid|time|penger|money|kroner, kaffe*|koffein*|coffee _ abstinens*|withdrawal, abstinens* _ kaffe*|nikotin*|snus*
+    blør|bløder|bleeding|bleeds tid|time|penger|money|kroner, kaffe*|koffein*|coffee _ abstinens*|withdrawal, abstinens* _ kaffe*|nikotin*|snus*,
+    blør|bløder økonomisk*|ressurs*, fyr|brann|kok i debatt*|diskusjon*|kommentar*|tråden|gruppa|møtet|hodet
   `),
   /** Office machines: «syk», «død», «hjertestans» said of them is a figure. */
   officeMachine: list(`
     skriveren, skriverne, skrivaren, *skriveren, *skrivaren, printer*, printeren, kopimaskin*, kopimaskina, copier, papirstopp, papirskuff*, skuff, toner*, patron*, skanner*, skaner*, scanner*, pcen, pc, pcn, pcer, pcene, maskina, maskinen, maskin, datamaskin*, computer*, laptop*, bærbar*, mus, musa, musen, mouse, tastatur*, keyboard*, skjermen, monitor*, dokking*, docking*, prosjektor*, projektor*, projector*, smartboard*, server, serveren, ruter, ruteren, router, vifta, vifte, disken, harddisk*, batteri*, battery, excel, word, outlook, powerpoint, kalender*, teams, kaffemaskin*, brødrister*, oppvaskmaskin*, printern,
-    *automat, *automaten, *automatene, automat*, låneautomat*, kaffeautomat*, kassa, kasseapparat*, makulator*, laminator*, smarttavl*, nettbrett*, padda, ipad*, hodesett*, headset*, webkamera*, høyttaler*, rutar*, modem*, låneterminal*, betalingsterminal*, infoskjerm*, printer, maskinvifta, kjørebok*, laptoppen
+    *automat, *automaten, *automatene, automat*, låneautomat*, kaffeautomat*, kassa, kasseapparat*, makulator*, laminator*, smarttavl*, nettbrett*, padda, ipad*, hodesett*, headset*, webkamera*, høyttaler*, rutar*, modem*, låneterminal*, betalingsterminal*, infoskjerm*, printer, maskinvifta, kjørebok*, laptoppen,
+    kaffetrakt*, kaffemask*, vannkoker*, mikrobølge*, oppvask*
   `),
   /** A bed or a room makes a person of whom nothing more is said. */
   bed: list(
@@ -113,7 +116,7 @@ export const LIMITS: Lexicon = {
   ),
   /** Comfort and leisure of those in care: no need. */
   trivial: list(
-    'musikk*, music, rullegardin*, gardin*, tv, tven, fjernsyn*, netflix, spotify, radio, bingo*, spillet, underhold*, aktivitetsrom*, aktivitetsplan*, bilder fra, bildene fra, foto*, meny, menyen, matmeny*, middag*, matbestilling*, bursdag*, julebord*, sommerfest*, tur, turen, gjestenett*, møblement*, info skjerm*, infoskjerm*, plakat*, nyhetsbrev*, frisør*, vaskemaskin*, oppvask*, kjørebok*, kjøreboka, reiseregning*, bestille mat, mat _ neste uke, matvarer, matlevering*, varebestilling*, dekketøy, arbeidstøy, klistremerk*, dato, datoformat, skrifttype, fargen, farge på, bursdagskake*, julegave*, kaffe*, handlelist*, varer, nettbutikk*',
+    'musikk*, music, rullegardin*, gardin*, tv, tven, fjernsyn*, netflix, spotify, radio, bingo*, spillet, underhold*, aktivitetsrom*, aktivitetsplan*, bilder fra, bildene fra, foto*, meny, menyen, matmeny*, middag*, matbestilling*, bursdag*, julebord*, sommerfest*, tur, turen, gjestenett*, møblement*, info skjerm*, infoskjerm*, plakat*, nyhetsbrev*, frisør*, vaskemaskin*, oppvask*, kjørebok*, kjøreboka, reiseregning*, bestille mat, mat _ neste uke, matvarer, matlevering*, varebestilling*, dekketøy, arbeidstøy, klistremerk*, dato, datoformat, skrifttype, fargen, farge på, bursdagskake*, julegave*, kaffe*, handlelist*, varer, nettbutikk*, kaffemask*, smørbrød*, møtemat*, catering*, lunsj*, kantine*, bevertning*, vaffel*, kake til, hjertekl*, premie*, pynt*, julepynt*, kattemat*',
   ),
   /** Something does not do what it should: wide, for use beside a state or a need only. */
   fails: list(`
@@ -123,6 +126,7 @@ export const LIMITS: Lexicon = {
     slo|slår|slått|skrudde|skrur|koblet|kopla seg av|ut|fra|ned, datt|falt|gikk ut|ned|av, stilnet, stilna, sluknet, slukna, sloknet, slokna, uteble, uteblir, kom aldri, stopped, stops, halted, quit, quits, stilte seg,
     er|står|var|e koblet|kobla|kopla|slått|slege|skrudd ut|fra|frå|av, uten lys|strøm|lyd|signal|dekning, hopper|hoppar|faller|fell|detter ut|av, hører|høyrer oss|meg|henne ikke,
     lastet, lasta, laster, snudd, melder e#|feil*, står og|å laster|lastet|henger,
-    står|stod|var|er åpne|åpent|opne|opent|vidåpne, skrudd av|ut, avskrudd*, avslått*, slukket, slukka, frosset, frosne, hukket ikke
+    står|stod|var|er åpne|åpent|opne|opent|vidåpne, skrudd av|ut, avskrudd*, avslått*, slukket, slukka, frosset, frosne, hukket ikke,
+    wants|krever|forlanger|vil|ber|maser _ update*|oppdater*|omstart*|restart*|pin|password|passord|godkjenning, samme|same bilde|bildet|stillbilde|tall|verdi|verdier|picture|image i|siden|hele|for|since, stillbilde*, fryst bilde, klarer|greier {NOT}, {NOT} klarer|greier
   `),
 };

@@ -101,7 +101,8 @@ export const SIDEWAYS: Lexicon = {
   turnOut: list(`
     aner|vet|veit|vait|know|see|ser|får {NOT}|no|ingen _ hvor|kor|ka|where|adress*|hvilken|oppgang*|stedet|idea _ vi|me|de|mannskap*|skal|kjøre|køyre|brenner|brenn|we|go|drive|to|it|is|dei, {NOT} oppgang*|adresse*|sted|stad|posisjon|kart, halve|halv|half|bare|berre|deler _ tekst*|teksten|melding*|adresse*|oppdraget|text|message|address, bilen|bila|bilane|bilar|vogna|stigebilen|truck|engine|crew|mannskap* står|er|is|stands|ready|sitter klar|klare|ready|waiting|mann|i|# , full mundur, i full utrustning, i utrykning*, mann i bil*, crew waiting, oppdrag* _ uten|tom*|blank*|borte|{NOT}|opp, utkalling* _ {NOT}|uten|borte,
     bil*|mannskap*|vogn*|truck _ snudd|snudde|snur|turned|gal|galt|feil sted|adresse|vei|tilbake|rundt|back|place|around, bilen|bila|mannskap* har|måtte snudd|snudde|snu, de|dei|folk|noen der inne|oppe|ute|borte _ venter|ventar,
-    feil|gal|galt|wrong oppgang*|gate|gata|husnummer*|adresse*|address|street|entrance _ ganger|gonger|times|to|fordi|because|kart*|igjen, får|fått|fekk|sendt|havnet|havna _ feil|gal|wrong oppgang*|adresse*|gate*|husnummer*|address
+    feil|gal|galt|wrong oppgang*|gate|gata|husnummer*|adresse*|address|street|entrance _ ganger|gonger|times|to|fordi|because|kart*|igjen, får|fått|fekk|sendt|havnet|havna _ feil|gal|wrong oppgang*|adresse*|gate*|husnummer*|address,
+    ambulans*|bil*|mannskap*|legevaktsbil*|stigebil* _ feil|gal|galt|wrong side|sted|stad|adresse|vei|veg|oppgang|kai|place, navigasjon*|navigation|gps|gpsen|kartet|adressen|adressa|adressefeltet|oppdraget _ tom|tomt|borte|svart|blank|blankt|død|dødt|feil|gone|empty|dead|blank
   `),
   /** Nobody who works there, but in the same breath as an unsafe supply of water. */
   waterOut: list(`
