@@ -189,7 +189,7 @@ function needsThing(speech: Speech): boolean {
 
 /** «hvordan får jeg to skjermer til å vise ulikt?»: had already, and is to do something. */
 const isMadeTo = ({ words }: Signals, { to }: Hit): boolean =>
-  words[to]?.text === 'til' && words[to + 1]?.text === 'å';
+  [to, to + 1].some((at) => words[at]?.text === 'til' && words[at + 1]?.text === 'å');
 
 /** «a man that needs his tablets», «beboeren trenger»: what a patient needs is no order. */
 const isOfPatient = ({ words }: Signals, need: Hit): boolean =>

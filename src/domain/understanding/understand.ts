@@ -154,7 +154,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
       turn.status &&
       !turn.notAllowed &&
       request !== 'upgrade' &&
-      (topic === null || signals.mentions('toldBefore', 'progressSure', 'ownCase')),
+      (topic === null || signals.mentions('toldBefore', 'progressSure')),
     chat:
       turn.chat === 'help' || (request === null && system?.named !== true && !turn.onCallNumber)
         ? turn.chat

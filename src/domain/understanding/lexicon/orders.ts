@@ -73,7 +73,7 @@ export const ORDERS: Lexicon = {
   `),
   /** Somebody who begins, leaves or changes: an account is made, moved or closed. */
   newPersonNamed: list(`
-    ny|nytt|nye|new *vakt|*vakta|*vakter|*vaktar|*vekter|cleaner|worker|guard, slutter|sluttar|slutta|sluttet|quits|stopper|gir _ #|mandag|måndag|tirsdag|onsdag|torsdag|fredag|snart|om|seg|den|i,
+    ny|nytt|nye|new *vakt|*vakta|*vakter|*vaktar|*vekter|cleaner|worker|guard, slutter|sluttar|slutta|sluttet|quits _ #|mandag|måndag|tirsdag|onsdag|torsdag|fredag|snart|om|seg|den|i,
     siste|last|sista arbeidsdag|dag|vakt|day|arbeidsdagen|dagen #|er|blir|is|fredag|mandag|torsdag, slutter|sluttar|leaves|leaving # # #,
     går|flytter|flyttar|bytter|byter|skifter|begynner|byrjar|overføres|moves|moving|transfers|changes|rykker over|til|to|from|fra|frå|som|ned|opp _ avdeling*|plan|mandag|måndag|tirsdag|onsdag|torsdag|fredag|stilling*|enhet*|eining*|#|monday|desk|team|unit|department, ny|nye|nytt|new på|i|at|in|ved|hos lønn|regnskap|økonomi|arkiv|bygg|plan|drift|avdeling*|skole*|kontor*|team*|nav|renhold|servicetorg*|kjøkken*|legekontor*|barnehage*|the|our|vårt|vår, det begynner|byrjar|starter|kommer|kjem en|ein|ei|to|tre|ny|nye, noen nye, overtar|overtek for|etter|stillinga|stillingen, vikarierer, engasjement*, tiltrer*, ansettes, blir ansatt, ansatt ny|en|som,
     ny|nye|nyt|new _ ansatt*|tilsett*|tilsatt*|medarbeid*|kollega*|colleague*|employee*|temp|temps|nurse*|teacher*|doctor*|staff|vikar*|*vikar|*vikarer|*pleier|*pleiar|*pleiere|*pleierar|*arbeider|*arbeidar|*lærer|*lærar|lærer*|lærar*|lege|*lege|leder|leiar|*leder|*leiar|assistent*|*assistent|konsulent*|rådgiver*|rådgjevar*|saksbehandler*|sakshandsamar*|ingeniør*|lærling*|student*|sekretær*|kokk|renholder*|vaktmester*|folk|intern|trainee|politiker*|representant*|varamedlem*,
@@ -104,7 +104,7 @@ export const ORDERS: Lexicon = {
   `),
   /** Units are joined, split, moved or renamed (3.1): accounts, boxes and folders follow. */
   orgChange: list(`
-    slår|legger|legg|slo|merger __ sammen|saman|ihop,
+    vi|de|dei|me|kommunen|avdelinger|enheter slår|slo|legger|merger _ sammen|saman|ihop,
     legges|slås|leggast|slåast|fusjoneres|samles|splittes|går __ sammen|under|seksjon|enhet, legges|slås|fusjoneres|splittes __ i|til|under én|en|ett|to, ny seksjon|enhet|avdeling|virksomhet fra, nye navn på avdeling*|enhet*, avdeling*|enhet*|seksjon*|virksomhet* bytter|skifter|får __ navn, omorganiser*, reorgani*, *sammenslåing*, sammenslåing*, merging departments|units, units|departments merge|merged|move|join, becomes one
   `),
   /** «må ha», «skal ha»: the need of a new person. */

@@ -31,6 +31,7 @@ export const TURNS: Lexicon = {
   `),
   /** Asks how it goes, even where the words of what is waited for are those of an order. */
   progressSure: list(`
+    har|has|have|did det|noe|noko|anything|something _ skjedd|skjedde|hendt|happened|kommet noe|med|with|to|of|på|noko,
     har|has|have|hadde noen|nokon|anybody|anyone|somebody|someone|dere|de|you _ tid|time|rukket|anledning|chance|moment,
     hva|ka ble|vart|blei|bli det|d til, kom|kjem|ble|blei|vart det|d noe|noko|nokka|nåkka ut|fram|frem|av, før vi|jeg|me|we får _ vite|høre|høyre,
     third|second|fourth|fifth|tredje|fjerde|femte time|gang|gong asking|jeg|vi|i|we, har teknikeren|montøren,
