@@ -149,7 +149,8 @@ export const EVERYDAY: Lexicon = {
   dayPeeked: list(`skrevet|skreiv|skrev|lært|lærte|filmet|filma|filmed|sett|så|såg|fotografert|memorert|pugget|saw|wrote|seen|noted|learned _ pin*|passord*|password*|kode*|koden|code|mønster*|pattern`),
   dayPupil: list(`elev*|*klassing|*klassingen|klassing*|ungdom*|gutt*|jente*|unge*|barn*|kid*|pupil*|student*|pasient*|bruker*|beboer*|besøk*|pårørende*|vikar*`),
   /** Spam with our name on it. */
-  dayMySpam: list(`søppelpost*|søppelmail*|spam|spammail*|phishing*|reklame*|svindel*|junk __ går|sendes|sendt|kommer|strømmer|spys|goes|sent|going|coming __ fra|frå|from|i|in __ vår|vårt|våre|min|mitt|mi|kommunens|our|my, i|in kommunens|vårt|mitt|our|my navn|namn|name fra|ut|til|from`),
+  dayMySpam: list(`søppelpost*|søppelmail*|spam|spammail*|phishing*|reklame*|svindel*|junk __ går|sendes|sendt|kommer|strømmer|spys|goes|sent|going|coming __ fra|frå|from|i|in __ vår|vårt|våre|min|mitt|mi|kommunens|our|my, i|in kommunens|vårt|mitt|our|my navn|namn|name fra|ut|til|from,
+    sendes|går|sendt|sends|spys|strømmer|sprer|sender _ spam*|søppel*|phishing*|virus*|svindel*|reklame*|junk _ fra|i|from|in _ min|mitt|mi|meg|vår|vårt|oss|kommunens|my|our|me`),
   dayNotBack: list(`{NOT} tilbake|igjen|attende|back|returned, {NOT} _ tilbake|igjen|attende|back _ reparasjon*|service|verksted*|butikk*|lån*|repair|shop, vet|veit|aner|knows|know {NOT} hvor|kor|where _ er|ble|blei|den|it|is, aldri|never levert|kom|kommet|returned|came`),
   dayShred: list('makuler*, shred*, konfidensiell avfall, sikkerhetsmakuler*'),
   dayTrash: list(`søpla, søppel*, restavfall*, papiravfall*, papircontainer*, container*, bossdunk*, trash, garbage, bin, uten|ikke|not|aldri|without _ makuler*|shred*, kastet, kasta, thrown`),
@@ -158,4 +159,8 @@ export const EVERYDAY: Lexicon = {
   dayPrints: list('utskrift*, skannet*, skanning*, dokumenter, faks*, kopier, prints, printouts, scans, historikk*'),
   dayInnerOrg: list('barnevern*, helse*, nav, personal*, lønn*, psykisk*, legekontor*, ppt, hr, health, payroll, child welfare'),
   dayWrongPaper: list(`gav|ga|gitt|fikk|fekk|fått|leverte|levert|sendte|utleverte|gave|handed|got|received|tok __ feil|gal|naboens|andres|annens|wrong|anothers|someone _ kopi*|søknad*|vedtak*|papir*|brev*|konvolutt*|mappe*|journal*|resept*|epikrise*|copy|letter|papers|envelope|file|prescription`),
+  dayManyPrompts: list(`mange|masse|to|tre|fire|fem|flere|fleire|rekke|#|many|several|lots _ forespørsel*|forespørsler|varsel|varsler|godkjenning*|push*|prompt*|request*|notifications|spørsmål|kodeforespørsel*|meldinger _ i|på|om|fra|in|on|mens`),
+  dayKnowsMine: list(`kjenner|kan|vet|veit|har|fått|fikk|bruker|brukt|knows|has|have|uses|got _ passord*|koden|pinkoden|password|pin|code|pålogginga|påloggingen|innlogginga|login min|mitt|mi|vår, passord*|koden|pinkoden|pålogginga|innlogginga|login min|mitt|mi, my password|login|pin|code`),
+  dayHasIt: list('kjenner, vet, veit, kan, knows, has got, har fått, fått, bruker, uses, brukt, using'),
+  dayRemote: list(`noen|nokon|nån|ukjent*|somebody|someone|de|en|ein|hackere|hacker _ fjernstyr*|styrer|styrar|kontrollerer|overtatt|overtok|overtar|controls|controlling|hijacked _ pc*|pcen|maskin*|maskina|skjerm*|datamaskin*|computer*|laptop*|musa|musen|mouse|kontoen|telefonen, fjernstyrt|fjernstyres|remote controlled _ pc*|maskin*|noen|andre|utenfra|computer, pc*|pcen|maskin*|maskina|computer|skjermen _ fjernstyrt|fjernstyres|overtatt|hijacked|hacket|hacka`),
 };
