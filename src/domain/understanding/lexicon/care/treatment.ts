@@ -47,7 +47,8 @@ export const TREATMENT: Lexicon = {
     *journal, *journalen, *journalar, helsekort*, svangerskap*, rutinen|prosedyren ved|for, opplysning* _ henne|ham|han|pasient*|barn*, planen hennes|hans|til|ligger|for|står, plan for, kriseplan*, tiltaksplan*, behandlingsplan*, pleieplan*, handlingsplan*, sikkerhetsplan*, mestringsplan*, care|crisis plan*, anfallsplan*, nødplan*, beredskapsplan*,
     arket om|med, skjemaet om|med, instruks*, prosedyre* for|ved, kurve, kurva, kurven, medisinkort*, journal hennes|hans, kjernejournal*, hvor han|hun|de|barnet bor|er|holder|ligger, adressen|adressa|adresse til|hans|hennes|deres, hvor _ bor, where he|she lives|is,
     address, koden til|hans|hennes, code to|for, nøkkelkode*, nøkkelboks*, key box, står i gerica|journal*|systemet|familia|mobil|appen|socio|profil|plan*, ligger i|inne|der i gerica|journal*|systemet|mobil|appen|inne|profil, står ett|bare|kun sted|der|i, skal stå i, planen, i appen,
-    pårørende* nummer|telefon, nummeret til pårørende|mora|faren|moren|legen, kontaktperson*, hvem som er hvem, hvem _ feiler, hva de|dem|han|hun feiler, blodtype, pasientliste*, listen, lista, liste, patient list, opplysning* om, innleggels*, henvisning*, referral*, prøvesvar*, labsvar*, blodprøv*, røntgen*, ct svar, ekg
+    pårørende* nummer|telefon, nummeret til pårørende|mora|faren|moren|legen, kontaktperson*, hvem som er hvem, hvem _ feiler, hva de|dem|han|hun feiler, blodtype, pasientliste*, listen, lista, liste, patient list, opplysning* om, innleggels*, henvisning*, referral*, prøvesvar*, labsvar*, blodprøv*, røntgen*, ct svar, ekg,
+    arbeidslist*, kjørelist*, køyrelist*, besøkslist*, oppdragslist*
   `),
   address: list(
     'adresse*, adressa, adressen, address, oppgang*, veibeskrivelse*, koordinat*, kartet, posisjon*, hvor det brenner, hvor vi skal',
