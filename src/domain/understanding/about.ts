@@ -95,6 +95,7 @@ export function systemOfMatter(
   if (intent === 'smalltalk') return null;
   if (intent === 'incident' || intent === 'order' || intent === 'upgradeRequest') return found;
   const business = found !== null && directory.system(found.systemId)?.kind === 'business';
+  if (topic?.source === 'T161' || (intent === 'notAllowed' && topic?.source === 'T97')) return null;
   if (asksNumber || (topic !== null && OF_NONE.has(topic.source)))
     return business && found.named && topic !== null && !asksNumber ? found : null;
   const own = topic === null ? undefined : OF_TOPIC[topic.source];

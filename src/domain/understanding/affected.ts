@@ -67,7 +67,7 @@ const nameFrom = ({ text, words, people }: Input, at: number): string | null => 
     text.slice(words[to - 1]?.end ?? 0, words[to]?.start ?? 0) === ' '
   )
     to += 1;
-  return text.slice(first.start, words[to - 1]?.end ?? 0);
+  return text.slice(first.start, words[to - 1]?.end ?? 0).replace(/:$/u, '');
 };
 
 /** The name that one of the leads stands before; «til» and «for» only in an order or where the message says so. */
@@ -79,7 +79,10 @@ function ledName(input: Input, onBehalf: boolean): string | null {
     const pair = `${words[at - 2]?.text ?? ''} ${lead}`;
     const theirs = (lead === 'til' || lead === 'to') && AFFECTED_LEADS.thing.test(words[at - 2]?.text ?? '');
     if (AFFECTED_LEADS.agreed.test(words[at - 2]?.text ?? '')) continue;
+    // «for Ola: …»
+    const headed = at === 1 && (lead === 'for' || lead === 'ang') && words[at]?.raw.endsWith(':') === true;
     const leads =
+      headed ||
       theirs ||
       AFFECTED_LEADS.alone.has(lead) ||
       AFFECTED_LEADS.pairs.has(pair) ||

@@ -36,9 +36,13 @@ export function callbackPhones({ text, contacts, isOwn, isOther }: Input): Found
     const lead = leadOf(text, start);
     if (NO_PHONE_LABEL.test(lead) || NOT_THIS_PHONE.test(lead) || CAME_FROM.test(lead)) return false;
     if (MY_PHONE.test(lead)) return true;
+    if (
+      /^[\s,(]{0,3}(?:det|d|that|som)\s(?:er|is|s)\s(?:meg|me|mæ)(?!\p{L})/iu.test(text.slice(end, end + 20))
+    )
+      return true;
     if (OTHERS_PHONE.test(lead)) return false;
     const match = NAMED_PHONE.exec(lead);
-    const named = match?.[1] ?? match?.[2] ?? match?.[3];
+    const named = (match ?? []).slice(1).find((group: string | undefined) => group !== undefined);
     if (named !== undefined && isOther(named)) return false;
     const tail = /^[^.!?\n]{0,60}/u.exec(text.slice(end, end + 60))?.[0] ?? '';
     return !LOST_DEVICE.test(lead + tail) || REACHED_AT.test(lead) || /\p{Lu}\p{Ll}+,?\s$/u.test(lead);

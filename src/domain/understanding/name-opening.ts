@@ -1,4 +1,4 @@
-import { PHONE_LABELS, TITLES } from './lexicon/reporter.ts';
+import { FINITE_VERBS, PHONE_LABELS, TITLES } from './lexicon/reporter.ts';
 import { PLACE_PREPOSITIONS } from './lexicon/places.ts';
 import { isNamed, runAt, startsClause, type NameInput, type Run } from './name-run.ts';
 import type { Word } from './words.ts';
@@ -10,7 +10,7 @@ const LONGEST_OPENING = 9;
 /** «E Aslak»: the verb alone, in dialect. */
 const SELF = /^(?:jeg|e|er|undertegnede|im)$/u;
 const HONORIFIC = /^(?:dr|mr|mrs|ms|fru|herr)$/u;
-const HERE = /^(?:her|igjen|again|here|calling|speaking|som|skriver|ringer)$/u;
+const HERE = /^(?:her|melder|rapporterer|hilser|igjen|again|here|calling|speaking|som|skriver|ringer)$/u;
 
 /**
  * Somebody who begins with who it is and where: «Gunvor frå Solbakken her», «Wenche i servicetorget.», «Rashid (psykisk helse) –»,
@@ -23,7 +23,9 @@ export function openingName(input: NameInput): Run | null {
       continue;
     const run = runAt(input, HONORIFIC.test(words[at]?.text ?? '') ? at + 1 : at) ?? roughRun(input, at);
     if (run === null) continue;
-    const named = isNamed(input, run) || (at === 0 && input.phones.length > 0 && isAtPlace(input, run));
+    const titled = HONORIFIC.test(words[at]?.text ?? '');
+    const named =
+      isNamed(input, run) || titled || (at === 0 && input.phones.length > 0 && isAtPlace(input, run));
     if (at === 0 && people.isGiven(words[run.from]) && words[run.to - 1]?.raw.endsWith(':') === true)
       return run;
     // «Jeg, Bodil, har …», «E Aslak, …»
@@ -49,6 +51,13 @@ function roughRun({ words, people }: NameInput, at: number): Run | null {
 /** Behind the name stand a title or a place and no more before the sentence ends, or a «her». */
 function isPresented({ text, words, inPlaces, people }: NameInput, { from, to }: Run): boolean {
   const sentence = words[from]?.sentence;
+  const behind = text.slice(words[to - 1]?.end ?? 0, (words[to - 1]?.end ?? 0) + 12);
+  // «Olav Bråten – teknisk – …», «*Grete*: …»
+  if (from === 0 && to - from > 1 && people.isGiven(words[from]) && /^\s+[–—|-]\s/u.test(behind)) return true;
+  if (from === 0 && people.isGiven(words[from]) && /^\*{1,2}:/u.test(behind)) return true;
+  if (speaksNext({ text, words, inPlaces, people } as NameInput, from, to)) return true;
+  if (isInMarks(text, words[to - 1]?.end ?? 0)) return true;
+  if (isWhereabouts({ text, words, inPlaces, people } as NameInput, from, to)) return true;
   let place = false;
   let at = to;
   for (; at < to + LONGEST_OPENING; at += 1) {
@@ -74,6 +83,44 @@ function isPresented({ text, words, inPlaces, people }: NameInput, { from, to }:
   );
 }
 
+/** «Jon (IKT-kontakt Furumoen): …»: who somebody is, in marks behind the name. */
+const isInMarks = (text: string, end: number): boolean =>
+  /^ \([^)\n]{2,50}\)\s?[:,–-]/u.test(text.slice(end, end + 60));
+
+/** «Mats på lager, jeg får ikke scannet»: who, where, and then the one who speaks. */
+function speaksNext({ words, people }: NameInput, from: number, to: number): boolean {
+  const clause = words[from]?.clause;
+  if (from > 1 || !people.isGiven(words[from]) || !PLACE_PREPOSITIONS.has(words[to]?.text ?? ''))
+    return false;
+  const next = words.findIndex((word, at) => at > to && word.clause !== clause);
+  return (
+    next > to &&
+    next - to <= 4 &&
+    words.slice(to, next).every(({ text: one }) => !FINITE_VERBS.has(one)) &&
+    /^(?:jeg|vi|i|we|me|får|kommer|klarer)$/u.test(words[next]?.text ?? '')
+  );
+}
+
+/** «Roar, ute ved pumpehuset. …»: a name, where, and no verb before the sentence ends. */
+function isWhereabouts({ text, words, people }: NameInput, from: number, to: number): boolean {
+  const first = words[to];
+  if (from !== 0 || !people.isGiven(words[from]) || text.charAt(words[to - 1]?.end ?? 0) !== ',')
+    return false;
+  if (
+    first === undefined ||
+    !/^(?:ute|oppe|nede|inne|borte|her|på|i|ved|hos|fra|down|out|up|at|in|from)$/u.test(first.text)
+  )
+    return false;
+  const rest = words.slice(to).filter(({ sentence }) => sentence === words[from]?.sentence);
+  return (
+    rest.length > 1 &&
+    rest.length < 6 &&
+    rest.every(
+      ({ text: one }) => (!FINITE_VERBS.has(one) && !PHONE_LABELS.has(one)) || /^(?:på|at)$/u.test(one),
+    )
+  );
+}
+
 const isAtPlace = ({ words, inPlaces }: NameInput, { to }: Run): boolean => {
   const next = words[to];
   return next !== undefined && inPlaces.has(next);
@@ -88,9 +135,24 @@ const isBehindPlace = ({ words, inPlaces }: NameInput, { from, to }: Run): boole
 
 const isTitle = ({ raw }: Word): boolean => /^\p{Lu}/u.test(raw) && TITLE_ENDING.test(raw);
 
+/** «Jens-Petter Dahl ⏎ Nedre Eiker kommune ⏎ …»: two short lines, and no verb in the second. */
+function isLetterhead({ text, words }: NameInput, from: number, to: number): boolean {
+  const next = words[to];
+  if (from !== 0 || to < 2 || next === undefined) return false;
+  if (!/^[\s,]*\n/u.test(text.slice(words[to - 1]?.end ?? 0, next.start)) || !/^\p{Lu}/u.test(next.raw))
+    return false;
+  const line = words.slice(to).filter(({ sentence }) => sentence === next.sentence);
+  return (
+    line.length < 6 &&
+    line.length < words.length - to &&
+    line.every(({ text: one }) => !FINITE_VERBS.has(one))
+  );
+}
+
 /** The first line is a name and no more, and under it stands a place or a number. */
 function isHeading({ text, words, inPlaces }: NameInput, { from, to }: Run): boolean {
   const next = words[to];
+  if (isLetterhead({ text, words } as NameInput, from, to)) return true;
   if (from > 3 || next === undefined || !/^[\s,]*\n/u.test(text.slice(words[to - 1]?.end ?? 0, next.start)))
     return false;
   return (

@@ -89,7 +89,10 @@ function introduced(input: NameInput): Run | null {
       if (run !== null && isNamed(input, run) && !/^(?:sin|si|sitt|sine)$/u.test(words[run.to]?.text ?? ''))
         return run;
     }
-    const run = startsClause(input, at) ? runAt(input, at) : null;
+    // «ho Sunniva her på …», «Ordfører Lise Holm her.»
+    const led =
+      at === 1 && (/^(?:hun|han)$/u.test(words[0]?.text ?? '') || JOB_ENDINGS.test(words[0]?.raw ?? ''));
+    const run = startsClause(input, at) || led ? runAt(input, at) : null;
     const next = run === null ? undefined : words[run.to];
     const here = next?.text === 'her' || next?.text === 'here' || next?.text === 'calling';
     if (run !== null && here && isNamed(input, run) && (at <= 3 || endsAfter(input, run.to))) return run;
@@ -113,7 +116,10 @@ function introduces(input: NameInput, { to }: Run): boolean {
   const next = input.words[to];
   if (next === undefined || endsAfter(input, to - 1)) return true;
   return (
-    PLACE_PREPOSITIONS.has(next.text) || next.text === 'here' || next.text === 'og' || next.text === 'jeg'
+    PLACE_PREPOSITIONS.has(next.text) ||
+    (/^(?:here|igjen|again|som)$/u.test(next.text) && next.text !== 'som') ||
+    next.text === 'og' ||
+    next.text === 'jeg'
   );
 }
 

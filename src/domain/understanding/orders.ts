@@ -88,9 +88,28 @@ const commands = ({ signals, hits, opens }: Speech): boolean =>
 const denied = (hits: readonly Hit[]): boolean => hits.length > 0 && hits.every((hit) => hit.negated);
 
 /** «Bestillingen går ikke gjennom»: a fault in the sentence of the order itself. */
-const soundOrder = ({ hits, faults, sentenceOf }: Speech): boolean =>
-  hits('orderAct').some((act) => !faults.some((fault) => sentenceOf(fault) === sentenceOf(act))) ||
-  hits('orderNew').length > 1;
+const soundOrder = (speech: Speech): boolean =>
+  sounds(
+    speech,
+    speech.hits('orderAct').filter((act) => !isAside(speech, act)),
+  );
+
+/** «Før jeg bestiller noe: …» and «Hvem bestiller jeg nøkkelkort hos?» order nothing. */
+const isAside = ({ signals: { words }, isAsked, sentenceOf }: Speech, act: Hit): boolean =>
+  words
+    .slice(Math.max(0, act.from - 2), act.from)
+    .some(
+      ({ text, clause }) =>
+        clause === act.clause && /^(?:før|når|hvis|dersom|innen|before|when|if)$/u.test(text),
+    ) ||
+  (isAsked(act) &&
+    /^(?:hvem|hvor|hvordan|who|where|how)$/u.test(
+      words.find(({ sentence }) => sentence === sentenceOf(act))?.text ?? '',
+    ));
+
+const sounds = ({ hits, faults, sentenceOf }: Speech, acts: readonly Hit[]): boolean =>
+  acts.some((act) => !faults.some((fault) => sentenceOf(fault) === sentenceOf(act))) ||
+  (acts.length > 0 && hits('orderNew').length > 1);
 
 /** «kan dere pushe VS Code til maskinen hans?»: somebody is asked to do something that is neither telling nor mending. */
 function asksWork({ signals: { words }, hits, sentenceOf, together }: Speech): boolean {
@@ -170,7 +189,7 @@ function needsThing(speech: Speech): boolean {
 
 /** «hvordan får jeg to skjermer til å vise ulikt?»: had already, and is to do something. */
 const isMadeTo = ({ words }: Signals, { to }: Hit): boolean =>
-  words[to]?.text === 'til' && words[to + 1]?.text === 'å';
+  [to, to + 1].some((at) => words[at]?.text === 'til' && words[at + 1]?.text === 'å');
 
 /** «a man that needs his tablets», «beboeren trenger»: what a patient needs is no order. */
 const isOfPatient = ({ words }: Signals, need: Hit): boolean =>

@@ -62,7 +62,7 @@ export const isSubject = (words: readonly Word[], at: number, to: number): boole
   words[to]?.sentence === words[0]?.sentence &&
   !/^(?:ringte|sa|sier|spør|spurte|ber|lurer|mener|vil)$/u.test(words[to]?.text ?? '');
 const HOUSE =
-  /^\p{Lu}\p{L}+(?:stasjon|verk|vakt|kontor|skole|skule|bibliotek|fellesskap|torg|senter|sentral)(?:en|et|a)?$|^(?:Biblioteket|Barnevernet|Legevakta|Legevakten)$/u;
+  /^\p{L}+(?:stasjon|verk|vakt|kontor|skole|skule|bibliotek|fellesskap|torg|senter|sentral)(?:en|et|a)?$|^(?:biblioteket|barnevernet|legevakta|legevakten)$/iu;
 
 /** «Ahmed legevakta 401 12 233», «Piotr teacher kulturskolen 46377»: a name that opens the sentence, the place, a number. */
 function isCard(words: readonly Word[], from: number, to: number): boolean {
@@ -100,6 +100,41 @@ export function isFrom(words: readonly Word[], at: number): boolean {
   if ((one === 'ikke' || one === 'not') && GETS.test(before(words, at, 2))) return false;
   if (FROM_PLACE.has(one)) return true;
   if (PLACE_PREPOSITIONS.has(one) && workedThere(words, at)) return true;
+  // «samme problem som de på Tusenbein», «Legen på legevakta ba oss …», «pakken fra Kobbervann»
+  if (/^(?:på|i|hos|ved|at|in)$/u.test(one)) {
+    const who = before(words, at, 2);
+    if (
+      /^(?:de|dei|dem|those|kollegene|them)$/u.test(who) &&
+      /^(?:som|enn|than|like|as)$/u.test(before(words, at, 3))
+    )
+      return true;
+    const says = words
+      .slice(at + 1, at + 4)
+      .some(
+        ({ text, sentence }) =>
+          sentence === words[at]?.sentence &&
+          /^(?:ba|sa|sier|ringte|mener|tipset|fortalte|said|told|asked)$/u.test(text),
+      );
+    if (
+      says &&
+      /^(?:legen|lege|mannen|damen|dama|karen|vaktmesteren|rektor|sykepleieren|venninna|søsteren|broren)$/u.test(
+        who,
+      )
+    )
+      return true;
+  }
+  if (
+    /^(?:kurs|møte|seminar|besøk|befaring)$/u.test(before(words, at, 2)) &&
+    [3, 4].some((back) => /^(?:på|i|til)$/u.test(before(words, at, back)))
+  )
+    return true;
+  if (
+    one === 'fra' &&
+    /^(?:pakken|pakka|pakke|brevet|brev|fakturaen|faktura|posten|papirene|bestillingen|bestillinga|utstyret|package|parcel)$/u.test(
+      before(words, at, 2),
+    )
+  )
+    return true;
   const moves = (pattern: ReadonlySet<string>): boolean =>
     [2, 3, 4, 5].some((back) => pattern.has(before(words, at, back)));
   if (one === 'fra' || one === 'from') return moves(MOVING);

@@ -149,12 +149,21 @@ export function formOf({ words, questionMark }: Pick<TopicInput, 'words' | 'ques
       /^(?:når|when|hvis)$/u.test(words[from]?.text ?? '')
     )
       continue;
+    // «I barnehagen er det slik at …»: a verb first is a question only where it is first.
+    const inside = words
+      .slice(Math.max(0, from - 6), from)
+      .some((word) => word.clause === clause && !BEFORE_QUESTION.test(word.text));
+    if (!questionMark && inside && tag === 'asks' && VERB_FIRST.test(words[from]?.text ?? '')) continue;
     const form = tag as Form;
     if (best === null || from < best.from || (from === best.from && to - from > best.length))
       best = { form, from, length: to - from };
   }
   return best?.form ?? (questionMark ? 'asks' : 'tells');
 }
+
+const VERB_FIRST = /^(?:er|har|blir|finnes|gjelder|ligger|står|virker|does|is|are|do|did|has|have|tar|gir)$/u;
+const BEFORE_QUESTION =
+  /^(?:hei|hallo|god|morgen|dag|kveld|og|men|eller|så|forresten|egentlig|ja|nei|altså|hello|hi|hey|and|but|or|so|also|btw|ps|dumt|spørsmål)$/u;
 
 const FEATURE =
   /^(?:knapp|funksjon|felt|felter|feature|button|field|rapport|kolonne|varsel|mulighet|modul|filter)/u;

@@ -202,7 +202,7 @@ function isOver({ signals, hits, faults, sentenceOf }: Speech): boolean {
   const outright = hits('takenBack').length > 0;
   return !faults.some(
     (fault) =>
-      !(outright && isNameOfFault(signals, fault)) &&
+      !(outright && (isNameOfFault(signals, fault) || wasSo(signals, fault))) &&
       fault.from >= first &&
       !good.some((hit) => overlap(hit, fault)) &&
       !ofCause(fault),
@@ -214,9 +214,16 @@ const isNameOfFault = ({ words }: Signals, { from, to }: Hit): boolean =>
     .slice(from, to)
     .every(({ text }) => /^(?:feil|feilen|problemet|problem|fault|problems?)$/u.test(text));
 
+/** «Glem skriveren. Den var tom for papir.»: what it was. */
+const wasSo = ({ words }: Signals, fault: Hit): boolean =>
+  words.some(
+    ({ text, clause }, at) =>
+      at < fault.to && clause === fault.clause && /^(?:var|was|were|hadde|had|sto|stod)$/u.test(text),
+  );
+
 /** «trenger ikke ringe likevel»: the not belongs to the taking back. */
 const explained = ({ signals, hits }: Speech, fault: Hit): boolean =>
-  (hits('takenBack').length > 0 && isNameOfFault(signals, fault)) ||
+  (hits('takenBack').length > 0 && (isNameOfFault(signals, fault) || wasSo(signals, fault))) ||
   ([...hits('calledOff'), ...hits('takenBack'), ...hits('resolved')].length > 0 &&
     hits('smallCause').some((hit) => hit.clause === fault.clause)) ||
   [...hits('calledOff'), ...hits('takenBack'), ...hits('resolved')].some((hit) => overlap(hit, fault));

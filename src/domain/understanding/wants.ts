@@ -55,7 +55,7 @@ function wantsBack(speech: Speech): boolean {
   if (content && (ownDeed(speech) || (mentions('vanished', 'notThere') && mentions('someoneDid') && deleted)))
     return true;
   // What was kept on the machine itself: nobody has a copy, and that is the answer (T124).
-  if (local && mentions('keptThere') && mentions('vanished', 'backWeak', 'whereGone', 'notThere'))
+  if (local && mentions('keptThere') && mentions('getThem', 'vanished', 'backWeak', 'whereGone', 'notThere'))
     return true;
   if (!mentions('backWeak'))
     return deleted && content && (mentions('askPlease') || (mentions('asItWas') && mentions('orderStrong')));

@@ -23,6 +23,7 @@ export const ORDERS: Lexicon = {
   `),
   /** A wish that needs no «new» beside it. */
   orderStrong: list(`
+    kan|kunne|could|can _ få|have,
     can|could|may i|we|she|he have|get, hadde trengt|ønsket|ønska, lyst på, we are missing, mangler fortsatt, på utkikk etter, får lov til å få, fått lov til å kjøpe|få, kan|kunne|får vi|jeg|me|avdelingen få|fått|har|ha,
     mangler mus|datamus|tastatur|skjerm|skjermer|skjermar|headset|hodesett|lader|ladere|ladar|dokking|dokkingstasjon|dokk|kabel|kabler|kablar|adapter|telefon|telefoner|telefonar|nettbrett|ipad|ipader|pc|pcer|laptop|lisens|lisenser|lisensar|adgangskort|nøkkelkort|konto|brukerkonto|utstyr|webkamera|simkort|skriver|projektor, mangler|trenger|ønsker|need _ plass|oppsett til|for|på, hadde|ville|hadd|would|det _ vært|vore|blitt|be|have _ supert|fint|flott|greit|kjekt|bra|digg|deilig|topp|nice|great|lovely|smart|kjempefint|kjempebra|praktisk|helpful|hendig|artig _ med|å|om|to|if, drømmer|drøymer om, klar for, på jakt etter, på tide med, ønsker meg|oss, wish for, looking for, please get|give|send|order|buy us|me|her|him|a|an|two,
     trenger, treng, behøver, ønsker, ynskjer, ønskes, need, needs, want, wants, require, requires, ber|bed|bad om, søker|søkjer om, må|skal|vil|bør|ville gjerne ha|har|få, må|skal|vil|bør|ville ha|har|få, should|must|will have|get,
@@ -43,6 +44,7 @@ export const ORDERS: Lexicon = {
   `),
   /** Work that somebody is asked to do, when nothing is broken. */
   orderWork: list(`
+    det|her|this|it må|skal|bør|kan|ønskes|must|should trekkes|legges|settes|monteres|installeres|opprettes|flyttes|bestilles|hentes|leveres|åpnes|kobles|koples|utvides|lages|registreres|henges|strekkes|trekkast|leggast|settast|monterast|bestillast, må|skal|bør trekkes|legges|monteres|installeres|opprettes|bestilles|strekkes|utvides, steng|stenge|sperr|sperre|deaktiver|avslutt alt|alle|everything,
     får|fikk|could|can du|dere|de|noen|you|someone _ lagt|satt|opprettet|oppretta|flyttet|flytta|meldt|bestilt|hentet|henta|montert|installert|koblet|kopla|registrert|gitt|skaffet|set|added, *bruker|*brukeren|*konto|*kontoen|epost|eposten|epostadressen|mail|mailen|navn|navnet|namnet|signatur*|telefonlist*|tilgang*|rettighet*|adresse* _ må|skal|bør|kan endres|endrast|oppdateres|oppdaterast|byttes|omdøpes|rettes|utvides|utvidast, navneendring*, navnebytte*, namneendring*, namnebyte*, name change, nytt etternavn, new surname|lastname, bytt|bytte|byttes|skift|skifte|skiftes|erstatte|erstattes|swap|replace ut|_ __ med|mot|for|with en|ei|et|ein|eit|ny|nytt|ergonomisk|større|bedre|annen|annet|a|an|new,
     skal|må|vil|ønsker|ønskjer|trenger|treng|bør|burde|skulle|need|want|would ha|å|få|om|to|like __ flyttet|flytta|opprettet|oppretta|montert|installert|utvidet|utvida|aktivert|tilkoblet|tilkobla|omdøpt|moved|installed|mounted|created|added|extended|disabled, *bruker|*brukeren|brukern|brukaren|*konto|*kontoen|tilgang*|abonnement*|account|user __ må|skal|kan|bør|should|must|can stenges|stengast|sperres|sperrast|legges|leggast|lukkes|lukkast|fjernast|termineres|slettes|slettast|avsluttes|fjernes|deaktiveres|overføres|forlenges|opprettes|opprettast, ber|bed|ønsker|ønskjer|ønskes om|at __ legges|leggast|føres|meldes|tas|fjernes|flyttes|flyttast|opprettes|opprettast|gis|utvides,
     skal|må|bør|kan|ønskes|skulle|could|should _ hentes|henta|avhentes|destrueres|makuleres|vrakes|skrotes|saneres|kasseres|gjenvinnes|leveres _ inn|bort|destrueres|makuleres|til|forsvarlig|pcer|skjermer, til destruksjon, skal destrueres|makuleres|vrakes|kasseres|saneres, bli kvitt gaml*|de|noen|disse|en|et, kvitte oss|seg med, get rid of,
@@ -53,6 +55,8 @@ export const ORDERS: Lexicon = {
   `),
   /** Equipment, accounts and services that one gets on an order. */
   orderThing: list(`
+    arm|armen til|for, fotstøtte*, armstøtte*, laptopstativ*, skjermstativ*, ergonomisk mus|tastatur|stol,
+    egen|ny|egne|felles|delt|eget|separate|own|shared mappe|mappestruktur|område|postkasse|liste|gruppe|kanal|team|kalender|folder|mailbox|group|calendar, menyvalg*, tastevalg*, svargruppe*, hovednummer*, hovudnummer*, viderekobling*, telefonsvarer*, velkomsthilsen*, svarmelding*,
     deres|dere|dykkar|dykkars|your|dikt|ikt folk|mannskap|mann|people|staff|guys|tekniker* til|present|on|på,
     bigger|larger|newer|større|nyere|bedre one|en|ein|skjerm,
     wifi|nett|nettverk|internett|network|internet|dekning|trådløst|tv i|in|til|på|for|at _ ny|nye|nytt|new,
@@ -69,6 +73,7 @@ export const ORDERS: Lexicon = {
   `),
   /** Somebody who begins, leaves or changes: an account is made, moved or closed. */
   newPersonNamed: list(`
+    ny|nytt|nye|new *vakt|*vakta|*vakter|*vaktar|*vekter|cleaner|worker|guard, slutter|sluttar|slutta|sluttet|quits _ #|mandag|måndag|tirsdag|onsdag|torsdag|fredag|snart|om|seg|den|i,
     siste|last|sista arbeidsdag|dag|vakt|day|arbeidsdagen|dagen #|er|blir|is|fredag|mandag|torsdag, slutter|sluttar|leaves|leaving # # #,
     går|flytter|flyttar|bytter|byter|skifter|begynner|byrjar|overføres|moves|moving|transfers|changes|rykker over|til|to|from|fra|frå|som|ned|opp _ avdeling*|plan|mandag|måndag|tirsdag|onsdag|torsdag|fredag|stilling*|enhet*|eining*|#|monday|desk|team|unit|department, ny|nye|nytt|new på|i|at|in|ved|hos lønn|regnskap|økonomi|arkiv|bygg|plan|drift|avdeling*|skole*|kontor*|team*|nav|renhold|servicetorg*|kjøkken*|legekontor*|barnehage*|the|our|vårt|vår, det begynner|byrjar|starter|kommer|kjem en|ein|ei|to|tre|ny|nye, noen nye, overtar|overtek for|etter|stillinga|stillingen, vikarierer, engasjement*, tiltrer*, ansettes, blir ansatt, ansatt ny|en|som,
     ny|nye|nyt|new _ ansatt*|tilsett*|tilsatt*|medarbeid*|kollega*|colleague*|employee*|temp|temps|nurse*|teacher*|doctor*|staff|vikar*|*vikar|*vikarer|*pleier|*pleiar|*pleiere|*pleierar|*arbeider|*arbeidar|*lærer|*lærar|lærer*|lærar*|lege|*lege|leder|leiar|*leder|*leiar|assistent*|*assistent|konsulent*|rådgiver*|rådgjevar*|saksbehandler*|sakshandsamar*|ingeniør*|lærling*|student*|sekretær*|kokk|renholder*|vaktmester*|folk|intern|trainee|politiker*|representant*|varamedlem*,
@@ -77,6 +82,8 @@ export const ORDERS: Lexicon = {
   `),
   /** Only an account, a card or an access makes a new person an order; «den nye vikaren kommer ikke inn» is a fault. */
   accountThing: list(`
+    brukere, brukarar, kontoer, kontoar, pcer, pcar, telefoner, telefonar, mobiler, mobilar, nettbrett, inn|in i|på|into bygget|huset|garderoben|rådhuset|skolen|lageret|building|lokalet|lokalene,
+    kommer|komme|slippe|slipper|logge|get inn|in i|på|into|to, inn|in|into i|på gerica|socio|gat|gatturnus|familia|hspro|agresso|systemet|programmet, stengt|steng|stenge|sperr alt|alle|everything,
     passord|passordet|password til|for|to|i,
     brukern, brukeran, kontoan, tilgangan,
     tilgangene|tilgangen|rettighetene|rettane|rettighet* _ følge|flyttes|med|over, tilgongar, tilgongane, accesses, mailbox, postboks*, signatur*,
@@ -97,6 +104,7 @@ export const ORDERS: Lexicon = {
   `),
   /** Units are joined, split, moved or renamed (3.1): accounts, boxes and folders follow. */
   orgChange: list(`
+    vi|de|dei|me|kommunen|avdelinger|enheter slår|slo|legger|merger _ sammen|saman|ihop,
     legges|slås|leggast|slåast|fusjoneres|samles|splittes|går __ sammen|under|seksjon|enhet, legges|slås|fusjoneres|splittes __ i|til|under én|en|ett|to, ny seksjon|enhet|avdeling|virksomhet fra, nye navn på avdeling*|enhet*, avdeling*|enhet*|seksjon*|virksomhet* bytter|skifter|får __ navn, omorganiser*, reorgani*, *sammenslåing*, sammenslåing*, merging departments|units, units|departments merge|merged|move|join, becomes one
   `),
   /** «må ha», «skal ha»: the need of a new person. */
@@ -108,10 +116,11 @@ export const ORDERS: Lexicon = {
     'hennes|hans|sin|sine|sitt|his|her|their|medicine|parkinson _ tablets|tablet|kort|mus|medisin*, tablets at|for, tabletter',
   ),
   helpNeed: list(
-    'spørre, vite, høre, hører, opplyst, svar, svare, beskjed, snakke, snakka, bekreft*, ask, know, hear, forklar*, fortelle, forstå, hjelp|help|bistand|assistance',
+    'opp, liv, igang, gang, fart, orden, skikk, sving, tilbake, igjen, back, up, working, spørre, vite, høre, hører, opplyst, svar, svare, beskjed, snakke, snakka, bekreft*, ask, know, hear, forklar*, fortelle, forstå, hjelp|help|bistand|assistance',
   ),
   /** Who wishes for a fault to be dealt with wishes for nothing new. */
   upgradeThing: list(`
+    ny|nytt|nyere|newer word|excel|office|windows|teams|outlook|acrobat,
     nyeste|siste|nyaste|newest|latest|nyare|nyere|newer word|excel|office|windows|teams|outlook|acrobat|*versjon|chrome, bytte|byte|skifte|bytter|skifter|byttar|change|switch|replace *system|*program|*systemet|*programmet|system|systems,
     innføring|innføre|anskaffelse|anskaffe|innkjøp|introduksjon av|of|et|eit|ein _ system*|*system|løsning*|plattform*,
     *versjonen, *versjon, *utgaven, *utgåva, release, den|det|dei|de|the|to nye|nyeste|nyaste|new|newest versjon*|utgav*|version|plattform*, den|det|the nye|new en|one, opp|over|up|across|inn på|til|to|onto den|det|the nye|nyeste|neste|new|next|sky|skyen|cloud|skyversjon*, nyere|nyare|newer, skyversjon*, skyløsning*, saas, vertikal*,
@@ -121,6 +130,7 @@ export const ORDERS: Lexicon = {
   `),
   /** Parts that a system may get (T24). */
   featureThing: list(`
+    også|i tillegg kan|kunne|could|can vise|varsle|sende|huske|show|send|regne, mulig at|å _ også|automatisk _ vise|viser|varsle|sende|huske|kan,
     stor|større|rød|raud|tydelig|klar|egen|big|bigger|red|clear bilde|bokstaver|skrift|tekst|merke|merking|symbol|ikon|varsel|varslingsbilde|picture|text|sign|warning|letters|icon, advarsel*, warning*, symbol*, ikon, fargekode*, farge|farger|colour|color på|for|på,
     kan|kunne|could|can _ vise|viser|sende|sender|huske|regne|varsle|show|send|sort|sortere|filtrere __ automatisk|selv|sjøl|stedet|staden|instead|automatically,
     kan|could|can varsle|sende|vise|regne|huske|minne|notify|send|show|remind|foreslå|fylle|hente,
@@ -129,6 +139,7 @@ export const ORDERS: Lexicon = {
     *knapp, *knappen, knappar, knapper, *funksjon, *funksjonar, *funksjoner, funksjonalitet*, *felt, *feltet, *felter, feltene, rubrikk*, *kolonne, *kolonner, rapport, *rapport, rapporter, *rapporten, statistikk*, oversikt, *oversikt, *visning, *visninga, *varsel, varsler, varsling*, påminnelse*, påminning*, *filter, *filtre, *modul, *modulen, *modular, *moduler, *integrasjon*, *kobling mot|til, kopling mot|til, *mal, *maler, *skjema, hurtigtast*, snarvei*, avkryssing*, avkryssingsboks*, sjekkboks*, nedtrekk*, rullegardin*, liste, *liste, mørk|mørkt|mørkare|dark|natt modus|skjerm|tema|mode|theme|bakgrunn, nattmodus*, mørkmodus*, større skrift|bokstaver|tekst, språk*, oversettelse*, søk, søket, søkefelt*, søkemulighet*, eksport*, import*, mulighet til|for, app, appen, dashboard*, dashbord, feature*, function*, button*, field*, column*, report, reports, reminder*, notification*, alert, module*, integration*, export, view, dropdown, checkbox*, shortcut*, translation*, option, angreknapp*, angremulighet*
   `),
   featureWish: list(`
+    er|is det|it mulig|possible at|å|to|that,
     kan|kunne|bør|må|skal|could|can|should _ bytte|byttes|bytt|skifte|skiftes|erstatte|erstattes|replace|swap ut|_,
     any way|chance|possibility to get|have|add,
     fint|kjekt|flott|bra|greit|supert|nice|great|praktisk|hendig _ om|hvis|if|dersom, søknad*, forslag*,

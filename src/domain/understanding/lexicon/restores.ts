@@ -81,6 +81,8 @@ export const RESTORES: Lexicon = {
     under|på|from|frå|fra|i d:, c drive|disken|disk, c partisjon*, lokal*|local|interne|intern disk*|mappe*|lagring*|harddisk*|drive|folder|storage, i dokumenter på|mine, min dokumenter, papirkurv*, papirkorg*, recycle bin,
     c:, c disk*|disken|stasjonen|drive|området, c-disk*, cdisk*, på|under c:|c, lokalt, lokale|lokal disk|lokal, på|from|frå|i selve|sjølve pc*|maskin*|laptop*|bærbare, på|i _ skrivebord* på|mitt|til _ pc*|laptop*|maskin*|bærbare, skrivebord* på _ laptop*|pc*|maskin*, skrivebordet mitt, gamle|forrige|old pc*|laptop|bærbare|maskin*|computer|telefon*|mobil*|nettbrett*|ipad*|phone|tablet, locally, local disk|drive|folder, my desktop, harddisk*, desktop|documents|nedlastinger|downloads
   `),
+  /** «Kan jeg få dem?» of what lay on the machine itself. */
+  getThem: list('få|får|fått|ha|get|have|hente|redde dem|den|det|de|alt|bildene|filene|them|it|those'),
   /** What comes back of itself when the fault is mended: no content. */
   serviceBack: list(`
     kontakt*|forbindelse*|tilgang*|nett|nettet|internett*|strøm*|signal*|lyd*|bilde*|systemet|telefonen|alarm*|linja|dekning*|kontroll* _ tilbake|igjen|att,

@@ -51,10 +51,10 @@ export const FRAME_CLASSES: Lexicon = {
     rødt, rød, røde, raudt, raud, blinker, blinkar, blinke, blink, blinkende, red, avvist, avviser, denied, rejected, flashes, flashing, piper, pip, {NOT} slipper|slepp|sleppt|åpner|åpne|opp|inn|open|opens|work|works|virker|godtatt|godkjent, slipper {NOT}, tar|tek|leser|kjenner|godtar|godkjenner|takes|reads|reagerer {NOT}, {NOT} ta|lese|kjenne|godta|take|read|accept, uten respons|reaksjon
   `),
   frDoor: list(`
-    dør*, *dør, *døra, *døren, *dørene, *dørane, skapdør*, *skap, *skapet, skapet, skap, porten, port, lås*, låsen, *lås, *låsen, *låsene, gate, door, doors, cabinet*, cupboard*, garderob*, inngang*, bommen, heisdør*, medisinrom*, lager*, slus*
+    dør*, *dør, *døra, *døren, *dørene, *dørane, skapdør*, *skap, *skapet, skapet, skap, porten, port, lås*, låsen, *lås, *låsen, *låsene, gate, door, doors, dressing room, wardrobe, cabinet*, cupboard*, garderob*, inngang*, bommen, heisdør*, medisinrom*, lager*, slus*
   `),
   frRedLight: list(
-    'blinker|lyser|blinkar|lyse|gir|viser _ rødt|raudt|rød|raud, rødt lys, raudt lys, red light, flash* red, blinks red',
+    'say|says|shows|goes|piper|bare|only _ red|rødt|raudt|beep, beep _ red|rødt, red _ beep, blinker|lyser|blinkar|lyse|gir|viser _ rødt|raudt|rød|raud, rødt lys, raudt lys, red light, flash* red, blinks red',
   ),
   frCallDevice: list(`
     snordrag*, trekksnor*, ringeknapp*, trekkesnor*, kimer, kimar, kime, mat, the mat, plinger, plinge, pling, ringeanlegg*, tavla på, tavlen på, tavla, smykke*, smykka*, utløysar*, utløser*, pep, pip, piper, pipet, pipe, panic button*, hjelpeknapp*, beep, knapp*, *knapp, *knappen, *knappene, *knappane, snora, snoren, snor, snorene, snorane, alarm*, *alarm, *alarmen, *alarmene, *alarmane, dørvarsl*, *varsler, *varsleren, *varslar, *varslaren, beltet, beeper*, pager*, bleep*, buzzer*, button*, bell, bells, cord, cords,
@@ -71,7 +71,7 @@ export const FRAME_CLASSES: Lexicon = {
     'leilighet*, leil, rom, rommet, rommene, romma, flat, room, rooms, avdeling*, avd, beboer*, pasient*, pasienter, resident*, patient*, bebuar*, gangen, hun|han i|på #, vaktrom*',
   ),
   frRinging: list(
-    'ringer|ringe|ringt|ringte|slår inn|utenfra|nummeret|#|oss, 116117, køen, telefonkø*, samtale*, innringer*, som ringer, call|calls|callers',
+    'ringer|ringe|ringt|ringte|slår hit|heim|hjem|inn|utenfra|nummeret|#|oss, 116117, køen, telefonkø*, samtale*, innringer*, som ringer, call|calls|callers',
   ),
   frPressed: list(
     'ringte|ringt|ringer i|lenge|flere|mange|fem|fire|tre|to|# minutt*|ganger|time*|timar|førti|tretti|tjue|kvarter*|halvtime*, trykker|trykket|trykte|trykt|trykkjer|trykkte|trykka|pressed|pushed|presses|pushes|dro|drar|trakk|pulled|utløste|utløst|utløyste|kaller|ropt, ringte|ringer på',
@@ -141,6 +141,9 @@ export const FRAME_CLASSES: Lexicon = {
   frLogin: list(
     'logget|logger|logge|logga|logged|login|pålogging*|innlogging*|innlogget|sign|signin|signing, godkjenne|godkjenn|godkjenner|approve|bekrefte|bekreft, push*, authenticator*, tofaktor*, mfa',
   ),
+  frSecondFactor: list(
+    'engangskode*, engongskode*, engangspassord*, tofaktor*, to faktor, mfa, authenticator*, bekreftelseskode*, stadfestingskode*, verifiseringskode*, smskode*, sms kode*, one time code|password, verification code, two factor, twofactor, totrinn*, to trinns|stegs',
+  ),
   frFromHome: list(
     'hjemmefra, heimefra, hjemifra, hemifrå, from home, på|fra|frå hytta|hytten, remote, remotely, når jeg er hjemme|heime|home, sitter|sitt hjemme|heime, hjemme hos meg',
   ),
@@ -155,6 +158,7 @@ export const FRAME_CLASSES: Lexicon = {
     stum, stumme, stumt, tone, summetone*, ringetone, piper, pip, beeps, beep, beeping, dead, død, døde, stille, stilt, silent, tuter, tutar, busy, opptatt, no tone|signal|line, ingen tone|lyd|linje|signal, hører ingenting|hear, hears nothing, får {NOT} ringt|ringe|fram|gjennom, {NOT} ringt|fram|gjennom|ut, bare|just|only stille|stilt|beeps|beep|piper|tuter|susing|knitring
   `),
   frMisrouted: list(`
+    ringer|ringe|ringt|calls hit|here|oss|us __ kommer|havner|hamner|ender|gets _ til|hos|to,
     ringer|slår|innringer*|ringt|pasient*|pårørende|folk|foreldre|innbygger*|calls|callers|samtale*|tlf|telefon* __ havner|havna|havnet|hamner|hamnar|hamna|kommer|går|ender|land til|hos|på|i|feil|to|at, havner|havna|havnet|hamner|hamnar|hamna|kommer|ender __ slår|ringer|ringt|ringe nummer*|nr|oss|inn|legevakt*|vakt*|hit
   `),
   frWater: list(`
@@ -240,6 +244,7 @@ export const FRAMES: readonly Frame[] = [
   },
   { system: 'ad', all: ['frRights'], none: ['frFiles'], weight: 44 },
   { system: 'adgangskontroll', all: ['frLockedIn'], none: ['frSecret'], weight: 66 },
+  { system: 'ad', all: ['frSecondFactor'], none: ['frFromHome'], weight: 58 },
   { system: 'hjemmekontor', all: ['frLogin', 'frFromHome'], none: ['frNotMe'], weight: 58 },
   { system: 'ad', all: ['frLogin', 'frNotMe'], weight: 68 },
   { system: 'adgangskontroll', all: ['frNoEntryRoom'], none: ['frSecret'], weight: 50 },

@@ -42,6 +42,25 @@ const ENGLISH: Readonly<Record<string, string>> = {
   vannovervaking: 'water',
   utalarmering: 'callout dispatch',
 };
+/** «systemet på legevakta», «programmet barnevernet bruker»: the house says which. */
+const HOUSES: Readonly<Record<string, string>> = {
+  gerica:
+    'sykehjem* sjukeheim* sjukehjem* bosenter* hjemmetjenest* heimetenest* hjemmesykeplei* heimesjukeplei* omsorg*',
+  legejournal: 'legevakt* legekontor*',
+  helsestasjonsjournal: 'helsestasjon* jordmor* helsesykepleier*',
+  barnevernsystem: 'barnevern*',
+  socio: 'nav sosialkontor*',
+  biblioteksystem: 'bibliotek* bibblan library',
+  kulturskolesystem: 'kulturskol* kulturskul*',
+  utalarmering: 'brannstasjon* brannvesen* brannfolk* fire',
+  vannovervaking: 'vannverk* vassverk* renseanlegg* reinseanlegg* pumpehus*',
+  trygghetsalarm: 'responssenter* trygghetssenter* alarmmottak* responssentral*',
+  byggesakssystem: 'byggesak*',
+  barnehageopptak: 'barnehage* barnehagen barnehaga',
+};
+const HOUSE_OPENERS =
+  'systemet|programmet|fagsystemet|fagprogrammet|systema|program|system|appen|fagsystem|datasystemet|journalen|registeret';
+
 const HEADS =
   'system program programmet systemet app appen løsning løysing portal modul verktøy database basen fagsystem fagprogram journalsystem';
 /** «dokumentportalen» is the council's, «kartportalen» the map: these two trades own their heads elsewhere. */
@@ -65,6 +84,10 @@ export const SYSTEM_PROGRAMS: Lexicon = Object.fromEntries(
           .filter((name) => !NOT_HERE.has(name))
           .map((name) => `${name}*`),
       ),
+      ...parts(HOUSES[id] ?? '').flatMap((house) => [
+        `${HOUSE_OPENERS} _ på|i|hos|til|for|at|in|of|som _ ${house}`,
+        `${house} _ sitt|sin|si|eget|fagsystem|fagprogram ${HOUSE_OPENERS}`,
+      ]),
       ...parts(ENGLISH[id] ?? '').map((trade) => `${trade} system|program|programme|app|software|tool`),
     ],
   ]),

@@ -5,6 +5,8 @@ import type { Lexicon } from '../phrases.ts';
 export const TURNS: Lexicon = {
   /** Asks how it goes, whatever it is. */
   progressAsk: list(`
+    hvor|how lenge|long må|skal|must|do|should jeg|vi|i|we|me vente|venter|wait da|mer|meir|til|nå|more|longer,
+    har|has|have|did|er det|noe|noko|anything|something _ skjedd|skjedde|hendt|happened|kommet|blitt noe|med|with|to|of|på|noko,
     anyone|anybody|noen|nokon|somebody|someone|you|dere looking|working|ser|jobber|kikker|sitter at|on|på|med this|it|that|saken|det|den|dette|yet|nå|ennå,
     still|fortsatt|framleis|fremdeles|ennå|enda no|ingen|ikke|ingenting|not|nothing _ word|news|answer|reply|svar|beskjed|lyd|livstegn|nytt|tilbakemelding|reaksjon|respons|heard,
     har|has|have|hadde noen|nokon|anybody|anyone|somebody|someone|dere|de|you _ tid|time|rukket|anledning|chance|moment,
@@ -29,6 +31,7 @@ export const TURNS: Lexicon = {
   `),
   /** Asks how it goes, even where the words of what is waited for are those of an order. */
   progressSure: list(`
+    har|has|have|did det|noe|noko|anything|something _ skjedd|skjedde|hendt|happened|kommet noe|med|with|to|of|på|noko,
     har|has|have|hadde noen|nokon|anybody|anyone|somebody|someone|dere|de|you _ tid|time|rukket|anledning|chance|moment,
     hva|ka ble|vart|blei|bli det|d til, kom|kjem|ble|blei|vart det|d noe|noko|nokka|nåkka ut|fram|frem|av, før vi|jeg|me|we får _ vite|høre|høyre,
     third|second|fourth|fifth|tredje|fjerde|femte time|gang|gong asking|jeg|vi|i|we, har teknikeren|montøren,
@@ -62,6 +65,7 @@ export const TURNS: Lexicon = {
   ),
   /** Takes the message back outright. */
   takenBack: list(`
+    glem|glemm|gløym|gløm|forget|drop|dropp *en|*et|*a|*ene|*ane|the,
     i|jeg|vi|we take|tar|trekker|tek it|det|den|alt|tilbake back|tilbake|att|attende|i,
     dere|du|de|dykk|you kan|can|må|får _ glemme|gløyme|glem|gløym|droppe|dropp|stryke|ignorere|overse|forget|ignore|drop,
     kan|må|får|bør|could|can|may dere|du|de|dykk|you|noen droppe|dropp|stryke|stryk|kansellere|avbestille|avlyse|glemme|glem|annullere|ignorere|drop|forget|ignore|scrap, kan|må|får|bør|could|can|may dere|du|de|dykk|you|noen slette|slett|avslutte|lukke|lukk|makulere|cancel|delete|close den|det|saken|saka|melding*|bestilling*|it|that|my|the, legg|legge|leggast|legges|put|lay _ side|aside|hylla|skuffen|død, avlys, avblås|avblåse|avblåst, trekker|trekk|trekkjer den|det|meg|saken|saka|alt|melding*, stryk|stryke meg|oss fra, ta meg|oss av lista,
@@ -139,6 +143,7 @@ export const TURNS: Lexicon = {
     takk*, takkar, takker, tusentakk, thanks, thank, thx, tnx, cheers, bra|godt|flott|kjempebra|strålende|god|great|good|nice|awesome|well jobb*|job|jobba|work|innsats|service|levert|gjort|done, dere|dykk er|var|håndterte|løste|fikset|ordnet flinke|best|gode|supre|gull|konger|rå|helt, dere|dykk håndterte|handterte|løste|ordnet _ bra|godt|fint|flott|forbilledlig|raskt, du er|e flink|best|snill|søt|god|grei|gull|rå, you are|re|guys great|best|awesome|amazing|rock|rule, gratulerer, gratulere, imponert*, forbilledlig*, impressed, setter|sett pris på, appreciate*, fortjent|fortjener|fortent en|ein|ei|pause|helg, heldige som har, supert, flott, topp, perfekt, nydelig, fantastisk, herlig, strålende, perfect, wonderful, awesome, lovely, brilliant, digg, skryt, ros
   `),
   chatWish: list(`
+    sov|søv|sleep godt|well|søtt|tight, drøm søtt, sweet dreams, liv er håp, hyggelig kveld|helg|dag|vakt,
     ha|hav ei|en|ein|et|eit|a fin|fint|flott|god|godt|riktig|super|nice|great|good, haes,
     god|godt|gode|good|happy|merry|riktig|nice|lovely|great natt|nott|helg|helj|helgen|vakt|påske|jul|jol|sommer|sommar|ferie|nyttår|år|tur|morgon|fredag|langhelg|pinse|vinterferie|høstferie|holiday|holidays|summer|day|afternoon|evening, hele gjengen|gjengen, logger av, over og ut, sees, ses, sjåast, snakkast, på gjensyn, til alle, kake, kos dykk, stå på, heia, hurra, bartender*, går _ inn på en|ein bar, walks into a bar, tulla|tuller|spøk|spøka|kødda|kødder bare|berre, bare tulla|tull|spøk|kødda, just kidding|joking, aprilsnarr,
     god|godt|gode|good|happy|merry|riktig natt|helg|vakt|påske|jul|jol|sommer|sommar|ferie|nyttår|år|nytt|bedring|betring|tur|appetitt|weekend|easter|christmas|year|new|night|one, ha det|en|ein|et|eit|de|fint|hyggelig|god, hadet, hade, snakkes, snakkast, bye, goodbye, see you, lykke til, kos dere|deg, klem, glad i, haha, hahaha, hihi, lol, hehe, xd, love you, elsker
@@ -163,6 +168,7 @@ export const TURNS: Lexicon = {
   ),
   /** May not be had by anybody in this way (T62, T106, T129, T161). */
   sharedAccount: list(`
+    passord|passordet|password __ si|sei|tell|sende|send|del|dele _ alle|oss|everyone|gjengen|us,
     alle|begge|flere|vi|we|all|both|everyone|everybody|begge|jentene|gutta|hele __ bruke|bruker|brukar|use|share|dele|deler|ha|have|logge __ kontoen|brukeren|brukaren|innloggingen|innlogginga|passordet|login|account|password|kortet hans|hennes|hennar|min|mi|same|samme|sin|til|vår|our|his|her|while|mens|sammen,
     deler|delar|dele|bruker|brukar|logger|share|use|using __ *bruker|*brukeren|*brukaren|*konto|*kontoen|login|account|innlogging*|passord* alle|sammen|begge|alle|hele|flere|fleire|everyone|together|all|felles|hverandre,
     deler|dele|delar|delte|share|shares|sharing|låner|låne *konto|*kontoen|*bruker|*brukar|*brukeren|*innlogging|*pålogging|login|account|passord*|password*|logon, logge*|logger|logg|log|logs inn|on|in|på med|with|som samme|same|en|én|felles, hele|alle|whole _ på|med|bruke samme|én|en|ein _ bruker|brukar|konto|innlogging|login, avdelingsbruker*, vaktbruker*, vaktromsbruker*, gruppebruker*, generisk bruker*|konto*,

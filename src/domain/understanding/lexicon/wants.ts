@@ -110,10 +110,10 @@ export const WANTS: Lexicon = {
   ),
   /** A number to ring, and the duty (T106). */
   numberWord: list(
-    'vaktlf*, vakttelf*, vaktfon*, oppgi|gi|gje|utlever|del|send _ vakttelefon*|vaktmobil*, what|hva|kva|ka _ vakttelefon*, vaktnummer*, vakttlf*, vakttelefonnummer*, nummer*, nr, number, telefonnummer*, tlfnr, tlf, telefonnr, mobilnummer*, hva heter|er _ vakttelefon*, hvor ringer, hvem ringer',
+    'privatnummer*, direktenummer*, privat|private nummer*|number|mobil*, mobilnummer*|mobilen|mobile til|of|to, vaktlf*, vakttelf*, vaktfon*, oppgi|gi|gje|utlever|del|send _ vakttelefon*|vaktmobil*, what|hva|kva|ka _ vakttelefon*, vaktnummer*, vakttlf*, vakttelefonnummer*, nummer*, nr, number, telefonnummer*, tlfnr, tlf, telefonnr, mobilnummer*, hva heter|er _ vakttelefon*, hvor ringer, hvem ringer',
   ),
   dutyWord: list(
-    'vaktlf*, vakttelf*, vaktfon*, vaktmann*, it watch|guard|vakt|duty|emergency, night|evening|weekend|natt|kvelds|helge watch|guard|duty|line|phone|telefon, watch|guard in|at|on|for night|evening|weekend|it, vakt tlf|telefon|nr|nummer|mobil, vakta, vakt, vakten, vakttelefon*, vaktnummer*, vakttlf*, vaktmobil*, vaktordning*, vakthavende, vaktteam*, vaktsentral*, beredskapsvakt*, beredskapstelefon*, nattvakt* deres, kveldsvakt* deres, de på vakt, har vakta|vakt, døgnåpen telefon, dere dere på natta|natt|kveldstid|helg|helga, utenom|utenfor|etter arbeidstid|kontortid|åpningstid|stengetid, out of hours, after hours, emergency line, døgnvakt*, ivakt, bakvakt*, oncall, on call, on-call, duty',
+    'han|hun|den|de|dei|him|her|guy som|who|that har|er|sitter|is|has|on vakt|duty|beredskap*|call|vakta, vaktlf*, vakttelf*, vaktfon*, vaktmann*, it watch|guard|vakt|duty|emergency, night|evening|weekend|natt|kvelds|helge watch|guard|duty|line|phone|telefon, watch|guard in|at|on|for night|evening|weekend|it, vakt tlf|telefon|nr|nummer|mobil, vakta, vakt, vakten, vakttelefon*, vaktnummer*, vakttlf*, vaktmobil*, vaktordning*, vakthavende, vaktteam*, vaktsentral*, beredskapsvakt*, beredskapstelefon*, nattvakt* deres, kveldsvakt* deres, de på vakt, har vakta|vakt, døgnåpen telefon, dere dere på natta|natt|kveldstid|helg|helga, utenom|utenfor|etter arbeidstid|kontortid|åpningstid|stengetid, out of hours, after hours, emergency line, døgnvakt*, ivakt, bakvakt*, oncall, on call, on-call, duty',
   ),
   /** Whether consent is needed at all: the rule is asked for, and nothing is wished. */
   asksConsent: list(`
