@@ -21,8 +21,7 @@ export const framesOf = (plight: Plight, near: Near, inHealth: boolean): readonl
 function isFilled({ live, counted }: Plight, near: Near, frame: Frame): boolean {
   if (!frame.groups.every((tags) => live(...tags)) || live(...frame.unless)) return false;
   const [first, ...rest] = frame.groups;
-  let anchors: readonly Hit[] =
-    first === undefined ? [] : counted(...first);
+  let anchors: readonly Hit[] = first === undefined ? [] : counted(...first);
   for (const tags of rest) {
     if (anchors.length === 0) return false;
     anchors = near(anchors, counted(...tags), frame.within, frame.sentences, frame.overlapping !== true);
