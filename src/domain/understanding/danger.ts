@@ -36,6 +36,9 @@ const OF_PEOPLE = new Set([
   'harmAte',
 ]);
 
+/** So many words tell what has happened; a pasted log after them tells nothing more. */
+const READ = 1000;
+
 /** Reads who is in trouble. Linear in the number of hits; deterministic. */
 export const plightOf = oncePer(readPlight);
 
@@ -75,7 +78,7 @@ function readPlight(signals: Signals): Plight {
   };
   const live = (...tags: readonly string[]): boolean => tags.some((tag) => of(tag).length > 0);
   const counted = (...tags: readonly string[]): readonly Hit[] =>
-    tags.length === 1 ? of(tags[0] ?? '') : tags.flatMap(of).sort((a, b) => a.from - b.from);
+    tags.flatMap((tag) => of(tag).filter(({ from }) => from < READ)).sort((a, b) => a.from - b.from);
 
   const beside = (...tags: readonly string[]): boolean =>
     tags.some((tag) =>

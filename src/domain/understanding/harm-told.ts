@@ -3,9 +3,6 @@ import { HARM_FRAMES, type HarmFrame } from './lexicon/care/harm-frames.ts';
 import type { Near } from './nearby.ts';
 import type { Hit } from './phrases.ts';
 
-/** So many words tell what has happened; a pasted log after them tells nothing more. */
-const READ = 1000;
-
 type Frame = Omit<HarmFrame, 'told' | 'unless'> & {
   readonly groups: readonly (readonly string[])[];
   readonly unless: readonly string[];
@@ -24,8 +21,7 @@ export const framesOf = (plight: Plight, near: Near, inHealth: boolean): readonl
 function isFilled({ live, counted }: Plight, near: Near, frame: Frame): boolean {
   if (!frame.groups.every((tags) => live(...tags)) || live(...frame.unless)) return false;
   const [first, ...rest] = frame.groups;
-  let anchors: readonly Hit[] =
-    first === undefined ? [] : counted(...first).filter(({ from }) => from < READ);
+  let anchors: readonly Hit[] = first === undefined ? [] : counted(...first);
   for (const tags of rest) {
     if (anchors.length === 0) return false;
     anchors = near(anchors, counted(...tags), frame.within, frame.sentences, frame.overlapping !== true);

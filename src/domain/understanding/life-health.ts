@@ -50,7 +50,7 @@ export function lifeHealthOf(input: LifeHealthInput): LifeHealth {
   // Whoever does not know what to give, or gets no answer, has no other way.
   const covered =
     (signals.mentions('covered', 'coveredNow') && !signals.mentions('notCovered')) ||
-    (workaround && !said.live('unsure', 'calledInVain'));
+    (workaround && !said.live('unsure', 'calledInVain', 'unsafeWater', 'danger'));
   // A welfare deadline is no more than possible (2.6b).
   const welfare = said.system === 'socio';
   const told = framesOf(plight, nearIn(signals.words), input.inHealth);
@@ -145,6 +145,7 @@ function consequence(said: Sight): boolean {
   if (
     fails &&
     live('unsafeWater', 'waterComplaint') &&
+    !live('trivial') &&
     (water || (live('unsafeWater') && live('waterComplaint')))
   )
     return true;
@@ -168,7 +169,8 @@ function consequence(said: Sight): boolean {
   if (alarm && (full || fails) && (inCare || (full && (somebody || live('alone', 'notCovered', 'present')))))
     return true;
   if (live('alarmPath') && fails && (inCare || live('alone') || (somebody && inHealth))) return true;
-  if (live('medication') && fails) {
+  const ordered = said.asks && !inCare && !live('present', 'alone', 'rightNow', 'sign');
+  if (live('medication') && fails && !ordered) {
     if (OFFICE_SYSTEMS.has(system)) return inCare || live('alone', 'need');
     if (full || (treatment && (inCare || live('giving', 'alone', 'need', 'careNeed')))) return true;
     if (live('need') || inCare) return true;

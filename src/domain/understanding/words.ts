@@ -73,7 +73,10 @@ export function wordsOf(text: string): Word[] {
         clause += 1;
       } else if (
         // «sak/arkiv» is one thing.
-        (gap !== ' ' && gap !== '/' && /[,;:()«»"“”–—|/]|\s-\s/u.test(gap.slice(0, 20))) ||
+        (gap !== ' ' &&
+          gap !== '/' &&
+          !isAge(gap, previous.raw, raw) &&
+          /[,;:()«»"“”–—|/]|\s-\s/u.test(gap.slice(0, 20))) ||
         CLAUSE_OPENERS.has(canon)
       )
         clause += 1;
@@ -96,6 +99,11 @@ function quoteAfter(gap: string, open: boolean): boolean {
   }
   return quoted;
 }
+
+/** «gutten (6) er borte»: an age between brackets breaks no clause. */
+const isAge = (gap: string, before: string, after: string): boolean =>
+  (gap === ' (' && AGE.test(after)) || (gap === ') ' && AGE.test(before));
+const AGE = /^\d{1,3}$/u;
 
 function endsSentence(gap: string, previous: Word, next: string): boolean {
   if (gap === ' ') return false;

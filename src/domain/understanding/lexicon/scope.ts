@@ -71,7 +71,8 @@ export const SCOPE: Lexicon = {
     hos de andre går|virker|fungerer, kollega* _ inne|kommer|får|går|virker, kollega* kommer|får|er|har,
     colleague* can|is|has, others|everyone else can|are|is, hos alle andre virker|går,
     alle andre|de andre er inne, works for others|everyone|colleagues,
-    ved|next siden|to _ er|har|gjør|får|is|has|gets|gjer inne|det|den|på|opp|in|it|fint|alt, sidemannen|naboen|hun|han|ho|vikaren|jenta|kollega*|dama|damer|damene|de|girls|others _ ved|next|andre|innved siden|to|damer|jenter, har|får|ser|has|gets|see _ på|on sin|si|sitt|hers|theirs|his, jeg|eg|i|vi|me ser|kikker|låner|leser|looks|look|les på|hos|over|with hun|henne|hennes|hans|kollega*|naboen|sidemannen|her|his|sin
+    ved|next siden|to _ er|har|gjør|får|is|has|gets|gjer inne|det|den|på|opp|in|it|fint|alt, sidemannen|naboen|hun|han|ho|vikaren|jenta|kollega*|dama|damer|damene|de|girls|others _ ved|next|andre|innved siden|to|damer|jenter, har|får|ser|has|gets|see _ på|on sin|si|sitt|hers|theirs|his, jeg|eg|i|vi|me ser|kikker|låner|leser|looks|look|les på|hos|over|with hun|henne|hennes|hans|kollega*|naboen|sidemannen|her|his|sin,
+    makker*|makkeren|kollega*|kollegaen|sidemann*|naboen|sjefen|vikaren min|mi|mine|vår får|kan|klarer|gjør|kommer|slipper|er
   `),
   /** Another way that this person can use now for the whole task. */
   otherWay: list(`
@@ -90,7 +91,8 @@ export const SCOPE: Lexicon = {
     use the other, using the other, use another, works _ on|in|from, works fine|ok, går det fint,
     can come in|to, come in to the office, skriver ut i|på, men|but # går, a4 går, a3 går,
     går fortsatt, annen maskin|pc|skriver virker|går, bruker _ i stedet, on the other|desktop _ works,
-    use|using|used|take|taking|took the one|other|next|spare|kitchen|hall by|in|at|from|near|beside|printer|phone|pc, flytter|flyttar|flyttet|flytta|moving|moved meg|oss|me|over dit|inn|over|there|til, står|er|is ledig|ledige|free|fri, sende|sender|sendte|skriver|printer derfra|derifra|from there|derfra, annen|anna|another telefon|pc|brett|skriver|phone|tablet|computer fra|frå|som|from|så|i
+    use|using|used|take|taking|took the one|other|next|spare|kitchen|hall by|in|at|from|near|beside|printer|phone|pc, flytter|flyttar|flyttet|flytta|moving|moved meg|oss|me|over dit|inn|over|there|til, står|er|is ledig|ledige|free|fri, sende|sender|sendte|skriver|printer derfra|derifra|from there|derfra, annen|anna|another telefon|pc|brett|skriver|phone|tablet|computer fra|frå|som|from|så|i,
+    har|have en|ein|to|fleire|flere|another|one|two til|ekstra|reserve|igjen|bakhånd|more|other|spare, har|have _ i|in reserve|bakhånd|backup|spare
   `),
   /** Says that one gets by, but not with what: does not cover somebody's medication. */
   otherWayPerhaps: list(

@@ -47,10 +47,12 @@ export const EVERYDAY: Lexicon = {
   `),
   /** A secret said aloud, to whom. */
   dayToldHim: list(`
-    sa|si|sagt|fortalte|fortalt|leste|las|lest|ga|gav|gitt|gi|oppga|oppgav|oppgitt|stavet|stava|dikterte|told|gave|given|read|said|spelled _ han|hun|ham|henne|de|dem|vedkommende|fyren|mannen|dama|him|her|them|he _ passord*|kode*|koden|pin*|password|code|tall*|siffer*|login|bankid|brukernavn*|nummer*, han|hun|de|ham|henne|he|she|they fikk|fekk|har|ville|got|wanted|asked _ passord*|koden|pin*|password|code|login|tallene|sifrene|bankid, sa|leste|ga|gav|oppga|told|gave|read|said __ passord*|koden|pinkoden|sifrene|tallene|password|code|login
+    sa|si|sagt|fortalte|fortalt|leste|las|lest|ga|gav|gitt|gi|oppga|oppgav|oppgitt|stavet|stava|dikterte|told|gave|given|read|said|spelled _ han|hun|ham|henne|de|dem|vedkommende|fyren|mannen|dama|him|her|them|he _ passord*|kode*|koden|pin*|password|code|tall*|siffer*|login|bankid|brukernavn*|nummer*, han|hun|de|ham|henne|he|she|they fikk|fekk|har|ville|got|wanted|asked _ passord*|koden|pin*|password|code|login|tallene|sifrene|bankid, sa|leste|ga|gav|oppga|told|gave|read|said __ passord*|koden|pinkoden|sifrene|tallene|password|code|login,
+    oppga|oppgav|oppgitt|ga|gav|gitt|leste|sa|gave|told|read __ kodebrikk*|bankid*|engangskode*|kortnummer*|kontonummer*|personnummer*|fødselsnummer*
   `),
   dayCaller: list(`
-    ringte|ringde|ringer|oppringt|oppringning|telefonen|called|calling|phoned|rang|tlf __ it|microsoft|support|banken|politiet|kommunen|helpdesk|brukerstøtte|dikt|nav|leverandør*|telenor|teknisk|sikkerhet*|bank|police|service, sa|said|påsto|påstod|utga|kalte|presenterte|claimed __ fra|frå|from it|microsoft|support|banken|dere|kommunen|politiet|brukerstøtte|helpdesk|dikt|bank|police|you|the, en|ei|ein|a mann|fyr|dame|kar|kvinne|type|guy|man|woman|person _ ringte|ringde|called|phoned|rang|på telefon*, hyggelig|høflig|snill|trivelig|nice|polite|friendly mann|fyr|dame|kar|stemme|guy|man|lady|voice
+    ringte|ringde|ringer|oppringt|oppringning|telefonen|called|calling|phoned|rang|tlf __ it|microsoft|support|banken|politiet|kommunen|helpdesk|brukerstøtte|dikt|nav|leverandør*|telenor|teknisk|sikkerhet*|bank|police|service, sa|said|påsto|påstod|utga|kalte|presenterte|claimed __ fra|frå|from it|microsoft|support|banken|dere|kommunen|politiet|brukerstøtte|helpdesk|dikt|bank|police|you|the, en|ei|ein|a mann|fyr|dame|kar|kvinne|type|guy|man|woman|person _ ringte|ringde|called|phoned|rang|på telefon*, hyggelig|høflig|snill|trivelig|nice|polite|friendly mann|fyr|dame|kar|stemme|guy|man|lady|voice,
+    en|ein|a|noen|someone som|who|that ringte|ringde|called _ fra|frå|from|og|and, var|was visst|likevel|nok|apparently ikke|not _ banken|it|microsoft|dere|politiet|bank
   `),
   daySameName: list(`
     heter|heiter|har|het|have|has|with|called _ samme|same|likt|det _ navn|etternavn|fornavn|name|samme, samme|same navn|etternavn|fornavn|name|surname, navnebror, navnesøster, navnebrødre, namesake, lik|likt navn|namn, begge|both heter|heiter|called|named,
@@ -149,7 +151,8 @@ export const EVERYDAY: Lexicon = {
   dayPeeked: list(`skrevet|skreiv|skrev|lært|lærte|filmet|filma|filmed|sett|så|såg|fotografert|memorert|pugget|saw|wrote|seen|noted|learned _ pin*|passord*|password*|kode*|koden|code|mønster*|pattern`),
   dayPupil: list(`elev*|*klassing|*klassingen|klassing*|ungdom*|gutt*|jente*|unge*|barn*|kid*|pupil*|student*|pasient*|bruker*|beboer*|besøk*|pårørende*|vikar*`),
   /** Spam with our name on it. */
-  dayMySpam: list(`søppelpost*|søppelmail*|spam|spammail*|phishing*|reklame*|svindel*|junk __ går|sendes|sendt|kommer|strømmer|spys|goes|sent|going|coming __ fra|frå|from|i|in __ vår|vårt|våre|min|mitt|mi|kommunens|our|my, i|in kommunens|vårt|mitt|our|my navn|namn|name fra|ut|til|from`),
+  dayMySpam: list(`søppelpost*|søppelmail*|spam|spammail*|phishing*|reklame*|svindel*|junk __ går|sendes|sendt|kommer|strømmer|spys|goes|sent|going|coming __ fra|frå|from|i|in __ vår|vårt|våre|min|mitt|mi|kommunens|our|my, i|in kommunens|vårt|mitt|our|my navn|namn|name fra|ut|til|from,
+    sendes|går|sendt|sends|spys|strømmer|sprer|sender _ spam*|søppel*|phishing*|virus*|svindel*|reklame*|junk _ fra|i|from|in _ min|mitt|mi|meg|vår|vårt|oss|kommunens|my|our|me`),
   dayNotBack: list(`{NOT} tilbake|igjen|attende|back|returned, {NOT} _ tilbake|igjen|attende|back _ reparasjon*|service|verksted*|butikk*|lån*|repair|shop, vet|veit|aner|knows|know {NOT} hvor|kor|where _ er|ble|blei|den|it|is, aldri|never levert|kom|kommet|returned|came`),
   dayShred: list('makuler*, shred*, konfidensiell avfall, sikkerhetsmakuler*'),
   dayTrash: list(`søpla, søppel*, restavfall*, papiravfall*, papircontainer*, container*, bossdunk*, trash, garbage, bin, uten|ikke|not|aldri|without _ makuler*|shred*, kastet, kasta, thrown`),
@@ -158,4 +161,8 @@ export const EVERYDAY: Lexicon = {
   dayPrints: list('utskrift*, skannet*, skanning*, dokumenter, faks*, kopier, prints, printouts, scans, historikk*'),
   dayInnerOrg: list('barnevern*, helse*, nav, personal*, lønn*, psykisk*, legekontor*, ppt, hr, health, payroll, child welfare'),
   dayWrongPaper: list(`gav|ga|gitt|fikk|fekk|fått|leverte|levert|sendte|utleverte|gave|handed|got|received|tok __ feil|gal|naboens|andres|annens|wrong|anothers|someone _ kopi*|søknad*|vedtak*|papir*|brev*|konvolutt*|mappe*|journal*|resept*|epikrise*|copy|letter|papers|envelope|file|prescription`),
+  dayManyPrompts: list(`mange|masse|to|tre|fire|fem|flere|fleire|rekke|#|many|several|lots _ forespørsel*|forespørsler|varsel|varsler|godkjenning*|push*|prompt*|request*|notifications|spørsmål|kodeforespørsel*|meldinger _ i|på|om|fra|in|on|mens`),
+  dayKnowsMine: list(`kjenner|kan|vet|veit|har|fått|fikk|bruker|brukt|knows|has|have|uses|got _ passord*|koden|pinkoden|password|pin|code|pålogginga|påloggingen|innlogginga|login min|mitt|mi|vår, passord*|koden|pinkoden|pålogginga|innlogginga|login min|mitt|mi, my password|login|pin|code`),
+  dayHasIt: list('kjenner, vet, veit, kan, knows, has got, har fått, fått, bruker, uses, brukt, using'),
+  dayRemote: list(`noen|nokon|nån|ukjent*|somebody|someone|de|en|ein|hackere|hacker _ fjernstyr*|styrer|styrar|kontrollerer|overtatt|overtok|overtar|controls|controlling|hijacked _ pc*|pcen|maskin*|maskina|skjerm*|datamaskin*|computer*|laptop*|musa|musen|mouse|kontoen|telefonen, fjernstyrt|fjernstyres|remote controlled _ pc*|maskin*|noen|andre|utenfra|computer, pc*|pcen|maskin*|maskina|computer|skjermen _ fjernstyrt|fjernstyres|overtatt|hijacked|hacket|hacka`),
 };

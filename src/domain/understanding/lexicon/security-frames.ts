@@ -189,7 +189,7 @@ export const SECURITY_FRAMES: readonly SecurityFrame[] = [
   { kind: 'attack', level: 2, within: 1, sentences: 0, told: 'dayPayChanged', unless: 'secOurOwn|secFailure' },
   { kind: 'attack', level: 3, within: 12, sentences: 1, told: 'dayListens + dayTheyAnswer', unless: 'secOurOwn|secFailure', overlapping: true },
   { kind: 'attack', level: 1, within: 14, sentences: 1, told: 'secLink|secIncoming + dayUnexpected + secUntouched', unless: 'secFailure', overlapping: true },
-  { kind: 'personalData', level: 3, within: 10, sentences: 1, told: 'secProtected|secSensitive|daySick + dayAllSee + secOpenPlace|secWebPage|daySite|dayShown|secPublished|secPlace', unless: 'secFailure', overlapping: true },
+  { kind: 'personalData', level: 3, within: 10, sentences: 1, told: 'secProtected|secSensitive|daySick + dayAllSee + secOpenPlace|secWebPage|daySite|dayShown|secPublished|secPlace|plainPublicScreen', unless: 'secLoginFails', overlapping: true },
   { kind: 'personalData', level: 3, within: 8, sentences: 0, told: 'plainSeesOthers + dayTrick', unless: 'secFailure', overlapping: true },
   { kind: 'personalData', level: 2, within: 10, sentences: 0, told: 'dayShowed + secCaseMatter|secSensitive|secRecords|dayPersonMatter', unless: 'secFailure', overlapping: true },
   { kind: 'personalData', level: 2, within: 14, sentences: 1, told: 'daySameName + secDispatched|secFlows + dayRoster', unless: 'secHarmlessSend|secOnWrong|secFailure', overlapping: true },
@@ -200,4 +200,7 @@ export const SECURITY_FRAMES: readonly SecurityFrame[] = [
   { kind: 'personalData', level: 3, within: 10, sentences: 1, told: 'dayUnlocked + dayFiles', overlapping: true, unless: 'secFailure|secLoginFails' },
   { kind: 'personalData', level: 3, within: 12, sentences: 1, told: 'dayAllSee + dayPrints|secCaseMatter|secSensitive + dayInnerOrg|secPublicPlace|dayShown', overlapping: true, unless: 'secFailure' },
   { kind: 'personalData', level: 2, within: 1, sentences: 0, told: 'dayWrongPaper', unless: 'secFailure|secHarmlessSend|secOnWrong' },
+  { kind: 'credentials', level: 2, within: 14, sentences: 1, told: 'dayYes + dayManyPrompts', unless: 'secLoginFails|layWorkApproval', overlapping: true },
+  { kind: 'credentials', level: 2, within: 6, sentences: 0, told: 'plainColleague|dayOutsider + dayHasIt + dayKnowsMine', unless: 'secLoginFails|layForgot|secFailure', overlapping: true },
+  { kind: 'attack', level: 3, within: 1, sentences: 0, told: 'dayRemote', unless: 'secOurOwn|layVendor' },
 ];

@@ -113,10 +113,12 @@ export const HARM_SIGNS: Lexicon = {
   `),
   /** Pressed, pulled or rang; and nobody is on the way. */
   harmPulled: list(`
-    trukket, trukke, trakk, dratt, drege, dro, drog, trykket, trykt, trykka, trykte, trykker, trykkjer, drar, dreg, trekker, ringte på, ringt på, ringer på, utløst, utløste, pressed, pulled, pushed, pressing, pulling, klemt, klemte, tilkalt, tilkalte, ropt, roper, ropar, shouting, shouts, calling for, lyset|lampa|lampen|alarmen|light|lamp|alarm _ blinker|lyser|ringer|går|blinks|blinking|on
+    trukket, trukke, trakk, dratt, drege, dro, drog, trykket, trykt, trykka, trykte, trykker, trykkjer, drar, dreg, trekker, ringte på, ringt på, ringer på, utløst, utløste, pressed, pulled, pushed, pressing, pulling, klemt, klemte, tilkalt, tilkalte, ropt, roper, ropar, shouting, shouts, calling for, lyset|lampa|lampen|alarmen|light|lamp|alarm _ blinker|lyser|ringer|går|blinks|blinking|on,
+    ligget, har ringt|trykt, ligger og
   `),
   harmNobodyComes: list(`
-    ingen|nobody|noone|none|no _ kommer|kom|kommet|svarer|svarte|svart|hører|hørte|reagerer|comes|came|answers|answered|responds|kjem|kjem|tar|hjelper, uten|utan|without at noen|nokon|anyone, venter|ventar|ventet|venta|waits|waiting fortsatt|ennå|enno|still|i|på|siden, ingen|ikke|no svar|hjelp|help|answer|response, hvor|kor|where blir|er|are|is dere|vi|de|hjelpen|you|they|help, gjorde|gjør|gjer|did|does ingen|ingenting|ikke|nothing
+    ingen|nobody|noone|none|no _ kommer|kom|kommet|svarer|svarte|svart|hører|hørte|reagerer|comes|came|answers|answered|responds|kjem|kjem|tar|hjelper, uten|utan|without at noen|nokon|anyone, venter|ventar|ventet|venta|waits|waiting fortsatt|ennå|enno|still|i|på|siden, ingen|ikke|no svar|hjelp|help|answer|response, hvor|kor|where blir|er|are|is dere|vi|de|hjelpen|you|they|help, gjorde|gjør|gjer|did|does ingen|ingenting|ikke|nothing,
+    {NOT} registrert|mottatt|fanget|merket|merka|logget|received|registered|seen, ikke|ingen|no registrert|mottatt noe|ingen
   `),
   /** The band on the wrist says one, the screen another. */
   harmScan: list(`skann*|scann*|scan|scanned|scanner|leser|søker|slår|åpner|opnar _ armbånd*|wristband*|strekkode*|barcode*|navnet|pasient*|beboer*|bruker*, armbånd*|wristband* _ til|på|hans|hennes|of`),
@@ -125,4 +127,5 @@ export const HARM_SIGNS: Lexicon = {
   /** Where people in care live. */
   harmHome: list('trygghetsbolig*, omsorgsbolig*, eldrebolig*, bofellesskap*, sykehjem*, sjukeheim*, aldershjem*, eldresent*, avlastning*, institusjon*, barnebolig*, korttidsavdeling*, care home*, nursing home*'),
   harmWhatWasIt: list('hva|ka|kva|what som|that|it var|er|det|was|is _ i|det|gitt|in|oppi|der, hva|ka|kva|what _ fikk|fått|tok|tatt|spiste|spist|got|took|ate, hvor|kor|how mye|mykje|mange|much|many'),
+  harmFound: list('fant|fann|finner|finn|funnet|found ham|han|henne|hun|him|her|dem|beboer*|pasient*|mannen|dama|damen|mora|faren|mor|far|a|the|en|ei'),
 };

@@ -16,7 +16,8 @@ export const PERIL: Lexicon = {
     vann|vatn _ serverrom*, water in the server, oversvøm*, strømstøt, støt av, electric shock, skutt, skyting, shooting, trussel om bombe, bombetrussel, bomb threat,
     brant|brann|brenn på|i|ved|hos|mot|bak|under|ute, det brant, tok fyr, tatt fyr, kjemikalieuhell*, kjemikalielekk*, gassutslipp*, gassutslepp*, chemical spill, drukningsulykke*, husras*, jordras*, leirskred*, snøskred*, i kjemikali*,
     gasslukt*, gassluft, gassutslipp*, røyklukt*, brannlukt*, svilukt*, svidlukt*, klorlukt*, ammoniakkluk*, lukt|lukta|eim|os av gass|røyk|svidd|brent|klor|ammoniakk|propan|bensin, gass|gassen|inergen*|argonit*|slukkegass*|slokkegass*|co2 _ løst|løste|løses|utløst|utløste|lekker|lek|siver|strømmer|slapp|slipper|released|leaking, gassflask*|propan*|acetylen* _ inne|der|brenner|brann*|varm*, slukkeanlegg*|slokkeanlegg*|sprinkler* _ utløst|utløste|løste|løst,
-    det raser|rasa|rasar, jordskred*, fjellskred*, steinskred*, skred, raset, flom, flommen, flaum, storflom, dambrudd*, demning*, oversvømm*, vannmass*, mudslide, landslide, flood, flooding, avalanche, vatnet|vannet renner|flommer|stiger over|inn|raskt
+    det raser|rasa|rasar, jordskred*, fjellskred*, steinskred*, skred, raset, flom, flommen, flaum, storflom, dambrudd*, demning*, oversvømm*, vannmass*, mudslide, landslide, flood, flooding, avalanche, vatnet|vannet renner|flommer|stiger over|inn|raskt,
+    skudd, skuddveksling*, skytes, pliv, gisseltak*, gisselsituasjon*, væpnet, bevæpnet, armed, gunshot*, shots fired, eksplosjon*
   `),
   /** Violence or a threat of it. */
   threat: list(`

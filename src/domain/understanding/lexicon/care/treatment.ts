@@ -47,7 +47,8 @@ export const TREATMENT: Lexicon = {
     *journal, *journalen, *journalar, helsekort*, svangerskap*, rutinen|prosedyren ved|for, opplysning* _ henne|ham|han|pasient*|barn*, planen hennes|hans|til|ligger|for|står, plan for, kriseplan*, tiltaksplan*, behandlingsplan*, pleieplan*, handlingsplan*, sikkerhetsplan*, mestringsplan*, care|crisis plan*, anfallsplan*, nødplan*, beredskapsplan*,
     arket om|med, skjemaet om|med, instruks*, prosedyre* for|ved, kurve, kurva, kurven, medisinkort*, journal hennes|hans, kjernejournal*, hvor han|hun|de|barnet bor|er|holder|ligger, adressen|adressa|adresse til|hans|hennes|deres, hvor _ bor, where he|she lives|is,
     address, koden til|hans|hennes, code to|for, nøkkelkode*, nøkkelboks*, key box, står i gerica|journal*|systemet|familia|mobil|appen|socio|profil|plan*, ligger i|inne|der i gerica|journal*|systemet|mobil|appen|inne|profil, står ett|bare|kun sted|der|i, skal stå i, planen, i appen,
-    pårørende* nummer|telefon, nummeret til pårørende|mora|faren|moren|legen, kontaktperson*, hvem som er hvem, hvem _ feiler, hva de|dem|han|hun feiler, blodtype, pasientliste*, listen, lista, liste, patient list, opplysning* om, innleggels*, henvisning*, referral*, prøvesvar*, labsvar*, blodprøv*, røntgen*, ct svar, ekg
+    pårørende* nummer|telefon, nummeret til pårørende|mora|faren|moren|legen, kontaktperson*, hvem som er hvem, hvem _ feiler, hva de|dem|han|hun feiler, blodtype, pasientliste*, listen, lista, liste, patient list, opplysning* om, innleggels*, henvisning*, referral*, prøvesvar*, labsvar*, blodprøv*, røntgen*, ct svar, ekg,
+    arbeidslist*, kjørelist*, køyrelist*, besøkslist*, oppdragslist*
   `),
   address: list(
     'adresse*, adressa, adressen, address, oppgang*, veibeskrivelse*, koordinat*, kartet, posisjon*, hvor det brenner, hvor vi skal',
@@ -74,6 +75,7 @@ export const TREATMENT: Lexicon = {
     sendte|sendt|sender|kjørte|kjørt|køyrde|sent|drove __ gal|feil|galt|wrong dør|adresse|hus|sted|stad|bygg|door|house|address,
     prøvesvar*|svarene|svara|blodprøv*|labsvar*|resept*|journaler|journalene|armbånd* _ blandet|blanda|byttet|bytta|forveksl*|forbytt*|ombyttet|mixed|swapped, ringt|told|fortalt|sagt _ feil|gal|frisk|wrong|healthy pasient*|mann|dame|person|man|woman|patient,
     fikk|fekk|fått|tok|har|got|took|given|gitt _ andres|naboens|naboen|hverandres|romkameratens|sidemannens|someone|somebody|others|feil medisin*|tablett*|piller|dose*|sprøyt*|sitt|sine|pills|meds|medicine, fikk|fekk|got|tok __ på # sine|sin|sitt|si, fikk|fekk|fått|tok|got __ sine|sitt , lista|listen|listene|linja|radene|rader|list|rows _ hoppet|hoppa|forskjøvet|forskyvd|skled|byttet|bytta|jumped|shifted|moved, hadde|har|had|has hoppet|hoppa|jumped|forskjøvet|shifted _ linje|rad|line|row|plass,
-    klarer|får|kan|can|cannot|cant|greier {NOT}|_ stoppe|skru|slå|stanse|stop|turn|stoppet _ pumpa|pumpen|dryppet|infusjonen|infusjon|pump|drip, pumpa|pumpen|dryppet|infusjonen|pump|drip __ gi|gir|går|runs|løper og|ukontrollert|fritt|full|løpsk|gi|på
+    klarer|får|kan|can|cannot|cant|greier {NOT}|_ stoppe|skru|slå|stanse|stop|turn|stoppet _ pumpa|pumpen|dryppet|infusjonen|infusjon|pump|drip, pumpa|pumpen|dryppet|infusjonen|pump|drip __ gi|gir|går|runs|løper og|ukontrollert|fritt|full|løpsk|gi|på,
+    feil|gal|galt|wrong personnummer|navn|namn|id|etikett|fødselsnummer|name|label|identitet på|on|til _ armbånd*|pose*|blodpose*|prøve*|glass*|wristband|bag
   `),
 };
