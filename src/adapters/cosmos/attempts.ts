@@ -15,9 +15,9 @@ export type Patience = {
 export const PATIENCE: Omit<Patience, 'sleep'> = {
   requestMs: 3_000,
   mostRetries: 6,
-  firstWaitMs: 50,
-  longestWaitMs: 1_000,
-  inAllMs: 6_000,
+  firstWaitMs: 40,
+  longestWaitMs: 800,
+  inAllMs: 5_000,
 };
 
 /** A failed request: what the service said, or that nothing is known of it. */
