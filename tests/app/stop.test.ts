@@ -7,6 +7,7 @@ import type { Outbound, SendOutcome } from '../../src/app/ports.ts';
 import { assembleCore } from '../../src/assemble.ts';
 import type { Effect } from '../../src/domain/effects.ts';
 import { directory } from '../crash/rig.ts';
+import { fixedDirectories } from '../harness/directory.ts';
 import { recordingLog } from '../harness/log.ts';
 import { virtualTime } from '../harness/virtual-time.ts';
 
@@ -46,7 +47,7 @@ function instance(answer: () => Promise<void> = () => Promise.resolve(), limited
     outbound,
     clock: time.clock,
     log,
-    directories: { current: () => directory },
+    directories: fixedDirectories(directory),
     limits: limited ? { ...TEAMS_LIMITS, instances: 1, pageShare: 0.25 } : null,
     leaseMs: LEASE_MS,
   });
