@@ -141,8 +141,20 @@ export function assemble(parts: Parts) {
         : demoRoutes(store, parts.movable, createTimeTravel({ store, clock: parts.movable, delivery })),
   });
   const stops: (() => void)[] = [];
-  const again = (ms: number, code: string, task: () => Promise<void>): void => {
-    stops.push(every(ms, () => task().catch((cause: unknown) => log.error(code, {}, cause))));
+  /** Logged when it begins to fail and when it works again, and not each time between. */
+  const again = (ms: number, name: string, task: () => Promise<void>): void => {
+    let failing = false;
+    const once = async (): Promise<void> => {
+      try {
+        await task();
+        if (failing) log.info(`${name}.works`);
+        failing = false;
+      } catch (cause) {
+        if (!failing) log.error(`${name}.failed`, {}, cause);
+        failing = true;
+      }
+    };
+    stops.push(every(ms, once));
   };
   return {
     delivery,
@@ -153,11 +165,14 @@ export function assemble(parts: Parts) {
      * after the directory.
      */
     startSweep(): void {
-      again(SWEEP_MS, 'sweep.failed', async () => {
-        while (await delivery.sweep());
+      again(SWEEP_MS, 'sweep', async () => {
+        if (!parts.directories.isHeld()) await parts.directories.refresh();
+        else while (await delivery.sweep());
       });
-      again(REPAIR_MS, 'repair.failed', repair);
-      again(REFRESH_MS, 'directory.failed', () => parts.directories.refresh());
+      again(REPAIR_MS, 'repair', async () => {
+        if (parts.directories.isHeld()) await repair();
+      });
+      again(REFRESH_MS, 'directory', () => parts.directories.refresh());
     },
     /**
      * Takes nothing new, finishes what is in hand, gives back what is not begun, closes the store: another instance goes

@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     throw new ConfigError([`PORT: cannot listen on ${config.host}:${config.port} (${reasonOf(cause)})`]);
   });
   product.startSweep();
-  const { version: directoryVersion } = directories.current();
+  const directoryVersion = directories.isHeld() ? directories.current().version : null;
   log.info('listening', { port, host: config.host, mode: config.mode, directoryVersion });
 
   const stop = (signal: string): void => {

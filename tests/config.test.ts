@@ -324,6 +324,9 @@ describe('production', () => {
       bot: { appId: APP_ID, tenantId: TENANT_ID, password: null },
     });
     expect(readConfig({ ...production, BOT_APP_PASSWORD: 'secret' }).bot.password).toBe('secret');
+    // The people of the demo answer for nobody there.
+    expect(readConfig(production).directoryFile).toBeNull();
+    expect(readConfig({ ...production, DIRECTORY_FILE: '/etc/d.json' }).directoryFile).toBe('/etc/d.json');
   });
 
   test.each(['BOT_APP_ID', 'BOT_TENANT_ID', 'ON_CALL_PHONE'])('is refused without %s', (name) => {

@@ -12,6 +12,8 @@ type Deps = {
 
 /** The directory that a running instance holds, and looks after. */
 export type LiveDirectories = Directories & {
+  /** False until the store has answered for the first time, where there is no file: `current` throws until then. */
+  readonly isHeld: () => boolean;
   /** Takes in what was imported since. Never rejects: what goes wrong is logged, and what was held stays. */
   readonly refresh: () => Promise<void>;
 };
@@ -26,7 +28,7 @@ class Unusable extends Error {}
  * The snapshot that text is understood against, renewed from the store. What cannot be read, and what is of another
  * tenant, never takes the place of what is held: its tickets would be out of reach.
  */
-export function createDirectories({ store, log }: Deps, start: Held): LiveDirectories {
+export function createDirectories({ store, log }: Deps, start: Held | null): LiveDirectories {
   let held = start;
   /** A version that could not be used is tried again now and then, not at every press, and is logged once. */
   let refused: number | null = null;
@@ -35,18 +37,20 @@ export function createDirectories({ store, log }: Deps, start: Held): LiveDirect
   async function renew(again: boolean): Promise<void> {
     const head = await store.directoryHead();
     // Two looks may be under way: the older one must not undo what the newer one has found.
-    const isNew = (version: number): boolean => version > (held.version ?? 0);
+    const isNew = (version: number): boolean => version > (held?.version ?? 0);
+    if (head === undefined && held === null) throw new Error('The store has no directory');
     if (head === undefined || !isNew(head.version) || (head.version === refused && !again)) return;
     try {
       const directory = await readVersion(store, head.version);
-      if (directory.tenantId !== held.directory.tenantId) throw new Unusable('Another tenant');
+      if (held !== null && directory.tenantId !== held.directory.tenantId)
+        throw new Unusable('Another tenant');
       if (!isNew(head.version)) return;
       held = { directory, version: head.version };
       log.info('directory.loaded', { source: 'store', version: head.version });
     } catch (cause) {
       if (!(cause instanceof Unusable)) throw cause;
       if (head.version !== refused)
-        log.error('directory.refused', { version: head.version, held: held.version }, cause);
+        log.error('directory.refused', { version: head.version, held: held?.version ?? null }, cause);
       refused = head.version;
     }
   }
@@ -58,7 +62,7 @@ export function createDirectories({ store, log }: Deps, start: Held): LiveDirect
       if (failing) log.info('directory.readable');
       failing = false;
     } catch (cause) {
-      if (!failing) log.error('directory.unreadable', { held: held.version }, cause);
+      if (!failing) log.error('directory.unreadable', { held: held?.version ?? null }, cause);
       failing = true;
       throw cause;
     }
@@ -84,11 +88,17 @@ export function createDirectories({ store, log }: Deps, start: Held): LiveDirect
     return waiting;
   };
 
+  const current = (): Directory => {
+    if (held === null) throw new Error('No directory yet');
+    return held.directory;
+  };
+
   return {
-    current: () => held.directory,
+    current,
+    isHeld: () => held !== null,
     async fresh() {
       await lookNow();
-      return held.directory;
+      return current();
     },
     async refresh() {
       await look(true).catch(() => undefined);
@@ -128,26 +138,27 @@ export async function storedDirectory({ store, log }: Deps): Promise<Held | null
 }
 
 /**
- * Opens the directory at the start: the store's counts where there is one, otherwise the file's. Where the store does not
- * answer the file's is held until it does, so that reports are taken; nothing that needs authority is decided on it.
+ * Opens the directory at the start: the store's counts where there is one, otherwise the file's. A store that does not
+ * answer yet is waited for: with the file's, so that reports are taken and nothing that needs authority is decided; where
+ * there is no file with none, and the program says that it is not ready.
  * @param file reads the file of the settings; null where none is given
- * @returns null where there is neither
+ * @returns null where the store has none, and there is no file
  */
 export async function openDirectories(
   deps: Deps,
   file: (() => Directory) | null,
 ): Promise<LiveDirectories | null> {
+  const { log } = deps;
   const stored = await storedDirectory(deps).catch((cause: unknown) => {
-    if (file === null) throw cause;
-    deps.log.error('directory.unreadable', { held: null }, cause);
-    return null;
+    log.error('directory.unreadable', { held: null }, cause);
+    return 'noAnswer' as const;
   });
-  if (stored !== null) {
-    deps.log.info('directory.loaded', { source: 'store', version: stored.version });
+  if (stored !== null && stored !== 'noAnswer') {
+    log.info('directory.loaded', { source: 'store', version: stored.version });
     return createDirectories(deps, stored);
   }
-  if (file === null) return null;
+  if (file === null) return stored === null ? null : createDirectories(deps, null);
   const directory = file();
-  deps.log.info('directory.loaded', { source: 'file', version: directory.version });
+  log.info('directory.loaded', { source: 'file', version: directory.version });
   return createDirectories(deps, { directory, version: null });
 }

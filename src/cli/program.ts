@@ -25,6 +25,10 @@ async function exportTickets(io: Io): Promise<void> {
   }
 }
 
+/** What Cosmos DB says, or does not: by name, so that its adapter is loaded where it is used and nowhere else. */
+const isStores = (cause: unknown): cause is Error =>
+  cause instanceof Error && ['CosmosFailure', 'NewerSchema', 'NotPrepared'].includes(cause.name);
+
 /**
  * Runs one operator command.
  * @param args what stands behind `avvik`
@@ -53,6 +57,10 @@ export async function runAvvik(args: readonly string[], io: Io): Promise<number>
     return 0;
   } catch (cause) {
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : EXIT.usage;
+    if (isStores(cause)) {
+      io.stderr(`${cause.message}\n`);
+      return EXIT.unavailable;
+    }
     if (!(cause instanceof OperatorError) && !(cause instanceof ConfigError)) throw cause;
     io.stderr(`${cause.message}\n`);
     return cause instanceof OperatorError ? cause.exit : EXIT_CONFIG;

@@ -204,13 +204,32 @@ describe('at the start', () => {
     expect(lines.map(({ code }) => code)).toEqual(['directory.refused', 'directory.loaded']);
   });
 
-  test('a store that does not answer: the file’s until it does; without a file it is an error', async () => {
-    const { name, directories, store } = await opened((down) => void (down.isDown = true), file);
+  const down = (store: ReturnType<typeof storeOf>): void => {
+    store.isDown = true;
+  };
+
+  test('a store that does not answer: the file’s until it does', async () => {
+    const { name, directories, store } = await opened(down, file);
     expect(name).toBe('Hilde Fossum');
     await expect(directories?.fresh()).rejects.toThrow('down');
     store.isDown = false;
     store.items.set(1, named('Stored'));
     expect((await directories?.fresh())?.people[0]?.name).toBe('Stored');
-    await expect(opened((down) => void (down.isDown = true), null)).rejects.toThrow('down');
+  });
+
+  test('and without a file none until it does; a store that then has none is no directory either', async () => {
+    const store = storeOf();
+    down(store);
+    const { log } = recordingLog();
+    const directories = await openDirectories({ store, log }, null);
+    expect(directories?.isHeld()).toBe(false);
+    expect(() => directories?.current()).toThrow('No directory yet');
+    store.isDown = false;
+    await directories?.refresh();
+    await expect(directories?.fresh()).rejects.toThrow('no directory');
+    store.items.set(1, named('Stored'));
+    await directories?.refresh();
+    expect(directories?.isHeld()).toBe(true);
+    expect(directories?.current().people[0]?.name).toBe('Stored');
   });
 });

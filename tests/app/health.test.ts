@@ -12,15 +12,20 @@ const none: Backlog = { count: 0, oldest: null, oldestPage: null };
 function start() {
   const time = virtualTime(NOW);
   const { log, lines } = recordingLog();
+  let held = true;
   let answer: () => Promise<Backlog> = () => Promise.resolve(none);
   const ready = createHealth({
     store: { backlog: () => answer() },
     clock: time.clock,
     log,
+    directories: { isHeld: () => held },
     pageLateMs: LATE_MS,
   });
   return {
     time,
+    hold: (directory: boolean) => {
+      held = directory;
+    },
     ready,
     codes: () => lines.map(({ code }) => code),
     store: (next: typeof answer) => {
@@ -36,6 +41,15 @@ test('how much is unsent, and for how long', async () => {
   expect(await ready()).toEqual({ ready: true, unsent: { count: 3, oldestSeconds: 12 } });
   store(() => Promise.resolve({ count: 3, oldest: NOW - 9_000_000, oldestPage: NOW - LATE_MS }));
   expect(await ready()).toMatchObject({ ready: true });
+});
+
+test('without a directory nobody can be understood or alerted: red until there is one', async () => {
+  const { ready, hold, codes } = start();
+  hold(false);
+  expect(await ready()).toEqual({ ready: false, reason: 'directory' });
+  hold(true);
+  expect(await ready()).toMatchObject({ ready: true });
+  expect(codes()).toEqual(['health.directory', 'health.well']);
 });
 
 test('a page that is unsent for longer than is allowed is red, with its reason; logged once, and once when it is over', async () => {

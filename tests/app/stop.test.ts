@@ -1,3 +1,4 @@
+import { fixedDirectories } from '../harness/directory.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,6 @@ import type { Outbound, SendOutcome } from '../../src/app/ports.ts';
 import { assembleCore } from '../../src/assemble.ts';
 import type { Effect } from '../../src/domain/effects.ts';
 import { directory } from '../crash/rig.ts';
-import { fixedDirectories } from '../harness/directory.ts';
 import { recordingLog } from '../harness/log.ts';
 import { virtualTime } from '../harness/virtual-time.ts';
 

@@ -16,6 +16,7 @@ export function demoDirectory(change?: (file: DirectoryFile) => void): Directory
 /** One that nobody changes. */
 export const fixedDirectories = (directory: Directory): LiveDirectories => ({
   current: () => directory,
+  isHeld: () => true,
   fresh: () => Promise.resolve(directory),
   refresh: () => Promise.resolve(),
 });

@@ -88,7 +88,12 @@ export async function cosmosBacking(
 export async function accountBacking(clock: Clock, endpoint: string, key: string | null): Promise<Backing> {
   const database = await openDatabase({ endpoint, key, database: `contract-${randomUUID().slice(0, 8)}` });
   const backing = await backingOn(clock, () => database, PATIENCE);
-  return { ...backing, end: async () => void (await database.delete()) };
+  return {
+    ...backing,
+    end: async () => {
+      await database.delete();
+    },
+  };
 }
 
 async function backingOn(clock: Clock, connect: () => Database, patience = QUICK): Promise<Backing> {
