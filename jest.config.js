@@ -9,7 +9,9 @@ export default {
     ],
   },
   // Published as ES modules alone.
-  transformIgnorePatterns: ['/node_modules/(?!commander/|temporal-(polyfill|utils)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!commander/|p-retry/|is-network-error/|temporal-(polyfill|utils)/)',
+  ],
   // Jest leaves one core to itself; suites that wait for processes and a browser leave theirs idle.
   maxWorkers: '100%',
   testTimeout: 20_000,

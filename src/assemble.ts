@@ -7,12 +7,19 @@ import { teamsOutbound } from './adapters/teams/outbound.ts';
 import { createApprovals } from './app/approvals.ts';
 import { contentOf } from './app/content.ts';
 import { createDelivery } from './app/delivery.ts';
+import { REFRESH_MS, type LiveDirectories } from './app/directories.ts';
 import type { Advisor, Clock, Directories, Log, MovableClock, Outbound, Store } from './app/ports.ts';
 import { createFacts } from './app/facts.ts';
 import { createFailure } from './app/failure.ts';
+import { createHealth } from './app/health.ts';
 import { createIntakes } from './app/intakes.ts';
 import { createPeople } from './app/people.ts';
+import { createLimits, type LimitSettings } from './app/limits.ts';
+import { createPacing } from './app/pacing.ts';
 import { createPress } from './app/press.ts';
+import { createRepair } from './app/repair.ts';
+import { createSending } from './app/sending.ts';
+import { createStuck } from './app/stuck.ts';
 import { ticketCommands } from './app/tickets.ts';
 import { createTimeTravel, type TimeTravel } from './app/time-travel.ts';
 import { createTurn } from './app/turn.ts';
@@ -26,18 +33,26 @@ export type Parts = {
   /** Set in demo and tests: business time that can be moved. */
   readonly movable: MovableClock | null;
   readonly log: Log;
-  readonly directories: Directories;
+  readonly directories: LiveDirectories;
   readonly identity: BotIdentity;
   readonly allowedTenants: readonly string[] | null;
   readonly serviceUrl: string | null;
   readonly onCallPhone: string | null;
   readonly sendTimeoutMs: number;
+  /** How much may be sent; null: as much as there is (tests, and a demo without Teams). */
+  readonly limits: LimitSettings | null;
+  /** How long a claim of the store holds (elapsed time). */
+  readonly leaseMs: number;
+  /** A page that is unsent for longer (business time) turns /health/ready red. */
+  readonly pageLateMs: number;
   /** Absent or null: the rules alone (X6). */
   readonly advisor?: Advisor | null;
 };
 
 /** How often due rows are looked for; rows of a commit are carried out at once and do not wait for it. */
 const SWEEP_MS = 1_000;
+/** How often unresolved tickets are looked at for a card that is missing. */
+const REPAIR_MS = 5 * 60_000;
 
 /** What is in hand at a stop gets this long; what is left then is in the store, for the next start. */
 const FINISH_REQUESTS_MS = 5_000;
@@ -47,8 +62,15 @@ const FINISH_SENDING_MS = 10_000;
 export function assembleCore(
   parts: Omit<
     Parts,
-    'identity' | 'allowedTenants' | 'serviceUrl' | 'onCallPhone' | 'sendTimeoutMs' | 'movable'
-  > & { readonly outbound: Outbound },
+    | 'identity'
+    | 'allowedTenants'
+    | 'serviceUrl'
+    | 'onCallPhone'
+    | 'sendTimeoutMs'
+    | 'movable'
+    | 'pageLateMs'
+    | 'directories'
+  > & { readonly directories: Directories; readonly outbound: Outbound },
 ) {
   const { store, clock, log, directories, outbound } = parts;
   const calendar = rememberedCalendar(directories);
@@ -59,18 +81,23 @@ export function assembleCore(
   const people = createPeople({ store, clock, directories });
   const intakes = createIntakes({ store, clock, directories, people, facts });
   const failure = createFailure({ log, outbound, people, facts, intakes });
+  const limits = parts.limits === null ? null : createLimits(parts.limits);
+  const pacing = createPacing({ limits, clock, store, directories });
+  const sending = createSending({ store, clock, outbound, directories, content, pacing });
+  const stuck = createStuck({ store, log, failure, partitionOf: tickets.partitionOf });
+  const { leaseMs } = parts;
   const delivery = createDelivery({
     store,
     clock,
     log,
-    outbound,
-    directories,
     tickets,
     intakes,
     approvals,
-    content,
-    failure,
+    sending,
+    stuck,
+    leaseMs,
   });
+  const repair = createRepair({ store, clock, log, directories, delivery });
   const turn = createTurn({
     store,
     clock,
@@ -93,7 +120,7 @@ export function assembleCore(
     intakes,
     approvals,
   });
-  return { turn, press, delivery };
+  return { turn, press, delivery, repair };
 }
 
 /** The whole product on its real ways in and out. */
@@ -101,42 +128,62 @@ export function assemble(parts: Parts) {
   const { store, clock, log } = parts;
   const authentication = authenticationFor(parts.identity);
   const outbound = teamsOutbound({ ...parts, authentication, appId: parts.identity.appId });
-  const { turn, press, delivery } = assembleCore({ ...parts, outbound });
+  const { turn, press, delivery, repair } = assembleCore({ ...parts, outbound });
   const bot = createBot({ ...parts, authentication, conversation: { ...turn, press } });
   const receive = (authHeader: string, body: unknown) => bot.receive(authHeader, body);
   const server = createHttpServer({
     log,
     receive,
-    isReady: async () => {
-      // It answers, or it throws and the way in says so.
-      await store.unsettled(0);
-      return true;
-    },
+    ready: createHealth(parts),
     demo:
       parts.movable === null
         ? null
         : demoRoutes(store, parts.movable, createTimeTravel({ store, clock: parts.movable, delivery })),
   });
-  let stop = (): void => undefined;
+  const stops: (() => void)[] = [];
+  /** Logged when it begins to fail, for another cause, and when it works again; not each time between. */
+  const again = (ms: number, name: string, task: () => Promise<void>): void => {
+    let failing: string | null = null;
+    const once = async (): Promise<void> => {
+      try {
+        await task();
+        if (failing !== null) log.info(`${name}.works`);
+        failing = null;
+      } catch (cause) {
+        const why = cause instanceof Error ? cause.name : 'unknown';
+        if (failing !== why) log.error(`${name}.failed`, {}, cause);
+        failing = why;
+      }
+    };
+    stops.push(every(ms, once));
+  };
   return {
     delivery,
+    repair,
     server,
-    /** Starts the sweep: what a crash, a retry or a timer left is carried out. */
+    /**
+     * Starts the sweep: what a crash, a retry or a timer left is carried out; the repair of what is missing; and the look
+     * after the directory.
+     */
     startSweep(): void {
-      stop = every(SWEEP_MS, async () => {
-        try {
-          while (await delivery.sweep());
-        } catch (cause) {
-          log.error('sweep.failed', {}, cause);
-        }
+      again(SWEEP_MS, 'sweep', async () => {
+        if (!parts.directories.isHeld()) await parts.directories.refresh();
+        else while (await delivery.sweep());
       });
+      again(REPAIR_MS, 'repair', async () => {
+        if (parts.directories.isHeld()) await repair();
+      });
+      again(REFRESH_MS, 'directory', () => parts.directories.refresh());
     },
-    /** Takes nothing new, finishes what is in hand, closes the store. */
+    /**
+     * Takes nothing new, finishes what is in hand, gives back what is not begun, closes the store: another instance goes
+     * on at once.
+     */
     async stop(): Promise<void> {
-      stop();
+      for (const stop of stops) stop();
       // A client that never ends its request does not keep the program from ending.
       await Promise.race([server.close(), clock.sleep(FINISH_REQUESTS_MS)]);
-      await Promise.race([delivery.idle(), clock.sleep(FINISH_SENDING_MS)]);
+      await Promise.race([delivery.stop(), clock.sleep(FINISH_SENDING_MS)]);
       await store.close();
     },
   };

@@ -20,11 +20,19 @@ const path = {
 };
 
 const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(host);
-const ENDPOINT = 'the https address of an Azure OpenAI resource (http on this machine alone)';
-const modelEndpoint = z.string().refine((text) => {
-  const url = URL.parse(text);
-  return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-}, ENDPOINT);
+/** What a person has written does not travel unencrypted. */
+const serviceAddress = (what: string) =>
+  z.string().refine((text) => {
+    const url = URL.parse(text);
+    return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
+  }, `the https address of ${what} (http on this machine alone)`);
+const modelEndpoint = serviceAddress('an Azure OpenAI resource');
+
+/** Cosmos DB keeps the tickets where its endpoint is given, otherwise the embedded store does. */
+const cosmosEndpoint = serviceAddress('a Cosmos DB account');
+const DEFAULT_DATABASE = 'd-ikt';
+const isElsewhere = (endpoint: string | undefined): boolean =>
+  cosmosEndpoint.safeParse(endpoint).success && !isLoopback(URL.parse(endpoint ?? '')?.hostname ?? '');
 
 /** A language model helps only where all of them are given; some of them are a mistake. */
 const MODEL = ['MODEL_ENDPOINT', 'MODEL_API_KEY', 'MODEL_DEPLOYMENT', 'MODEL_API_VERSION'] as const;
@@ -35,6 +43,15 @@ const settings = z.object({
   PORT: whole(0, 65_535, 'a port number, 0 to 65535').default(3978),
   DATA_DIR: path.DATA_DIR,
   DIRECTORY_FILE: path.DIRECTORY_FILE,
+  COSMOS_ENDPOINT: cosmosEndpoint.optional(),
+  COSMOS_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]+={0,2}$/, 'a key of the account, in base64')
+    .optional(),
+  COSMOS_DATABASE: z
+    .string()
+    .regex(/^[^/\\?#]{1,255}$/, 'a name without / \\ ? #')
+    .optional(),
   CLOCK_AT: instant.optional(),
   ON_CALL_PHONE: z.string().min(3).max(40).optional(),
   TEAMS_SERVICE_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -51,6 +68,12 @@ const settings = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** How long a claim on something to send is held; then it is sent again. Longer than a request to Teams may take. */
   DELIVERY_LEASE_MS: whole(1_000, 600_000, 'milliseconds, 1000 to 600000').default(30_000),
+  /** `none` is for a demo or a measurement without Teams behind it. */
+  SEND_LIMITS: z.enum(['teams', 'none']).default('teams'),
+  /** Instances that send beside each other and share the limits: at most as many as one conversation takes in a second. */
+  INSTANCES: whole(1, 7, 'a number of instances, 1 to 7').default(1),
+  PAGE_SHARE_PERCENT: whole(1, 90, 'percent, 1 to 90').default(25),
+  PAGE_LATE_SECONDS: whole(1, 3_600, 'seconds, 1 to 3600').default(60),
 });
 
 /** Below this a request to Teams that is still under way could be sent by somebody else too. */
@@ -83,7 +106,16 @@ function contradictions(given: Environment): string[] {
       production && !isGiven('ON_CALL_PHONE'),
       'ON_CALL_PHONE: required in production: the number of the on-call phone',
     ],
+    [
+      demo && isElsewhere(given.COSMOS_ENDPOINT),
+      'COSMOS_ENDPOINT: not used in demo mode, whose reset deletes every ticket; set MODE=production',
+    ],
+    ...storeContradictions(given),
     [production && isGiven('CLOCK_AT'), 'CLOCK_AT: only in demo mode; leave it out'],
+    [
+      production && given.SEND_LIMITS === 'none',
+      'SEND_LIMITS: none only in demo mode; in production leave it out',
+    ],
     [
       production && lease !== undefined && Number(lease) < SHORTEST_PRODUCTION_LEASE_MS,
       `DELIVERY_LEASE_MS: at least ${SHORTEST_PRODUCTION_LEASE_MS} in production`,
@@ -98,13 +130,34 @@ function contradictions(given: Environment): string[] {
   return [...rules, ...model].filter(([broken]) => broken).map(([, problem]) => problem);
 }
 
+function storeContradictions(given: Environment): [boolean, string][] {
+  const cosmosGiven = given.COSMOS_ENDPOINT !== undefined;
+  return (['COSMOS_KEY', 'COSMOS_DATABASE'] as const).map((name) => [
+    given[name] !== undefined && !cosmosGiven,
+    `${name}: only beside COSMOS_ENDPOINT; leave it out for the embedded store`,
+  ]);
+}
+
+/** Which store is used: Cosmos DB where its endpoint is given, else one file in a folder. */
+export type StoreSettings =
+  | { readonly store: 'sqlite'; readonly dataDir: string }
+  | {
+      readonly store: 'cosmos';
+      readonly endpoint: string;
+      /** Null: the managed identity that the program runs as. */
+      readonly key: string | null;
+      readonly database: string;
+    };
+
 export type Config = Readonly<{
   mode: 'demo' | 'production';
   port: number;
   /** Demo listens on loopback alone, since it lets everyone in. */
   host: string;
   dataDir: string;
-  directoryFile: string;
+  store: StoreSettings;
+  /** Counts while the store has no directory; null in production where none is given: the demo's answers for nobody. */
+  directoryFile: string | null;
   /** Where the business clock starts; null = now. Milliseconds since 1970 UTC. */
   clockAt: number | null;
   /** Null in demo: the texts then say where the number is set. */
@@ -120,6 +173,9 @@ export type Config = Readonly<{
   } | null;
   logLevel: string;
   deliveryLeaseMs: number;
+  /** Null: no limits. */
+  limits: { readonly instances: number; readonly pageShare: number } | null;
+  pageLateMs: number;
 }>;
 
 /** The environment as it is, for a child process of our own that reads it itself. */
@@ -158,12 +214,14 @@ export const readPath = (name: keyof typeof path, environment: Environment = pro
 /** The one file of the embedded store. */
 export const dataFileIn = (dataDir: string): string => join(dataDir, 'tickets.db');
 
+const problemsOf = (error: z.ZodError | undefined): string[] =>
+  error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? [];
+
 /** Reads the settings. @throws ConfigError naming each setting that is wrong */
 export function readConfig(environment: Environment = process.env): Config {
   const given = givenIn(environment);
   const parsed = settings.safeParse(given);
-  const wrong = parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? [];
-  const problems = [...wrong, ...contradictions(given)];
+  const problems = [...problemsOf(parsed.error), ...contradictions(given)];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const value = parsed.data;
   return Object.freeze({
@@ -171,7 +229,9 @@ export function readConfig(environment: Environment = process.env): Config {
     port: value.PORT,
     host: value.MODE === 'demo' ? '127.0.0.1' : '0.0.0.0',
     dataDir: value.DATA_DIR,
-    directoryFile: value.DIRECTORY_FILE,
+    store: storeOf(value),
+    directoryFile:
+      value.MODE === 'production' && given.DIRECTORY_FILE === undefined ? null : value.DIRECTORY_FILE,
     clockAt: value.CLOCK_AT ?? null,
     onCallPhone: value.ON_CALL_PHONE ?? null,
     serviceUrl: value.TEAMS_SERVICE_URL ?? null,
@@ -183,7 +243,46 @@ export function readConfig(environment: Environment = process.env): Config {
     model: modelOf(value),
     logLevel: value.LOG_LEVEL,
     deliveryLeaseMs: value.DELIVERY_LEASE_MS,
+    limits:
+      value.SEND_LIMITS === 'none'
+        ? null
+        : { instances: value.INSTANCES, pageShare: value.PAGE_SHARE_PERCENT / 100 },
+    pageLateMs: value.PAGE_LATE_SECONDS * 1_000,
   });
+}
+
+const storeOf = ({
+  COSMOS_ENDPOINT: endpoint,
+  COSMOS_KEY: key,
+  COSMOS_DATABASE: database,
+  DATA_DIR: dataDir,
+}: Pick<
+  z.infer<typeof settings>,
+  'COSMOS_ENDPOINT' | 'COSMOS_KEY' | 'COSMOS_DATABASE' | 'DATA_DIR'
+>): StoreSettings =>
+  endpoint === undefined
+    ? { store: 'sqlite', dataDir }
+    : { store: 'cosmos', endpoint, key: key ?? null, database: database ?? DEFAULT_DATABASE };
+
+const storeSettings = settings.pick({
+  COSMOS_ENDPOINT: true,
+  COSMOS_KEY: true,
+  COSMOS_DATABASE: true,
+  DATA_DIR: true,
+});
+
+/** The store alone, whatever the other settings are: operator commands need no bot. @throws ConfigError */
+export function readStoreSettings(environment: Environment = process.env): StoreSettings {
+  const given = givenIn(environment);
+  const parsed = storeSettings.safeParse(given);
+  const problems = [
+    ...problemsOf(parsed.error),
+    ...storeContradictions(given)
+      .filter(([broken]) => broken)
+      .map(([, problem]) => problem),
+  ];
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
+  return storeOf(parsed.data);
 }
 
 /** All of them, or none: what is between has been named as a problem before. */

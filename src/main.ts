@@ -1,10 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import { movableClock, systemClock } from './adapters/clock/clock.ts';
 import { createLog } from './adapters/log/log.ts';
-import { sqliteStore } from './adapters/sqlite/store.ts';
 import { assemble } from './assemble.ts';
-import { ConfigError, dataFileIn, EXIT_CONFIG, readConfig, readPath, type Config } from './config.ts';
+import { ConfigError, EXIT_CONFIG, readConfig, readPath, type Config } from './config.ts';
+import { openDirectories } from './app/directories.ts';
 import { readDirectory } from './directory-file.ts';
+import { openStore } from './open-store.ts';
+import { TEAMS_LIMITS } from './app/limits.ts';
 import type { Advisor, Clock, Log, Store } from './app/ports.ts';
 import type { Directory } from './domain/directory/directory.ts';
 
@@ -13,30 +14,36 @@ const SEND_TIMEOUT_MS = 10_000;
 
 /** Starts the server alone: `npm run serve`. */
 async function main(): Promise<void> {
-  const { config, directory } = settings();
+  const config = settings();
   const log = createLog(config.logLevel);
   const movable = config.mode === 'demo' ? movableClock(config.clockAt ?? systemClock.now()) : null;
   const clock = movable ?? systemClock;
   const advisor = await openAdvisor(config, clock, log);
-  const store = openStore(config, clock);
+  const store = await storeOf(config, clock);
+  const directories = await openDirectories({ store, log }, fileOf(config));
+  if (directories === null) throw new ConfigError([NO_DIRECTORY]);
   const product = assemble({
     store,
     clock,
     movable,
     log,
-    directories: { current: () => directory },
+    directories,
     identity: config.bot,
     allowedTenants: config.bot.tenantId === null ? null : [config.bot.tenantId.toLowerCase()],
     serviceUrl: config.serviceUrl,
     onCallPhone: config.onCallPhone,
     sendTimeoutMs: SEND_TIMEOUT_MS,
+    limits: config.limits && { ...TEAMS_LIMITS, ...config.limits },
+    leaseMs: config.deliveryLeaseMs,
+    pageLateMs: config.pageLateMs,
     advisor,
   });
   const port = await product.server.listen(config.port, config.host).catch((cause: unknown) => {
     throw new ConfigError([`PORT: cannot listen on ${config.host}:${config.port} (${reasonOf(cause)})`]);
   });
   product.startSweep();
-  log.info('listening', { port, host: config.host, mode: config.mode, directoryVersion: directory.version });
+  const directoryVersion = directories.isHeld() ? directories.current().version : null;
+  log.info('listening', { port, host: config.host, mode: config.mode, directoryVersion });
 
   const stop = (signal: string): void => {
     log.info('stopping', { signal });
@@ -52,23 +59,35 @@ async function main(): Promise<void> {
   process.once('SIGINT', stop);
 }
 
-/** Every fault is named at once: also what is wrong with the directory when another setting is wrong too. */
-function settings(): { config: Config; directory: Directory } {
-  const problems: string[] = [];
-  const collect = <T>(read: () => T): T | undefined => {
-    try {
-      return read();
-    } catch (cause) {
-      if (!(cause instanceof ConfigError)) throw cause;
-      problems.push(...cause.problems);
-      return undefined;
-    }
-  };
-  const config = collect(() => readConfig());
-  const directory = collect(() => readDirectory(readPath('DIRECTORY_FILE')));
-  if (config === undefined || directory === undefined) throw new ConfigError(problems);
-  return { config, directory };
+/** Every fault is named at once: also what is wrong with the directory file when another setting is wrong too. */
+function settings(): Config {
+  try {
+    return readConfig();
+  } catch (cause) {
+    if (!(cause instanceof ConfigError)) throw cause;
+    throw new ConfigError([
+      ...cause.problems,
+      ...problemsOf(() => readDirectory(readPath('DIRECTORY_FILE'))),
+    ]);
+  }
 }
+
+function problemsOf(read: () => unknown): readonly string[] {
+  try {
+    read();
+    return [];
+  } catch (cause) {
+    if (!(cause instanceof ConfigError)) throw cause;
+    return cause.problems;
+  }
+}
+
+const NO_DIRECTORY =
+  'DIRECTORY_FILE: required in production while the store has no directory: give a file, or bring one in with `npm run avvik -- directory import FILE`';
+
+/** What counts where nothing was imported. The invented people of the demo answer for nobody in production. */
+const fileOf = ({ directoryFile }: Config): (() => Directory) | null =>
+  directoryFile === null ? null : () => readDirectory(directoryFile);
 
 /** Loaded only where it is set up: without a model the start costs nothing. */
 async function openAdvisor({ model }: Config, clock: Clock, log: Log): Promise<Advisor | null> {
@@ -83,10 +102,9 @@ async function openAdvisor({ model }: Config, clock: Clock, log: Log): Promise<A
   }
 }
 
-function openStore(config: Config, clock: Clock): Store {
+async function storeOf(config: Config, clock: Clock): Promise<Store> {
   try {
-    mkdirSync(config.dataDir, { recursive: true });
-    return sqliteStore(dataFileIn(config.dataDir), clock, config.deliveryLeaseMs);
+    return await openStore(config.store, clock, config.deliveryLeaseMs);
   } catch (cause) {
     throw new ConfigError([`DATA_DIR (${config.dataDir}): cannot be used (${reasonOf(cause)})`]);
   }

@@ -14,7 +14,7 @@ const LONG_FILE = 250;
 const TO_BE_SPLIT: Readonly<Record<string, number>> = {};
 
 /** The files that join the parts and so see all of them. */
-const WHOLE = /^src\/(main|assemble|directory-file)\.ts$|^src\/cli\//;
+const WHOLE = /^src\/(main|assemble|directory-file|open-store)\.ts$|^src\/cli\//;
 /** What an adapter may know of the application: types alone. */
 const PORTS = ['src/app/ports.ts', 'src/app/inbound.ts'];
 
@@ -24,6 +24,7 @@ const HOME: Readonly<Record<string, RegExp>> = {
   'botframework-connector': /^src\/adapters\/teams\//,
   // Its bot goes with the move to its successor, its model with another model: each has its folder.
   '@microsoft/teams-ai': /^src\/adapters\/(?:teams|model)\//,
+  '@azure/cosmos': /^src\/adapters\/cosmos\//,
   restify: /^src\/adapters\/http\//,
   'node:sqlite': /^src\/adapters\/sqlite\//,
   pino: /^src\/adapters\/log\//,
@@ -34,6 +35,7 @@ const HOME: Readonly<Record<string, RegExp>> = {
 /** Packages beside its own (HOME) that an adapter may use. A new adapter gets its line here. */
 const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   clock: [],
+  cosmos: ['@azure/core-rest-pipeline', '@azure/identity', 'node:crypto', 'node:fs', 'p-retry', 'zod'],
   http: ['node:net'],
   log: [],
   model: ['zod'],

@@ -25,6 +25,7 @@ const production: Environment = {
   BOT_TENANT_ID: TENANT_ID,
   ON_CALL_PHONE: PHONE,
 };
+const COSMOS: Environment = { COSMOS_ENDPOINT: 'http://127.0.0.1:8081' };
 const MODEL: Environment = {
   MODEL_ENDPOINT: 'https://model.example',
   MODEL_API_KEY: 'secret',
@@ -86,6 +87,32 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     allowed: [['/var/d-ikt', '/var/d-ikt']],
     wrong: [],
     says: /x/,
+  },
+  COSMOS_ENDPOINT: {
+    of: ({ store }) => (store.store === 'cosmos' ? store.endpoint : null),
+    byDefault: null,
+    allowed: [
+      ['http://127.0.0.1:8081', 'http://127.0.0.1:8081'],
+      ['https://localhost:8081/', 'https://localhost:8081/'],
+    ],
+    wrong: ['http://d-ikt.documents.azure.com', 'd-ikt.documents.azure.com', 'AccountEndpoint=https://x'],
+    says: /https address of a Cosmos DB account/,
+  },
+  COSMOS_KEY: {
+    of: ({ store }) => (store.store === 'cosmos' ? store.key : null),
+    byDefault: null,
+    allowed: [['c2VjcmV0a2V5', 'c2VjcmV0a2V5']],
+    wrong: ['not base64!', 'AccountKey=abc'],
+    says: /key of the account/,
+    beside: COSMOS,
+  },
+  COSMOS_DATABASE: {
+    of: ({ store }) => (store.store === 'cosmos' ? store.database : null),
+    byDefault: null,
+    allowed: [['test-2', 'test-2']],
+    wrong: ['a/b', 'a?b', 'a#b'],
+    says: /a name without/,
+    beside: COSMOS,
   },
   DIRECTORY_FILE: {
     of: ({ directoryFile }) => directoryFile,
@@ -200,6 +227,43 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     wrong: ['999', '600001', '30s'],
     says: /1000 to 600000/,
   },
+  SEND_LIMITS: {
+    of: ({ limits }) => limits !== null,
+    byDefault: true,
+    allowed: [
+      ['teams', true],
+      ['none', false],
+    ],
+    wrong: ['off', 'Teams'],
+    says: /"teams"\|"none"/,
+  },
+  INSTANCES: {
+    of: ({ limits }) => limits?.instances,
+    byDefault: 1,
+    allowed: [
+      ['2', 2],
+      ['7', 7],
+    ],
+    wrong: ['0', '8', '1.5', 'two'],
+    says: /1 to 7/,
+  },
+  PAGE_SHARE_PERCENT: {
+    of: ({ limits }) => limits?.pageShare,
+    byDefault: 0.25,
+    allowed: [
+      ['10', 0.1],
+      ['90', 0.9],
+    ],
+    wrong: ['0', '91', '25%'],
+    says: /1 to 90/,
+  },
+  PAGE_LATE_SECONDS: {
+    of: ({ pageLateMs }) => pageLateMs,
+    byDefault: 60_000,
+    allowed: [['30', 30_000]],
+    wrong: ['0', '3601', '1m'],
+    says: /1 to 3600/,
+  },
 };
 const settings = Object.entries(SETTINGS).map(([name, setting]) => ({ name, ...setting }));
 
@@ -252,6 +316,22 @@ describe('demo lets everyone in', () => {
   });
 });
 
+test('a demo, whose reset deletes every ticket, does not touch a Cosmos DB that is not on this machine', () => {
+  expect(problemsIn({ COSMOS_ENDPOINT: 'https://d-ikt.documents.azure.com' })).toEqual([
+    expect.stringMatching(/^COSMOS_ENDPOINT: not used in demo mode/),
+  ]);
+  const COSMOS_ENDPOINT = 'https://d-ikt.documents.azure.com';
+  expect(readConfig({ ...production, COSMOS_ENDPOINT }).store).toEqual({
+    store: 'cosmos',
+    endpoint: COSMOS_ENDPOINT,
+    key: null,
+    database: 'd-ikt',
+  });
+  expect(problemsIn({ COSMOS_KEY: 'abcd' })).toEqual([
+    'COSMOS_KEY: only beside COSMOS_ENDPOINT; leave it out for the embedded store',
+  ]);
+});
+
 describe('production', () => {
   test('starts with what it needs, with a password or with a managed identity', () => {
     expect(readConfig(production)).toMatchObject({
@@ -260,6 +340,9 @@ describe('production', () => {
       bot: { appId: APP_ID, tenantId: TENANT_ID, password: null },
     });
     expect(readConfig({ ...production, BOT_APP_PASSWORD: 'secret' }).bot.password).toBe('secret');
+    // The people of the demo answer for nobody there.
+    expect(readConfig(production).directoryFile).toBeNull();
+    expect(readConfig({ ...production, DIRECTORY_FILE: '/etc/d.json' }).directoryFile).toBe('/etc/d.json');
   });
 
   test.each(['BOT_APP_ID', 'BOT_TENANT_ID', 'ON_CALL_PHONE'])('is refused without %s', (name) => {
@@ -272,6 +355,9 @@ describe('production', () => {
   test('is refused with a clock that can be set, and with a lease shorter than a request to Teams', () => {
     expect(problemsIn({ ...production, CLOCK_AT: '2026-11-28T21:40' })).toEqual([
       expect.stringMatching(/^CLOCK_AT: only in demo/),
+    ]);
+    expect(problemsIn({ ...production, SEND_LIMITS: 'none' })).toEqual([
+      expect.stringMatching(/^SEND_LIMITS: none only in demo/),
     ]);
     expect(problemsIn({ ...production, DELIVERY_LEASE_MS: '10000' })).toEqual([
       expect.stringMatching(/^DELIVERY_LEASE_MS: at least 15000/),

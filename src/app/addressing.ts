@@ -1,5 +1,5 @@
 import type { Directory } from '../domain/directory/directory.ts';
-import type { Effect, Recipient } from '../domain/effects.ts';
+import { isAlert, type Effect, type Recipient } from '../domain/effects.ts';
 import { onCallAt } from '../domain/on-call/rota.ts';
 import type { EpochMs, Language } from '../domain/vocabulary.ts';
 import type { Row, Target } from './ports.ts';
@@ -23,11 +23,13 @@ export function languageOf(
   return directory.languageOf(personId === null ? undefined : directory.person(personId));
 }
 
-/** Commands and pages wait for nobody; messages wait for the one before in the same conversation. */
+/** Commands, pages and other alerts wait for nobody; messages wait for the one before in the same conversation. */
 export function laneOf({ partition, effect }: Row): string {
   switch (effect.kind) {
     case 'say':
     case 'card':
+      if (isAlert(effect)) return `${partition}|${effect.id}`;
+      if (effect.kind === 'card' && effect.place !== undefined) return effect.place.conversationId;
       return effect.to.to === 'conversation' ? effect.to.conversationId : JSON.stringify(effect.to);
     default:
       return `${partition}|${effect.id}`;

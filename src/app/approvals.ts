@@ -35,6 +35,13 @@ const MOST_ANSWERED = 5;
 
 /** Answers about an approval, by a press or in words; whose it is to give is decided here, from the account (promise 7). */
 export function createApprovals({ store, clock, log, directories, tickets }: Deps) {
+  /**
+   * Whose it is to decide is read from the register as it is now (promise 7): what `current` gives from here on is never
+   * older. Where the store does not answer nothing is decided.
+   */
+  const registerNow = async (): Promise<void> => {
+    await directories.fresh();
+  };
   const today = (): string => osloDate(clock.now());
   const personOf = (account: string): Person | null => directories.current().personOfAccount(account) ?? null;
   const byOf = (account: string, person: Person | null): By => ({
@@ -204,6 +211,7 @@ export function createApprovals({ store, clock, log, directories, tickets }: Dep
   return {
     /** A press on the card. What comes back is the card as it is now, or why it was refused. */
     async press(origin: Origin, pressed: ApprovalPress) {
+      await registerNow();
       const person = personOf(origin.account);
       const { verb, reason, asked, ticketId } = pressed;
       if ((await tickets.load(ticketId)) === undefined)
@@ -227,6 +235,7 @@ export function createApprovals({ store, clock, log, directories, tickets }: Dep
     /** What somebody wrote about an approval. Carrying it out twice does it once. */
     async said(row: Row, effect: Said): Promise<readonly Row[]> {
       const { word, own } = effect;
+      await registerNow();
       if (word.verb === 'list') return list(row, effect);
       const made = own === null ? [] : await tickets.registeredFirst(row, own);
       const { tenantId } = directories.current();

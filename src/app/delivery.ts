@@ -1,57 +1,52 @@
-import { languageOf, laneOf, personOnCall, targetOf } from './addressing.ts';
-import type { Effect } from '../domain/effects.ts';
-import type { Language } from '../domain/vocabulary.ts';
-import { isOnItsWay } from '../domain/ticket/receipt.ts';
-import { pagedReceiptId, receiptReached } from '../domain/ticket/rows.ts';
+import { isAlert } from '../domain/effects.ts';
+import { laneOf } from './addressing.ts';
 import type { Approvals } from './approvals.ts';
-import type { Content } from './content.ts';
-import type { Failure } from './failure.ts';
 import type { Intakes } from './intakes.ts';
-import { isSpent, settlementOf } from './outcome.ts';
+import { nextLevel, pageFailed } from './outcome.ts';
+import type { Attempt, Sending } from './sending.ts';
+import type { Stuck } from './stuck.ts';
 import type { TicketCommands } from './tickets.ts';
-import type {
-  Clock,
-  Directories,
-  Log,
-  Outbound,
-  Row,
-  SendOutcome,
-  Settlement,
-  Shown,
-  Store,
-  Target,
-} from './ports.ts';
+import type { Clock, Log, Row, Settlement, Store } from './ports.ts';
 
 export type DeliveryDeps = {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
-  readonly outbound: Outbound;
-  readonly directories: Directories;
   readonly tickets: TicketCommands;
   readonly intakes: Pick<Intakes, 'timer'>;
   readonly approvals: Pick<Approvals, 'said'>;
-  readonly content: Content;
-  readonly failure: Failure;
+  readonly sending: Sending;
+  readonly stuck: Stuck;
+  /** How long a claim holds (elapsed time). */
+  readonly leaseMs: number;
 };
 
 /** A row that has failed this often by an error of ours is set aside with its cause; the rest goes on. */
 const MOST_FAULTS = 10;
 const FAULT_AGAIN_MS = 2_000;
-const STUCK_AT = 2;
 const SWEEP_BATCH = 50;
+/** More messages than this are not held in the memory of one process; pages and commands always are. */
+const MOST_IN_HAND = 500;
+const NO_ROOM_AGAIN_MS = 1_000;
 
-/** Carries out claimed rows: commands to tickets first, pages beside everything, the rest in order per conversation. */
+/** Carries out claimed rows: commands and pages beside everything, messages in order per conversation. */
 export function createDelivery(deps: DeliveryDeps) {
-  const { store, clock, log, outbound } = deps;
+  const { store, clock, log } = deps;
   const inFlight = new Set<Promise<void>>();
-  /** First outcomes of rows in hand here, for the rows that wait for them. */
+  /** First outcomes of rows in hand here, for the rows that wait for them; their number is what is in hand. */
   const outcomes = new Map<string, Promise<unknown>>();
-
   /** Rows of one conversation leave in order; the tail of each lane. */
   const lanes = new Map<string, Promise<unknown>>();
+  let isStopping = false;
+  let stop = (): void => undefined;
+  const stopped = new Promise<void>((resolve) => {
+    stop = () => {
+      isStopping = true;
+      resolve();
+    };
+  });
 
-  /** Starts the rows, and what follows from them, and resolves when all of them have had an outcome. */
+  /** Starts the rows, and what follows from them, and resolves when all of them have had an outcome or gone back. */
   function carryOut(rows: readonly Row[]): Promise<void> {
     if (rows.length === 0) return Promise.resolve();
     return track(Promise.all(rows.map(start)).then(() => undefined));
@@ -63,35 +58,49 @@ export function createDelivery(deps: DeliveryDeps) {
   }
 
   function start(row: Row): Promise<void> {
+    if (isStopping) return giveBack(row);
+    if (isMessage(row) && outcomes.size >= MOST_IN_HAND) return giveBack(row, NO_ROOM_AGAIN_MS);
+    // Half of the lease to begin, half to be carried out in: whoever holds a claim does not outlive it.
+    const until = clock.elapsed() + deps.leaseMs / 2;
     const lane = laneOf(row);
-    const work = (lanes.get(lane) ?? Promise.resolve()).then(() => one(row));
-    const key = `${row.partition}|${row.effect.id}`;
+    const work = (lanes.get(lane) ?? Promise.resolve()).then(() => one(row, until));
+    const key = keyOf(row.partition, row.effect.id);
     lanes.set(lane, work);
     outcomes.set(key, work);
     return work
       .finally(() => {
-        outcomes.delete(key);
+        if (outcomes.get(key) === work) outcomes.delete(key);
         if (lanes.get(lane) === work) lanes.delete(lane);
       })
       .then(carryOut);
   }
 
+  /** What is not begun goes back at once: another instance need not wait for the end of the lease. */
+  async function giveBack(row: Row, afterMs?: number): Promise<void> {
+    try {
+      await store.release(row, afterMs);
+    } catch (cause) {
+      log.error('row.notReleased', { kind: row.effect.kind, row: row.effect.id }, cause);
+    }
+  }
+
   /** One row, and the rows that follow; an error of ours leaves it for the next attempt and never takes others with it. */
-  async function one(row: Row): Promise<readonly Row[]> {
+  async function one(row: Row, until: number): Promise<readonly Row[]> {
+    if (isStopping || clock.elapsed() > until) {
+      await giveBack(row);
+      return [];
+    }
     try {
       await waitForFirst(row);
-      const { settlement, follow } = await attempt(row);
-      return [...follow, ...(await settle(row, settlement))];
+      const tried = await attempt(row, until);
+      if ('settlement' in tried) return [...tried.follow, ...(await settle(row, tried.settlement))];
+      await giveBack(row, tried.backForMs);
+      return tried.follow;
     } catch (cause) {
       log.error('row.fault', { kind: row.effect.kind, row: row.effect.id, attempt: row.attempt }, cause);
-      await sayWhatIsStuck(row);
+      await deps.stuck(row);
       try {
-        return await settle(row, {
-          state: row.attempt < MOST_FAULTS ? 'pending' : 'failed',
-          at: clock.now(),
-          retryAfterMs: FAULT_AGAIN_MS,
-          cause: cause instanceof Error ? cause.name : 'fault',
-        });
+        return await settle(row, faulted(row, cause));
       } catch (unsettled) {
         // The lease ends by itself; whoever sweeps next carries the row out.
         log.error('row.unsettled', { kind: row.effect.kind, row: row.effect.id }, unsettled);
@@ -100,20 +109,18 @@ export function createDelivery(deps: DeliveryDeps) {
     }
   }
 
-  /** A ticket that cannot be made the second time either may not wait in silence (promise 2). */
-  async function sayWhatIsStuck({ effect, attempt: tried }: Row): Promise<void> {
-    if (effect.kind !== 'register' || tried !== STUCK_AT) return;
-    try {
-      await deps.failure.notRegistered(effect.registration);
-    } catch (cause) {
-      log.error('row.stuckNotSaid', { row: effect.id }, cause);
-    }
+  function faulted(row: Row, cause: unknown): Settlement {
+    const code = cause instanceof Error ? cause.name : 'fault';
+    const at = clock.now();
+    return row.attempt < MOST_FAULTS
+      ? { state: 'pending', at, retryAfterMs: FAULT_AGAIN_MS, cause: code }
+      : { state: 'failed', at, cause: code, then: nextLevel(row, at) };
   }
 
   async function waitForFirst(row: Row): Promise<void> {
     const { waitsFor } = row.effect;
     if (waitsFor === null) return;
-    const first = outcomes.get(`${row.partition}|${waitsFor.id}`);
+    const first = outcomes.get(keyOf(row.partition, waitsFor.id));
     if (first !== undefined) await Promise.race([first, clock.sleep(waitsFor.atMostMs)]);
   }
 
@@ -133,12 +140,12 @@ export function createDelivery(deps: DeliveryDeps) {
     return rows;
   }
 
-  const done = (at: number, follow: readonly Row[]): { settlement: Settlement; follow: readonly Row[] } => ({
+  const done = (at: number, follow: readonly Row[] = []): Attempt => ({
     settlement: { state: 'done', at },
     follow,
   });
 
-  async function attempt(row: Row): Promise<{ settlement: Settlement; follow: readonly Row[] }> {
+  async function attempt(row: Row, until: number): Promise<Attempt> {
     const { effect } = row;
     const now = clock.now();
     switch (effect.kind) {
@@ -148,86 +155,32 @@ export function createDelivery(deps: DeliveryDeps) {
         return done(now, await deps.intakes.timer(row, effect));
       case 'forget':
         await store.forget(row.partition);
-        return done(now, []);
+        return done(now);
       case 'plainText':
         await store.setPlainText(effect.conversationId, effect.plain);
-        return done(now, []);
+        return done(now);
       case 'page':
       case 'say':
-      case 'card': {
-        if (isSpent(row))
-          return { settlement: { state: 'uncertain', at: now, cause: 'lease expired' }, follow: [] };
-        const { current } = deps.directories;
-        const resolved = row.resolved ?? personOnCall(effect.to, clock.now(), current());
-        const outcome = await send(
-          row,
-          effect,
-          targetOf(effect.to, resolved),
-          languageOf(effect, resolved, current()),
-        );
-        const settlement: Settlement =
-          outcome === 'nothing'
-            ? { state: 'done', at: clock.now() }
-            : settlementOf(row, outcome, clock.now());
-        const told = await tellWhenReached(row, effect, settlement);
-        return {
-          settlement: {
-            ...settlement,
-            ...(resolved === null ? {} : { resolved }),
-            then: [...(settlement.then ?? []), ...told],
-          },
-          follow: [],
-        };
+      case 'card':
+        return deps.sending(row, effect, until, stopped);
+      case 'unreadable': {
+        log.error('row.unreadable', { row: effect.id, page: effect.page });
+        // Of a ticket it may have been what alerts somebody: the command that follows sees what is true.
+        const then = effect.page || (await isOfTicket(row)) ? [pageFailed(row, now)] : [];
+        return { settlement: { state: 'failed', at: now, cause: 'unreadable', then }, follow: [] };
       }
       default:
         return done(now, await deps.tickets.carryOut(row, effect));
     }
   }
 
-  async function send(
-    row: Row,
-    effect: Extract<Effect, { kind: 'page' | 'say' | 'card' }>,
-    target: Target | undefined,
-    language: Language,
-  ): Promise<SendOutcome | 'nothing'> {
-    if (target === undefined) return { outcome: 'failed', cause: 'nobody to send to' };
-    if (effect.kind === 'say') return outbound.say(target, await deps.content.spoken(row, effect, language));
-    const card = await deps.content.card(row, effect);
-    if (card === undefined) return 'nothing';
-    if (card.card === 'myTickets' && card.tickets.length === 0)
-      return outbound.say(target, { say: { id: 'M38' }, ticket: null, language });
-    const shown: Shown = { language, card };
-    return effect.kind === 'card' && effect.mode === 'update'
-      ? update(row, effect.slot, shown)
-      : outbound.show(target, shown);
-  }
-
-  /** Every card of the slot shows the same; the first that does not get through decides what becomes of the row. */
-  async function update(row: Row, slot: string, shown: Shown): Promise<SendOutcome | 'nothing'> {
-    const places = await store.slots(row.partition, slot);
-    let last: SendOutcome | 'nothing' = 'nothing';
-    for (const place of places) {
-      const outcome = await outbound.update(place, shown);
-      if (outcome.outcome !== 'sent') return outcome;
-      last = outcome;
+  async function isOfTicket({ partition }: Row): Promise<boolean> {
+    try {
+      return (await store.loadTicket(partition)) !== undefined;
+    } catch {
+      // A ticket that cannot be read either: what follows says so to the floor.
+      return true;
     }
-    return last;
-  }
-
-  /** M05c promised a word: whichever of receipt and page comes last says that on-call was reached, while the round lasts. */
-  async function tellWhenReached(row: Row, effect: Effect, settlement: Settlement): Promise<Effect[]> {
-    if (settlement.state !== 'sent') return [];
-    const isReceipt = effect.kind === 'card' && effect.view.card === 'receipt' && effect.mode === 'post';
-    if (effect.kind !== 'page' && !isReceipt) return [];
-    const receipt =
-      effect.kind === 'page'
-        ? (await store.row(row.partition, pagedReceiptId(effect.round)))?.rendered
-        : settlement.rendered;
-    if (!isOnItsWay(receipt ?? '')) return [];
-    const ticket = (await store.loadTicket(row.partition))?.value;
-    if (ticket === undefined || ticket.paging === null) return [];
-    const isReached = effect.kind === 'page' || (await deps.content.pagedAt(ticket)) !== null;
-    return isReached ? [receiptReached(ticket, clock.now())] : [];
   }
 
   return {
@@ -235,16 +188,20 @@ export function createDelivery(deps: DeliveryDeps) {
 
     /** Carries out one command to a ticket; resolves when it is committed. What follows from it goes on beside. */
     async command(row: Row): Promise<void> {
-      const work = one(row);
+      const work = one(row, clock.elapsed() + deps.leaseMs / 2);
       void track(work.then(carryOut));
       await work;
     },
 
-    /** Claims what is due and carries it out; true when there was something. */
+    /**
+     * Claims what is due, most urgent first, and starts it; what hangs keeps nothing else from being claimed. True when
+     * there may be more to claim now.
+     */
     async sweep(): Promise<boolean> {
+      if (isStopping) return false;
       const rows = await store.claimDue(clock.now(), SWEEP_BATCH);
-      await carryOut(rows);
-      return rows.length > 0;
+      void carryOut(rows);
+      return rows.length > 0 && outcomes.size < MOST_IN_HAND;
     },
 
     /** Resolves when nothing is in flight in this process. */
@@ -253,7 +210,17 @@ export function createDelivery(deps: DeliveryDeps) {
     },
 
     busy: (): boolean => inFlight.size > 0,
+
+    /** Begins nothing more: what is claimed and not begun goes back. Resolves when what is in hand has had its outcome. */
+    async stop(): Promise<void> {
+      stop();
+      await this.idle();
+    },
   };
 }
+
+const keyOf = (partition: string, id: string): string => `${partition}|${id}`;
+const isMessage = ({ effect }: Row): boolean =>
+  (effect.kind === 'say' || effect.kind === 'card') && !isAlert(effect);
 
 export type Delivery = ReturnType<typeof createDelivery>;

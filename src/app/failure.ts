@@ -12,7 +12,7 @@ import { hashOf } from './hash.ts';
 import type { InboundMessage, Origin } from './inbound.ts';
 import type { DecisionFault, Intakes } from './intakes.ts';
 import type { People } from './people.ts';
-import type { Log, Outbound, Row } from './ports.ts';
+import type { Log, Outbound, Row, SendOutcome, Target } from './ports.ts';
 
 type Deps = {
   readonly log: Log;
@@ -33,19 +33,42 @@ export function createFailure({ log, outbound, people, facts, intakes }: Deps) {
     if (outcome.outcome !== 'sent') log.warn('say.direct', { say: what.id, outcome: outcome.outcome });
   }
 
-  /** Level by level until one is reached; the ticket shown is not in the store, so it cannot be taken. */
-  async function pageDirectly(ticket: Ticket): Promise<void> {
-    if (!ticket.route.page) return;
+  /** The levels of the rota, first to last. */
+  function levels(): readonly [primary: string, secondary: string, leader: string] {
     const { now, directory } = facts.withoutStore();
     const { primary, secondary } = onCallAt(now, directory.onCall);
-    for (const personId of [primary, secondary, directory.onCall.lastResortLeaderId]) {
-      const { outcome } = await outbound.show(
-        { target: 'person', personId },
-        { language: 'nb', card: { card: 'page', ticket, asOf: 0, repeated: false, perhapsRepeated: false } },
-      );
-      log.warn('page.direct', { outcome });
-      if (outcome === 'sent') return;
+    return [primary, secondary, directory.onCall.lastResortLeaderId];
+  }
+
+  /** One after the other until one is reached; one for whom it fails by an error of ours is passed over. */
+  async function reachOne(
+    persons: readonly string[],
+    send: (to: Target) => Promise<SendOutcome>,
+    via?: string,
+  ): Promise<boolean> {
+    for (const personId of persons) {
+      try {
+        const { outcome } = await send({ target: 'person', personId, ...(via === undefined ? {} : { via }) });
+        log.warn('page.direct', { outcome });
+        if (outcome === 'sent') return true;
+      } catch (cause) {
+        log.error('page.notDirect', {}, cause);
+      }
     }
+    return false;
+  }
+
+  const showTo =
+    (ticket: Ticket) =>
+    (to: Target): Promise<SendOutcome> =>
+      outbound.show(to, {
+        language: 'nb',
+        card: { card: 'page', ticket, asOf: 0, repeated: false, perhapsRepeated: false },
+      });
+
+  /** The ticket shown is not in the store, so it cannot be taken. */
+  async function pageDirectly(ticket: Ticket, via?: string): Promise<void> {
+    if (ticket.route.page) await reachOne(levels(), showTo(ticket), via);
   }
 
   return {
@@ -102,7 +125,8 @@ export function createFailure({ log, outbound, people, facts, intakes }: Deps) {
         partition,
         hashOf(origin.activityId),
       );
-      await pageDirectly(provisional(message.text, origin.conversationId, known));
+      const page = provisional(message.text, origin.conversationId, known);
+      await pageDirectly(page, origin.reference.serviceUrl);
     },
 
     /** The same exception one step later: the report is kept, but its ticket cannot be made. */
@@ -114,6 +138,32 @@ export function createFailure({ log, outbound, people, facts, intakes }: Deps) {
       );
       const known = facts.withoutStore();
       await pageDirectly(register(registration, '–', known.directory.tenantId, known).ticket);
+    },
+
+    /** The same for words about a ticket that is there: they are kept, and cannot be carried out. */
+    async notTaken(conversationId: string, account: string): Promise<void> {
+      const { directory } = facts.withoutStore();
+      const language = directory.languageOf(directory.personOfAccount(account));
+      await outbound.say(
+        { target: 'conversation', conversationId },
+        { say: { id: 'MDOWN' }, ticket: null, language },
+      );
+    },
+
+    /**
+     * Promise 4: what pages about a ticket fails by an error of ours. The floor is told directly: the last-resort leader,
+     * or else whoever is on call.
+     * @param ticket as it stands; undefined where it cannot be read: then its reference is said (M156)
+     */
+    async notPaged(ticketId: string, ticket: Ticket | undefined): Promise<void> {
+      const reference = ticketId.slice(0, 8);
+      log.error('ticket.notPaged', { ticket: ticketId, reference, readable: ticket !== undefined });
+      const [primary, secondary, leader] = levels();
+      const floor = [leader, primary, secondary];
+      if (ticket !== undefined && (await reachOne(floor, showTo(ticket)))) return;
+      await reachOne(floor, (to) =>
+        outbound.say(to, { say: { id: 'M156', reference }, ticket: null, language: 'nb' }),
+      );
     },
   };
 }

@@ -7,10 +7,13 @@ const PAGE_AGAIN_MS = 5_000;
 const POST_AGAIN_MS = 15_000;
 const MOST_UNCLEAR_PAGES = 10;
 const MOST_UNCLEAR_UPDATES = 5;
+/** [A] A page that must wait for longer (elapsed) is kept waiting, and the next level is paged at once. */
+export const PAGE_PATIENCE_MS = 15_000;
 
 /**
  * The outcome table of design.md as a function: what a row becomes after one attempt.
- * A page is never given up in silence: unclear → again under the same page id; failed → the next level at once.
+ * A page is never given up in silence: unclear → again under the same page id; failed, or held up for long → the next
+ * level at once.
  * A reply or receipt goes once more and then no more: a second copy with the same number is harmless, silence is not.
  */
 export function settlementOf(row: Row, outcome: SendOutcome, now: EpochMs): Settlement {
@@ -18,17 +21,20 @@ export function settlementOf(row: Row, outcome: SendOutcome, now: EpochMs): Sett
   switch (outcome.outcome) {
     case 'sent':
       return { state: 'sent', at: now, place: outcome.place, rendered: outcome.rendered };
-    case 'later':
-      return { state: 'pending', at: now, retryAfterMs: outcome.retryAfterMs, cause: outcome.cause };
+    case 'later': {
+      const { retryAfterMs, cause } = outcome;
+      const then = retryAfterMs > PAGE_PATIENCE_MS ? nextLevel(row, now) : [];
+      return { state: 'pending', at: now, retryAfterMs, cause, ...(then.length === 0 ? {} : { then }) };
+    }
     case 'failed':
-      return { state: 'failed', at: now, cause: outcome.cause, then: afterFailure(row, now) };
+      return { state: 'failed', at: now, cause: outcome.cause, then: nextLevel(row, now) };
     case 'uncertain': {
-      const unclear = row.perhapsSent + 1;
+      const unclear = lapsesOf(row) + 1;
       const again = { state: 'pending', at: now, perhapsSent: true, cause: outcome.cause } as const;
       if (effect.kind === 'page')
         return unclear < MOST_UNCLEAR_PAGES
           ? { ...again, retryAfterMs: PAGE_AGAIN_MS }
-          : { state: 'failed', at: now, cause: outcome.cause, then: afterFailure(row, now) };
+          : { state: 'failed', at: now, cause: outcome.cause, then: nextLevel(row, now) };
       const most = isUpdate(effect) ? MOST_UNCLEAR_UPDATES : 2;
       return unclear < most
         ? { ...again, retryAfterMs: POST_AGAIN_MS }
@@ -45,21 +51,23 @@ const MOST_LAPSED_POSTS = 6;
 
 /** A post that ended so often without an outcome is not sent again. */
 export const isSpent = (row: Row): boolean =>
-  row.perhapsSent >= MOST_LAPSED_POSTS &&
+  lapsesOf(row) >= MOST_LAPSED_POSTS &&
   (row.effect.kind === 'say' || (row.effect.kind === 'card' && !isUpdate(row.effect)));
+
+/** How many attempts ended without a clear answer since the row was last put back; those before it count no more. */
+const lapsesOf = ({ perhapsSent, attempt }: Row): number => Math.min(perhapsSent, attempt - 1);
 
 const isUpdate = (effect: Effect): boolean => effect.kind === 'card' && effect.mode === 'update';
 
-const afterFailure = (row: Row, now: EpochMs): Effect[] =>
-  row.effect.kind === 'page'
-    ? [
-        {
-          kind: 'pageFailed',
-          id: `failed:${row.effect.id}`,
-          ticketId: row.partition.slice(row.partition.lastIndexOf('|') + 1),
-          pageRow: row.effect.id,
-          notBefore: now,
-          waitsFor: null,
-        },
-      ]
-    : [];
+/** What follows from a page that reaches nobody, or not soon: the next level is paged at once. Once for each page. */
+export const nextLevel = (row: Row, now: EpochMs): Effect[] =>
+  row.effect.kind === 'page' ? [pageFailed(row, now)] : [];
+
+export const pageFailed = ({ partition, effect }: Row, now: EpochMs): Effect => ({
+  kind: 'pageFailed',
+  id: `failed:${effect.id}`,
+  ticketId: partition.slice(partition.lastIndexOf('|') + 1),
+  pageRow: effect.id,
+  notBefore: now,
+  waitsFor: null,
+});

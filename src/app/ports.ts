@@ -1,14 +1,13 @@
-import type { DecisionVerb } from '../domain/approval/decide.ts';
 import type { Directory } from '../domain/directory/directory.ts';
+import type { DirectoryItem } from '../domain/directory/items.ts';
 import type { Effect } from '../domain/effects.ts';
 import type { Fault } from '../domain/fault/fault.ts';
-import type { Form } from '../domain/intake/form.ts';
 import type { Intake } from '../domain/intake/intake.ts';
 import type { Advice } from '../domain/priority/advice.ts';
 import type { Notice } from '../domain/notice/notice.ts';
-import type { Say } from '../domain/say.ts';
 import type { Joined } from '../domain/ticket/fold.ts';
-import type { By, Ticket } from '../domain/ticket/ticket.ts';
+import type { PartitionState, Reference, RowState, StoredEvent } from '../domain/partition.ts';
+import type { Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs, Language } from '../domain/vocabulary.ts';
 
 /** Two clocks: `now` is business time (virtual in tests and demo), `elapsed` is monotonic and never virtual. */
@@ -31,22 +30,10 @@ export type Log = {
   readonly error: (code: string, fields?: LogFields, cause?: unknown) => void;
 };
 
-/** What is kept of a decision: the audit log and the ticket's history. */
-export type StoredEvent = {
-  readonly at: EpochMs;
-  readonly what: string;
-  readonly by: By | null;
-  /** Masked text that must not be lost with a fault of ours. */
-  readonly note?: string | undefined;
-};
-
 /** Opaque: compared, never read. */
 export type Version = string & { readonly __version: never };
 
-export type PartitionState =
-  | { readonly of: 'intake'; readonly intake: Intake }
-  | { readonly of: 'ticket'; readonly ticket: Ticket }
-  | { readonly of: 'fault'; readonly fault: Fault };
+export type { PartitionState, RowState, StoredEvent };
 
 /** A document as stored; `revision` counts its commits and is what a card carries as `asOf`. */
 export type Stored<T> = { readonly value: T; readonly version: Version; readonly revision: number };
@@ -71,8 +58,6 @@ export type Committed =
     }
   | { readonly outcome: 'conflict' }
   | { readonly outcome: 'seen' };
-
-export type RowState = 'pending' | 'sending' | 'sent' | 'uncertain' | 'failed' | 'done';
 
 /** A claimed row: whoever holds it may carry it out until its lease ends. */
 export type Row = {
@@ -105,26 +90,70 @@ export type Settlement = {
   readonly then?: readonly Effect[];
 };
 
+/** One outcome of a row: when (business time), what it became, and why. */
+export type RowOutcome = {
+  readonly at: EpochMs;
+  readonly state: Settlement['state'];
+  readonly cause: string | null;
+};
+
 export type RowRecord = {
   readonly effect: Effect;
   readonly state: RowState;
+  /** Since it was last put back. */
   readonly attempts: number;
+  readonly perhapsSent: number;
   readonly resolved: string | null;
   /** Business time of the last outcome. */
   readonly at: EpochMs | null;
   readonly rendered: string | null;
   readonly cause: string | null;
+  /** The last ten outcomes, oldest first. */
+  readonly history: readonly RowOutcome[];
 };
 
+/** Which rows an operator asks for: those still to be carried out, those set aside, or those of one state. */
+export type OutboxQuery = {
+  readonly states: readonly RowState[];
+  /** At most this many. */
+  readonly limit: number;
+  /** The last one of the page before, as `RowListed.after`; left out: from the beginning. */
+  readonly after?: string;
+};
+
+/** A row as an operator sees it. */
+export type RowListed = RowRecord & {
+  readonly partition: string;
+  /** Names this place in the list, for the next page. */
+  readonly after: string;
+};
+
+/** What waits to be sent or carried out: how much, and since when (business time); null: nothing. */
+export type Backlog = {
+  readonly count: number;
+  readonly oldest: EpochMs | null;
+  /** The same of pages alone. */
+  readonly oldestPage: EpochMs | null;
+};
+
+/** A page of the open tickets. */
+export type OpenTickets = {
+  readonly tickets: readonly Ticket[];
+  /** Names the place where the next page begins; null: this was the last. */
+  readonly after: string | null;
+};
+
+/** The register of roles and contacts as it was last brought in. */
+export type DirectoryHead = {
+  /** Counts what was brought in, from 1. */
+  readonly version: number;
+  readonly importedAt: EpochMs;
+};
+
+export type { DirectoryItem };
+
 /** Where a person or channel can be written to, kept from install events and every message. */
-export type ConversationReference = {
-  readonly conversationId: string;
-  readonly account: string | null;
-  readonly serviceUrl: string;
-  readonly channelId: string;
-  readonly botId: string;
-  readonly userId: string | null;
-  readonly tenantId: string | null;
+export type ConversationReference = Reference & {
   /** The person has asked for text instead of cards; kept by the store beside what an activity gives. */
   readonly plainText?: boolean;
 };
@@ -157,7 +186,10 @@ export type Store = {
   readonly isSeen: (partition: string, receipt: string) => Promise<boolean>;
   /** Counted per tenant and year; a number that is not used leaves a gap. */
   readonly nextNumber: (tenant: string, year: number) => Promise<number>;
-  /** Claims what is due, pages first. */
+  /**
+   * Claims what is due, pages first, then commands (`urgencyOf`). A row whose payload cannot be read comes as
+   * `unreadable` (`readEffect`), here and wherever rows are read: it takes no other with it.
+   */
   readonly claimDue: (due: EpochMs, limit: number) => Promise<readonly Row[]>;
   /** False when the claim has passed to somebody else. */
   readonly settle: (row: Row, settlement: Settlement, due: EpochMs) => Promise<readonly Row[] | undefined>;
@@ -171,8 +203,28 @@ export type Store = {
   ) => Promise<readonly { conversationId: string; activityId: string }[]>;
   /** The earliest business time at which a row becomes due; undefined when nothing waits. */
   readonly nextDue: () => Promise<EpochMs | undefined>;
-  /** Rows that are due at `at` and not yet settled, claimed ones too. */
-  readonly unsettled: (at: EpochMs) => Promise<number>;
+  /** Rows that are due at `at` and not yet settled, claimed ones too, and when the oldest of them became due. */
+  readonly backlog: (at: EpochMs) => Promise<Backlog>;
+  /** Rows as they stand, in the order in which they were asked for. @throws RangeError where `after` names no place */
+  readonly outbox: (query: OutboxQuery) => Promise<readonly RowListed[]>;
+  /**
+   * A row that was set aside (`failed`, `uncertain`) is to be carried out again, from its first attempt; its payload was
+   * never thrown away, and what may have been delivered still counts as such (`perhapsSent`). `open`: it is pending or
+   * done, and stays as it is.
+   */
+  readonly putBack: (partition: string, id: string) => Promise<'putBack' | 'open' | 'unknown'>;
+  /**
+   * A claimed row that was not begun goes back as if it had not been claimed: no outcome, no attempt, and rows that wait
+   * for it wait on. Void when the claim has passed on.
+   * @param afterMs it is handed out again after this long (elapsed time); left out: at once
+   */
+  readonly release: (row: Row, afterMs?: number) => Promise<void>;
+  /**
+   * The unresolved tickets, joined reports too, each once in a walk from page to page; at most `limit` in one. Here, as in
+   * every look for several tickets, one that cannot be read is left out and hides no other.
+   * @param after as the page before gave it; null: from the beginning
+   */
+  readonly openTickets: (tenant: string, after: string | null, limit: number) => Promise<OpenTickets>;
   readonly ticketsOf: (tenant: string, account: string, limit: number) => Promise<readonly Ticket[]>;
   /** The tickets that wait for an approval, oldest first. */
   readonly waitingApproval: (tenant: string) => Promise<readonly Ticket[]>;
@@ -208,91 +260,26 @@ export type Store = {
   readonly dropReference: (conversationId: string) => Promise<void>;
   /** Text instead of cards for a conversation that is known. */
   readonly setPlainText: (conversationId: string, plain: boolean) => Promise<void>;
+  /** The directory that counts; undefined where none was brought in. */
+  readonly directoryHead: () => Promise<DirectoryHead | undefined>;
+  /** Every entry of a version, by section and place; empty where there is no such version any more. */
+  readonly directoryItems: (version: number) => Promise<readonly DirectoryItem[]>;
+  /**
+   * Brings in a whole directory as the version after `expected` (null: the first). All of it counts from one moment, or
+   * none; of two who do it at once one gets `conflict`.
+   */
+  readonly saveDirectory: (
+    expected: number | null,
+    items: readonly DirectoryItem[],
+    at: EpochMs,
+  ) => Promise<DirectoryHead | 'conflict'>;
   /** 6.7: what was said in a conversation is deleted: its events, and its rows that are done. */
   readonly forget: (partition: string) => Promise<void>;
   readonly reset: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
-/** What became of one attempt to send (design.md, outcome table). */
-export type SendOutcome =
-  | {
-      readonly outcome: 'sent';
-      readonly place: { conversationId: string; activityId: string };
-      readonly rendered: string;
-    }
-  | { readonly outcome: 'later'; readonly retryAfterMs: number; readonly cause: string }
-  | { readonly outcome: 'failed'; readonly cause: string }
-  | { readonly outcome: 'uncertain'; readonly cause: string };
-
-/** Everything that leaves the system goes through here; one adapter implements it. */
-export type Outbound = {
-  /** Opens the person's own chat; undefined where the channel refuses. Saying nothing, it may be done before a commit. */
-  readonly openChat: (
-    account: string,
-    seenIn: ConversationReference,
-  ) => Promise<ConversationReference | undefined>;
-  readonly say: (to: Target, say: Spoken) => Promise<SendOutcome>;
-  readonly show: (to: Target, shown: Shown) => Promise<SendOutcome>;
-  readonly update: (
-    place: { conversationId: string; activityId: string },
-    shown: Shown,
-  ) => Promise<SendOutcome>;
-};
-
-export type Target =
-  | {
-      readonly target: 'conversation';
-      readonly conversationId: string;
-      /** Given where the conversation must not be looked up: for somebody of whom nothing is kept. */
-      readonly reference?: ConversationReference;
-    }
-  | { readonly target: 'person'; readonly personId: string }
-  | { readonly target: 'serviceDesk' };
-
-/** A sentence as data; `ticket` is the one it is about. The words are put in by the adapter. */
-export type Spoken = { readonly say: Say; readonly ticket: Ticket | null; readonly language: Language };
-
-/** A card as data: what it is about; the words and the layout are put in by the adapter. */
-export type Shown = { readonly language: Language; readonly card: CardContent };
-
-export type PressProblem =
-  { readonly problem: 'changed' } | { readonly problem: 'noReason'; readonly verb: DecisionVerb };
-
-export type CardContent =
-  | { readonly card: 'form'; readonly form: Form }
-  | {
-      readonly card: 'receipt';
-      readonly ticket: Ticket;
-      readonly asOf: number;
-      readonly pagedAt: EpochMs | null;
-      readonly errors?: Form['errors'];
-      /** What was pressed had changed since the card was drawn. */
-      readonly stale?: boolean;
-    }
-  | {
-      readonly card: 'page';
-      readonly ticket: Ticket;
-      readonly asOf: number;
-      /** Nobody took it the last time. */
-      readonly repeated: boolean;
-      /** An attempt before this one may have been delivered: same page id, marked so. */
-      readonly perhapsRepeated: boolean;
-    }
-  /** To somebody at the desk or above it: nobody has taken it (domain.md 3.3, desk open). */
-  | { readonly card: 'watch'; readonly ticket: Ticket; readonly asOf: number }
-  | { readonly card: 'deskTicket'; readonly ticket: Ticket; readonly asOf: number }
-  | { readonly card: 'security'; readonly ticket: Ticket }
-  | {
-      readonly card: 'approval';
-      readonly ticket: Ticket;
-      readonly part: 'decide' | 'endorse';
-      /** The digest of what is shown: what a press on it answers. */
-      readonly asked: string;
-      /** Why a press came to nothing, though it was this person's to make. */
-      readonly problem?: PressProblem | null;
-    }
-  | { readonly card: 'myTickets'; readonly tickets: readonly Ticket[] };
+export type * from './outbound-port.ts';
 
 /**
  * Reads facts in words that the rules do not know (X6); absent unless it is set up. Never throws and never takes longer than
@@ -302,4 +289,12 @@ export type CardContent =
 export type Advisor = { readonly advise: (text: string) => Promise<Advice | null> };
 
 /** The directory as it is now; a snapshot is never changed in place. */
-export type Directories = { readonly current: () => Directory };
+export type Directories = {
+  /** At most a minute old: what text is understood against. */
+  readonly current: () => Directory;
+  /**
+   * As the store has it at this moment: what authority is read from (promise 7). What `current` gives afterwards is never
+   * older. Rejects where the store does not answer.
+   */
+  readonly fresh: () => Promise<Directory>;
+};

@@ -37,6 +37,7 @@ export function createPress(deps: PressDeps) {
   });
 
   return async function press(origin: Origin, pressed: Press): Promise<PressAnswer> {
+    if (needsAuthority(pressed)) await register();
     const refused = people.refusal(origin);
     if (refused !== null) return say(origin, refused);
     await people.remember(origin.reference);
@@ -52,6 +53,15 @@ export function createPress(deps: PressDeps) {
         return decide(origin, pressed);
     }
   };
+
+  /**
+   * Authority is read from the register as it is now; what `current` gives from here on is never older. A page must be
+   * taken also while the register cannot be read: then what is held counts. A restore must not be decided on that, and
+   * `approvals` asks again.
+   */
+  async function register(): Promise<void> {
+    await directories.fresh().catch(() => undefined);
+  }
 
   async function onForm(
     origin: Origin,
@@ -158,3 +168,6 @@ export function createPress(deps: PressDeps) {
     return { answer: 'card', shown: { language: directories.current().languageOf(person), card } };
   }
 }
+
+/** What a person does with the own report hangs on nobody's role, and does not wait for the register. */
+const needsAuthority = ({ verb }: Press): boolean => !['submit', 'cancel', 'confirm'].includes(verb);

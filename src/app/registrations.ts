@@ -14,6 +14,15 @@ const LOOK_AGAIN_MS = 25;
 const LOOKS = 20;
 const MOST_EARLIER = 10;
 
+/** What is looked up about other tickets never holds a report back (promise 3): one that cannot be read is none. */
+const ifReadable = async <T>(lookUp: Promise<T>): Promise<T | undefined> => {
+  try {
+    return await lookUp;
+  } catch {
+    return undefined;
+  }
+};
+
 /** How a report becomes a ticket, or part of one that is there already (domain.md 2.6). */
 export function registrations(
   { store, clock, facts, directories }: TicketDeps,
@@ -39,7 +48,7 @@ export function registrations(
     for (let round = 0, looks = 0; round < MOST_CONFLICTS;) {
       const held = await store.loadFault(partition);
       if (held?.value.ticketId === ticketId) return undefined;
-      const holder = held && (await store.loadTicket(partitionOf(held.value.ticketId)))?.value;
+      const holder = held && (await ifReadable(store.loadTicket(partitionOf(held.value.ticketId))))?.value;
       if (held !== undefined && holder === undefined && looks < LOOKS) {
         looks += 1;
         await clock.sleep(LOOK_AGAIN_MS);
@@ -71,13 +80,10 @@ export function registrations(
     const { systemId, reporter } = registration;
     if (systemId === null) return null;
     const { account, workplaceId } = reporter;
-    const earlier = await store.ticketsLike(
-      tenant(),
-      { systemId, account, workplaceId },
-      now - RECURS_WITHIN_MS,
-      MOST_EARLIER,
+    const earlier = await ifReadable(
+      store.ticketsLike(tenant(), { systemId, account, workplaceId }, now - RECURS_WITHIN_MS, MOST_EARLIER),
     );
-    return recurrenceOf(registration, earlier);
+    return recurrenceOf(registration, earlier ?? []);
   }
 
   return {

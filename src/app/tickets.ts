@@ -5,7 +5,7 @@ import { confirm, take, withdraw } from '../domain/ticket/change.ts';
 import type { TicketDecision, TicketFacts } from '../domain/ticket/decision.ts';
 import { fold } from '../domain/ticket/fold.ts';
 import { handOver } from '../domain/ticket/handover.ts';
-import { escalate, pageFailed } from '../domain/ticket/paging.ts';
+import { escalate, pageFailed, pageUnreadable } from '../domain/ticket/paging.ts';
 import { confirmByWord, object, rectify, resolve } from '../domain/ticket/reporter-side.ts';
 import { foldRows, say } from '../domain/ticket/rows.ts';
 import { isUnresolved, type By, type Reporter, type TakenAs, type Ticket } from '../domain/ticket/ticket.ts';
@@ -165,11 +165,14 @@ export function ticketCommands(deps: TicketDeps) {
             )
           ).rows;
         case 'pageFailed': {
-          const failed = await store.row(row.partition, effect.pageRow);
-          if (failed?.effect.kind !== 'page') return [];
-          const page = failed.effect;
+          const failed = (await store.row(row.partition, effect.pageRow))?.effect;
+          if (failed?.kind !== 'page' && failed?.kind !== 'unreadable') return [];
           return (
-            await onTicket(row.partition, receipt, ({ value }, known) => pageFailed(value, page, known))
+            await onTicket(row.partition, receipt, ({ value }, known) =>
+              failed.kind === 'page'
+                ? pageFailed(value, failed, known)
+                : pageUnreadable(value, failed.id, known),
+            )
           ).rows;
         }
         case 'join':

@@ -22,7 +22,7 @@ export function createTimeTravel(deps: {
     for (;;) {
       while (await delivery.sweep());
       await Promise.race([delivery.idle(), clock.sleep(Math.max(0, until - clock.elapsed()))]);
-      if (!delivery.busy() && (await store.unsettled(clock.now())) === 0) return true;
+      if (!delivery.busy() && (await store.backlog(clock.now())).count === 0) return true;
       if (clock.elapsed() >= until) return false;
       await clock.sleep(LOOK_AGAIN_MS);
     }

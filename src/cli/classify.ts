@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import type { Command } from 'commander';
 import { z } from 'zod';
 import { systemClock } from '../adapters/clock/clock.ts';
 import { readPath } from '../config.ts';
@@ -36,7 +37,7 @@ function parse(text: string): Line | string {
 }
 
 /** @param file the directory file; DIRECTORY_FILE where it is left out */
-export async function classifyLines(file: string | undefined, io: Io): Promise<void> {
+async function classifyLines(file: string | undefined, io: Io): Promise<void> {
   const directory = readDirectory(file ?? readPath('DIRECTORY_FILE', io.environment));
   const calendar = calendarOf(directory.contacts);
   let faulty = 0;
@@ -67,4 +68,11 @@ export async function classifyLines(file: string | undefined, io: Io): Promise<v
   await print(classified(), io);
   if (faulty > 0)
     throw new OperatorError(EXIT.data, `${faulty} ${faulty === 1 ? 'line' : 'lines'} could not be read.`);
+}
+
+/** `avvik classify`. */
+export function classifyCommand(command: Command, io: Io): void {
+  command
+    .option('--directory <file>', 'the directory file; DIRECTORY_FILE where it is left out')
+    .action(({ directory }: { directory?: string }) => classifyLines(directory, io));
 }

@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Command } from 'commander';
 import { systemClock } from '../adapters/clock/clock.ts';
-import { readPath } from '../config.ts';
-import { readDirectory } from '../directory-file.ts';
 import type { Directory } from '../domain/directory/directory.ts';
 import {
   earliestInTime,
@@ -14,7 +12,16 @@ import { endOf, NOTICE_SCHEMA, type Notice } from '../domain/notice/notice.ts';
 import { calendarOf } from '../domain/service-hours/calendar.ts';
 import { isoOslo, parseInstant, shownInOslo } from '../domain/service-hours/oslo.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
-import { EXIT, iso, OperatorError, print, type Io } from './operator.ts';
+import {
+  EXIT,
+  iso,
+  openOrMakeStore,
+  openStore,
+  OperatorError,
+  print,
+  readOperatorDirectory,
+  type Io,
+} from './operator.ts';
 
 /**
  * `avvik notice add|list|end`: the register of announced windows (T153–T159). «Now» is the machine's clock: a demo's may
@@ -117,7 +124,7 @@ type AddOptions = {
 };
 
 async function add(options: AddOptions, io: Io): Promise<void> {
-  const directory = readDirectory(readPath('DIRECTORY_FILE', io.environment));
+  const directory = await readOperatorDirectory(io);
   const municipalities = [...new Set(options.municipality ?? [])];
   checkPlace(directory, options.system, municipalities);
   const from = instantOf('--from', options.from, io);
@@ -135,8 +142,7 @@ async function add(options: AddOptions, io: Io): Promise<void> {
     createdAt: now,
     endedAt: null,
   };
-  const { openOrMakeStore } = await import('./open-store.ts');
-  const store = openOrMakeStore(io);
+  const store = await openOrMakeStore(io);
   try {
     await store.saveNotice(notice);
   } finally {
@@ -150,9 +156,8 @@ async function add(options: AddOptions, io: Io): Promise<void> {
 const THE_BEGINNING = Number.MIN_SAFE_INTEGER;
 
 async function list({ all }: { readonly all?: true }, io: Io): Promise<void> {
-  const { tenantId } = readDirectory(readPath('DIRECTORY_FILE', io.environment));
-  const { openStore } = await import('./open-store.ts');
-  const store = openStore('notices', io);
+  const { tenantId } = await readOperatorDirectory(io);
+  const store = await openStore('notices', io);
   try {
     const notices = await store.notices(tenantId, all === true ? THE_BEGINNING : systemClock.now());
     await print(notices.map(lineOf), io);
@@ -162,12 +167,11 @@ async function list({ all }: { readonly all?: true }, io: Io): Promise<void> {
 }
 
 async function end(id: string, options: { readonly at?: string }, io: Io): Promise<void> {
-  const { tenantId } = readDirectory(readPath('DIRECTORY_FILE', io.environment));
+  const { tenantId } = await readOperatorDirectory(io);
   const now = systemClock.now();
   const at = options.at === undefined ? now : instantOf('--at', options.at, io);
   if (at > now) refuse(`--at: ${isoOslo(at)} is still to come; give a time that has passed`);
-  const { openStore } = await import('./open-store.ts');
-  const store = openStore('notices', io);
+  const store = await openStore('notices', io);
   try {
     const ended = await store.endNotice(tenantId, id, at);
     if (ended.outcome === 'unknown')
@@ -189,9 +193,6 @@ const CLOCK =
 
 /** The commands of the register, put under `avvik notice`. */
 export function noticeCommands(notice: Command, io: Io): void {
-  notice.description(
-    'Announced windows: a system is down by agreement, and what is reported then is planned',
-  );
   notice
     .command('add')
     .description('Announce a window and write it as one JSON line to stdout')

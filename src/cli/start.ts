@@ -6,10 +6,10 @@ import { dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { systemClock } from '../adapters/clock/clock.ts';
 import { ConfigError, environmentFor, EXIT_CONFIG, readConfig } from '../config.ts';
-import { readDirectory } from '../directory-file.ts';
 import type { Directory } from '../domain/directory/directory.ts';
 import type { Person } from '../domain/directory/schema.ts';
 import { onCallAt } from '../domain/on-call/rota.ts';
+import { OperatorError, readOperatorDirectory } from './operator.ts';
 
 /** `npm start`: the server and two Playgrounds, one for the reporter and one for the responder of that night. */
 
@@ -113,6 +113,21 @@ const installed = (seat: Seat, tenantId: string): string =>
     channelData: { tenant: { id: tenantId } },
   });
 
+/** The people whom the server will know. */
+async function directoryOfServer(environment: ReturnType<typeof environmentFor>): Promise<Directory> {
+  const { stdin, stdout, stderr } = process;
+  try {
+    return await readOperatorDirectory({
+      environment,
+      stdin,
+      stdout,
+      stderr: (text) => void stderr.write(text),
+    });
+  } catch (cause) {
+    throw cause instanceof OperatorError ? new ConfigError([cause.message]) : cause;
+  }
+}
+
 async function main(): Promise<void> {
   const options = new Command()
     .name('npm start --')
@@ -126,11 +141,12 @@ async function main(): Promise<void> {
     .parse()
     .opts<{ at?: string; as: string; playgroundPort: string }>();
   const given = { MODE: 'demo', ...(options.at === undefined ? {} : { CLOCK_AT: options.at }) };
-  const config = readConfig(environmentFor(given));
-  const directory = readDirectory(config.directoryFile);
+  const environment = environmentFor(given);
+  const config = readConfig(environment);
+  const directory = await directoryOfServer(environment);
   const reporter = directory.person(options.as);
   if (reporter === undefined)
-    throw new ConfigError([`--as ${options.as}: no such person; give an id from ${config.directoryFile}`]);
+    throw new ConfigError([`--as ${options.as}: no such person; give the id of somebody in the directory`]);
   const at = config.clockAt ?? systemClock.now();
   const onCall = onCallAt(at, directory.onCall);
   const responder = directory.person(onCall.primary) ?? reporter;

@@ -8,6 +8,7 @@ import {
   ticketKindSchema,
 } from './ticket/ticket.ts';
 import type { Say } from './say.ts';
+import type { EpochMs } from './vocabulary.ts';
 import { approvalWordSchema } from './understanding/approval-words.ts';
 
 /** Where something is to be said. A level of the rota is resolved to a person at the first claim, and kept. */
@@ -172,14 +173,44 @@ export const effectSchema = z.discriminatedUnion('kind', [
     language: language.nullable(),
     /** `post` shows a new card; `update` changes the one that stands in the slot. */
     mode: z.enum(['post', 'update']),
+    /** An update of one card alone, where several stand in the slot; left out: all of them. */
+    place: z.object({ conversationId: z.string(), activityId: z.string() }).optional(),
   }),
+  /** What a store gives back for a row that it cannot read; `page`: it was to alert somebody. Never asked for. */
+  z.object({ ...base, kind: z.literal('unreadable'), page: z.boolean() }),
 ]);
 export type Effect = z.infer<typeof effectSchema>;
 
-/** Pages leave before everything else, commands next, what is only informative last. */
-export const urgencyOf = (effect: Effect): 0 | 1 | 2 =>
-  effect.kind === 'page'
-    ? 0
-    : effect.kind === 'card' && (effect.view.card === 'deskTicket' || effect.mode === 'update')
-      ? 2
-      : 1;
+/** A row as it was stored, whatever has become of it: one that cannot be read takes no other with it. */
+export function readEffect(
+  stored: unknown,
+  row: { readonly id: string; readonly notBefore: EpochMs; readonly urgency: number },
+): Effect {
+  const read = effectSchema.safeParse(stored);
+  if (read.success) return read.data;
+  const { id, notBefore } = row;
+  return { kind: 'unreadable', id, notBefore, waitsFor: null, page: row.urgency === URGENCY.page };
+}
+
+/** Tells on-call of somebody in danger: a page, or M98 about one more of the same fault. It waits behind nothing else. */
+export const isAlert = (effect: Effect): boolean =>
+  effect.kind === 'page' || (effect.kind === 'say' && effect.say.id === 'M98');
+
+/** What leaves first; stored with a row. */
+const URGENCY = { page: 0, command: 1, message: 2, informative: 3 } as const;
+
+/** Pages leave before everything else, commands and other alerts next, then what answers somebody, what is only informative last. */
+export function urgencyOf(effect: Effect): (typeof URGENCY)[keyof typeof URGENCY] {
+  switch (effect.kind) {
+    case 'page':
+      return URGENCY.page;
+    case 'say':
+      return isAlert(effect) ? URGENCY.command : URGENCY.message;
+    case 'card':
+      return effect.view.card === 'deskTicket' || effect.mode === 'update'
+        ? URGENCY.informative
+        : URGENCY.message;
+    default:
+      return URGENCY.command;
+  }
+}

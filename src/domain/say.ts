@@ -18,7 +18,7 @@ export type Say =
   | { readonly id: 'M21' | 'M21b'; readonly at: EpochMs }
   | { readonly id: 'M24'; readonly fields: readonly FormField[] }
   | { readonly id: 'M26' | 'M26b' | 'M42' | 'M72'; readonly name: string; readonly at: EpochMs }
-  | { readonly id: 'M27'; readonly reference: string }
+  | { readonly id: 'M27' | 'M156'; readonly reference: string }
   | {
       readonly id: 'M31' | 'M33' | 'M33b' | 'M50' | 'M69' | 'M79' | 'M23' | 'M122';
       readonly ticketId: string;

@@ -108,6 +108,8 @@ export type Messages = ApprovalMessages &
     readonly M26b: (p: Numbered & Person & Moment) => string;
     /** Our program failed on the message; the message was kept. */
     readonly M27: (p: { readonly reference: string }) => string;
+    /** To whoever is on call: our program cannot show a ticket that may be critical (promise 4). */
+    readonly M156: (p: { readonly reference: string }) => string;
     /** The message was added to a ticket that the person has. */
     readonly M28: (p: Numbered) => string;
     /** The draft is deleted. */

@@ -161,6 +161,8 @@ export const en: Catalogue = {
     `${name} at the service desk took case ${number} at ${timeOfDay(at, 'en')}.`,
   M27: ({ reference }) =>
     `Call ${desk} if it is urgent, because something went wrong on our side. Your message has been kept with the reference ${reference}. Follow your emergency routine, and call 113 if anyone is in danger.`,
+  M156: ({ reference }) =>
+    `I cannot show you a ticket that may be critical, and on-call may not have been alerted. The ticket has the reference ${reference}. Give it to those responsible for the bot.`,
   M28: ({ number }) =>
     `Your message has been added to case ${number}. Write “new case” if it is about something else.`,
   M29: 'Nothing was sent, and the draft will be deleted. Write “anyway” if you change your mind.',

@@ -138,6 +138,7 @@ const messageExamples: { readonly [K in MessageId]: readonly ParameterOf<Message
   M26: [{ number, name, at }],
   M26b: [{ number, name, at }],
   M27: [{ reference: 'F-7K2QX' }],
+  M156: [{ reference: 'F-7K2QX' }],
   M28: [{ number }],
   M29: [null],
   M30: [null],

@@ -157,6 +157,8 @@ export const nb: Catalogue = {
     `${name} på driftsstøtte har tatt saken ${number} kl. ${timeOfDay(at, 'nb')}.`,
   M27: ({ reference }) =>
     `Ring ${desk} hvis det haster, for noe gikk galt hos oss. Meldingen din er tatt vare på med referansen ${reference}. Følg nødrutinen deres, og ring 113 hvis noen er i fare.`,
+  M156: ({ reference }) =>
+    `Jeg får ikke vist deg en sak som kan være kritisk, og vakten er kanskje ikke varslet. Saken har referansen ${reference}. Gi den til dem som har ansvar for roboten.`,
   M28: ({ number }) =>
     `Meldingen din er lagt til i sak ${number}. Skriv «ny sak» hvis den gjelder noe annet.`,
   M29: 'Ingenting er sendt inn, og utkastet blir slettet. Skriv «likevel» hvis du ombestemmer deg.',

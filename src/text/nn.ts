@@ -157,6 +157,8 @@ export const nn: Catalogue = {
     `${name} på driftsstøtte har teke saka ${number} kl. ${timeOfDay(at, 'nn')}.`,
   M27: ({ reference }) =>
     `Ring ${desk} dersom det hastar, for noko gjekk gale hos oss. Meldinga di er teken vare på med referansen ${reference}. Følg naudrutinen dykkar, og ring 113 dersom nokon er i fare.`,
+  M156: ({ reference }) =>
+    `Eg får ikkje vist deg ei sak som kan vere kritisk, og vakta er kanskje ikkje varsla. Saka har referansen ${reference}. Gi han til dei som har ansvar for roboten.`,
   M28: ({ number }) => `Meldinga di er lagd til i sak ${number}. Skriv «ny sak» dersom ho gjeld noko anna.`,
   M29: 'Ingenting er sendt inn, og utkastet blir sletta. Skriv «likevel» dersom du ombestemmer deg.',
   M30: 'Du har ikkje noko å avbryte. Skriv kva som er gale dersom du vil melde ein feil.',

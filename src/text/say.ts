@@ -93,7 +93,8 @@ export function sentenceOf(
     case 'M42':
       return t.M42({ number: about().number, name: say.name, at: say.at, now });
     case 'M27':
-      return t.M27({ reference: say.reference });
+    case 'M156':
+      return t[say.id]({ reference: say.reference });
     case 'M31':
       return t.M31({ number: about().number, paged: about().paging !== null });
     case 'M32':

@@ -16,7 +16,7 @@ import { systemClock } from '../../src/adapters/clock/clock.ts';
 import { createHttpServer, type HttpServer } from '../../src/adapters/http/server.ts';
 import { authenticationFor, HardenedAuthentication } from '../../src/adapters/teams/auth.ts';
 import { createBot, type Conversation } from '../../src/adapters/teams/bot.ts';
-import { demoDirectory } from '../harness/directory.ts';
+import { demoDirectory, fixedDirectories } from '../harness/directory.ts';
 import { FakeConnector } from '../harness/fake-connector.ts';
 import { recordingLog } from '../harness/log.ts';
 
@@ -161,14 +161,14 @@ async function serve({ openId = metadataUrl('/openid'), authentication, conversa
     },
     clock: systemClock,
     log,
-    directories: { current: () => directory },
+    directories: fixedDirectories(directory),
     onCallPhone: null,
     allowedTenants: [TENANT.toLowerCase()],
   });
   const server: HttpServer = createHttpServer({
     log,
     receive: (authHeader, body) => bot.receive(authHeader, body),
-    isReady: async () => true,
+    ready: () => Promise.resolve({ ready: true }),
     demo: null,
   });
   const port = await server.listen(0, '127.0.0.1');

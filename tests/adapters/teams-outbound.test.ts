@@ -19,7 +19,7 @@ import type {
   Store,
 } from '../../src/app/ports.ts';
 import type { Form } from '../../src/domain/intake/form.ts';
-import { demoDirectory, personOf } from '../harness/directory.ts';
+import { demoDirectory, fixedDirectories, personOf } from '../harness/directory.ts';
 import { FakeConnector, type Fault } from '../harness/fake-connector.ts';
 import { recordingLog } from '../harness/log.ts';
 import { acute, DAY, NIGHT, ticketFor } from '../harness/tickets.ts';
@@ -98,7 +98,7 @@ async function outboundWith({ references = [chat()], appId = null, ...setup }: S
     store,
     clock: { ...systemClock, now: () => NIGHT },
     log: recordingLog().log,
-    directories: { current: () => directory },
+    directories: fixedDirectories(directory),
     serviceUrl: setup.serviceUrl === undefined ? connector.url : setup.serviceUrl,
     onCallPhone: setup.onCallPhone === undefined ? PHONE : setup.onCallPhone,
     sendTimeoutMs: setup.sendTimeoutMs ?? PATIENT_MS,
@@ -201,13 +201,17 @@ describe.each(ways)('$way', ({ way, send }) => {
     expect(connector.requests).toHaveLength(1);
   });
 
-  test.each([429, 412] as const)('%s: later, as the connector asks', async (answer) => {
+  test.each([
+    [429, { limited: 'conversation' }],
+    [412, {}],
+  ] as const)('%s: later, as the connector asks', async (answer, limited) => {
     const { outbound } = await outboundWith();
+    const later = { outcome: 'later', cause: String(answer), ...limited };
     connector.faults = [always(answer, { headers: { 'retry-after': '7' } })];
-    expect(await send(outbound)).toEqual({ outcome: 'later', retryAfterMs: 7_000, cause: String(answer) });
+    expect(await send(outbound)).toEqual({ ...later, retryAfterMs: 7_000 });
     expect(connector.requests).toHaveLength(1);
     connector.faults = [always(answer)];
-    expect(await send(outbound)).toEqual({ outcome: 'later', retryAfterMs: 2_000, cause: String(answer) });
+    expect(await send(outbound)).toEqual({ ...later, retryAfterMs: 2_000 });
     connector.faults = [always(answer, { headers: { 'retry-after': '86400' } })];
     expect(await send(outbound)).toMatchObject({ outcome: 'later', retryAfterMs: 600_000 });
   });

@@ -43,7 +43,7 @@ const row = (kind: Kind, perhapsSent = 0): Row => ({
   partition: 't|ticket',
   effect: effects[kind],
   claim: 'x',
-  attempt: 1,
+  attempt: perhapsSent + 1,
   perhapsSent,
   resolved: null,
 });

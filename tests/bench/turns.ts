@@ -79,6 +79,7 @@ async function product(client: TeamsClient, folder: string): Promise<Bot> {
   const { program, base, startedInMs } = await startServer(ROOT, {
     DATA_DIR: folder,
     CLOCK_AT: '2026-11-24T10:00',
+    SEND_LIMITS: 'none',
     TEAMS_SERVICE_URL: client.url,
   });
   const arrival = arrivals(client);

@@ -26,10 +26,12 @@ const row = (over: Partial<RowRecord> = {}): RowRecord => ({
   effect: primary,
   state: 'sent',
   attempts: 1,
+  perhapsSent: 0,
   resolved: 'henrik-lokas',
   at: NIGHT + 1234,
   rendered: null,
   cause: null,
+  history: [],
   ...over,
 });
 const exported = (over: Partial<ExportedTicket> = {}): ExportedTicket => ({

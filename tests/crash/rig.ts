@@ -1,18 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
 import type { InboundMessage, Origin, Press, PressAnswer } from '../../src/app/inbound.ts';
 import type { Clock, Outbound, SendOutcome, Store } from '../../src/app/ports.ts';
 import { assembleCore } from '../../src/assemble.ts';
 import { receiptMessage } from '../../src/domain/ticket/receipt.ts';
 import { mask } from '../../src/domain/understanding/masking.ts';
 import { atOslo } from '../../src/domain/service-hours/oslo.ts';
-import { demoDirectory, personOf } from '../harness/directory.ts';
+import { demoDirectory, fixedDirectories, personOf } from '../harness/directory.ts';
 import { recordingLog } from '../harness/log.ts';
+import { cosmosBacking, LEASE_MS, sqliteBacking } from '../store/backings.ts';
 
-/** Several instances on one SQLite file, each of which can be stopped at any call to the store or to the outside. */
+/** Several instances on one set of data, each of which can be stopped at any call to the store or to the outside. */
 
 export const directory = demoDirectory();
 const LONGER_THAN_A_LEASE = 60_000;
@@ -33,8 +29,10 @@ export type Gate = {
 
 const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
 
-export function createRig() {
-  const folder = mkdtempSync(join(tmpdir(), 'crash-'));
+export type StoreName = 'sqlite' | 'cosmos';
+const backings = { sqlite: sqliteBacking, cosmos: cosmosBacking };
+
+export async function createRig(on: StoreName = 'sqlite') {
   let offset = 0;
   let now = atOslo('2026-11-29', '02:14');
   const clock: Clock = {
@@ -45,6 +43,7 @@ export function createRig() {
   const delivered: Delivered[] = [];
   const stores: Store[] = [];
   const { log, errors } = recordingLog();
+  const backing = await backings[on](clock);
 
   function outside(): Outbound {
     let count = 0;
@@ -75,7 +74,7 @@ export function createRig() {
 
   /** One running program; its gate may stop it for good. */
   function instance(gate: Gate = { pass: () => Promise.resolve('go') }) {
-    const real = sqliteStore(join(folder, 'tickets.db'), clock);
+    const real = backing.open();
     stores.push(real);
     let dead = false;
     const guarded = <T extends object>(name: string, target: T): T =>
@@ -106,7 +105,9 @@ export function createRig() {
       outbound: guarded('send', outside()),
       clock,
       log,
-      directories: { current: () => directory },
+      directories: fixedDirectories(directory),
+      limits: null,
+      leaseMs: LEASE_MS,
     });
     return { ...core, store: real, isDead: () => dead };
   }
@@ -124,20 +125,12 @@ export function createRig() {
       now += minutes * 60_000;
     },
     /** What is claimed and has no outcome yet, named as it is delivered: it may or may not have gone out. */
-    inFlight(): string[] {
-      const db = new DatabaseSync(join(folder, 'tickets.db'), { readOnly: true });
-      const rows = db.prepare("select effect from outbox where state='sending'").all() as {
-        effect: string;
-      }[];
-      db.close();
+    async inFlight(): Promise<string[]> {
+      const rows = await backing.open().outbox({ states: ['sending'], limit: 100 });
       return rows.map(({ effect }) => {
-        const row = JSON.parse(effect) as {
-          kind: string;
-          mode?: string;
-          view?: { card: string };
-          say?: { id: string };
-        };
-        return row.say?.id ?? `${row.mode === 'update' ? 'update ' : ''}${row.view?.card ?? row.kind}`;
+        const mode = effect.kind === 'card' && effect.mode === 'update' ? 'update ' : '';
+        if (effect.kind === 'say') return effect.say.id;
+        return `${mode}${'view' in effect ? effect.view.card : effect.kind}`;
       });
     },
     async tickets() {
@@ -149,12 +142,12 @@ export function createRig() {
     },
     async end(): Promise<void> {
       for (const store of stores) await store.close();
-      rmSync(folder, { recursive: true, force: true });
+      await backing.end();
     },
   };
 }
 
-export type Rig = ReturnType<typeof createRig>;
+export type Rig = Awaited<ReturnType<typeof createRig>>;
 export type Instance = ReturnType<Rig['instance']>;
 
 export function originOf(personId: string, activityId: string, clientTimestamp: string): Origin {
@@ -204,12 +197,19 @@ export async function finish(instance: Instance): Promise<void> {
 /** Resolves when the work is done or the instance is dead: a dead program answers nobody. */
 export async function untilDoneOrDead(instance: Instance, work: Promise<unknown>): Promise<'done' | 'dead'> {
   let settled = false;
-  const done = work.finally(() => {
-    settled = true;
-  });
+  let failed: { readonly cause: unknown } | undefined;
+  work
+    .catch((cause: unknown) => {
+      failed = { cause };
+    })
+    .finally(() => {
+      settled = true;
+    });
   for (;;) {
-    await Promise.race([done, new Promise((resolve) => setImmediate(resolve))]);
+    // A store of its own process answers in later turns of the loop: they must come.
+    await new Promise((resolve) => setImmediate(resolve));
     if (instance.isDead()) return 'dead';
+    if (failed !== undefined) throw failed.cause;
     if (settled && !instance.delivery.busy()) return 'done';
   }
 }

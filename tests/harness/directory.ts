@@ -1,4 +1,5 @@
 import demo from '../../demo/directory.json' with { type: 'json' };
+import type { LiveDirectories } from '../../src/app/directories.ts';
 import { directoryOf, type Directory } from '../../src/domain/directory/directory.ts';
 import { directorySchema, type DirectoryFile, type Person } from '../../src/domain/directory/schema.ts';
 
@@ -11,6 +12,14 @@ export function demoDirectory(change?: (file: DirectoryFile) => void): Directory
   change(copy);
   return directoryOf(copy);
 }
+
+/** One that nobody changes. */
+export const fixedDirectories = (directory: Directory): LiveDirectories => ({
+  current: () => directory,
+  isHeld: () => true,
+  fresh: () => Promise.resolve(directory),
+  refresh: () => Promise.resolve(),
+});
 
 export function personOf(directory: Directory, id: string): Person {
   const person = directory.person(id);

@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { movableClock } from '../../src/adapters/clock/clock.ts';
-import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
+import { LEASE_MS, sqliteStore } from '../../src/adapters/sqlite/store.ts';
+import type { LimitSettings } from '../../src/app/limits.ts';
+import { createDirectories } from '../../src/app/directories.ts';
 import type { Advisor, ExportedTicket, MovableClock, Store } from '../../src/app/ports.ts';
 import { assemble } from '../../src/assemble.ts';
 import type { Directory } from '../../src/domain/directory/directory.ts';
@@ -21,6 +24,10 @@ export type WorldOptions = {
   /** Puts something between the product and its store. */
   readonly wrapStore?: (store: Store) => Store;
   readonly onCallPhone?: string | null;
+  /** How much may be sent; left out: as much as there is, since elapsed time does not pass by itself here. */
+  readonly limits?: LimitSettings;
+  /** How long a page may be unsent before the probe is red. */
+  readonly pageLateMs?: number;
   /** A language model that reads facts; left out: none, as by default. */
   readonly advisor?: Advisor;
 };
@@ -39,19 +46,24 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
   const connector = await new FakeConnector().start();
   const { log, lines, errors } = recordingLog();
   const directory = options.directory ?? demoDirectory();
-  const real = sqliteStore(join(folder, 'tickets.db'), clock);
+  const file = join(folder, 'tickets.db');
+  const real = sqliteStore(file, clock);
   const store = options.wrapStore?.(real) ?? real;
+  const directories = createDirectories({ store, log }, { directory, version: null });
   const product = assemble({
     store,
     clock,
     movable: clock,
     log,
-    directories: { current: () => directory },
+    directories,
     identity: { appId: null, tenantId: null, password: null },
     allowedTenants: null,
     serviceUrl: connector.url,
     onCallPhone: options.onCallPhone === undefined ? ON_CALL_PHONE : options.onCallPhone,
     sendTimeoutMs: options.sendTimeoutMs ?? 2000,
+    limits: options.limits ?? null,
+    leaseMs: LEASE_MS,
+    pageLateMs: options.pageLateMs ?? 60_000,
     advisor: options.advisor ?? null,
   });
   const port = await product.server.listen(0, '127.0.0.1');
@@ -141,8 +153,17 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
     base,
     clock,
     store,
+    /** The data file, for what happens behind the store's back. */
+    inFile(sql: string): void {
+      const db = new DatabaseSync(file);
+      db.exec(sql);
+      db.close();
+    },
+    file,
     connector,
+    /** As it was at the start; what was imported since stands in `directories`. */
     directory,
+    directories,
     product,
     lines,
     post,

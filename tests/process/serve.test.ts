@@ -108,6 +108,35 @@ describe('settings', () => {
   });
 });
 
+describe('the directory', () => {
+  const data = (): string => join(folder, 'data');
+  const production = {
+    MODE: 'production',
+    BOT_APP_ID: '11111111-1111-4111-8111-111111111111',
+    BOT_TENANT_ID: '7d1e2c60-5b1f-4c0e-9d2a-3f6a0c00d1c7',
+    ON_CALL_PHONE: '32 99 00 00',
+    LOG_LEVEL: 'info',
+  };
+
+  test('production without a file and without one in the store does not start, and says what to do', async () => {
+    const program = new Program(ROOT, 'src/main.ts', [], { DATA_DIR: data(), ...production });
+    running.push(program);
+    expect(await program.ended).toEqual({ code: 78, signal: null });
+    expect(program.stderr).toMatch(
+      /^DIRECTORY_FILE: required in production .*`npm run avvik -- directory import FILE`\n$/,
+    );
+  });
+
+  test('the store’s counts where one was imported, in production too, and no file is read', async () => {
+    const imported = new Program(ROOT, 'src/cli/avvik.ts', ['directory', 'import', 'demo/directory.json'], {
+      DATA_DIR: data(),
+    });
+    expect((await imported.ended).code).toBe(0);
+    const { program } = await serve({ ...production, DIRECTORY_FILE: 'missing' });
+    expect(program.stdout).toMatch(/"code":"directory.loaded","source":"store","version":1/);
+  });
+});
+
 test('answers within a few seconds after it was started, and in demo on loopback alone', async () => {
   const server = await serve();
   expect(server.startedInMs).toBeLessThan(5000);

@@ -7,7 +7,8 @@ export type HttpDeps = {
   readonly log: Log;
   /** One activity from the Bot Framework. */
   readonly receive: (authHeader: string, body: unknown) => Promise<HttpAnswer>;
-  readonly isReady: () => Promise<boolean>;
+  /** What a probe is told; red with 503. */
+  readonly ready: () => Promise<{ readonly ready: boolean }>;
   /** Present in demo mode alone. */
   readonly demo: {
     readonly clock: (body: unknown) => Promise<HttpAnswer>;
@@ -49,6 +50,8 @@ export function createHttpServer(deps: HttpDeps): HttpServer {
   server.post(
     '/api/messages',
     route(async (request) => {
+      // Whoever delivers comes again, and then another instance is there. What had begun before is answered.
+      if (closing) return { status: 503, body: { error: 'Not now. Try again.' } };
       const body = await jsonOf(request);
       return 'refused' in body ? body.refused : deps.receive(request.header('authorization', ''), body.json);
     }),
@@ -59,11 +62,10 @@ export function createHttpServer(deps: HttpDeps): HttpServer {
   );
   server.get(
     '/health/ready',
-    route(async () =>
-      (await deps.isReady())
-        ? { status: 200, body: { ready: true } }
-        : { status: 503, body: { ready: false } },
-    ),
+    route(async () => {
+      const body = closing ? { ready: false, reason: 'stopping' } : await deps.ready();
+      return { status: body.ready ? 200 : 503, body };
+    }),
   );
   const { demo } = deps;
   if (demo !== null) {

@@ -9,16 +9,26 @@ import type { prepareStatements } from './statements.ts';
 const ticketOf = remembered(500, (doc: string): Ticket => ticketSchema.parse(JSON.parse(doc)));
 const faultOf = remembered(500, (doc: string): Fault => faultSchema.parse(JSON.parse(doc)));
 
+/** One document that cannot be read is no reason not to find the others. */
+function ifReadable<T>(read: () => T): T[] {
+  try {
+    return [read()];
+  } catch {
+    return [];
+  }
+}
+
 /** Look-ups over the tickets of one fault (domain.md 2.6). */
 export function faultsIn(
   sql: ReturnType<typeof prepareStatements>,
 ): Pick<Store, 'openFaults' | 'joined' | 'ticketsLike'> {
   return {
     async openFaults(tenant) {
-      return faultRows.parse(sql.openFaults.all(tenant)).map(({ fault, ticket }) => ({
-        fault: faultOf(fault),
-        ticket: ticketOf(ticket),
-      }));
+      return faultRows
+        .parse(sql.openFaults.all(tenant))
+        .flatMap(({ fault, ticket }) =>
+          ifReadable(() => ({ fault: faultOf(fault), ticket: ticketOf(ticket) })),
+        );
     },
     async joined(tenant, parentId) {
       return joinedRows.parse(sql.joined.all(tenant, parentId));
@@ -26,7 +36,7 @@ export function faultsIn(
     async ticketsLike(tenant, { systemId, account, workplaceId }, since, limit) {
       return sql.ticketsLike
         .all(tenant, systemId, account, workplaceId, since, limit)
-        .map((row) => ticketOf(documentRow.parse(row).doc));
+        .flatMap((row) => ifReadable(() => ticketOf(documentRow.parse(row).doc)));
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite';
 import type { ConversationReference, Store } from '../../app/ports.ts';
-import { reference, referenceRow } from './rows.ts';
+import { referenceSchema } from '../../domain/partition.ts';
+import { referenceRow } from './rows.ts';
 import type { prepareStatements } from './statements.ts';
 
 type Row = Record<string, SQLInputValue> | undefined;
@@ -21,7 +22,7 @@ export function referencesIn(
   const read = (row: Row): ConversationReference | undefined => {
     if (row === undefined) return undefined;
     const { doc, plain } = referenceRow.parse(row);
-    return { ...reference.parse(JSON.parse(doc)), plainText: plain === 1 };
+    return { ...referenceSchema.parse(JSON.parse(doc)), plainText: plain === 1 };
   };
   return {
     async saveReference({ plainText: _kept, ...saved }) {

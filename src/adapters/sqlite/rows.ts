@@ -1,45 +1,52 @@
 import { z } from 'zod';
+import { rowStateSchema } from '../../domain/partition.ts';
 import { priorityFactsSchema } from '../../domain/ticket/ticket.ts';
 
 /** What the statements give back, checked at the border. */
 
+/** The payload as it was stored, and what is needed where it cannot be read. */
+const stored = {
+  id: z.string(),
+  notBefore: z.number(),
+  urgency: z.number(),
+  effect: z.string(),
+};
 export const claimedRows = z.array(
   z.object({
-    urgency: z.number(),
+    ...stored,
     seq: z.number(),
     partition: z.string(),
-    effect: z.string(),
     claim: z.string(),
     attempt: z.number(),
     perhapsSent: z.number(),
     resolved: z.string().nullable(),
   }),
 );
+const outcomes = z.array(
+  z.object({
+    at: z.number(),
+    state: z.enum(['sent', 'uncertain', 'failed', 'done', 'pending']),
+    cause: z.string().nullable(),
+  }),
+);
 export const recordRow = z.object({
-  effect: z.string(),
-  state: z.enum(['pending', 'sending', 'sent', 'uncertain', 'failed', 'done']),
+  ...stored,
+  state: rowStateSchema,
   attempt: z.number(),
+  perhapsSent: z.number(),
   resolved: z.string().nullable(),
   at: z.number().nullable(),
   rendered: z.string().nullable(),
   cause: z.string().nullable(),
+  history: z.string().transform((text) => outcomes.parse(JSON.parse(text))),
 });
-export const reference = z.object({
-  conversationId: z.string(),
-  account: z.string().nullable(),
-  serviceUrl: z.string(),
-  channelId: z.string(),
-  botId: z.string(),
-  userId: z.string().nullable(),
-  tenantId: z.string().nullable(),
+export const listedRows = z.array(recordRow.extend({ seq: z.number(), partition: z.string() }));
+export const backlogRow = z.object({
+  count: z.number(),
+  oldest: z.number().nullable(),
+  oldestPage: z.number().nullable(),
 });
 export const referenceRow = z.object({ doc: z.string(), plain: z.number() });
-export const storedEvent = z.object({
-  at: z.number(),
-  what: z.string(),
-  by: z.object({ account: z.string(), personId: z.string().nullable(), name: z.string() }).nullable(),
-  note: z.string().optional(),
-});
 export const placeRows = z.array(z.object({ conversation: z.string(), activity: z.string() }));
 
 export const faultRows = z.array(z.object({ fault: z.string(), ticket: z.string() }));

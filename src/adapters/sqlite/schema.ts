@@ -55,6 +55,20 @@ const MIGRATIONS: readonly string[] = [
     where kind='ticket' and doc->>'$.state'='waitingApproval';
   create index tickets_of_number on partitions(tenant, doc->>'$.number') where kind='ticket' and parent is null;
   `,
+  `
+  create table directories(version integer primary key, imported integer not null) strict;
+  create table directory_items(
+    version integer not null references directories(version) on delete cascade, section text not null,
+    place integer not null, id text not null, doc text not null,
+    primary key(version, section, place), unique(version, section, id)
+  ) strict, without rowid;
+  `,
+  `
+  alter table outbox add column history text not null default '[]';
+  create index outbox_open on outbox(seq) where state in ('pending', 'sending', 'failed', 'uncertain');
+  create index tickets_open on partitions(tenant, key)
+    where kind='ticket' and doc->>'$.state' in ('new', 'taken', 'waitingApproval');
+  `,
 ];
 
 /** Brings the file up to this program's schema. @throws when the file was written by a newer program. */

@@ -1,8 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { outboxStatements } from './outbox-statements.ts';
 
 /** Every statement of the store, prepared once. */
 export function prepareStatements(db: DatabaseSync) {
   return {
+    ...outboxStatements(db),
     load: db.prepare('select version, doc from partitions where key=? and kind=?'),
     insert: db.prepare(
       'insert into partitions(key, version, kind, tenant, doc) values(?, 1, ?, ?, ?) on conflict do nothing',
@@ -14,44 +16,6 @@ export function prepareStatements(db: DatabaseSync) {
       'insert into events(partition, seq, doc) select ?1, coalesce(max(seq), 0) + 1, ?2 from events where partition=?1',
     ),
     events: db.prepare('select doc from events where partition=? order by seq'),
-    enqueue: db.prepare(
-      `insert into outbox(partition, id, urgency, effect, not_before, waits_for, waits_until, state, attempt, claim, lease_until, slot)
-       values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict(partition, id) do nothing`,
-    ),
-    // Waiting rows leave when the row they wait for has had an outcome, or when they have waited long enough.
-    claim: db.prepare(
-      `update outbox set claim=?1, lease_until=?2, attempt=attempt+1, state='sending',
-         perhaps_sent=perhaps_sent+(state='sending')
-       where seq in (
-         select seq from outbox o where state in ('pending','sending') and not_before<=?3 and lease_until<=?4 and retry_at<=?4
-           and (waits_for is null or waits_until<=?4 or exists(
-             select 1 from outbox w where w.partition=o.partition and w.id=o.waits_for and w.at is not null))
-         order by urgency, not_before, seq limit ?5)
-       returning partition, effect, claim, attempt, perhaps_sent perhapsSent, resolved, urgency, seq`,
-    ),
-    settle: db.prepare(
-      `update outbox set state=?, at=?, retry_at=?, lease_until=0, claim='', perhaps_sent=perhaps_sent+?, resolved=coalesce(?, resolved),
-         conversation=coalesce(?, conversation), activity=coalesce(?, activity), rendered=coalesce(?, rendered), cause=?
-       where partition=? and id=? and claim=?`,
-    ),
-    setAside: db.prepare("update outbox set state='failed', cause='unreadable' where seq=?"),
-    row: db.prepare(
-      'select effect, state, attempt, resolved, at, rendered, cause from outbox where partition=? and id=?',
-    ),
-    pages: db.prepare(
-      'select effect, state, attempt, resolved, at, rendered, cause from outbox where partition=? and urgency=0 order by seq',
-    ),
-    rows: db.prepare(
-      'select effect, state, attempt, resolved, at, rendered, cause from outbox where partition=? order by seq',
-    ),
-    // A change in place settles with the place that it changed: each place once, or every change would change more.
-    slot: db.prepare(
-      'select conversation, activity from outbox where partition=? and slot=? and activity is not null group by conversation, activity order by min(seq)',
-    ),
-    nextDue: db.prepare("select min(not_before) due from outbox where state in ('pending','sending')"),
-    unsettled: db.prepare(
-      "select count(*) n from outbox where state in ('pending','sending') and not_before<=?",
-    ),
     number: db.prepare('insert into counters values(?, 1) on conflict(name) do update set n=n+1 returning n'),
     ticketsOf: db.prepare(
       "select doc from partitions where kind='ticket' and tenant=? and account=? order by created desc, key limit ?",
@@ -63,6 +27,10 @@ export function prepareStatements(db: DatabaseSync) {
     // A joined report has the number of its parent.
     ticketOfNumber: db.prepare(
       "select doc from partitions where kind='ticket' and parent is null and tenant=? and doc->>'$.number'=?",
+    ),
+    openTickets: db.prepare(
+      `select key, doc from partitions where tenant=? and kind='ticket'
+         and doc->>'$.state' in ('new', 'taken', 'waitingApproval') and key>? order by key limit ?`,
     ),
     tickets: db.prepare(
       "select key, doc from partitions where kind='ticket' and key>? order by key limit 200",
@@ -87,9 +55,6 @@ export function prepareStatements(db: DatabaseSync) {
                and system=?2 and ${alike} and created>=?5 order by created desc limit ?6)`,
         )
         .join(' union ') + ' order by created desc',
-    ),
-    forgetRows: db.prepare(
-      "delete from outbox where partition=? and state in ('sent', 'done', 'failed', 'uncertain')",
     ),
     forgetEvents: db.prepare('delete from events where partition=?'),
     setPlain: db.prepare('update conversations set plain=? where id=?'),

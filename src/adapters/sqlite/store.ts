@@ -1,55 +1,31 @@
-import { randomUUID } from 'node:crypto';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type {
   Clock,
   Commit,
   Committed,
   ExportedTicket,
-  PartitionState,
-  Row,
-  RowRecord,
-  Settlement,
   Store,
   Stored,
   StoredEvent,
   Version,
 } from '../../app/ports.ts';
-import { effectSchema, urgencyOf, type Effect } from '../../domain/effects.ts';
-import { faultSchema, type Fault } from '../../domain/fault/fault.ts';
-import { intakeSchema, type Intake } from '../../domain/intake/intake.ts';
-import { ticketSchema, type Ticket } from '../../domain/ticket/ticket.ts';
+import { effectSchema } from '../../domain/effects.ts';
+import { faultSchema } from '../../domain/fault/fault.ts';
+import { intakeSchema } from '../../domain/intake/intake.ts';
+import { documentOf, storedEventSchema } from '../../domain/partition.ts';
+import { ticketSchema } from '../../domain/ticket/ticket.ts';
 import type { EpochMs } from '../../domain/vocabulary.ts';
-import {
-  claimedRows,
-  countRow,
-  documentRow,
-  dueRow,
-  keyedRows,
-  placeRows,
-  recordRow,
-  stateRow,
-  storedEvent,
-} from './rows.ts';
+import { directoriesIn } from './directories.ts';
+import { countRow, documentRow, keyedRows, stateRow } from './rows.ts';
 import { faultsIn } from './faults.ts';
 import { noticesIn } from './notices.ts';
+import { outboxIn } from './outbox.ts';
 import { referencesIn } from './references.ts';
 import { migrate } from './schema.ts';
 import { prepareStatements } from './statements.ts';
 
 /** A claim ends after this long (elapsed time); what it held is then carried out by whoever comes first. */
 export const LEASE_MS = 30_000;
-
-/** Checked on the way in as well: what cannot be read back is never acknowledged. */
-function documentOf(state: PartitionState): Intake | Ticket | Fault {
-  switch (state.of) {
-    case 'intake':
-      return intakeSchema.parse(state.intake);
-    case 'ticket':
-      return ticketSchema.parse(state.ticket);
-    case 'fault':
-      return faultSchema.parse(state.fault);
-  }
-}
 
 /** Documents kept parsed; a few kilobytes each. */
 const MOST_PARSED = 500;
@@ -70,6 +46,8 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
   const all = (statement: ReturnType<typeof db.prepare>, ...values: SQLInputValue[]): unknown[] =>
     statement.all(...values);
   const docOf = (row: unknown): unknown => JSON.parse(documentRow.parse(row).doc);
+  /** One ticket that cannot be read is no reason not to find the others. */
+  const readable = (row: unknown) => ticketSchema.safeParse(docOf(row)).data ?? [];
 
   /**
    * `kept`: on the disk when it returns. `later`: on the disk with the next one that is; what a power cut loses before
@@ -107,39 +85,8 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
     }
   }
 
-  /** Writes the rows; those that are due come back claimed by the writer: no claim race, one write less. */
-  const enqueue = (partition: string, effects: readonly Effect[], due: EpochMs): Row[] => {
-    const elapsed = clock.elapsed();
-    const rows: Row[] = [];
-    for (const effect of effects) {
-      const claimed = effect.notBefore <= due;
-      const claim = claimed ? randomUUID() : '';
-      const { changes } = sql.enqueue.run(
-        partition,
-        effect.id,
-        urgencyOf(effect),
-        JSON.stringify(effect),
-        effect.notBefore,
-        effect.waitsFor?.id ?? null,
-        effect.waitsFor === null ? 0 : elapsed + effect.waitsFor.atMostMs,
-        claimed ? 'sending' : 'pending',
-        claimed ? 1 : 0,
-        claim,
-        claimed ? elapsed + leaseMs : 0,
-        effect.kind === 'card' ? effect.slot : effect.kind === 'page' ? 'page' : null,
-      );
-      // A row that exists already was made by somebody else for the same reason: success, and theirs to carry out.
-      if (claimed && changes === 1)
-        rows.push({ partition, effect, claim, attempt: 1, perhapsSent: 0, resolved: null });
-    }
-    return rows;
-  };
+  const { enqueue, toRecord, ...outbox } = outboxIn(sql, transaction, clock, leaseMs);
 
-  const toRecord = (row: unknown): RowRecord => {
-    const record = recordRow.parse(row);
-    const { attempt, effect, ...rest } = record;
-    return { ...rest, attempts: attempt, effect: effectSchema.parse(JSON.parse(effect)) };
-  };
   /** Parsed documents by partition, so that the same text is not parsed again for every card that shows it. */
   const parsed = new Map<string, { readonly doc: string; readonly value: unknown }>();
   const load = <T>(partition: string, kind: string, parse: (doc: unknown) => T): Stored<T> | undefined => {
@@ -153,15 +100,6 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
     const oldest = parsed.keys().next();
     if (parsed.size > MOST_PARSED && oldest.done !== true) parsed.delete(oldest.value);
     return { value, version: version(revision), revision };
-  };
-
-  const readEffect = (text: string): Effect | undefined => {
-    try {
-      return effectSchema.safeParse(JSON.parse(text)).data;
-    } catch {
-      // Not JSON: as unreadable as a wrong shape.
-      return undefined;
-    }
   };
 
   return {
@@ -202,69 +140,22 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
       return countRow.parse(row).n;
     },
 
-    async claimDue(due, limit) {
-      const elapsed = clock.elapsed();
-      const claimed = transaction('later', () =>
-        claimedRows.parse(all(sql.claim, randomUUID(), elapsed + leaseMs, due, elapsed, limit)),
-      );
-      const inOrder = claimed.sort((a, b) => a.urgency - b.urgency || a.seq - b.seq);
-      return inOrder.flatMap(({ urgency: _urgency, seq, effect: text, ...row }): Row[] => {
-        const effect = readEffect(text);
-        if (effect !== undefined) return [{ ...row, effect }];
-        // One row that cannot be read is set aside with its cause; the rest goes on.
-        sql.setAside.run(seq);
-        return [];
-      });
-    },
-
-    async settle(row: Row, settlement: Settlement, due: EpochMs) {
-      return transaction(settlement.then?.length ? 'kept' : 'later', () => {
-        const { changes } = sql.settle.run(
-          settlement.state,
-          settlement.at,
-          settlement.retryAfterMs === undefined ? 0 : clock.elapsed() + settlement.retryAfterMs,
-          settlement.perhapsSent === true ? 1 : 0,
-          settlement.resolved ?? null,
-          settlement.place?.conversationId ?? null,
-          settlement.place?.activityId ?? null,
-          settlement.rendered ?? null,
-          settlement.cause ?? null,
-          row.partition,
-          row.effect.id,
-          row.claim,
-        );
-        return changes === 1 ? enqueue(row.partition, settlement.then ?? [], due) : undefined;
-      });
-    },
-
-    async row(partition, id) {
-      const row = sql.row.get(partition, id);
-      return row === undefined ? undefined : toRecord(row);
-    },
-    async pages(partition) {
-      return all(sql.pages, partition).map(toRecord);
-    },
-    async slots(partition, slot) {
-      return placeRows
-        .parse(all(sql.slot, partition, slot))
-        .map(({ conversation, activity }) => ({ conversationId: conversation, activityId: activity }));
-    },
-    async nextDue() {
-      return dueRow.parse(sql.nextDue.get()).due ?? undefined;
-    },
-    async unsettled(at) {
-      return countRow.parse(sql.unsettled.get(at)).n;
-    },
-
     async ticketsOf(tenant, account, limit) {
-      return all(sql.ticketsOf, tenant, account, limit).map((row) => ticketSchema.parse(docOf(row)));
+      return all(sql.ticketsOf, tenant, account, limit).flatMap(readable);
     },
     async waitingApproval(tenant) {
-      return all(sql.waitingApproval, tenant).map((row) => ticketSchema.parse(docOf(row)));
+      return all(sql.waitingApproval, tenant).flatMap(readable);
     },
     async ticketOfNumber(tenant, number) {
       const [row] = all(sql.ticketOfNumber, tenant, number);
       return row === undefined ? undefined : ticketSchema.parse(docOf(row));
+    },
+    async openTickets(tenant, after, limit) {
+      const page = keyedRows.parse(all(sql.openTickets, tenant, after ?? '', limit));
+      return {
+        tickets: page.flatMap(readable),
+        after: page.length < limit ? null : (page.at(-1)?.key ?? null),
+      };
     },
     async *exportTickets(): AsyncIterable<ExportedTicket> {
       let after = '';
@@ -273,7 +164,7 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
           keyedRows.parse(all(sql.tickets, after)).map(({ key, doc }) => ({
             key,
             ticket: ticketSchema.parse(JSON.parse(doc)),
-            events: all(sql.events, key).map((row): StoredEvent => storedEvent.parse(docOf(row))),
+            events: all(sql.events, key).map((row): StoredEvent => storedEventSchema.parse(docOf(row))),
             rows: all(sql.rows, key).map(toRecord),
           })),
         );
@@ -284,14 +175,12 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
       }
     },
 
+    ...outbox,
     ...referencesIn(sql, transaction),
     ...faultsIn(sql),
     ...noticesIn(sql, transaction),
+    ...directoriesIn(db, transaction),
 
-    async schedule(partition, effects, due) {
-      for (const effect of effects) effectSchema.parse(effect);
-      return transaction('kept', () => enqueue(partition, effects, due));
-    },
     async forget(partition) {
       transaction('kept', () => {
         sql.forgetRows.run(partition);

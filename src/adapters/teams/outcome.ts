@@ -38,10 +38,8 @@ export function outcomeOf(cause: unknown): {
   const code = (parsed.success ? (parsed.data.code ?? parsed.data.name) : undefined) ?? 'fault';
   if (status === 429 || status === 412) {
     const header: unknown = parsed.success ? parsed.data.response?.headers?.get('retry-after') : undefined;
-    return {
-      status,
-      outcome: { outcome: 'later', retryAfterMs: retryAfterMs(header), cause: String(status) },
-    };
+    const later = { outcome: 'later', retryAfterMs: retryAfterMs(header), cause: String(status) } as const;
+    return { status, outcome: status === 429 ? { ...later, limited: 'conversation' } : later };
   }
   if (status !== undefined && status !== 408 && status < 500)
     return { status, outcome: { outcome: 'failed', cause: String(status) } };

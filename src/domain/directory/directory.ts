@@ -46,13 +46,19 @@ export type Directory = {
 const byId = <T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
 
+/** All zeros stand for somebody who has no account; nobody can sign in with that. */
+export const hasAccount = ({ aadObjectId }: Person): boolean =>
+  aadObjectId !== '00000000-0000-0000-0000-000000000000';
+
 /** Builds the look-ups over a parsed directory file. Pure: the same file gives the same directory. */
 export function directoryOf(file: DirectoryFile): Directory {
   const municipalities = byId(file.municipalities);
   const workplaces = byId(file.workplaces);
   const systems = byId(file.systems);
   const people = byId(file.people);
-  const accounts = new Map(file.people.map((person) => [person.aadObjectId.toLowerCase(), person]));
+  const accounts = new Map(
+    file.people.filter(hasAccount).map((person) => [person.aadObjectId.toLowerCase(), person]),
+  );
   return {
     version: file.meta.version,
     tenantId: file.meta.tenantId,

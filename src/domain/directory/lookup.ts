@@ -2,7 +2,7 @@ import type { EpochMs } from '../vocabulary.ts';
 import { onCallAt } from '../on-call/rota.ts';
 import { osloDate } from '../service-hours/oslo.ts';
 import type { Directory } from './directory.ts';
-import { deputiesOf, holderOf, holds, isOwnerOrManager } from './system-roles.ts';
+import { deputiesOf, hasCoordinator, holderOf, holds, isOwnerOrManager } from './system-roles.ts';
 import type { Person } from './schema.ts';
 
 /** Who holds a role, as the one who asks may know it (T4, T22–T49, T106). Pure look-ups over the directory. */
@@ -226,7 +226,7 @@ function ofDikt(
   const about = { role, systemId, municipality } as const;
   if (row !== undefined) return { ...about, source, answer: 'person', personId: row.personId };
   const system = directory.system(systemId);
-  const none = role === 'coordinator' && (system?.kind !== 'business' || system.hosting !== 'dikt');
+  const none = role === 'coordinator' && (system === undefined || !hasCoordinator(system));
   return none
     ? { ...about, source: 'T41', answer: 'gap', gap: 'notAppointed', insteadId: null }
     : { ...about, source, answer: 'gap', gap: 'notRegistered', insteadId: null };

@@ -1,7 +1,7 @@
 import { osloDate } from '../service-hours/oslo.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import type { Directory } from './directory.ts';
-import type { Deputy, Person, SystemRole } from './schema.ts';
+import type { Deputy, Person, System, SystemRole } from './schema.ts';
 
 /** Who answers for a system in a municipality (T14–T30), read from the register with its dates. */
 
@@ -18,7 +18,7 @@ export const holds = ({ from, to }: { from: string; to: string | null }, on: str
   from <= on && (to === null || on <= to);
 
 /** Somebody whose last day has come acts for nobody, whatever the register still says. */
-const isHere = (person: Person | undefined, on: string): person is Person =>
+export const isHere = (person: Person | undefined, on: string): person is Person =>
   person !== undefined && (person.leftOn === null || on < person.leftOn);
 
 /** The holder of a role on a date (`YYYY-MM-DD`, Europe/Oslo), or why there is none (T13, T15). */
@@ -75,3 +75,11 @@ export function isOwnerOrManager(
       (systemId === null || row.systemId === systemId),
   );
 }
+
+/** T40, T41: D-IKT appoints a coordinator for what it runs on its own servers; none for single computers, or the vendor's. */
+export const hasCoordinator = ({ kind, hosting }: System): boolean =>
+  kind === 'business' && hosting === 'dikt';
+
+/** T38, T50: an operations manager for each system that D-IKT runs; equipment is no system. */
+export const hasOperationsManager = ({ kind, hosting }: System): boolean =>
+  kind !== 'equipment' && hosting === 'dikt';

@@ -1,6 +1,7 @@
 import { recipients, type ChainLevel } from '../on-call/chain.ts';
 import { onCallAt } from '../on-call/rota.ts';
 import type { Directory } from '../directory/directory.ts';
+import { osloDate } from '../service-hours/oslo.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import type { TakenAs, Ticket } from './ticket.ts';
 
@@ -38,8 +39,19 @@ export function mayTake(
     (ticket.municipality === null || serves.municipalities.includes(ticket.municipality))
   )
     return 'agent';
-  return ticket.watch?.reached.includes(personId) === true && serves === undefined ? 'manager' : undefined;
+  // Having been alerted is not enough: an agent who was, and is none any more, has nothing left to take it as.
+  const stands = serves === undefined && isAboveDesk(ticket, personId, directory, now);
+  return ticket.watch?.reached.includes(personId) === true && stands ? 'manager' : undefined;
 }
+
+const isAboveDesk = (
+  { systemId }: Ticket,
+  personId: string,
+  { onCall, operationsManager }: Directory,
+  now: EpochMs,
+): boolean =>
+  personId === onCall.lastResortLeaderId ||
+  (systemId !== null && operationsManager(systemId, osloDate(now))?.id === personId);
 
 /**
  * The desk has taken the ticket over from on-call, and this person is on the rota: a press on an old page is answered

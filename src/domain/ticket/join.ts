@@ -5,7 +5,8 @@ import type { PriorityFacts } from '../vocabulary.ts';
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
 import { register } from './register.ts';
 import { compare } from './reroute.ts';
-import { countAgain, receipt } from './rows.ts';
+import { countAgain } from './rows.ts';
+import { standingReceipt } from './standing.ts';
 import { isUnresolved, type Ticket } from './ticket.ts';
 
 /** A report of a fault that somebody has reported already (domain.md 2.6, M18). */
@@ -52,7 +53,7 @@ export function join(registration: Registration, parent: Ticket, facts: TicketFa
   return {
     ticket: child,
     events: [{ at: now, what: 'joined', by: reporterOf(child) }],
-    effects: [countAgain(parent.id, 'join', now), receipt(child, 'receipt', now, null)],
+    effects: [countAgain(parent.id, 'join', now), standingReceipt(child, now)],
   };
 }
 

@@ -1,4 +1,4 @@
-import { chainStep, recipients } from '../on-call/chain.ts';
+import { chainStep, recipients, type ChainLevel } from '../on-call/chain.ts';
 import type { Effect, Recipient } from '../effects.ts';
 import { isOpen } from '../service-hours/calendar.ts';
 import type { Say } from '../say.ts';
@@ -91,10 +91,32 @@ export function pageFailed(
   row: Extract<Effect, { kind: 'page' }>,
   facts: TicketFacts,
 ): TicketDecision | undefined {
-  const { now, directory } = facts;
   if (!isPaging(ticket, row.round, facts) || row.to.to !== 'onCall') return undefined;
   const next = { primary: 'secondary', secondary: 'leader', leader: 'everyone' } as const;
-  const level = next[row.to.level];
+  return pageInstead(ticket, row, next[row.to.level], facts);
+}
+
+/**
+ * A row of the ticket cannot be read, so that nobody knows whom it was to alert. While on-call is being paged, the
+ * last-resort leader is paged at once (promise 4).
+ */
+export function pageUnreadable(
+  ticket: Ticket,
+  rowId: string,
+  facts: TicketFacts,
+): TicketDecision | undefined {
+  const { paging } = ticket;
+  if (paging === null || !isPaging(ticket, paging.round, facts)) return undefined;
+  return pageInstead(ticket, { id: rowId, round: paging.round, step: paging.step }, 'leader', facts);
+}
+
+/** Somebody else is paged instead of whom a row was for, in its round and at its step. */
+function pageInstead(
+  ticket: Ticket,
+  row: Pick<Extract<Effect, { kind: 'page' }>, 'id' | 'round' | 'step'>,
+  level: ChainLevel,
+  { now, directory }: TicketFacts,
+): TicketDecision {
   const to: Recipient[] =
     level === 'everyone'
       ? recipients('everyone', now, directory.onCall).map((personId) => ({ to: 'person', personId }))

@@ -9,15 +9,8 @@ import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts
 import { nextHandover } from './handover.ts';
 import { judge } from './judge.ts';
 import { startPaging } from './paging.ts';
-import {
-  alertSecurityOfficer,
-  card,
-  pagedReceipt,
-  pagedReceiptId,
-  receipt,
-  say,
-  toReporter,
-} from './rows.ts';
+import { alertSecurityOfficer, pagedReceiptId, say, toReporter } from './rows.ts';
+import { standingDeskCard, standingReceipt } from './standing.ts';
 import { TICKET_SCHEMA, type Ticket } from './ticket.ts';
 import { startWatch } from './watch.ts';
 
@@ -96,14 +89,14 @@ export function register(
     effects: [
       ...effects,
       ...nextHandover(ticket, facts),
-      page ? pagedReceipt(ticket, now) : receipt(ticket, 'receipt', now, null),
+      standingReceipt(ticket, now),
       ...(isAskedAfter(ticket)
         ? [askedAfter(ticket, page ? pagedReceiptId(ticket.rounds) : 'receipt', now)]
         : []),
       ...(isExplained(ticket, directory)
         ? [say('explained', toReporter(ticket), { id: 'M23', ticketId: ticket.id }, ticket.language, now)]
         : []),
-      card(ticket, 'desk', 'deskTicket', { to: 'serviceDesk' }, now),
+      standingDeskCard(ticket, now),
       ...alertSecurityOfficer(ticket, 'security', facts),
     ],
   };
@@ -122,8 +115,8 @@ function restoreRequested(base: Ticket, facts: TicketFacts): TicketDecision {
     ticket,
     events: [{ at: now, what: 'registered', by: reporterOf(ticket) }, ...(asked?.events ?? [])],
     effects: [
-      receipt(ticket, 'receipt', now, null),
-      card(ticket, 'desk', 'deskTicket', { to: 'serviceDesk' }, now),
+      standingReceipt(ticket, now),
+      standingDeskCard(ticket, now),
       ...(asked?.effects ?? []),
       ...alertSecurityOfficer(ticket, 'security', facts),
     ],

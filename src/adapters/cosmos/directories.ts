@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import type { OperationInput } from '@azure/cosmos';
+import { z } from 'zod';
+import type { DirectoryItem, Store } from '../../app/ports.ts';
+import { MOST_OPERATIONS } from './batch.ts';
+import type { Access } from './cases.ts';
+import { idOf } from './items.ts';
+
+/** How many versions are kept, the one that counts among them. */
+const KEPT = 3;
+
+const HEAD = 'head';
+const EVERYTHING = 'SELECT * FROM c';
+const version = z.object({ version: z.number().int(), importedAt: z.number(), partition: z.string() });
+const headItem = z.object({ op: z.string(), versions: z.array(version), _etag: z.string() });
+const entry = z.object({
+  id: z.string(),
+  section: z.string(),
+  entry: z.string(),
+  index: z.number().int(),
+  doc: z.unknown(),
+});
+
+/** Half of what the service takes, since an entry is measured here without its frame. */
+const LARGEST_BATCH = 1_000_000;
+
+/**
+ * The directory by its entries: those of the rota in a container of their own. A version is written under a partition of
+ * its own and counts from the moment at which the head names it; what was written for nothing is taken away.
+ */
+export function directoriesIn(
+  directory: Access,
+  rota: Access,
+): Pick<Store, 'directoryHead' | 'directoryItems' | 'saveDirectory'> {
+  const homeOf = (section: string): Access => (section.startsWith('onCall') ? rota : directory);
+  const readHead = () => directory.read(HEAD, HEAD, headItem);
+
+  async function write(partition: string, items: readonly DirectoryItem[]): Promise<void> {
+    for (const home of [directory, rota]) {
+      let batch: OperationInput[] = [];
+      let size = 0;
+      const flush = async (): Promise<void> => {
+        if (batch.length === 0) return;
+        const written = await home.batch(partition, batch);
+        if (written.outcome === 'refused')
+          throw new Error(`An entry of the directory was refused with ${written.status}`);
+        batch = [];
+        size = 0;
+      };
+      for (const { section, id, index, doc } of items.filter((item) => homeOf(item.section) === home)) {
+        const body = { id: idOf(section, id), pk: partition, section, entry: id, index, doc };
+        const bytes = Buffer.byteLength(JSON.stringify(body));
+        if (batch.length === MOST_OPERATIONS || size + bytes > LARGEST_BATCH) await flush();
+        // Written again by a second attempt it is the same.
+        batch.push({ operationType: 'Upsert', resourceBody: body as never });
+        size += bytes;
+      }
+      await flush();
+    }
+  }
+
+  async function entries(partition: string): Promise<DirectoryItem[]> {
+    const homes = await Promise.all(
+      [directory, rota].map((home) => home.find(EVERYTHING, {}, entry, { pk: partition })),
+    );
+    return homes
+      .flat()
+      .map(({ section, entry: id, index, doc }) => ({ section, id, index, doc }))
+      .toSorted((a, b) => (a.section === b.section ? a.index - b.index : a.section < b.section ? -1 : 1));
+  }
+
+  async function clear(partition: string): Promise<void> {
+    for (const home of [directory, rota]) {
+      const ids = (await home.find(EVERYTHING, {}, entry, { pk: partition })).map(({ id }) => id);
+      for (let from = 0; from < ids.length; from += MOST_OPERATIONS)
+        await home.batch(
+          partition,
+          ids.slice(from, from + MOST_OPERATIONS).map((id) => ({ operationType: 'Delete', id })),
+        );
+    }
+  }
+
+  return {
+    async directoryHead() {
+      const newest = (await readHead())?.versions.at(-1);
+      return newest && { version: newest.version, importedAt: newest.importedAt };
+    },
+
+    async directoryItems(wanted) {
+      const named = (await readHead())?.versions.find((one) => one.version === wanted);
+      return named === undefined ? [] : entries(named.partition);
+    },
+
+    async saveDirectory(expected, items, at) {
+      const head = await readHead();
+      if ((head?.versions.at(-1)?.version ?? null) !== expected) return 'conflict';
+      const op = randomUUID();
+      const added = {
+        version: (expected ?? 0) + 1,
+        importedAt: at,
+        partition: `v${(expected ?? 0) + 1}|${op}`,
+      };
+      await write(added.partition, items);
+      const versions = [...(head?.versions ?? []), added];
+      const body = { id: HEAD, pk: HEAD, op, versions: versions.slice(-KEPT) };
+      const isMine = (there: unknown): boolean => headItem.safeParse(there).data?.op === op;
+      const written =
+        head === undefined
+          ? await directory.create(body, HEAD, isMine)
+          : (await directory.replace(body, HEAD, head._etag)).outcome === 'done' ||
+            (await readHead())?.op === op;
+      if (!written) {
+        // Nobody has named it: nobody reads it.
+        await clear(added.partition);
+        return 'conflict';
+      }
+      for (const old of versions.slice(0, -KEPT)) await clear(old.partition);
+      return { version: added.version, importedAt: at };
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { Store } from '../../app/ports.ts';
+import { endedNotice, endOf, noticeSchema, type Notice } from '../../domain/notice/notice.ts';
+import type { Access } from './cases.ts';
+
+const item = z.object({ doc: noticeSchema, _etag: z.string() });
+
+const bodyOf = (notice: Notice) => ({
+  id: notice.id,
+  tenant: notice.tenant,
+  begins: notice.from,
+  ends: endOf(notice),
+  doc: noticeSchema.parse(notice),
+});
+
+/** The register of announced windows: a container of its own, a handful of items, read with every decision. */
+export function noticesIn(access: Access): Pick<Store, 'saveNotice' | 'notices' | 'endNotice'> {
+  return {
+    async saveNotice(notice) {
+      const body = bodyOf(notice);
+      const same = (there: unknown): boolean =>
+        JSON.stringify(item.safeParse(there).data?.doc) === JSON.stringify(noticeSchema.parse(notice));
+      if (!(await access.create(body, notice.tenant, same))) throw new Error(`The id ${notice.id} is taken`);
+    },
+
+    async notices(tenant, from) {
+      const found = await access.find(
+        'SELECT c.doc, c._etag FROM c WHERE c.tenant = @tenant AND c.ends > @from ORDER BY c.begins, c.id',
+        { tenant, from },
+        item,
+        { pk: tenant },
+      );
+      return found.map(({ doc }) => doc);
+    },
+
+    async endNotice(tenant, id, at) {
+      for (let sent: Notice | undefined; ;) {
+        const stored = await access.read(id, tenant, item);
+        if (stored === undefined) return { outcome: 'unknown' };
+        const ended = endedNotice(stored.doc, at);
+        if (ended === undefined) {
+          // An attempt of ours whose answer was lost has ended it.
+          const isOurs = sent !== undefined && JSON.stringify(sent) === JSON.stringify(stored.doc);
+          return { outcome: isOurs ? 'ended' : 'over', notice: stored.doc };
+        }
+        const written = await access.replace(bodyOf(ended), tenant, stored._etag);
+        if (written.outcome === 'done') return { outcome: 'ended', notice: ended };
+        sent = written.unclear ? ended : undefined;
+      }
+    },
+  };
+}

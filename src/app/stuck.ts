@@ -1,0 +1,69 @@
+import type { Effect } from '../domain/effects.ts';
+import { isUnresolved, type Ticket } from '../domain/ticket/ticket.ts';
+import type { Failure } from './failure.ts';
+import type { Log, Row, Store } from './ports.ts';
+
+/** At this attempt a row that fails by an error of ours is not one that fails once. */
+const STUCK_AT = 2;
+
+export type StuckDeps = {
+  readonly store: Pick<Store, 'loadTicket'>;
+  readonly log: Log;
+  readonly failure: Failure;
+  readonly partitionOf: (ticketId: string) => string;
+};
+
+/**
+ * What is done directly when a row fails again by an error of ours (promises 2 and 4): a ticket that cannot be made, and a
+ * page that cannot be sent or asked for, do not wait in silence. The row itself is tried on, and set aside in the end.
+ */
+export function createStuck({ store, log, failure, partitionOf }: StuckDeps) {
+  /** The ticket that somebody must hear of; null: it is there and nobody must; undefined: it cannot be read. */
+  async function toBePaged(effect: Effect, partition: string): Promise<Ticket | null | undefined> {
+    try {
+      const ticket = (await store.loadTicket(partition))?.value;
+      if (ticket === undefined || !isUnresolved(ticket) || ticket.priority !== 'critical') return null;
+      // What somebody has taken is in good hands, until the desk's hours change.
+      return ticket.state === 'taken' && effect.kind !== 'handover' ? null : ticket;
+    } catch {
+      return undefined;
+    }
+  }
+
+  async function floor(effect: Effect, partition: string): Promise<void> {
+    const ticket = await toBePaged(effect, partition);
+    if (ticket !== null) await failure.notPaged(partition.slice(partition.lastIndexOf('|') + 1), ticket);
+  }
+
+  async function say(row: Row): Promise<void> {
+    const { effect } = row;
+    switch (effect.kind) {
+      case 'register':
+        return failure.notRegistered(effect.registration);
+      case 'page':
+      case 'pageFailed':
+      case 'escalate':
+      case 'handover':
+      case 'watch':
+      case 'promote':
+        return floor(effect, row.partition);
+      case 'amend':
+        // More words about a ticket that cannot be changed: nobody knows yet what they tell of.
+        await failure.notTaken(effect.conversationId, effect.account);
+        return floor(effect, partitionOf(effect.ticketId));
+      default:
+        return;
+    }
+  }
+
+  return async function stuck(row: Row): Promise<void> {
+    if (row.attempt !== STUCK_AT) return;
+    try {
+      await say(row);
+    } catch (cause) {
+      log.error('row.stuckNotSaid', { kind: row.effect.kind, row: row.effect.id }, cause);
+    }
+  };
+}
+
+export type Stuck = ReturnType<typeof createStuck>;
