@@ -9,7 +9,8 @@ export const EVERYDAY: Lexicon = {
     bytter|bytte|bytta|byttet|endrer|endre|endra|endret|skriver|skrive|øker|prøvde|prøver|prøve|changing|change|changed|type|typing _ tall|tallet|talet|siffer|sifferet|nummer|nummeret|id|iden|number|digit, hvilket|kva|any|et|annet|neste|random som|anna|other|tall|nummer _ tall|nummer|number|bakerst|slutten|adresse*|lenk*|url, tall|tallet|talet|nummer|nummeret|siffer|number|digit* __ adressen|adressa|adresselinja|adressefeltet|lenka|lenken|url|urlen|link|linja|address
   `),
   dayOthersShow: list(`
-    får|fikk|fekk|kommer|kom|ser|så|dukker|viser|havner|get|gets|see|shows|comes _ andres|naboens|annens|annen|andre|en|ein|fremmed*|ukjent*|somebody|someone|another|other|others, naboens|andres|hverandres|kvarandres|other|others|someone|somebody|another|peoples sak*|søknad*|vedtak*|papir*|journal*|brev*|barn*|opplysning*|elses|case*|application*|letter*|file*|record*
+    får|fikk|fekk|kommer|kom|ser|så|dukker|viser|havner|get|gets|see|shows|comes _ andres|naboens|annens|annen|andre|en|ein|fremmed*|ukjent*|somebody|someone|another|other|others, naboens|andres|hverandres|kvarandres|other|others|someone|somebody|another|peoples sak*|søknad*|vedtak*|papir*|journal*|brev*|barn*|opplysning*|elses|case*|application*|letter*|file*|record*,
+    får|ser|gets|see|kommer _ opp|fram|inn _ personen|den|han|hun|svarene|opplysningene|navnet|skjemaet _ før|forrige|annen|andre|other|before
   `),
   /** A prompt said yes to that nobody had asked for. */
   dayYes: list(`
@@ -144,7 +145,7 @@ export const EVERYDAY: Lexicon = {
   dayListens: list(`noen|nokon|nån|andre|ukjent*|fremmed*|somebody|someone|stranger _ linja|linjen|samtalen|samtalane|møtet|teams|line|call|meeting|samband*|kanalen, avlytt*, lytter, lyttar, lytta, listening, eavesdrop*, hører|høyrer|hear _ samtal*|oss|alt`),
   dayTheyAnswer: list(`svarer|svarte|snakker|pratar|ler|lo|puster|hvisker|kommenterer|blander|answers|answered|talks|laughs|breathing|speaks _ oss|meg|seg|med|der|us|me|når|og`),
   dayUnexpected: list(`{NOT} ventet|venta|forventet|bedt|bestilt|expected|expect|asked|ordered, uventet, uventa, unexpected, ukjent|fremmed|unknown avsender|sender|person|adresse, en|ein|a ukjent*|unknown`),
-  dayTrick: list('ved å|og trykke|endre|bytte|skrive|klikke|taste|bla|søke|redigere, by changing|pressing|clicking|typing|editing|searching, hvis|når|if|when jeg|man|du|en|vi|i|you _ trykker|endrer|bytter|skriver|klikker|taster|press|change|click|type'),
+  dayTrick: list('ved å|og trykke|endre|bytte|skrive|klikke|taste|bla|søke|redigere, by changing|pressing|clicking|typing|editing|searching, hvis|når|if|when jeg|man|du|en|vi|i|you _ trykker|endrer|bytter|skriver|klikker|taster|press|change|click|type, klikker|trykker|bytter|endrer|skriver|taster|press|click|change du|man|jeg|vi|en|you'),
   /** Shown or told to somebody of one's own. */
   dayShowed: list(`viste|viser|vist|fortalte|fortalt|leste|lot|let|sendte|delte|showed|told|read|let|tipset _ dattera|datteren|dotter*|sønn*|mann*|kona|samboer*|mor|mora|far|faren|søster*|bror*|venn*|nabo*|svigermor*|kjærest*|daughter|son|husband|wife|friend|neighbour|sister|brother|mother`),
   /** Looked over the shoulder. */
@@ -165,4 +166,5 @@ export const EVERYDAY: Lexicon = {
   dayKnowsMine: list(`kjenner|kan|vet|veit|har|fått|fikk|bruker|brukt|knows|has|have|uses|got _ passord*|koden|pinkoden|password|pin|code|pålogginga|påloggingen|innlogginga|login min|mitt|mi|vår, passord*|koden|pinkoden|pålogginga|innlogginga|login min|mitt|mi, my password|login|pin|code`),
   dayHasIt: list('kjenner, vet, veit, kan, knows, has got, har fått, fått, bruker, uses, brukt, using'),
   dayRemote: list(`noen|nokon|nån|ukjent*|somebody|someone|de|en|ein|hackere|hacker _ fjernstyr*|styrer|styrar|kontrollerer|overtatt|overtok|overtar|controls|controlling|hijacked _ pc*|pcen|maskin*|maskina|skjerm*|datamaskin*|computer*|laptop*|musa|musen|mouse|kontoen|telefonen, fjernstyrt|fjernstyres|remote controlled _ pc*|maskin*|noen|andre|utenfra|computer, pc*|pcen|maskin*|maskina|computer|skjermen _ fjernstyrt|fjernstyres|overtatt|hijacked|hacket|hacka`),
+  daySomeoneUsed: list(`noen|nokon|nån|somebody|someone|beboer*|gjest*|besøk*|håndverker*|renholder*|elev*|ungdom*|pårørende* __ brukt|brukte|satt|vært|rotet|rota|used|been|sat _ pc*|pcen|maskin*|maskina|kontoen|mobilen|brettet|computer|phone min|mi|mitt|my, brukt|brukte|used _ pc*|pcen|maskina|maskinen|mobilen|computer min|mi|mitt _ innlogget|innlogga|pålogget|logged`),
 };

@@ -51,4 +51,5 @@ export const HARM_FRAMES: readonly HarmFrame[] = [
   { within: 14, sentences: 1, told: 'harmScan + harmShowsOther + medication|giving|need|vaccine', unless: 'topic|longAgo|trivial', uncovered: true, inHealth: true },
   // What he has taken is not known.
   { within: 16, sentences: 2, told: `harmAte|harmGotOthers + ${WHO} + harmWhatWasIt + medication|fails`, unless: 'topic|longAgo|trivial|harmDesk', uncovered: true, inHealth: true, overlapping: true },
+  { within: 18, sentences: 2, told: `harmPulled + ${WHO} + harmLain`, unless: 'topic|longAgo|harmDesk|colleague|safe', uncovered: true },
 ];
