@@ -205,4 +205,11 @@ export const SECURITY_FRAMES: readonly SecurityFrame[] = [
   { kind: 'attack', level: 3, within: 1, sentences: 0, told: 'dayRemote', unless: 'secOurOwn|layVendor' },
   { kind: 'personalData', level: 3, within: 12, sentences: 0, told: 'dayTrick + dayOthersShow', unless: 'secFailure', overlapping: true },
   { kind: 'credentials', level: 2, within: 1, sentences: 0, told: 'daySomeoneUsed', unless: 'secFailure|secOurOwn' },
+  { kind: 'attack', level: 2, within: 14, sentences: 1, told: 'layLetIn + secServerRoom|secAtWhat|plainMachine + dayUnexpected', unless: 'layKeptOut', overlapping: true },
+  { kind: 'attack', level: 2, within: 14, sentences: 1, told: 'dayOutsider + dayGotIt + layActsUp|secOdd', unless: 'secFailure|secUntouched', overlapping: true },
+  { kind: 'personalData', level: 3, within: 14, sentences: 0, told: 'dayGetsIn|plainReached + dayOtherDesk + dayPupilLogin|dayPupil', unless: 'secFailure|secLoginFails', overlapping: true },
+  { kind: 'personalData', level: 2, within: 12, sentences: 1, told: 'dayLeaked + dayPersonMatter|secPeople|secCaseMatter + secSensitive|secAfterthought|secOutsiders|secReaders|dayLeaked', unless: 'secFailure|secAsksRule', overlapping: true },
+  { kind: 'personalData', level: 3, within: 12, sentences: 0, told: 'secWebSearch + secCaseMatter|secSensitive + secSees|plainSees', unless: 'secFailure', overlapping: true },
+  { kind: 'credentials', level: 2, within: 14, sentences: 1, told: 'plainMachine + dayPassedOn + dayUnwiped', unless: 'secFailure', overlapping: true },
+  { kind: 'attack', level: 1, within: 12, sentences: 1, told: 'dayLogs + secAbroad + layRefused|secIdentity', unless: 'plainTravels', overlapping: true },
 ];

@@ -12,7 +12,8 @@ export const HARM_SIGNS: Lexicon = {
     legger|la|lagt|legg _ på, hangs|hung up, bryter|bryt|kutter|kuttar av|forbindelsen|linja, bare|kun|only|just legger|la på, {NOT} ut|gjennom|til på|telefon*|linja, kan|får|can|kunne {NOT} ringe|varsle|melde|call,
     ikke|ikkje|not i|in bruk|tjeneste|service|drift|use, utgått, eksisterer ikke, hører|høyrer|hear oss|meg|us|me ikke|ingen|not, {NOT} hører|høyrer|hear, ingen|uten|without|no dekning|signal|streker|bars|coverage|sus, durer, summer,
     mista|mistet|mister|mistar|lost kontakt*|forbindelse*|samband*|radiokontakt*|contact, ikke|ikkje|ingen|no|verken|not radio|mobil|telefon|samband|radiosamband|phone|radio, kommer|kom {NOT}|aldri opp|fram|frem, ikke fram, ikke frem, fikk|fekk|got {NOT} fram|frem|gjennom|tak|svar|through,
-    kutter|bryter|dør|faller|forsvinner|hakker|cuts|drops|dies hver|når|da|ut|every|when|each, samband*|linja|linjen|radio*|samtalen|line _ kutter|bryter|dør|forsvinner|brytes|hakker|cuts|drops|dies|borte
+    kutter|bryter|dør|faller|forsvinner|hakker|cuts|drops|dies hver|når|da|ut|every|when|each, samband*|linja|linjen|radio*|samtalen|line _ kutter|bryter|dør|forsvinner|brytes|hakker|cuts|drops|dies|borte,
+    kan|klarer|greier|får {NOT} nå oss|mannskap*|dem|dere|ham|henne|hun|han|brukerne|noen|legevakt*|amk|110|113|laget, {NOT} få|få tak|kontakte|kontakt, cannot|cant contact|reach
   `),
   /** Whoever comes when somebody is in need. */
   harmHelper: list(`
@@ -133,4 +134,6 @@ export const HARM_SIGNS: Lexicon = {
   harmFound: list('fant|fann|finner|finn|funnet|found ham|han|henne|hun|him|her|dem|beboer*|pasient*|mannen|dama|damen|mora|faren|mor|far|a|the|en|ei'),
   /** Has lain there. */
   harmLain: list('ligget|lege|legge|ligge|lå|låg|lain|lying|liggende|liggande _ badet|bade|gulv*|golv*|gølv*|do|toalettet|floor|bathroom|trapp*|ute|kjøkken*|kitchen|stua|dusj*, ligget|lege|legge|ligge|lain siden|sia|sidan|i|since|for _ middag*|natt*|morges|går|time*|timar|frokost*|kveld*|#|hours|morning|night'),
+  /** A place that is dangerous to be in. */
+  harmPlace: list('tunnel*, tunnelen, røykfylt*, sjakt*, kummen, kumma, tanken, siloen, høyden, fjellsid*, fjellet, ura, breen, isen, elva, fossen, skredområde*, skogbrann*, ruin*, kjeller*, taket, stillas*, mast*, brønn*, demning*, dypet, under vann, shaft, mine, manhole'),
 };

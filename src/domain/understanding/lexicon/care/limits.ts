@@ -15,7 +15,8 @@ export const LIMITS: Lexicon = {
     det brenner|haster|brann|burn ikke, brenner ikke, ikke|not noe|any som brenner, så det brenner|haster ikke, testet|prøvd|sjekket|tested|kontrollert _ og|and virker|fungerer|works|funker, hun|han|de|they er|is|are ikke|not alone, nobody|noone|no one|none _ trouble|danger|pain,
     bare til orientering, kun til orientering,
     ingen|ikke _ overlast|skadelidende, no|ingen|ingen meds|medisin*|piller|doser|runder|stell|utdeling* _ until|till|til|før|or, ingen|ikke|no timer|pasienter|pas|avtaler|konsultasjoner|besøk|appointments|patients før|til|igjen|i|until|before, har ingen timer|pasienter|pas|avtaler, ventende pas|pasienter|pasient ingen, ingen ventende, nothing|ingen until|før|til # , i god form,
-    siste|den siste beboer*|pasient*|bruker*|elev*|barn|ungen er|ble|har|er hentet|henta|dratt|reist|gått|hjemme|levert, ingen|nobody|no one|tomt her|inne|here|der i|på|tonight|i|nå natt|kveld|helga|huset|tonight, huset|bygget|avdelingen|skolen er tomt|tom
+    siste|den siste beboer*|pasient*|bruker*|elev*|barn|ungen er|ble|har|er hentet|henta|dratt|reist|gått|hjemme|levert, ingen|nobody|no one|tomt her|inne|here|der i|på|tonight|i|nå natt|kveld|helga|huset|tonight, huset|bygget|avdelingen|skolen er tomt|tom,
+    ikke|ikkje|not|nothing noe|noko|anything galt|wrong|alvorlig|galt
   `),
   /** Nobody is there: no harm, but a sign of it where nobody gets through to an emergency line. */
   noPatients: list(
@@ -75,7 +76,8 @@ export const LIMITS: Lexicon = {
     dashbord*, dashboard*, nøkkeltall*, årsrapport*, årsmelding*, *rapporten, *statistikken, antall utrykning*|fall|hendelser, tabell #, graf, grafen, diagram*, opptelling*,
     *brosjyre, *brosjyrer, *brosjyrene, *brosjyren, *skiltet, *plakatene, *plakater, *hefter,
     etikett, etiketter, etikettene, klistrelapp*,
-    for sent|seint på|til jobb*|jobben, late for work
+    for sent|seint på|til jobb*|jobben, late for work,
+    brukerundersøkelse*, medarbeiderundersøkelse*, pårørendeundersøkelse*, evalueringsskjema*, tilfredshetsundersøkelse*
   `),
   /** Not meant so. */
   figurative: list(`
@@ -119,7 +121,7 @@ export const LIMITS: Lexicon = {
   ),
   /** Comfort and leisure of those in care: no need. */
   trivial: list(
-    'musikk*, music, rullegardin*, gardin*, tv, tven, fjernsyn*, netflix, spotify, radio, bingo*, spillet, underhold*, aktivitetsrom*, aktivitetsplan*, bilder fra, bildene fra, foto*, meny, menyen, matmeny*, middag*, matbestilling*, bursdag*, julebord*, sommerfest*, tur, turen, gjestenett*, møblement*, info skjerm*, infoskjerm*, plakat*, nyhetsbrev*, frisør*, vaskemaskin*, oppvask*, kjørebok*, kjøreboka, reiseregning*, bestille mat, mat _ neste uke, matvarer, matlevering*, varebestilling*, dekketøy, arbeidstøy, klistremerk*, dato, datoformat, skrifttype, fargen, farge på, bursdagskake*, julegave*, kaffe*, handlelist*, varer, nettbutikk*, kaffemask*, smørbrød*, møtemat*, catering*, lunsj*, kantine*, bevertning*, vaffel*, kake til, hjertekl*, premie*, pynt*, julepynt*, kattemat*',
+    'musikk*, music, rullegardin*, gardin*, tv, tven, fjernsyn*, netflix, spotify, radio, bingo*, spillet, underhold*, aktivitetsrom*, aktivitetsplan*, bilder fra, bildene fra, foto*, meny, menyen, matmeny*, middag*, matbestilling*, bursdag*, julebord*, sommerfest*, tur, turen, gjestenett*, møblement*, info skjerm*, infoskjerm*, plakat*, nyhetsbrev*, frisør*, vaskemaskin*, oppvask*, kjørebok*, kjøreboka, reiseregning*, bestille mat, mat _ neste uke, matvarer, matlevering*, varebestilling*, dekketøy, arbeidstøy, klistremerk*, dato, datoformat, skrifttype, fargen, farge på, bursdagskake*, julegave*, kaffe*, handlelist*, varer, nettbutikk*, kaffemask*, smørbrød*, møtemat*, catering*, lunsj*, kantine*, bevertning*, vaffel*, kake til, hjertekl*, premie*, pynt*, julepynt*, kattemat*, blomst*, gratulasjon*, fødselsdag*, gavekort, adventskalender*, quizkveld*',
   ),
   /** Something does not do what it should: wide, for use beside a state or a need only. */
   fails: list(`
