@@ -36,7 +36,9 @@ export function affectedIn(input: Input, onBehalf: boolean): AffectedUser | null
     return { name: letter.sender, phone, workplaceId };
   const name =
     ledName(input, onBehalf) ??
-    (onBehalf ? namedInClause(input) : (unableName(input) ?? callerName(input, phone)));
+    (onBehalf
+      ? (namedInClause(input) ?? unableName(input))
+      : (ownerName(input) ?? unableName(input) ?? callerName(input, phone)));
   return name === null && !onBehalf ? null : { name, phone, workplaceId };
 }
 
@@ -113,6 +115,18 @@ function callerName(input: Input, phone: string | null): string | null {
   );
   const name = at < 0 ? null : nameFrom(input, at);
   return name === input.slots.name ? null : name;
+}
+
+/** «Lise sin pc er død»: whose thing it is that fails. */
+function ownerName(input: Input): string | null {
+  const { words, people } = input;
+  for (let at = 0; at < Math.min(words.length, 12); at += 1) {
+    if (!people.isGiven(words[at]) || people.isOwn(words[at])) continue;
+    const name = nameFrom(input, at);
+    if (name === null || name === input.slots.name) continue;
+    if (/^(?:sin|si|sitt|sine)$/u.test(words[at + name.split(' ').length]?.text ?? '')) return name;
+  }
+  return null;
 }
 
 const UNABLE_BOOK = phrasebook(UNABLE);

@@ -48,7 +48,8 @@ export function looksUp(speech: Speech): boolean {
 }
 
 const isEither = (words: Signals['words']): boolean =>
-  /^(?:er|is)$/u.test(words[0]?.text ?? '') && /^(?:det|it)$/u.test(words[1]?.text ?? '');
+  /^(?:er|is|må|skal|bør|kan|should|must|do)$/u.test(words[0]?.text ?? '') &&
+  /^(?:det|it|jeg|vi|man|i|we)$/u.test(words[1]?.text ?? '');
 
 /** The agreement's roles by their initials, in capitals: «DA og KA for Socio?». */
 const initials = ({ words }: Signals): Hit[] =>
@@ -118,12 +119,17 @@ const ifSentence = ({ words }: Signals, sentence: number): boolean =>
   words.some((word) => word.sentence === sentence && /^(?:hvis|dersom|viss|om|if)$/u.test(word.text));
 
 /** «Ligger sakene der ennå?», «Gjelder målet oss?», «Ang. 99,9: teller natta?», «Er vakttelefonen bemannet?». */
-function verbFirst({ signals: { words, asked }, opens }: Speech): Hit[] {
+function verbFirst({ signals: { words, asked, mentions }, opens }: Speech): Hit[] {
+  // «gjelder oppetidsmålet også i helgene»
+  const lead = mentions('agreement');
   return words.flatMap((word, at) => {
     const hit = { tag: 'askVerb', from: at, to: at + 1, clause: word.clause, negated: false };
     const before = words[at - 1];
     const first = before?.clause !== word.clause || before.raw.endsWith(':') || opens(hit);
-    return asked.has(word.sentence) && first && (endsVerb(word.text) || ASKING_VERB.test(word.text))
+    const stated = at === 0 && lead && words.length <= 12;
+    return (asked.has(word.sentence) || stated) &&
+      first &&
+      (endsVerb(word.text) || ASKING_VERB.test(word.text))
       ? [hit]
       : [];
   });

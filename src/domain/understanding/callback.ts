@@ -37,7 +37,9 @@ export function callbackPhones({ text, contacts, isOwn, isOther }: Input): Found
     if (NO_PHONE_LABEL.test(lead) || NOT_THIS_PHONE.test(lead) || CAME_FROM.test(lead)) return false;
     if (MY_PHONE.test(lead)) return true;
     if (
-      /^[\s,(]{0,3}(?:det|d|that|som)\s(?:er|is|s)\s(?:meg|me|mæ)(?!\p{L})/iu.test(text.slice(end, end + 20))
+      /^[\s,]{0,3}(?:\((?:det er )?(?:meg|me)\)|(?:det|d|that|som)\s(?:er|is|s)\s(?:meg|me|mæ)(?!\p{L}))/iu.test(
+        text.slice(end, end + 20),
+      )
     )
       return true;
     if (OTHERS_PHONE.test(lead)) return false;

@@ -9,7 +9,9 @@ const overlap = (one: Hit, other: Hit): boolean => one.from < other.to && other.
 /** «Vaktnummeret vårt går rett til opptatt»: the number of the ones who write. */
 export const isOurs = ({ words }: Signals, { from, to }: Hit): boolean =>
   [words[to]?.text, words[from - 1]?.text].some((text) =>
-    /^(?:vår|vårt|våre|mitt|min|our|my)$/u.test(text ?? ''),
+    /^(?:vår|vårt|våre|mitt|min|our|my|flytter|flytte|viderekoble|viderekobler|overføre|bytte|endre|stille)$/u.test(
+      text ?? '',
+    ),
   );
 
 /** «hvilket nummer har vakten?», «vakttelefonen – nummeret, takk»; not where one says how oneself is reached. */

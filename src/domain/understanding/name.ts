@@ -117,7 +117,10 @@ function introduces(input: NameInput, { to }: Run): boolean {
   if (next === undefined || endsAfter(input, to - 1)) return true;
   return (
     PLACE_PREPOSITIONS.has(next.text) ||
-    (/^(?:here|igjen|again|som)$/u.test(next.text) && next.text !== 'som') ||
+    /^(?:here|igjen|again)$/u.test(next.text) ||
+    // «det er Solveig som skriver»
+    (next.text === 'som' &&
+      /^(?:skriver|melder|ringer|sender|spør)$/u.test(input.words[to + 1]?.text ?? '')) ||
     next.text === 'og' ||
     next.text === 'jeg'
   );

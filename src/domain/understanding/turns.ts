@@ -96,14 +96,18 @@ function corrects({ signals, hits, faults: all, sentenceOf }: Speech): boolean {
     return false;
   if (slips(signals)) return true;
   const asks = hits('progressAsk');
+  const thin = hits('correctThin');
+  const opened =
+    hits('correctOpen').some((hit) => hit.from <= 1) || words.some(({ text }) => /^\d/u.test(text));
   // «Hvem skal stå som sikkerhetsansvarlig?» asks.
   const who = new Set(hits('whoWord').map(sentenceOf));
   const cue = hits('correctCue').filter(
     (hit) =>
       !asks.some((ask) => overlap(ask, hit)) &&
+      // «er ikke der de skal være» puts nothing right.
+      (opened || !isSupposed(words, hit)) &&
       !(signals.asked.has(sentenceOf(hit)) && (who.has(sentenceOf(hit)) || signals.mentions('askFault'))),
   );
-  const thin = hits('correctThin');
   const faults = all.filter((fault) => ![...cue, ...thin].some((hit) => overlap(hit, fault)));
   const opening = hits('correctOpen').some((hit) => hit.from <= 1);
   if (cue.length > 0 && (opening || cue.some((hit) => hit.from <= 8)))
@@ -118,6 +122,12 @@ function corrects({ signals, hits, faults: all, sentenceOf }: Speech): boolean {
   const no = /^(?:nei|neida|oi|ops|sorry|vent|wait|no|obs)$/u;
   return no.test(words[0]?.text ?? '') && words.length <= 14 && words.slice(1, 4).some(but);
 }
+
+/** «(som) den skal være», with nothing put in its place. */
+const isSupposed = (words: readonly Word[], { from, to }: Hit): boolean =>
+  to - from === 2 &&
+  /^(?:skal|should)$/u.test(words[from]?.text ?? '') &&
+  /^(?:være|stå|be)$/u.test(words[from + 1]?.text ?? '');
 
 /** «nei vent feil, jobber på Elvebredden i dag ikke Fjell»: a slip that is owned to, and one thing denied for another. */
 function slips({ words, asked }: Signals): boolean {

@@ -44,6 +44,7 @@ export const ORDERS: Lexicon = {
   `),
   /** Work that somebody is asked to do, when nothing is broken. */
   orderWork: list(`
+    få|får|gi|gir nytt|ny|nye navn|namn|etternavn|navnet, kan|kunne dere|du|noen stille|sette|legge|flytte|koble _ om|over, flytter|flytte|flyttar _ nummer*|*nummeret|linja|telefonen over|til,
     det|her|this|it må|skal|bør|kan|ønskes|must|should trekkes|legges|settes|monteres|installeres|opprettes|flyttes|bestilles|hentes|leveres|åpnes|kobles|koples|utvides|lages|registreres|henges|strekkes|trekkast|leggast|settast|monterast|bestillast, må|skal|bør trekkes|legges|monteres|installeres|opprettes|bestilles|strekkes|utvides, steng|stenge|sperr|sperre|deaktiver|avslutt alt|alle|everything,
     får|fikk|could|can du|dere|de|noen|you|someone _ lagt|satt|opprettet|oppretta|flyttet|flytta|meldt|bestilt|hentet|henta|montert|installert|koblet|kopla|registrert|gitt|skaffet|set|added, *bruker|*brukeren|*konto|*kontoen|epost|eposten|epostadressen|mail|mailen|navn|navnet|namnet|signatur*|telefonlist*|tilgang*|rettighet*|adresse* _ må|skal|bør|kan endres|endrast|oppdateres|oppdaterast|byttes|omdøpes|rettes|utvides|utvidast, navneendring*, navnebytte*, namneendring*, namnebyte*, name change, nytt etternavn, new surname|lastname, bytt|bytte|byttes|skift|skifte|skiftes|erstatte|erstattes|swap|replace ut|_ __ med|mot|for|with en|ei|et|ein|eit|ny|nytt|ergonomisk|større|bedre|annen|annet|a|an|new,
     skal|må|vil|ønsker|ønskjer|trenger|treng|bør|burde|skulle|need|want|would ha|å|få|om|to|like __ flyttet|flytta|opprettet|oppretta|montert|installert|utvidet|utvida|aktivert|tilkoblet|tilkobla|omdøpt|moved|installed|mounted|created|added|extended|disabled, *bruker|*brukeren|brukern|brukaren|*konto|*kontoen|tilgang*|abonnement*|account|user __ må|skal|kan|bør|should|must|can stenges|stengast|sperres|sperrast|legges|leggast|lukkes|lukkast|fjernast|termineres|slettes|slettast|avsluttes|fjernes|deaktiveres|overføres|forlenges|opprettes|opprettast, ber|bed|ønsker|ønskjer|ønskes om|at __ legges|leggast|føres|meldes|tas|fjernes|flyttes|flyttast|opprettes|opprettast|gis|utvides,
@@ -55,6 +56,7 @@ export const ORDERS: Lexicon = {
   `),
   /** Equipment, accounts and services that one gets on an order. */
   orderThing: list(`
+    nett|nettverk|wifi|internett|trådløst til|innen|før|fra januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|skolestart|høsten|sommeren|jul|#,
     arm|armen til|for, fotstøtte*, armstøtte*, laptopstativ*, skjermstativ*, ergonomisk mus|tastatur|stol,
     egen|ny|egne|felles|delt|eget|separate|own|shared mappe|mappestruktur|område|postkasse|liste|gruppe|kanal|team|kalender|folder|mailbox|group|calendar, menyvalg*, tastevalg*, svargruppe*, hovednummer*, hovudnummer*, viderekobling*, telefonsvarer*, velkomsthilsen*, svarmelding*,
     deres|dere|dykkar|dykkars|your|dikt|ikt folk|mannskap|mann|people|staff|guys|tekniker* til|present|on|på,
@@ -73,6 +75,7 @@ export const ORDERS: Lexicon = {
   `),
   /** Somebody who begins, leaves or changes: an account is made, moved or closed. */
   newPersonNamed: list(`
+    giftet|gifta|skilt seg, giftet|gifta|skiftet|skifta|byttet|bytta navn|namn|etternavn|seg,
     ny|nytt|nye|new *vakt|*vakta|*vakter|*vaktar|*vekter|cleaner|worker|guard, slutter|sluttar|slutta|sluttet|quits _ #|mandag|måndag|tirsdag|onsdag|torsdag|fredag|snart|om|seg|den|i,
     siste|last|sista arbeidsdag|dag|vakt|day|arbeidsdagen|dagen #|er|blir|is|fredag|mandag|torsdag, slutter|sluttar|leaves|leaving # # #,
     går|flytter|flyttar|bytter|byter|skifter|begynner|byrjar|overføres|moves|moving|transfers|changes|rykker over|til|to|from|fra|frå|som|ned|opp _ avdeling*|plan|mandag|måndag|tirsdag|onsdag|torsdag|fredag|stilling*|enhet*|eining*|#|monday|desk|team|unit|department, ny|nye|nytt|new på|i|at|in|ved|hos lønn|regnskap|økonomi|arkiv|bygg|plan|drift|avdeling*|skole*|kontor*|team*|nav|renhold|servicetorg*|kjøkken*|legekontor*|barnehage*|the|our|vårt|vår, det begynner|byrjar|starter|kommer|kjem en|ein|ei|to|tre|ny|nye, noen nye, overtar|overtek for|etter|stillinga|stillingen, vikarierer, engasjement*, tiltrer*, ansettes, blir ansatt, ansatt ny|en|som,
@@ -120,6 +123,7 @@ export const ORDERS: Lexicon = {
   ),
   /** Who wishes for a fault to be dealt with wishes for nothing new. */
   upgradeThing: list(`
+    det|den|the nye|new *systemet|*system|*programmet|*program|*løsningen|*løysinga,
     ny|nytt|nyere|newer word|excel|office|windows|teams|outlook|acrobat,
     nyeste|siste|nyaste|newest|latest|nyare|nyere|newer word|excel|office|windows|teams|outlook|acrobat|*versjon|chrome, bytte|byte|skifte|bytter|skifter|byttar|change|switch|replace *system|*program|*systemet|*programmet|system|systems,
     innføring|innføre|anskaffelse|anskaffe|innkjøp|introduksjon av|of|et|eit|ein _ system*|*system|løsning*|plattform*,

@@ -13,6 +13,7 @@ export const RESTORES: Lexicon = {
   `),
   /** A person took it away. */
   deleted: list(`
+    dro|drog|dratt|flyttet|flytta|slapp _ et|en|ein|eit|noe|annen sted|stad|plass,
     lagret|lagra|lagre|limt|limte|kopierte|kopiert __ oppå, saved|pasted|copied|wrote __ over, saved|pasted __ on top,
     viska|visket|vaska|vasket|strøket|strauk|tatt|luka|luket|plukka|kvittet|kvitta|sopt|feid ut|bort|vekk, kasta|kastet|hev|heiv|kaste|slengt|hive|hivd __ søpla|søppel*|bosset|papirkurv*|papirkorg*|bin|trash, cleaned|cleared|tidied|wiped up|out|away|off, copied|kopiert|kopierte|pasted __ over, reinstaller*, reinstalled|formatter*|formatert|formatera|formatted, installert på nytt, ny windows, søpla, søppelkurv*, i bosset, threw|thrown away|out, dro|drog|dra|dratt|drege|flytta|flyttet _ søpla|søppel*|papirkurv*|papirkorg*|bosset, inkurie, i vanvare, i kampens hete, i farta, i farten,
     slettet, slett, sletta, slettes, sletter, slettast, slettede, sletting*, slettinga, bortsletta, delete, deletes, deleted, deleting, erased, removed, overwrote, overwritten, overwrite, overskrev, overskreiv, overskrevet, overskreve, overskrive, overskrivne, overskrevne, øve|over skreve|skrevet|skrive, skreve|skrevet|skrive|skriver|skrev øve|over, dobla, doblet, duplisert*, dobbeltført*, nulla ut, nullet, kjørt slett|sletting, blanket ut, tomme celler, limt|lagret|lagra|kopiert|kopierte|limte over, slett på, wiped, wipe, trashed, nuked, clobbered, skrev|skreiv|skriver|skrevet|skreve|lagret|lagra|saved|wrote over, tømte, tømt, tømde, tømme, emptied, rotet|rota|rote|surra|surret|kluss* bort|vekk|te|til, kastet|kaster|heiv|hivd|hev _ mapp*|fil*|dokument*|mail*|epost*|bort|vekk, fjernet, fjerna, fjerne,
@@ -31,6 +32,7 @@ export const RESTORES: Lexicon = {
     forrige|forige|gårsdagens|mandagens|tirsdagens|onsdagens|torsdagens|fredagens|helgens|morgenens|førre|eldre|tidligere|gamle|gammel|previous|earlier|older|yesterdays|mondays|tuesdays|wednesdays|thursdays|fridays|last _ versjon*|version*|utgave*, versjon*|version|utgave* fra|frå|from _ går|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|forrige|før|helga|uka|yesterday|monday|tuesday|wednesday|thursday|friday|last|before|morges|i, slik|sånn|som det|den|de|dei|ho|han|hun var|sto|stod|såg|så|låg|lå|va i|på|fredag|mandag|tirsdag|onsdag|torsdag|før|#, the way it was, as it was|looked, angre slett*|sletting*, undo the delet*
   `),
   backWeak: list(`
+    det|den|de|dei gamle|gamla|forrige|opprinnelige|originale må|skal|bør|vil|trenger __ fram|frem|tilbake|igjen, originalen må|skal|bør fram|frem|tilbake|igjen,
     få|får|fått _ tak i,
     kan|kunne|lar|går|could|can __ komme|kommer|kom|kjem|come tilbake|back, trylles|trylle|vekkes _ tilbake|att|igjen|back|fram|opp|live, pull|dig|grab|fish|hent|hente|finn|finne|get|fetch|find|load|last|bruk|bruke _ copy|kopi*|backup*|version|versjon*|utgave*|utgåve*|snapshot, angre, angrer, undo, ctrl z, unsend, gjenskape, tilbake fra de døde, redning, redningsmann, til live,
     lar|let|kan|går|er _ reddes|berges|redde|berge|redda|berga|finne|gjenopprettes|hentes|hentast|hente|fiske|trylle, grav*|grave|fisk*|fiske|trylle* _ fram|frem|opp|att, få'n att|igjen|tilbake, noe|noko håp|sjanse|mulighet|muligheter|von, any chance|hope, any way to restore|recover|undo|find|bring|retrieve|save, kan|lar _ seg _ redde|berge|gjenskape|finne|hente|angre, er|ere|e _ håp, borte for godt, tapt for alltid, get|getting|bring|brought|fetch them|it|that|these|this back,
@@ -45,6 +47,7 @@ export const RESTORES: Lexicon = {
   `),
   /** Somebody says that it was the writer, or a person, who took it away. */
   ownDeed: list(`
+    tror|trur|think jeg|vi|i|me _ dro|slettet|flyttet|kastet|fjernet|moved|deleted|dragged|kastet,
     svarte|svara|trykket|trykte|trykka|klikket|klikka|valgte|sa|answered|clicked|pressed|said ja|nei|ok|yes|no|avbryt|noe|på|feil _ lagre|lagra|save|saving|slett|delete, glemte|gløymde|rakk|forgot ikke|å|to _ lagre|lagra|save, lukket|lukka|avsluttet|closed _ uten|utan|without å|at|saving _ lagre|lagra|saving,
     jeg|vi|i|we _ ryddet|rydda|slettet|cleaned|tidied|deleted|tømte|kastet|overskrev _ hardt|mye|ivrig|grundig|feil|much|hard|eager|vilt,
     meg|jeg som _ slettet|slett|fjernet|fjerna|flyttet|rota|ryddet|rydda|tok|kastet|tømte, jeg _ slettet|overskrev|overskreiv|overskrive|fjernet|fjerna|tømte|ryddet|rydda|kastet _ feil|hele|heile|mappa|mappen|fila|filen|alt, kom|komt|kommer til|skade|borti|bort _ slettet|slett|fjerne|tømme|overskrive, tok bort|med feil|visst, slettet _ ved en|et feil*|uhell|glipp|misforståelse, i deleted|overwrote|removed|emptied|erased, accidentally|mistake|mistakenly deleted|overwrote|removed

@@ -38,8 +38,11 @@ export const FRAME_CLASSES: Lexicon = {
   frPhone: list(`
     telefon*, phone*, mobil*, *mobil, *mobilen, *telefonen, *telefon, tlf, iphone*, samsung*, nettbrett*, tablet*, ipad*, ipaden
   `),
+  frPhoneWanted: list(`
+    trenger|treng|ønsker|bestill*|bestiller|ny|nye|nytt|får|få|godkjent*|approved|new|need|needs|order|mangler|modell* __ telefon|telefoner|telefonar|phone|phones|tlf, telefon|telefoner|telefonar|phone|phones|tlf _ er|til|for|to godkjent*|approved|night|vikar*|nye|new|lærling*|team
+  `),
   frPower: list(
-    'batteri*, battery, lader, laderen, ladaren, lade, lades, ladet, charge, charger*, charging, deksel*, sprukket, sprukken, knust*, cracked, simkort*, sim',
+    'låseskjerm*, skjermlås*, vibrer*, talemelding*, batteri*, battery, lader, laderen, ladaren, lade, lades, ladet, charge, charger*, charging, deksel*, sprukket, sprukken, knust*, cracked, simkort*, sim',
   ),
   frKeyCode: list(
     'kode*|nøkkel*|nykkel*|code _ står|ligger|finnes|bare|berre|only _ appen|app|programmet|systemet|brettet|telefonen|nettbrett*',
@@ -232,6 +235,12 @@ export const FRAMES: readonly Frame[] = [
   { system: 'nettverk', all: ['frCabling'], weight: 78 },
   { system: 'filomrade', all: ['frFiles', 'frShared', 'frGone'], none: ['local'], weight: 77 },
   { system: 'mobil', all: ['frPhone', 'frPower'], weight: 58 },
+  {
+    system: 'mobil',
+    all: ['frPhoneWanted'],
+    none: ['frFault', 'frRinging', 'noDutyNumber', 'frDialOut'],
+    weight: 57,
+  },
   { system: 'telefoni', all: ['frMisrouted', 'frRinging'], weight: 66 },
   { system: 'plant', all: ['frWater', 'frPlantSign', 'frFault'], weight: 68 },
   { system: 'ad', all: ['frReorg', 'frAccess'], weight: 72 },

@@ -4,6 +4,7 @@ import type { Lexicon } from '../phrases.ts';
 /** The things, papers and acts of a trade: each belongs to one system, whoever names it and however it fails. */
 export const SYSTEM_THINGS: Lexicon = {
   gerica: list(`
+    nøkkelboks*, nøkkelkode*, nykkelboks*, nykkelkode*, wrote __ about mr|mrs|ms|him|her|lady, hvilken nøkkel|dør*, nøkkelnummer*, dørkode* _ bruker*,
     kvittert|kvittere|kvitterer|kvitter|signert|signere|signerer __ mat|maten|måltid*|stell|stellet|dusj*|tur|besøk*|han|hun|beboer*|bruker|brukeren|frokost|middag,
     pårørendenummer*, pårørendeliste*, pårørendekontakt*, nærmeste pårørende, next of kin, pårørande*, nummer*|tlf|telefonnummer* _ pårørende, matliste*, matlista, diett*, ernæringsliste*, drikkeliste*, avføringsliste*,
     rapport* __ stell*|stellet|fru|herr|pleie*|beboer*|bebuar*|pasient*|kveldsvakt*|nattevakt*, tiltak|tiltaka|tiltakene|mål|målene __ beboer*|bebuar*|bruker|brukeren|brukerne|brukarane|pasient*,
@@ -14,6 +15,7 @@ export const SYSTEM_THINGS: Lexicon = {
     kjernejournal*, eresept*, ereseptar*, sykmelding*, sjukmelding*, sjukemelding*, legeerklæring*, triage*, konsultasjonsnotat*, legenotat*, pasientkø*, pasientoversikt* _ legevakt*, labprøve*, blodprøvesvar*, prøvesvar*, ekg svar*, e resept*, prescription*, sick note*, consultation*, innbyggers kjernejournal*, normalprøve*, crp _ svar*, takstkort*, legeregning*, egenandel*
   `),
   helsestasjonsjournal: list(`
+    ultralyd*, svangerskapskontroll*, gravide*, fødselspermisjon*, svangerskapsnotat*,
     vekt|vekta|vekten|lengde|lengda|høyde|hode|hodemål* __ baby*|barn|barnet|barna|spedbarn*|unge*|ongan|kurve*|kurva,
     *vaksine, *vaksinen, *vaksiner, *vaksina, *vaksinene, percentil*, persentil*, tilvekst*, vekstskjema*, hodeomkrets*, vaksinasjon*, vaksinekort*, sysvak*, barnevaksin*, toårskontroll*, fireårskontroll*, #årskontroll*, #årskontrollen, seksukerskontroll*, barsel*, svangerskap*, jordmorjournal*, helsekort*, helsesøster*, helsesykepleier* __ journal*|notat*, skolehelse*, immunisation*, immunization*, growth chart*, vaccination*
   `),
@@ -48,6 +50,7 @@ export const SYSTEM_THINGS: Lexicon = {
     `esxi*, esx, vcenter*, vsphere*, datastore*, vmotion, virtuelle maskin*, virtuell server*, hypervisor*, virtual server*, virtual machine*`,
   ),
   socio: list(`
+    vedtak|vedtaket|vedtaka __ familie*|strøm*|husleie*|støtte*|hjelp|penger|før|ut,
     husleie*, husleige*, depositum*, bostøtte*, klient|klienten|klienter|klientar __ vedtak*|husleie*|penger|skulle|skal|utbetal*, vedtak|vedtaket _ henger|lagre*|utbetal*|borte|fattes,
     stønad*, sosialstønad*, nødhjelp*, naudhjelp*, livsopphold*, kvalifiseringsprogram*, økonomisk sosialhjelp*, vedtak* _ stønad*|sosialhjelp*|nødhjelp*, klientsak*, klientmappe*, gjeldsrådgiv*, benefit payment*, emergency aid, social benefit*, food money, matpeng*
   `),
@@ -56,6 +59,7 @@ export const SYSTEM_THINGS: Lexicon = {
   `),
   webkart: list(
     `
+    eiendom|eigedom|eiendommen|tomta|tomt|gård|gården __ eier|eieren|eigar|nabo*|naboens|grense*|klikk*|matrikkel*, klikker på en|ein|ei eiendom|eigedom|tomt,
     rør|kabler|kablar|ledninger|leidningar|kummer|vannledning*|røra _ i|under|nedi bakken|grunnen|jorda|gata|veien|vegen, gravemelding*, når|før|skal|hvor vi|jeg|me _ grave|graver, koordinat*, gårds og bruksnummer, gnr, eiendomsinformasjon*, eiendomsopplysning*,*kart, *kartet, *karta, *kartene, flyfoto*, ortofoto*, skråfoto*, matrikkel*, eiendomsgrense*, eigedomsgrense*, tomtegrense*, reguleringskart*, temakart*, kartutsnitt*, ledningskart*, situasjonskart*, turkart*, kartserver*, geodata*, gis, wms, gårdskart*, property map*, cadastr*`,
   ),
   internettportal: list(`
@@ -84,7 +88,8 @@ export const SYSTEM_THINGS: Lexicon = {
     `barnevernssak*, barnevernsak*, barnevernmelding*, barnevernsmelding*, bekymringsmelding*, uromelding*, hastevedtak*, akuttvedtak*, omsorgsovertak*, fosterhjem*, fosterheim*, tilsynsfør*, barnevernsjournal*, child welfare case*|system|record*`,
   ),
   skoleadministrasjon: list(
-    `karakter*, standpunkt*, vitnemål*, elevfravær*, fravær* _ elev*|time*|klasse*, elev* _ fravær*, anmerkning*, skoleskyss*, elevregister*, elevlist*, klasselist*, foresattinfo*, orden og oppførsel, terminkarakter*, eksamenspåmeld*, grades, attendance, pupil register, report card*, skolebytte*, kontaktinfo* _ foresatt*|elev*`,
+    `
+    legge|lagt|leggje|registrere|registrert|overføre|overført|meldt _ inn|nye|ny elev|elever|elevar, nye|ny elever|elevar|elev, klasseinndeling*, timefordeling*,karakter*, standpunkt*, vitnemål*, elevfravær*, fravær* _ elev*|time*|klasse*, elev* _ fravær*, anmerkning*, skoleskyss*, elevregister*, elevlist*, klasselist*, foresattinfo*, orden og oppførsel, terminkarakter*, eksamenspåmeld*, grades, attendance, pupil register, report card*, skolebytte*, kontaktinfo* _ foresatt*|elev*`,
   ),
   laeringsplattform: list(
     `

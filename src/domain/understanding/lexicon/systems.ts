@@ -192,6 +192,7 @@ export const SYSTEM_NAMES: Lexicon = {
     etikettskriver*, kopiatoren, multifunksjon*, scanner*, skanner*, skriver
   `),
   mobil: list(`
+    telefonen|telefon|tlf|phone _ varsler|viser|får|mottar|sender|tar|varslar __ sms|tekstmelding*|appen, jobbtlf*,
     vakttelefon* fikk|får|er|lader|tar|virker|vil|starter|slår|har|mottok, vakttelefon* vår|vårt|min|her|på _ er|fikk|tar|lader|virker|har|vil,
     *mobil, *mobiler, jobbtlf, alarmtelefon*, vakttelefon*|alarmtelefon* _ ny|nye|bestill*, ny|nye alarmtelefon*|vakttelefon*, work phones, work phones battery, set|sette|setter up|opp email|epost|mail _ phone|mobil*|telefon*|tlf, pad, paden, padane, pads, sms, bluetooth*, headset*, handsfree*, sim kort, mobiltlf*, mobiltelefonen, *nettbrett, *nettbrettet, *nettbretta, *nettbretter, *nettbrettene, tablet*, samsung*, phone charger,
     telefonen|tlf min|mi, min telefon|tlf, my telefon, the phone, robust|ny telefon|tlf, ny|nye|new mobil*|phone*, ipaden, ipadene, ipadane, mobilane, mobilene, mobilan,

@@ -5,6 +5,7 @@ import type { Lexicon } from '../phrases.ts';
 export const TURNS: Lexicon = {
   /** Asks how it goes, whatever it is. */
   progressAsk: list(`
+    svar|beskjed|tilbakemelding utbes|ønskes|imøteses|bes|avventes, imøteser|avventer|ser _ svar|tilbakemelding, where are we|you with,
     hvor|how lenge|long må|skal|must|do|should jeg|vi|i|we|me vente|venter|wait da|mer|meir|til|nå|more|longer,
     har|has|have|did|er det|noe|noko|anything|something _ skjedd|skjedde|hendt|happened|kommet|blitt noe|med|with|to|of|på|noko,
     anyone|anybody|noen|nokon|somebody|someone|you|dere looking|working|ser|jobber|kikker|sitter at|on|på|med this|it|that|saken|det|den|dette|yet|nå|ennå,
@@ -106,6 +107,7 @@ export const TURNS: Lexicon = {
   `),
   /** It is over, or is not to be dealt with. */
   calledOff: list(`
+    spare|spar|spares dere|deg|dykk turen|bryet|tiden|tida,
     alt|alle|allt|everything _ i|in|ok|bra|fint|stell|good|fine orden|order|her|nå|no|again|igjen, klarte|klarer|greide|greier|fant|fikk|fiksa|fikset|ordna|ordnet|løste|solved|fixed|managed|sorted det|d|it|den|dette selv|sjøl|sjølv|sjæl|ourselves|myself|allerede|likevel, ikke|not bruk|bruke|kast|kaste|waste|spend tid|time|krefter|penger, ordner|ordnar|fikser|tar|løser|tek det|d|den selv|sjøl|sjølv|morgen|internt|lokalt,
     its|thats|it|that|everything|all|alt|det is|er ok|okay|fine|good|alright|greit|fint|bra now|nå|no|igjen|again|already|nu, sak|saken|casus|case|ticket|saka er|is|avsluttet|avslutta|lukket|løst|closed|solved|resolved|over, casus|sak|case avsluttet|avslutta|lukket|løst|closed|solved|clausus, problem|problemet løst|over|solved|gone|vekk|borte, ute av verden, historie nå,
     gikk|gått|kom|ble|blei|vart i|på orden|plass|rett, {NOT} tenk|bry|mas|uro|stress _ på|deg|dere|det|med,
@@ -149,6 +151,7 @@ export const TURNS: Lexicon = {
     god|godt|gode|good|happy|merry|riktig natt|helg|vakt|påske|jul|jol|sommer|sommar|ferie|nyttår|år|nytt|bedring|betring|tur|appetitt|weekend|easter|christmas|year|new|night|one, ha det|en|ein|et|eit|de|fint|hyggelig|god, hadet, hade, snakkes, snakkast, bye, goodbye, see you, lykke til, kos dere|deg, klem, glad i, haha, hahaha, hihi, lol, hehe, xd, love you, elsker
   `),
   chatBot: list(`
+    er|is det|it deg|du|you igjen|att|again,
     hva|ka|what synes|syns|mener|tror|meiner|trur|think du|you _ om|about|of, liker|likar|like du|you,
     noen|nokon|anyone|anybody|somebody|dere våken|våkne|vakne|vaken|awake|up|alive|levende|tilstede,
     you|u|du|dere|bot|robot|roboten awake|våken|vaken|asleep|sleeping|sover|lever|alive bot|robot|der|there|nå|now|ennå|eller, you|u|are|er awake|våken, tenker|lyver|drømmer|føler|later|keder|kjeder|trives du|deg|dere, later|lat du|som, fortell|si|tell|say|syng|gi _ morsomt|hyggelig|fint|nice|funny|snilt|søtt|gøy|fun|story|historie|eventyr, god dag til robot*|bot*|maskin*|deg, er du ensom|lonely|trøtt|lei|sliten|glad|trist|sint|forelsket|gift, do you like|love|dream|get, hva liker|tenker|spiser|gjør du, long night|shift|day, lang natt|vakt|kveld,
@@ -176,6 +179,7 @@ export const TURNS: Lexicon = {
     felles|delt|delte|shared|common|same|samme|én|ein|èn|generell|generisk|generic|universal bruker|brukar|brukere|brukernavn*|brukarnamn*|brukerkonto*|brukarkonto*|konto|innlogging*|pålogging*|login*|logon|passord*|account*|user|username|password|pin|kode|profil, fellesbruker*, fellesbrukar*, felleskonto*, fellesinnlogging*, fellespålogging*, fellespassord*, felles _ bruker|brukar|konto|innlogging|pålogging|login|passord, dele|deler|delar|share|sharing|ha|få same|samme|felles|én|en|one|ein _ bruker|brukar|konto|innlogging*|pålogging*|passord*|login|account|password, en|én|one|ein|1 bruker|brukar|konto|innlogging*|passord|account|login|user _ alle|all|flere|everyone|everybody|fleire|sammen|deler|we|hele|for, bruker|konto|innlogging|account|login til|for alle|hele|avdelingen|vaktrommet|everyone
   `),
   othersSecret: list(`
+    logg|loggen|loggene|loggane|oversikt|oversikta på|for|over|om|til __ ansatte|ansatt|medarbeid*|kollega*|folka|personalet,
     hvem|which|who|hva|hvor|what|how _ av|of|mine|my|ansatt*|medarbeid*|folk*|staff _ surfer|surfe|googler|browses|browse|chatter|spiller|facebook|ser|nettbruk, surfer|browses mest|most,
     se|sjå|sjekke|sjekk|vite|finne|see|check __ nettsider|nettsidene|nettstader|nettsteder|websites|sites|pages __ vært|vore|besøkt|been|visited|surfer|går|inne,
     innsyn|se|sjekke|vite|logg*|see|check|know _ surfet|surfa|besøkt|browsed|googlet|googla|nettbruk*|nettlogg*|søkehistorikk*, lese|lesa|se|sjekke|åpne|read|see|check _ meldingene|mailene|epostene|chatten|messages|mails|emails|chats mellom|between|til|from|fra,
@@ -197,6 +201,7 @@ export const TURNS: Lexicon = {
     administratorpassord*, adminpassord*, administrator|admin|root|lokal|domene|domain|system|master _ passord*|password*, rootpassord*, masterpassord*, administratortilgang* til|på server*|domene*, rootilgang, full|fulle tilgang|rettigheter|access til|to alt|alle|everything, admin|administrator rettighet*|rights|tilgang|access, adminrettighet*, administratorrettighet*, adminrights, lokal admin*, local admin*
   `),
   sickness: list(`
+    hvor|how mange|many ganger|dager|dagar|gonger|times|days __ borte|syk|sjuk|fravær|sick|absent|away|hjemme,
     hvem|who|kven __ sick|syk|syke|sjuk|sjuke|ill|borte|fravær last|forrige|i|sist|denne|this|mest|oftest|ofte|most|often|the|hele,
     vært|har|been|are|var|er _ borte|syke|syk|sjuk|sjuke|sick|away|hjemme __ dager|dagar|days|uker|mest|ganger|oftest|most, refusjonskrav*, fravær, fråvær, sjuke|syke dager|dagar, sykedager, sjukedagar, sykemelding*, sjukmelding*, sykepeng*, legemelding*, diagnose* til|for|på, mest|oftest borte|syk|sjuk|sick,
     sykefravær*, sjukefråvær*, sykemeldt*, sykmeldt*, sjukmeld*, fraværsprosent*, fraværet, fråværet, sick leave, sickness, sick days, absence*, egenmelding*, eigenmelding*, fraværsdager, fraværstall*
