@@ -57,7 +57,7 @@ export const ORDERS: Lexicon = {
   `),
   /** Equipment, accounts and services that one gets on an order. */
   orderThing: list(`
-    *skuff, *skuffen, papirskuff*, toner, tonere, tonerar, blekkpatron*, batteri, batterier, batteri til, mikrofon*, webcam*, kamera til, annen|anna|annet|ny|nyere|større|enklere modell|type|utgave|variant,
+    *skuff, *skuffen, papirskuff*, blekkpatron*, batteri, batterier, batteri til, mikrofon*, webcam*, kamera til, annen|anna|annet|ny|nyere|større|enklere modell|type|utgave|variant,
     nett|nettverk|wifi|internett|trådløst til|innen|før|fra januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|skolestart|høsten|sommeren|jul|#,
     arm|armen til|for, fotstøtte*, armstøtte*, laptopstativ*, skjermstativ*, ergonomisk mus|tastatur|stol,
     egen|ny|egne|felles|delt|eget|separate|own|shared mappe|mappestruktur|område|postkasse|liste|gruppe|kanal|team|kalender|folder|mailbox|group|calendar, menyvalg*, tastevalg*, svargruppe*, hovednummer*, hovudnummer*, viderekobling*, telefonsvarer*, velkomsthilsen*, svarmelding*,
