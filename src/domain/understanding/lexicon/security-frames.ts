@@ -62,7 +62,7 @@ export const SECURITY_FRAMES: readonly SecurityFrame[] = [
   { kind: 'personalData', level: 3, within: 14, sentences: 0, told: 'secWebSearch + secCaseMatter|secSensitive|secProtected|secDetail + secCanRead|secOpen' },
   { kind: 'personalData', level: 2, within: 10, sentences: 0, told: 'secPaper + secFound|secHanded + secPublicPlace' },
   // Programs, pages and money.
-  { kind: 'attack', level: 2, within: 12, sentences: 1, told: 'secNewThing + secNotPutThere' },
+  { kind: 'attack', level: 2, within: 12, sentences: 1, told: 'secNewThing + secNotPutThere', unless: 'sign|careNeed|crisis|medication' },
   { kind: 'attack', level: 2, within: 16, sentences: 1, told: 'secStick + secPlugged + secNewThing|secAfterthought|secFound|secPublicPlace' },
   { kind: 'attack', level: 2, within: 24, sentences: 2, told: 'secPayee + secChanged + secBill + secPaid' },
   { kind: 'attack', level: 1, within: 20, sentences: 1, told: 'layNewAccount + secBill + secOdd|secSuspicious|secAfterthought' },
