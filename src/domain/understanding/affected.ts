@@ -1,6 +1,7 @@
 import { findPhones, type PhoneRules } from '../contact/phone.ts';
 import type { Letter } from './forwarded.ts';
 import { AFFECTED_LEADS, UNABLE } from './lexicon/dialogue.ts';
+import { JOB_ENDINGS } from './lexicon/reporter.ts';
 import { findPhrases, phrasebook } from './phrases.ts';
 import type { People } from './people.ts';
 import type { ReporterSlots } from './reporter.ts';
@@ -88,7 +89,9 @@ function ledName(input: Input, onBehalf: boolean): string | null {
       theirs ||
       AFFECTED_LEADS.alone.has(lead) ||
       AFFECTED_LEADS.pairs.has(pair) ||
-      (isFor && AFFECTED_LEADS.loose.has(lead));
+      (isFor &&
+        (AFFECTED_LEADS.loose.has(lead) ||
+          (JOB_ENDINGS.test(words[at - 1]?.raw ?? '') && FOR_WHOM.test(input.text))));
     if (!leads || words[at]?.sentence !== words[at - 1]?.sentence) continue;
     const name = nameFrom(input, at);
     if (name !== null && (people.isGiven(words[at]) || name.includes(' ') || onBehalf)) return name;
@@ -128,6 +131,9 @@ function ownerName(input: Input): string | null {
   }
   return null;
 }
+
+/** «laptop til vår nye lærer Anna Lie» */
+const FOR_WHOM = /(?:^|\s)(?:til|for)\s(?:vår|den|en|ny|nye)/iu;
 
 const UNABLE_BOOK = phrasebook(UNABLE);
 const FARTHEST = 6;

@@ -57,12 +57,16 @@ function readPlight(signals: Signals): Plight {
     .filter((hit) => !AGE.test(signals.words[hit.from - 1]?.text ?? ''))
     .map(inSentence);
   const figure = new Set([...sentences('figurative', 'paperwork'), ...past]);
+  const lately = sentences('rightNow', 'sinceThen', 'still');
+  const then = new Set([...sentences('agone')].filter((sentence) => !lately.has(sentence)));
   const machine = signals.clauses('officeMachine');
   const supposed = signals.clauses('hypothetical');
 
   const counts = (hit: Hit): boolean => {
     const sentence = inSentence(hit);
     if (topic.has(sentence) || figure.has(sentence)) return false;
+    // «truende på telefon i går»: who was angry yesterday threatens nobody now.
+    if (hit.tag === 'threat' && then.has(sentence)) return false;
     if (!OF_PEOPLE.has(hit.tag)) return true;
     return (
       !(machine.has(hit.clause) && !people.has(sentence)) &&

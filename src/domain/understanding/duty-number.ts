@@ -35,6 +35,6 @@ export function asksNumber({ signals, hits, faults, isAsked, sentenceOf }: Speec
     signals.mentions('paper') ||
     hits('vanished').some((hit) => overlap(hit, fault)) ||
     fault.tag !== 'lossFull' ||
-    asks.some((number) => sentenceOf(number) === sentenceOf(fault));
+    asks.some((number) => number.clause === fault.clause);
   return asks.length > 0 && faults.every(beside);
 }

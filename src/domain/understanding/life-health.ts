@@ -49,7 +49,7 @@ export function lifeHealthOf(input: LifeHealthInput): LifeHealth {
   if (personal) return 'acute';
   // Whoever does not know what to give, or gets no answer, has no other way.
   const covered =
-    (signals.mentions('covered', 'coveredNow') && !signals.mentions('notCovered')) ||
+    (signals.has('covered', 'coveredNow') && !signals.mentions('notCovered')) ||
     (workaround && !said.live('unsure', 'calledInVain', 'unsafeWater', 'danger'));
   // A welfare deadline is no more than possible (2.6b).
   const welfare = said.system === 'socio';

@@ -55,6 +55,7 @@ function isPresented({ text, words, inPlaces, people }: NameInput, { from, to }:
   // «Olav Bråten – teknisk – …», «*Grete*: …»
   if (from === 0 && to - from > 1 && people.isGiven(words[from]) && /^\s+[–—|-]\s/u.test(behind)) return true;
   if (from === 0 && people.isGiven(words[from]) && /^\*{1,2}:/u.test(behind)) return true;
+  if (callsFrom(words, to)) return people.isGiven(words[from]);
   if (speaksNext({ text, words, inPlaces, people } as NameInput, from, to)) return true;
   if (isInMarks(text, words[to - 1]?.end ?? 0)) return true;
   if (isWhereabouts({ text, words, inPlaces, people } as NameInput, from, to)) return true;
@@ -86,6 +87,14 @@ function isPresented({ text, words, inPlaces, people }: NameInput, { from, to }:
 /** «Jon (IKT-kontakt Furumoen): …»: who somebody is, in marks behind the name. */
 const isInMarks = (text: string, end: number): boolean =>
   /^ \([^)\n]{2,50}\)\s?[:,–-]/u.test(text.slice(end, end + 60));
+
+/** «Samira from kitchen calling»: a place that nobody has registered, and the word that somebody speaks. */
+function callsFrom(words: readonly Word[], to: number): boolean {
+  if (!PLACE_PREPOSITIONS.has(words[to]?.text ?? '')) return false;
+  const near = words.slice(to + 1, to + 5).filter(({ clause }) => clause === words[to]?.clause);
+  const here = near.findIndex(({ text }) => HERE.test(text));
+  return here > 0 && near.slice(0, here).every(({ text }) => !FINITE_VERBS.has(text));
+}
 
 /** «Mats på lager, jeg får ikke scannet»: who, where, and then the one who speaks. */
 function speaksNext({ words, people }: NameInput, from: number, to: number): boolean {

@@ -33,6 +33,8 @@ export function standsApart(words: readonly Word[], from: number, to: number): b
   const ended = words[to]?.clause !== words[to - 1]?.clause || words[to - 1]?.raw.endsWith(':') === true;
   if (from <= 1 && words[to] !== undefined && ended) return true;
   if (isCard(words, from, to)) return true;
+  // «lønn ved Kari, 46123»
+  if (from === 0 && words[to]?.text === 'ved' && /^\p{Lu}/u.test(words[to + 1]?.raw ?? '')) return true;
   const begins =
     from === 0 ||
     // «Yusuf her, sommervikar vannverket, tlf …»
@@ -94,47 +96,34 @@ export const isTheirs = (words: readonly Word[], at: number): boolean =>
 
 const GETS = /^(?:får|fikk|kan|kommer|har|hadde|virker|er|var|svarer|når)$/u;
 
+/** «samme problem som de på Tusenbein», «Legen på legevakta ba oss …», «kurs på rådhuset», «pakken fra Kobbervann»: told of, not where one is. */
+function isTold(words: readonly Word[], at: number, preposition: string): boolean {
+  const [two, three, four] = [before(words, at, 2), before(words, at, 3), before(words, at, 4)];
+  const there = /^(?:på|i|hos|ved|at|in)$/u.test(preposition);
+  if (there && THEM.test(two) && /^(?:som|enn|than|like|as)$/u.test(three)) return true;
+  if (there && SOMEBODY_THERE.test(two) && words.slice(at + 1, at + 4).some(({ text }) => SAYS.test(text)))
+    return true;
+  if (OCCASION.test(two) && [three, four].some((word) => /^(?:på|i|til)$/u.test(word))) return true;
+  if (preposition === 'fra') return CAME.test(two);
+  return preposition === 'til' && WENT.test(two);
+}
+const THEM = /^(?:de|dei|dem|those|kollegene|them)$/u;
+const SOMEBODY_THERE =
+  /^(?:legen|lege|mannen|damen|dama|karen|vaktmesteren|rektor|sykepleieren|venninna|søsteren|broren)$/u;
+const SAYS = /^(?:ba|sa|sier|ringte|mener|tipset|fortalte|said|told|asked)$/u;
+const OCCASION = /^(?:kurs|møte|seminar|besøk|befaring)$/u;
+const CAME =
+  /^(?:pakken|pakka|pakke|brevet|brev|fakturaen|faktura|posten|papirene|bestillingen|bestillinga|utstyret|package|parcel|ansatte|folk|bestilt|elever|elevene|barna|foreldre|besøk|vikarer)$/u;
+const WENT =
+  /^(?:mail|mailen|mailene|epost|eposten|epostene|melding|meldingen|meldinga|meldinger|meldingene|brevet|sms|fakturaen|pakken)$/u;
+
 export function isFrom(words: readonly Word[], at: number): boolean {
   const one = before(words, at, 1) === 'the' ? before(words, at, 2) : before(words, at, 1);
   // «fikk ikke sone 2 opp» is about the loss, «ikke sone 2» about the place.
   if ((one === 'ikke' || one === 'not') && GETS.test(before(words, at, 2))) return false;
   if (FROM_PLACE.has(one)) return true;
   if (PLACE_PREPOSITIONS.has(one) && workedThere(words, at)) return true;
-  // «samme problem som de på Tusenbein», «Legen på legevakta ba oss …», «pakken fra Kobbervann»
-  if (/^(?:på|i|hos|ved|at|in)$/u.test(one)) {
-    const who = before(words, at, 2);
-    if (
-      /^(?:de|dei|dem|those|kollegene|them)$/u.test(who) &&
-      /^(?:som|enn|than|like|as)$/u.test(before(words, at, 3))
-    )
-      return true;
-    const says = words
-      .slice(at + 1, at + 4)
-      .some(
-        ({ text, sentence }) =>
-          sentence === words[at]?.sentence &&
-          /^(?:ba|sa|sier|ringte|mener|tipset|fortalte|said|told|asked)$/u.test(text),
-      );
-    if (
-      says &&
-      /^(?:legen|lege|mannen|damen|dama|karen|vaktmesteren|rektor|sykepleieren|venninna|søsteren|broren)$/u.test(
-        who,
-      )
-    )
-      return true;
-  }
-  if (
-    /^(?:kurs|møte|seminar|besøk|befaring)$/u.test(before(words, at, 2)) &&
-    [3, 4].some((back) => /^(?:på|i|til)$/u.test(before(words, at, back)))
-  )
-    return true;
-  if (
-    one === 'fra' &&
-    /^(?:pakken|pakka|pakke|brevet|brev|fakturaen|faktura|posten|papirene|bestillingen|bestillinga|utstyret|package|parcel)$/u.test(
-      before(words, at, 2),
-    )
-  )
-    return true;
+  if (isTold(words, at, one)) return true;
   const moves = (pattern: ReadonlySet<string>): boolean =>
     [2, 3, 4, 5].some((back) => pattern.has(before(words, at, back)));
   if (one === 'fra' || one === 'from') return moves(MOVING);

@@ -228,7 +228,12 @@ function scoreOf(input: SystemInput, index: SystemIndex, context: Context, candi
     if (context.inSentence('order', sentence) && !context.mentions('frSecret')) score += ORDERED;
     if (context.inSentence('lost', sentence)) score += LOST;
   }
-  if (systemId === index.bound.get('pc') && context.mentions('local') && context.mentions('restore'))
+  if (
+    systemId === index.bound.get('pc') &&
+    context.mentions('local') &&
+    context.mentions('restore') &&
+    !context.mentions('frShared')
+  )
     score += LOCAL;
   // «på skrivebordet på laptopen»
   if (systemId === index.bound.get('citrix') && context.mentions('onOwnDesktop')) score += DENIED;

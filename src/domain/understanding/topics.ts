@@ -149,6 +149,11 @@ export function formOf({ words, questionMark }: Pick<TopicInput, 'words' | 'ques
       /^(?:når|when|hvis)$/u.test(words[from]?.text ?? '')
     )
       continue;
+    // «Når jeg logger på, får jeg …» tells when.
+    const told =
+      /^(?:når|when|hvis|if)$/u.test(words[from]?.text ?? '') &&
+      /^(?:jeg|vi|de|det|den|han|hun|man|en|folk|noen|i|we|they|it|the)$/u.test(words[from + 1]?.text ?? '');
+    if (!questionMark && told) continue;
     // «I barnehagen er det slik at …»: a verb first is a question only where it is first.
     const inside = words
       .slice(Math.max(0, from - 6), from)

@@ -188,11 +188,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     refused: turn.notAllowed,
     asksNumber: asksOnCallNumber && (!fault || turn.onCallNumber),
   });
-  const meant = systemOfMatter(
-    system,
-    { intent, topic, asksNumber: asksOnCallNumber && intent !== 'incident' },
-    directory,
-  );
+  const meant = systemOfMatter(system, { intent, topic, asksNumber: asksOnCallNumber && !fault }, directory);
   // «hvem er sjefen for bibliofil på biblioteket i Sande»: the place of the role, not of the reporter.
   const slots = intent === 'roleLookup' && heard.name === null ? { ...heard, workplaceId: null } : heard;
   return {

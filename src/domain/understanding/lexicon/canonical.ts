@@ -82,7 +82,7 @@ const FORMS: Readonly<Record<string, string>> = {
   kan: 'kunne kunn',
   sier: 'seier sir seie säger siger',
   gjelder: 'gjeld gjelde',
-  trykker: 'trykkjer trykke',
+  trykker: 'trykkjer trykke trøkk trøkke trøkker',
   ringer: 'ringjer ringe',
   hører: 'høyrer høre',
   gikk: 'gjekk jekk',
@@ -183,6 +183,8 @@ const FORMS: Readonly<Record<string, string>> = {
   borte: 'borta',
   nettet: 'nätet',
   stukket: 'stukken stukje',
+  hadde: 'hadd hadda',
+  trykt: 'trøkt trøkka trøkket trykkja trykka',
 };
 
 const table = new Map<string, string>();

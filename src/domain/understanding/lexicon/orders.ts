@@ -44,6 +44,7 @@ export const ORDERS: Lexicon = {
   `),
   /** Work that somebody is asked to do, when nothing is broken. */
   orderWork: list(`
+    nummer*|nummeret|telefonen|linja|mailen|eposten __ settes|viderekobles|overføres|flyttes|stilles|viderekoblast|settast|flyttast _ over|til|om,
     få|får|gi|gir nytt|ny|nye navn|namn|etternavn|navnet, kan|kunne dere|du|noen stille|sette|legge|flytte|koble _ om|over, flytter|flytte|flyttar _ nummer*|*nummeret|linja|telefonen over|til,
     det|her|this|it må|skal|bør|kan|ønskes|must|should trekkes|legges|settes|monteres|installeres|opprettes|flyttes|bestilles|hentes|leveres|åpnes|kobles|koples|utvides|lages|registreres|henges|strekkes|trekkast|leggast|settast|monterast|bestillast, må|skal|bør trekkes|legges|monteres|installeres|opprettes|bestilles|strekkes|utvides, steng|stenge|sperr|sperre|deaktiver|avslutt alt|alle|everything,
     får|fikk|could|can du|dere|de|noen|you|someone _ lagt|satt|opprettet|oppretta|flyttet|flytta|meldt|bestilt|hentet|henta|montert|installert|koblet|kopla|registrert|gitt|skaffet|set|added, *bruker|*brukeren|*konto|*kontoen|epost|eposten|epostadressen|mail|mailen|navn|navnet|namnet|signatur*|telefonlist*|tilgang*|rettighet*|adresse* _ må|skal|bør|kan endres|endrast|oppdateres|oppdaterast|byttes|omdøpes|rettes|utvides|utvidast, navneendring*, navnebytte*, namneendring*, namnebyte*, name change, nytt etternavn, new surname|lastname, bytt|bytte|byttes|skift|skifte|skiftes|erstatte|erstattes|swap|replace ut|_ __ med|mot|for|with en|ei|et|ein|eit|ny|nytt|ergonomisk|større|bedre|annen|annet|a|an|new,
@@ -56,6 +57,7 @@ export const ORDERS: Lexicon = {
   `),
   /** Equipment, accounts and services that one gets on an order. */
   orderThing: list(`
+    *skuff, *skuffen, papirskuff*, blekkpatron*, batteri, batterier, batteri til, mikrofon*, webcam*, kamera til, annen|anna|annet|ny|nyere|større|enklere modell|type|utgave|variant,
     nett|nettverk|wifi|internett|trådløst til|innen|før|fra januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|skolestart|høsten|sommeren|jul|#,
     arm|armen til|for, fotstøtte*, armstøtte*, laptopstativ*, skjermstativ*, ergonomisk mus|tastatur|stol,
     egen|ny|egne|felles|delt|eget|separate|own|shared mappe|mappestruktur|område|postkasse|liste|gruppe|kanal|team|kalender|folder|mailbox|group|calendar, menyvalg*, tastevalg*, svargruppe*, hovednummer*, hovudnummer*, viderekobling*, telefonsvarer*, velkomsthilsen*, svarmelding*,
@@ -75,6 +77,7 @@ export const ORDERS: Lexicon = {
   `),
   /** Somebody who begins, leaves or changes: an account is made, moved or closed. */
   newPersonNamed: list(`
+    *studenter|*studentar|*student|*elever|*praktikanter|*lærlinger _ praksis|fra|begynner|starter|hos|trenger, i praksis, praksisstudent*, hospitant*, turnuskandidat*,
     giftet|gifta|skilt seg, giftet|gifta|skiftet|skifta|byttet|bytta navn|namn|etternavn|seg,
     ny|nytt|nye|new *vakt|*vakta|*vakter|*vaktar|*vekter|cleaner|worker|guard, slutter|sluttar|slutta|sluttet|quits _ #|mandag|måndag|tirsdag|onsdag|torsdag|fredag|snart|om|seg|den|i,
     siste|last|sista arbeidsdag|dag|vakt|day|arbeidsdagen|dagen #|er|blir|is|fredag|mandag|torsdag, slutter|sluttar|leaves|leaving # # #,
@@ -85,6 +88,7 @@ export const ORDERS: Lexicon = {
   `),
   /** Only an account, a card or an access makes a new person an order; «den nye vikaren kommer ikke inn» is a fault. */
   accountThing: list(`
+    trenger|treng|ha|need|needs|have|bruke|få|får gerica|socio|gat|gatturnus|familia|hspro|visma|agresso|bibliofil|extens|itslearning|profil|journalen|systemet,
     brukere, brukarar, kontoer, kontoar, pcer, pcar, telefoner, telefonar, mobiler, mobilar, nettbrett, inn|in i|på|into bygget|huset|garderoben|rådhuset|skolen|lageret|building|lokalet|lokalene,
     kommer|komme|slippe|slipper|logge|get inn|in i|på|into|to, inn|in|into i|på gerica|socio|gat|gatturnus|familia|hspro|agresso|systemet|programmet, stengt|steng|stenge|sperr alt|alle|everything,
     passord|passordet|password til|for|to|i,
@@ -134,6 +138,7 @@ export const ORDERS: Lexicon = {
   `),
   /** Parts that a system may get (T24). */
   featureThing: list(`
+    la|let|få|make _ huske|vise|viser|varsle|sende|foreslå|sortere|regne|spørre|minne|remember|show|remind|suggest|ask,
     også|i tillegg kan|kunne|could|can vise|varsle|sende|huske|show|send|regne, mulig at|å _ også|automatisk _ vise|viser|varsle|sende|huske|kan,
     stor|større|rød|raud|tydelig|klar|egen|big|bigger|red|clear bilde|bokstaver|skrift|tekst|merke|merking|symbol|ikon|varsel|varslingsbilde|picture|text|sign|warning|letters|icon, advarsel*, warning*, symbol*, ikon, fargekode*, farge|farger|colour|color på|for|på,
     kan|kunne|could|can _ vise|viser|sende|sender|huske|regne|varsle|show|send|sort|sortere|filtrere __ automatisk|selv|sjøl|stedet|staden|instead|automatically,
@@ -192,6 +197,7 @@ export const ORDERS: Lexicon = {
   `),
   /** The upgrade is told of: it explains a fault or is announced. */
   upgradePast: list(`
+    når|mens|when|while dere|de|dei|ikt|dikt|you|they _ oppgraderer|oppgraderte|oppdaterer|oppgraderar|upgrade|upgraded,
     når|when __ oppgradert|oppdatert|upgraded|updated,
     etter|siden|sidan|efter|under _ oppgradering*|oppdatering*|oppdateringa, after|since|during the|last|an|yesterdays _ upgrade|update, ble|vart|blei|var oppgradert|oppdatert, når|når oppgraderes|oppgraderer, when _ upgrade*|upgraded
   `),

@@ -38,7 +38,7 @@ export const RESTORES: Lexicon = {
     lar|let|kan|går|er _ reddes|berges|redde|berge|redda|berga|finne|gjenopprettes|hentes|hentast|hente|fiske|trylle, grav*|grave|fisk*|fiske|trylle* _ fram|frem|opp|att, få'n att|igjen|tilbake, noe|noko håp|sjanse|mulighet|muligheter|von, any chance|hope, any way to restore|recover|undo|find|bring|retrieve|save, kan|lar _ seg _ redde|berge|gjenskape|finne|hente|angre, er|ere|e _ håp, borte for godt, tapt for alltid, get|getting|bring|brought|fetch them|it|that|these|this back,
     need|needs|want|trenger|vil|må|skal|ønsker|like _ one|versjonen|version|utgaven|den|det|de from|fra|frå|før|i, finn*|find|leit*|leite|let _ igjen|att|fram|frem|tilbake,
     tilbake _ om|hvis det|mulig, trenger|treng|vil|ønsker|må|skal tilbake den|det|dem|alt|ho|hun|han, hadde vært fin|fint|godt|greit|kjekt|bra å ha|få|om, kommer til rette, dukke opp, henta|hente|hentet|hent _ inn|fram|frem|opp, kan|går _ reddes|berges|gjenskapes|hentes|finnes|gjenfinnes, dig up|out, recover, salvage,
-    hent* _ tilbake|igjen|att|opp|fram|frem|inn|fra|frå, kan|går den|det|de|dei|ho|hun|han|dem|an|å hentes|hentast|hente|reddes|redde|reddast, få|får|fått|fær|fækk|fikk _ tilbake|igjen|att|attende, legg*|lagt _ tilbake|igjen|attende|att, sett*|set* _ tilbake|attende|igjen|att, ønskes|ønsker|vil|skal|må|bør|trenger _ tilbake|attende, finn* _ igjen|att|attende, redd*, berg*, tilbake|attende takk|please, n tilbake|igjen, tilbake slik|sånn|som,
+    hent* _ tilbake|igjen|att|opp|fram|frem|inn|fra|frå, kan|går den|det|de|dei|ho|hun|han|dem|an|å hentes|hentast|hente|reddes|redde|reddast, få|får|fått|fær|fækk|fikk _ tilbake|igjen|att|attende, legg*|lagt _ tilbake|igjen|attende|att, sett*|set* _ tilbake|attende|igjen|att, ønskes|ønsker|vil|skal|må|bør|trenger _ tilbake|attende, finn* _ igjen|att|attende, redde, reddes, reddet, redda, reddast, berges, berget, bergast, tilbake|attende takk|please, n tilbake|igjen, tilbake slik|sånn|som,
     get|bring|put|give|want|have|need|have|move|find|fetch|retrieve|like _ back|again, please back, back please, retrieve, still be found, back from the dead, save it|them
   `),
   /** At which time it was as it should be. */
@@ -71,6 +71,7 @@ export const RESTORES: Lexicon = {
   ),
   /** A copy is asked for or asked about. */
   copyAsk: list(`
+    er|is|are|e de|det|den|dei|alt|they|it|bildene|filene tapt|tapte|fortapt|lost|tapt,
     har|have dere|de|dokk|you den|det|dem|ho|han|it|them,
     finnes|finst|fins|ligger|har|lever|exist|exists|do|are *filene|*fila|bildene|mappa|mappen|dokument*|det|de|den|they|my|these __ ennå|enda|fortsatt|endå|hos|sted|still|somewhere,
     har|finnes|fins|ligger|have dere|dokker|de|dei|you|det _ en|ei|ein|noen|a|any|eldre kopi*|backup*|utgav*|copy|sikkerhetskopi*,

@@ -9,7 +9,8 @@ export const EVERYDAY: Lexicon = {
     bytter|bytte|bytta|byttet|endrer|endre|endra|endret|skriver|skrive|øker|prøvde|prøver|prøve|changing|change|changed|type|typing _ tall|tallet|talet|siffer|sifferet|nummer|nummeret|id|iden|number|digit, hvilket|kva|any|et|annet|neste|random som|anna|other|tall|nummer _ tall|nummer|number|bakerst|slutten|adresse*|lenk*|url, tall|tallet|talet|nummer|nummeret|siffer|number|digit* __ adressen|adressa|adresselinja|adressefeltet|lenka|lenken|url|urlen|link|linja|address
   `),
   dayOthersShow: list(`
-    får|fikk|fekk|kommer|kom|ser|så|dukker|viser|havner|get|gets|see|shows|comes _ andres|naboens|annens|annen|andre|en|ein|fremmed*|ukjent*|somebody|someone|another|other|others, naboens|andres|hverandres|kvarandres|other|others|someone|somebody|another|peoples sak*|søknad*|vedtak*|papir*|journal*|brev*|barn*|opplysning*|elses|case*|application*|letter*|file*|record*
+    får|fikk|fekk|kommer|kom|ser|så|dukker|viser|havner|get|gets|see|shows|comes _ andres|naboens|annens|annen|andre|en|ein|fremmed*|ukjent*|somebody|someone|another|other|others, naboens|andres|hverandres|kvarandres|other|others|someone|somebody|another|peoples sak*|søknad*|vedtak*|papir*|journal*|brev*|barn*|opplysning*|elses|case*|application*|letter*|file*|record*,
+    får|ser|gets|see|kommer _ opp|fram|inn _ personen|den|han|hun|svarene|opplysningene|navnet|skjemaet _ før|forrige|annen|andre|other|before
   `),
   /** A prompt said yes to that nobody had asked for. */
   dayYes: list(`
@@ -109,7 +110,8 @@ export const EVERYDAY: Lexicon = {
   dayPassedOn: list(`
     ga|gav|gitt|gi|solgte|solgt|selger|donerte|donert|kastet|kasta|leverte|levert|gave|sold|donated|threw|arvet _ bort|videre|vidare|vekk|away, solgte|solgt|donerte|donert|sold|donated, gjenvinning*, bruktsalg, loppemarked, søppel*, container*, elretur, recycling, trash, papirinnsaml*
   `),
-  dayUnwiped: list(`uten|utan|without|ikke|ikkje|not|glemte|glømte|forgot|aldri _ slette|slettet|sletta|slett|nullstille|nullstilt|tømme|tømt|wipe|wiped|wiping|erase|reset|resetting|logge|logget, med|with alt|all|alle|bilder|everything på|on|der|inni|it, full av|of`),
+  dayUnwiped: list(`uten|utan|without|ikke|ikkje|not|glemte|glømte|forgot|aldri _ slette|slettet|sletta|slett|nullstille|nullstilt|tømme|tømt|wipe|wiped|wiping|erase|reset|resetting|logge|logget, med|with alt|all|alle|bilder|everything på|on|der|inni|it, full av|of,
+    før|before _ slettet|sletta|tømt|nullstilt|wiped|erased|slette`),
   /** Where all of the house can look. */
   dayCommon: list(`
     felleskalender*, felles*, fellesmapp*, fellespost*, teamskanal*, teams kanal*, kanalen, intranett*, alle på|i|hos huset|avdeling*|skolen|kontoret|bygget, alle|everyone|everybody fikk|fekk|får|kan|ser|got|gets|can, oppslagstavl*, oppslag*, veggen, kjøleskap*, postlist*, shared calendar|folder|channel, whole department|office|team, facebookgruppe*, foreldregruppe*, chatten, gruppechat*
@@ -143,8 +145,9 @@ export const EVERYDAY: Lexicon = {
   dayPayChanged: list(`noen|nokon|nån|somebody|someone|ukjente|de _ endret|endra|byttet|bytta|skiftet|skifta|changed|vært|lagt|satt _ kontonummer*|kontonr*|bankkonto*|lønna|lønnen|account, kontonummer*|kontonr*|bankkonto*|lønna|lønnen|salary _ endret|endra|byttet|bytta|skiftet|changed|gikk|sendt|gått _ uten|av|til|without|by|en|annen|another`),
   dayListens: list(`noen|nokon|nån|andre|ukjent*|fremmed*|somebody|someone|stranger _ linja|linjen|samtalen|samtalane|møtet|teams|line|call|meeting|samband*|kanalen, avlytt*, lytter, lyttar, lytta, listening, eavesdrop*, hører|høyrer|hear _ samtal*|oss|alt`),
   dayTheyAnswer: list(`svarer|svarte|snakker|pratar|ler|lo|puster|hvisker|kommenterer|blander|answers|answered|talks|laughs|breathing|speaks _ oss|meg|seg|med|der|us|me|når|og`),
-  dayUnexpected: list(`{NOT} ventet|venta|forventet|bedt|bestilt|expected|expect|asked|ordered, uventet, uventa, unexpected, ukjent|fremmed|unknown avsender|sender|person|adresse, en|ein|a ukjent*|unknown`),
-  dayTrick: list('ved å|og trykke|endre|bytte|skrive|klikke|taste|bla|søke|redigere, by changing|pressing|clicking|typing|editing|searching, hvis|når|if|when jeg|man|du|en|vi|i|you _ trykker|endrer|bytter|skriver|klikker|taster|press|change|click|type'),
+  dayUnexpected: list(`{NOT} ventet|venta|forventet|bedt|bestilt|expected|expect|asked|ordered, uventet, uventa, unexpected, ukjent|fremmed|unknown avsender|sender|person|adresse, en|ein|a ukjent*|unknown,
+    ingen|nobody _ bestilt|sendt|avtalt|ordered|sent|kjenner|visste, {NOT} bestilt|avtalt|meldt`),
+  dayTrick: list('ved å|og trykke|endre|bytte|skrive|klikke|taste|bla|søke|redigere, by changing|pressing|clicking|typing|editing|searching, hvis|når|if|when jeg|man|du|en|vi|i|you _ trykker|endrer|bytter|skriver|klikker|taster|press|change|click|type, klikker|trykker|bytter|endrer|skriver|taster|press|click|change du|man|jeg|vi|en|you'),
   /** Shown or told to somebody of one's own. */
   dayShowed: list(`viste|viser|vist|fortalte|fortalt|leste|lot|let|sendte|delte|showed|told|read|let|tipset _ dattera|datteren|dotter*|sønn*|mann*|kona|samboer*|mor|mora|far|faren|søster*|bror*|venn*|nabo*|svigermor*|kjærest*|daughter|son|husband|wife|friend|neighbour|sister|brother|mother`),
   /** Looked over the shoulder. */
@@ -165,4 +168,10 @@ export const EVERYDAY: Lexicon = {
   dayKnowsMine: list(`kjenner|kan|vet|veit|har|fått|fikk|bruker|brukt|knows|has|have|uses|got _ passord*|koden|pinkoden|password|pin|code|pålogginga|påloggingen|innlogginga|login min|mitt|mi|vår, passord*|koden|pinkoden|pålogginga|innlogginga|login min|mitt|mi, my password|login|pin|code`),
   dayHasIt: list('kjenner, vet, veit, kan, knows, has got, har fått, fått, bruker, uses, brukt, using'),
   dayRemote: list(`noen|nokon|nån|ukjent*|somebody|someone|de|en|ein|hackere|hacker _ fjernstyr*|styrer|styrar|kontrollerer|overtatt|overtok|overtar|controls|controlling|hijacked _ pc*|pcen|maskin*|maskina|skjerm*|datamaskin*|computer*|laptop*|musa|musen|mouse|kontoen|telefonen, fjernstyrt|fjernstyres|remote controlled _ pc*|maskin*|noen|andre|utenfra|computer, pc*|pcen|maskin*|maskina|computer|skjermen _ fjernstyrt|fjernstyres|overtatt|hijacked|hacket|hacka`),
+  daySomeoneUsed: list(`noen|nokon|nån|somebody|someone|beboer*|gjest*|besøk*|håndverker*|renholder*|elev*|ungdom*|pårørende* __ brukt|brukte|satt|vært|rotet|rota|used|been|sat _ pc*|pcen|maskin*|maskina|kontoen|mobilen|brettet|computer|phone min|mi|mitt|my, brukt|brukte|used _ pc*|pcen|maskina|maskinen|mobilen|computer min|mi|mitt _ innlogget|innlogga|pålogget|logged`),
+  /** The desk, the mail or the folder of another. */
+  dayOtherDesk: list(`rektors|rektor|lærerens|lærers|læraren|sjefens|lederens|andres|kollegas|hennes|hans|ansattes|someone|teachers|bosses _ skrivebord|mappe*|område*|pc|mail|epost*|konto*|innboks*|onedrive|desktop|files|account|inbox`),
+  dayPupilLogin: list('elevbruker*, elevkonto*, elevpålogg*, elevpc*, elevnett*, gjestebruker*, testbruker*, vikarbruker*, pupil account, student account'),
+  /** Said to somebody outside. */
+  dayLeaked: list(`fortalte|fortalt|sa|nevnte|bekreftet|bekrefta|røpet|røpte|avslørte|told|mentioned|confirmed _ journalist*|avis*|presse*|reporter*|nabo*|venn*|utenforstående|ukjent*|vaktmester*|eks*|far|mor|naboen|lokalavis*|media|newspaper|neighbour|friend, røpet, røpte, forsnakket, forsnakka, taushetsbelagt, taushetsplikt*, teieplikt*, confidential`),
 };

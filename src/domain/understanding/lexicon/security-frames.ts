@@ -47,7 +47,7 @@ export const SECURITY_FRAMES: readonly SecurityFrame[] = [
   { kind: 'attack', level: 3, within: 16, sentences: 1, told: 'secLogin + secFarAway|secAbroad + secIAmHere', unless: 'secLoginFails|layRefused' },
   // Somebody steers the machine, or sits at it.
   { kind: 'attack', level: 3, within: 24, sentences: 2, told: 'secClaims|secAnonymous + secSteers + secAtWhat|secAfterthought|secClaims', unless: 'secOurOwn|secHeldBack|layKeptOut' },
-  { kind: 'attack', level: 3, within: 16, sentences: 1, told: 'secOutsidePerson + secAtIt + secAtWhat' },
+  { kind: 'attack', level: 3, within: 16, sentences: 1, told: 'secOutsidePerson + secAtIt + secAtWhat', unless: 'crisis|sign' },
   // Data that leave; web pages that say other things.
   { kind: 'attack', level: 3, within: 16, sentences: 1, told: 'secFlowsOut + secForeignHost|secAbroad|secFarAway + secDataMass' },
   { kind: 'attack', level: 3, within: 12, sentences: 1, told: 'secWebPage + secForeignWords' },
@@ -62,7 +62,7 @@ export const SECURITY_FRAMES: readonly SecurityFrame[] = [
   { kind: 'personalData', level: 3, within: 14, sentences: 0, told: 'secWebSearch + secCaseMatter|secSensitive|secProtected|secDetail + secCanRead|secOpen' },
   { kind: 'personalData', level: 2, within: 10, sentences: 0, told: 'secPaper + secFound|secHanded + secPublicPlace' },
   // Programs, pages and money.
-  { kind: 'attack', level: 2, within: 12, sentences: 1, told: 'secNewThing + secNotPutThere' },
+  { kind: 'attack', level: 2, within: 12, sentences: 1, told: 'secNewThing + secNotPutThere', unless: 'sign|careNeed|crisis|medication' },
   { kind: 'attack', level: 2, within: 16, sentences: 1, told: 'secStick + secPlugged + secNewThing|secAfterthought|secFound|secPublicPlace' },
   { kind: 'attack', level: 2, within: 24, sentences: 2, told: 'secPayee + secChanged + secBill + secPaid' },
   { kind: 'attack', level: 1, within: 20, sentences: 1, told: 'layNewAccount + secBill + secOdd|secSuspicious|secAfterthought' },
@@ -93,7 +93,7 @@ export const SECURITY_FRAMES: readonly SecurityFrame[] = [
   { kind: 'attack', level: 3, within: 14, sentences: 1, told: 'laySentBox + layNotMine' },
   { kind: 'credentials', level: 2, within: 24, sentences: 2, told: 'layBoxAsks + secAgainAndAgain + layRefused|secNotBegun|layElsewhere', unless: 'secLoginFails' },
   { kind: 'attack', level: 3, within: 12, sentences: 1, told: 'secFilesAll + layPadlock + secNote|secSpreading + secNote|layDemand|layOtherNames', unless: 'secLoginFails' },
-  { kind: 'credentials', level: 2, within: 16, sentences: 1, told: 'layReplied + secKey + secPost', unless: 'secUntouched|secHeldBack' },
+  { kind: 'credentials', level: 2, within: 16, sentences: 1, told: 'layReplied + secKey + secPost', unless: 'secUntouched|secHeldBack|secFailure' },
   { kind: 'credentials', level: 2, within: 24, sentences: 2, told: 'layOddAddress + secEntered + secPage|secPost|secLink|secFalsePlace' },
   { kind: 'credentials', level: 2, within: 16, sentences: 1, told: 'layKeyCard + secHanded|layYes + secOutsidePerson|secAfterthought|layUnknownHere' },
   { kind: 'personalData', level: 2, within: 14, sentences: 1, told: 'secFlows + secCaseMatter|secSensitive|secAboutPeople + layMeantOther + secPost|secPaper|secCaseMatter|secSensitive', unless: 'secHarmlessSend|secOnWrong' },
@@ -203,4 +203,13 @@ export const SECURITY_FRAMES: readonly SecurityFrame[] = [
   { kind: 'credentials', level: 2, within: 14, sentences: 1, told: 'dayYes + dayManyPrompts', unless: 'secLoginFails|layWorkApproval', overlapping: true },
   { kind: 'credentials', level: 2, within: 6, sentences: 0, told: 'plainColleague|dayOutsider + dayHasIt + dayKnowsMine', unless: 'secLoginFails|layForgot|secFailure', overlapping: true },
   { kind: 'attack', level: 3, within: 1, sentences: 0, told: 'dayRemote', unless: 'secOurOwn|layVendor' },
+  { kind: 'personalData', level: 3, within: 12, sentences: 0, told: 'dayTrick + dayOthersShow', unless: 'secFailure', overlapping: true },
+  { kind: 'credentials', level: 2, within: 1, sentences: 0, told: 'daySomeoneUsed', unless: 'secFailure|secOurOwn' },
+  { kind: 'attack', level: 2, within: 14, sentences: 1, told: 'layLetIn + secServerRoom|secAtWhat|plainMachine + dayUnexpected', unless: 'layKeptOut', overlapping: true },
+  { kind: 'attack', level: 2, within: 14, sentences: 1, told: 'dayOutsider + dayGotIt + layActsUp|secOdd', unless: 'secFailure|secUntouched', overlapping: true },
+  { kind: 'personalData', level: 3, within: 14, sentences: 0, told: 'dayGetsIn|plainReached + dayOtherDesk + dayPupilLogin|dayPupil', unless: 'secFailure|secLoginFails', overlapping: true },
+  { kind: 'personalData', level: 2, within: 12, sentences: 1, told: 'dayLeaked + dayPersonMatter|secPeople|secCaseMatter + secSensitive|secAfterthought|secOutsiders|secReaders|dayLeaked', unless: 'secFailure|secAsksRule', overlapping: true },
+  { kind: 'personalData', level: 3, within: 12, sentences: 0, told: 'secWebSearch + secCaseMatter|secSensitive + secSees|plainSees', unless: 'secFailure', overlapping: true },
+  { kind: 'credentials', level: 2, within: 14, sentences: 1, told: 'plainMachine + dayPassedOn + dayUnwiped', unless: 'secFailure', overlapping: true },
+  { kind: 'attack', level: 1, within: 12, sentences: 1, told: 'dayLogs + secAbroad + layRefused|secIdentity', unless: 'plainTravels', overlapping: true },
 ];

@@ -114,6 +114,7 @@ export const SYSTEM_SIGNS: Lexicon = {
     skanne|skannet|skanna|skanner|scan|scanne|scannet|scanna|scans _ inn|til|to|fra|from|dokument*|bilag*|papir*, skrive|skrevet|skrives|printe|printa|printet|prente|prenta|skreve ut, papirstopp, paper jam, print out, utskrift*`,
   ),
   pasientvarsling: list(`
+    anropet|anropa|kallet|signalet|calls|call fra|frå|from bad|badet|do|toalett*|rom|seng|room|bathroom, 
     kimer|kimar|ringer|ringjer|piper|lyser|varsler _ fra|frå|på|from rom|romma|rommet|room|seng|dør, klokkestreng*, ringestreng*, ringetråd*, trekkesnor*, trekksnor*, nødsnor*, nødstreng*, 
     tv|tven|tvn|monitor*|displayet|oversikta|oversikten|skjermen|panelet|tavla _ viser|vise|shows|som|who|hvem __ kaller|ringer|kallar|ringjer|trykker|trakk|calls|calling, room|rom|bed|seng|romma|rommene __ push|pushes|press|presses|trykker|trykte|trykket|dytter __ button|knapp|knappen|knappane, red|rød|røde|raude button|knapp|knappen _, 
     trekker|drar|drege|dro|drog|trakk|dratt|trukket|pull|pulls|pulled|pulling __ tråd|tråden|hyssing|hyssingen|tau|tauet|string|rope|chain|tråa, bell|bells|bjella|bjellen|bjellene|klokka|klokkene|ringeklokka _ by|beside|at|over|on|ved|attmed __ bed|beds|senga|sengen|sengene|sengane|toilet|bath|dass|doen,
@@ -148,9 +149,10 @@ export const SYSTEM_SIGNS: Lexicon = {
     'låst|stengt|stengd|sperret|utestengt|sperra ute, kontoen er låst|sperret, utestengt, feil passord, passord* _ utløpt|expired|godtatt|godtar, locked out',
   ),
   gerica: list(
-    'appen|app|programmet|systemet|bretta|brettet __ ute|hjemme|heime|inne hos|hjå folk|brukerne|brukarane|brukere|pasientene|dem, appen|app|programmet vi|jeg|me bruker|har __ ute|hos|hjemme, app|tablet __ old lady|lady|patients|residents|clients, patient list*, medisinkort*, medication chart*|list*, visit list*, arbeidslista _ nettbrett*, doseliste*, insulinlist*',
+    'dokumentere|dokumentert|dokumenterer|dokumentera __ pasient*|beboer*|bebuar*|bruker|brukeren|brukerne|stell|kveld|natt|vakta, pasient*|beboer*|brukerne __ dokumentere|dokumentert|dokumentasjon*, appen|app|programmet|systemet|bretta|brettet __ ute|hjemme|heime|inne hos|hjå folk|brukerne|brukarane|brukere|pasientene|dem, appen|app|programmet vi|jeg|me bruker|har __ ute|hos|hjemme, app|tablet __ old lady|lady|patients|residents|clients, patient list*, medisinkort*, medication chart*|list*, visit list*, arbeidslista _ nettbrett*, doseliste*, insulinlist*',
   ),
   exchange: list(`
+    uleste|ulest|ulesne|unread, boksen|kassa|innboksen er|is|full _ full|fullt|full, 
     sendt|utkast|slettet _ ligger|ligg|fire|tre|dobbelt, i sendt, trykker|trykkjer|klikker _ send, sendeknapp*, 
     gmail|hotmail|yahoo __ retur|tilbake|fram|frem|fremme, i retur _ gmail|mottaker*|adresse*, kommer|kjem|kom _ i retur, bounces back, møterom*|rom _ booke|booket|booka|reservere|reservert, booke|booket|booka|reservere _ møterom*|rom
   `),
@@ -158,6 +160,7 @@ export const SYSTEM_SIGNS: Lexicon = {
     return|returns|returning|leverer|levere|leverte|låner|borrow|borrows|borrowing _ book|books|bøker|bøkene|bøkane, reservering*|reservasjon* _ lån*|bok*|bøker|står, lånerne|lånarane|låntakere|låntakarar, innlevering*|utlån* _ automat*|maskin*
   `),
   kulturskolesystem: list(`
+    korpsung*, korpsbarn*, korpselev*, korpsøvelse*, musikkelev*, danseelev*, kulturskoleung*, 
     cellotime*, pianotime*, fiolintime*, gitartime*, fløytetime*, dansetime*, sangtime*, trommetime*, korpstime*, musikktime*, spilletime*, speletime*, instrumentopplæring*, cello|piano|fiolin|gitar|fløyte|trompet|dans|trommer|sang elev*|time*|timer|plass|plasser|faktura*|lærer*, kulturskoletime*, kulturskoleplass*, kulturskoleelev*
   `),
   kvalitetssystem: list(`

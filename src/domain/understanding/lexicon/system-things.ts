@@ -97,6 +97,7 @@ export const SYSTEM_THINGS: Lexicon = {
   ),
   barnehageopptak: list(
     `
+    opptaket, prioritere|prioriterer|prioritert __ søsken*, søskenprioritet*, opptakskrets*, opptaksliste*,
     tilbud|tilbod|tilbudet|svar|svart _ plass|plassen|barnehageplass*, plass|plassen __ barnehage*|barnehagen|barnehaga, telefonnummer*|nummer*|nummeret|nr|kontaktinfo*|kontaktopplysning* _ mor|mora|moren|far|faren|foreldre*|foresatte*|føresette* __ barn|barnet|barna|barnehage*|oppvekst|ungen|unge, hentelist*, hentetider, søskenmoderasjon*,barnehagesøk*, barnehageplass*, opptak* _ barnehage*, barnehage* _ opptak*, hovedopptak*, hovudopptak*, supplerende opptak, søkerliste* _ barnehage*, foreldrebetaling*, oppholdsbetaling*, plasstilbud*, kindergarten place*|admission*|application*, venteliste* _ barnehage*`,
   ),
   biblioteksystem: list(
@@ -106,7 +107,8 @@ export const SYSTEM_THINGS: Lexicon = {
     `faktura*|regning*|rekning*|betaling* _ kulturskole*|kulturskule*, *faktura|*regning|elever|plass|søknad*|påmeld*|timeplan* _ kulturskole*|kulturskule*, kulturskole* _ timeplan*|elev*|søknad*|plass*|påmeld*|faktura*, pianoelev*, fiolinelev*, gitarelev*, danseelev*, korelev*, ventelist* på|til|for piano*|gitar*|fiolin*|trommer|sang|fløyte|cello|korps*, ventelist* _ piano*|gitar*|fiolin*|dans*|kulturskole*, spilletime*, instrumentleie*, music school*`,
   ),
   kvalitetssystem: list(
-    `avviksskjema*, avviksmelding*, avviksregistr*, avviksrapport*, uønsk* hendelse*, uønskt* hending*, prosedyrebok*, prosedyrebank*, rutinebok*, rutinehåndbok*, kvalitetshåndbok*, kvalitetshandbok*, hmsskjema*, hms skjema*, risikovurdering*, vernerunde*, internkontroll*, incident form*, deviation form*, deviation report*, hvor|hvordan|kor|korleis|where|how _ melde|melder|skriver|føre|fører|levere|registrere|report _ avvik*|deviation*|incident*, hvor|hvordan|where|how _ skrive|skrives avvik*, write|register|make|file|report a|the|deviation deviation*|when|on|of, register|report|write|file deviation*`,
+    `
+    avvik|avviket|avvika mitt|mi|jeg|vi|skrev|sendte|forsvant|lagret|meldte|som,avviksskjema*, avviksmelding*, avviksregistr*, avviksrapport*, uønsk* hendelse*, uønskt* hending*, prosedyrebok*, prosedyrebank*, rutinebok*, rutinehåndbok*, kvalitetshåndbok*, kvalitetshandbok*, hmsskjema*, hms skjema*, risikovurdering*, vernerunde*, internkontroll*, incident form*, deviation form*, deviation report*, hvor|hvordan|kor|korleis|where|how _ melde|melder|skriver|føre|fører|levere|registrere|report _ avvik*|deviation*|incident*, hvor|hvordan|where|how _ skrive|skrives avvik*, write|register|make|file|report a|the|deviation deviation*|when|on|of, register|report|write|file deviation*`,
   ),
   adgangskontroll: list(`
     nøkkelbrikk*, adgangsbrikk*, dørbrikk*, brikkelese*, brikkelesar*, kortet mitt _ dør*|inn|rødt|åpne*|lese*, kodelås*, dørkode*, portkode*, dørmagnet*, dørpump*, dør* _ død|dead|dau|står åpen|vidåpen|ulåst|smekk*|låser|lukke*, bommen, garasjeport*, portåpn*, skyvedør*, ytterdør*, bakdør*, sidedør*, hoveddør*, hovudinngang*, hovedinngang*, branndør* _ lås*, kortautomat*, inngangskort*, kommer|slipper|kjem|slepp {NOT} inn i|til bygg*|huset|medisinrom*|lager*|garderob*|legemiddel*|rådhus*|skole*|barnehage*|garasje*, {NOT} inn på medisinrom*|legemiddel*|lager*|skyllerom*|arkivrom*, badge, badges, key fob*, keyfob*, swipe card*, entry code*, door code*, door reader*, door wont|wouldnt|will|does|is

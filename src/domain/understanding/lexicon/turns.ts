@@ -5,6 +5,7 @@ import type { Lexicon } from '../phrases.ts';
 export const TURNS: Lexicon = {
   /** Asks how it goes, whatever it is. */
   progressAsk: list(`
+    når|when|katti får|kommer|kjem|do|will jeg|vi|me|i|we|den|det|pcen|telefonen|skjermen _ min|mi|mitt|vår|vårt|nye|my|our|the,
     svar|beskjed|tilbakemelding utbes|ønskes|imøteses|bes|avventes, imøteser|avventer|ser _ svar|tilbakemelding, where are we|you with,
     hvor|how lenge|long må|skal|must|do|should jeg|vi|i|we|me vente|venter|wait da|mer|meir|til|nå|more|longer,
     har|has|have|did|er det|noe|noko|anything|something _ skjedd|skjedde|hendt|happened|kommet|blitt noe|med|with|to|of|på|noko,
@@ -24,6 +25,7 @@ export const TURNS: Lexicon = {
   `),
   /** Asks how it goes only where the sentence is a question: «dere fikset kortet nå?», «er nettet oppe igjen?». */
   progressQuestion: list(`
+    ble|blei|vart|er|was|is|har __ sendt|levert|reparert|bestilt|hentet|sent|ordered|delivered|fixed|glemt _ eller|or|ennå|yet,
     når|when|katti|korti __ fixed|back|ready|up|done|tilbake|oppe|oppatt|fikset|fiksa|klar|ferdig|ordnet|ordna|reparert|virker|fungerer|works|working|løst|retta, er|e|is|has det|anyone|noen|somebody|someone som|_ __ tatt|tak|sett|jobber|working|looking|begynt|started|kikket,
     dere|du|de|noen|you|they|somebody|anybody|anyone fikset|fiksa|fikser|ordnet|ordna|ordner|reparert|reparerte|rettet|retta|løst|løste|sett|så|sjekket|sjekka|gjort|gjør|bestilt|bestilte|tatt|tok|funnet|finner|fixed|fix|repaired|repair|checked|check|solved|looking|looked|look|ordered|found|done,
     er|e|is|are|var|ble|blei|blir|kommer|kjem|har|virker|fungerer __ frisk|friskt|friske|frisk|bein|beina|føttene|lufta|live|oppegående|alive|healthy|recovered igjen|att|again|nå|no|yet|snart|ennå|enda,
@@ -32,6 +34,7 @@ export const TURNS: Lexicon = {
   `),
   /** Asks how it goes, even where the words of what is waited for are those of an order. */
   progressSure: list(`
+    når|when|katti får|kjem jeg|vi|me|i|we _ min|mi|mitt|vår|vårt|my|our,
     har|has|have|did det|noe|noko|anything|something _ skjedd|skjedde|hendt|happened|kommet noe|med|with|to|of|på|noko,
     har|has|have|hadde noen|nokon|anybody|anyone|somebody|someone|dere|de|you _ tid|time|rukket|anledning|chance|moment,
     hva|ka ble|vart|blei|bli det|d til, kom|kjem|ble|blei|vart det|d noe|noko|nokka|nåkka ut|fram|frem|av, før vi|jeg|me|we får _ vite|høre|høyre,
@@ -81,6 +84,7 @@ export const TURNS: Lexicon = {
   ),
   /** Puts right what the writer said. */
   correctCue: list(`
+    presisering*, presiserer, oppklaring*, clarification, nærmere bestemt, ang|angående|vedr|re _ forrige|forige|tidligere|sist|previous|last __ ikke|not|skal|rett|riktig|men,
     glem|gløym|ignorer|stryk|slett|ikke|not|drop|forget|ignore|bruk bruk|nummeret|nr|nummer|telefonnummeret|adressen|adressa|avdelingen|rommet|navnet|the|det _ sted|stad|sta|forrige|gamle|i|number|room|name|ring|bruk, det|meldinga|meldingen|saken|that|what jeg|vi|me|i|we skrev|skreiv|meldte|sendte|wrote|sent|sa __ gjelder|gjeld|handler|skal|was|is|var|er,
     glemte|gløymde|mangla|manglet|utelot|forgot _ siffer|tall|bokstav|digit|letter|number, bytta|byttet om to|siffer|sifre|tall,
     det|den riktige|rette|korrekte|rektige er|e|skal,
@@ -107,6 +111,7 @@ export const TURNS: Lexicon = {
   `),
   /** It is over, or is not to be dealt with. */
   calledOff: list(`
+    feil|wrong kommune|chat|chatten|vindu|mottaker|bot|robot|kanal|municipality|window|adressat, ingen|ikke|no grunn|vits|poeng|reason|need|point _ å|til|i|to _ komme|sende|ringe|come|send|call|gjør,
     spare|spar|spares dere|deg|dykk turen|bryet|tiden|tida,
     alt|alle|allt|everything _ i|in|ok|bra|fint|stell|good|fine orden|order|her|nå|no|again|igjen, klarte|klarer|greide|greier|fant|fikk|fiksa|fikset|ordna|ordnet|løste|solved|fixed|managed|sorted det|d|it|den|dette selv|sjøl|sjølv|sjæl|ourselves|myself|allerede|likevel, ikke|not bruk|bruke|kast|kaste|waste|spend tid|time|krefter|penger, ordner|ordnar|fikser|tar|løser|tek det|d|den selv|sjøl|sjølv|morgen|internt|lokalt,
     its|thats|it|that|everything|all|alt|det is|er ok|okay|fine|good|alright|greit|fint|bra now|nå|no|igjen|again|already|nu, sak|saken|casus|case|ticket|saka er|is|avsluttet|avslutta|lukket|løst|closed|solved|resolved|over, casus|sak|case avsluttet|avslutta|lukket|løst|closed|solved|clausus, problem|problemet løst|over|solved|gone|vekk|borte, ute av verden, historie nå,
@@ -119,6 +124,7 @@ export const TURNS: Lexicon = {
   `),
   /** What it was: nothing was wrong with the service. */
   smallCause: list(`
+    vaktmester*|vaktmeister*|elektrik*|kollega*|rørlegger*|janitor _ byttet|bytta|fikset|fiksa|skiftet|ordnet|ordna|skrudde|plugget|fixed|changed,
     kabel*|ledning*|støpsel*|plugg*|feilen|skylden|skylda|knappen|bryteren|cable|plug|fault|blame var|er|va|was|is min|mi|mitt|egen|mine|vår|hos meg|oss, push|pushed|put|plugged|satte|putta|plugga|dyttet|dytta|stakk _ plug|plugg*|støpsel*|kabel*|ledning*|cable|kontakten in|inn|i, mute switch|button|knapp*, lydløs*|lydløsbryter*, skylden likeså,
     feil|gal|wrong bryter|brytar|kontakt|kabel|ledning|leidning|kanal|kort|dør|innstilling|skjerm|nettverk|port|fjernkontroll|switch|cable|channel|card|socket|network|setting,
     da|når|etter|when|after _ slo|skrudde|satte|plugga|plugget|turned|plugged|trykte|trykket _ på|i|inn|on|in,
@@ -201,6 +207,7 @@ export const TURNS: Lexicon = {
     administratorpassord*, adminpassord*, administrator|admin|root|lokal|domene|domain|system|master _ passord*|password*, rootpassord*, masterpassord*, administratortilgang* til|på server*|domene*, rootilgang, full|fulle tilgang|rettigheter|access til|to alt|alle|everything, admin|administrator rettighet*|rights|tilgang|access, adminrettighet*, administratorrettighet*, adminrights, lokal admin*, local admin*
   `),
   sickness: list(`
+    hvem|who|oversikt*|liste* __ borte|vekk|hjemme|fraværende|away|absent fra|frå|from jobb|arbeid|arbeidet|work|jobben,
     hvor|how mange|many ganger|dager|dagar|gonger|times|days __ borte|syk|sjuk|fravær|sick|absent|away|hjemme,
     hvem|who|kven __ sick|syk|syke|sjuk|sjuke|ill|borte|fravær last|forrige|i|sist|denne|this|mest|oftest|ofte|most|often|the|hele,
     vært|har|been|are|var|er _ borte|syke|syk|sjuk|sjuke|sick|away|hjemme __ dager|dagar|days|uker|mest|ganger|oftest|most, refusjonskrav*, fravær, fråvær, sjuke|syke dager|dagar, sykedager, sjukedagar, sykemelding*, sjukmelding*, sykepeng*, legemelding*, diagnose* til|for|på, mest|oftest borte|syk|sjuk|sick,

@@ -96,6 +96,7 @@ export const WANTS: Lexicon = {
   ),
   /** Sounds like a fault and is none: the slip with the number, what is hung up, a number that is put right. */
   besideFault: list(`
+    lover|lovar|lovet|promise å|to|at ikke|not|jeg _ ringer|ringe|bruke|mase|call,
     så|slik|sånn ingen|folk|andre|elevene|de|ikke kan|får|ser|slipper|andre|alle _ endre|se|sjå|rette|slette|åpne|lese|komme|rote, finner|finn|fant det|den|navnet|noe|namnet {NOT} _ intranett*|nettsid*|telefonlist*|noe|noen,
     sort|sorting|sorts|sorter _ by|alphabetically|names|rows|columns|list|data|out,
     bes|bedes|ønskes|anmodes stengt|stengd|sperret|slettet|fjernet|deaktivert|avsluttet|tømt, *tekst|*bilde|*knapp|*knappen|*teksten|*skrift|*linje|*linja|liten|lite|small|text|picture|line nede|nere|ned|down, nede|nere|down i|på|ved|til|in|at|by hjørnet|bunnen|kjelleren|venstre|høyre|kanten|siden|corner|bottom|basement|resepsjonen|kantina|gangen|sentrum|første|andre|vaskeriet|kjøkkenet,

@@ -11,7 +11,9 @@ export const HARM_SIGNS: Lexicon = {
     får|fikk|fekk {NOT} ringt|ringe|ut|ringe, hjelper|nytter {NOT} å|og ringe, ingen|ikke|not|no måte|way|mulig|possible å|to|of ringe|varsle|nå|call|calling|reach|alert,
     legger|la|lagt|legg _ på, hangs|hung up, bryter|bryt|kutter|kuttar av|forbindelsen|linja, bare|kun|only|just legger|la på, {NOT} ut|gjennom|til på|telefon*|linja, kan|får|can|kunne {NOT} ringe|varsle|melde|call,
     ikke|ikkje|not i|in bruk|tjeneste|service|drift|use, utgått, eksisterer ikke, hører|høyrer|hear oss|meg|us|me ikke|ingen|not, {NOT} hører|høyrer|hear, ingen|uten|without|no dekning|signal|streker|bars|coverage|sus, durer, summer,
-    mista|mistet|mister|mistar|lost kontakt*|forbindelse*|samband*|radiokontakt*|contact, ikke|ikkje|ingen|no|verken|not radio|mobil|telefon|samband|radiosamband|phone|radio, kommer|kom {NOT}|aldri opp|fram|frem, ikke fram, ikke frem, fikk|fekk|got {NOT} fram|frem|gjennom|tak|svar|through
+    mista|mistet|mister|mistar|lost kontakt*|forbindelse*|samband*|radiokontakt*|contact, ikke|ikkje|ingen|no|verken|not radio|mobil|telefon|samband|radiosamband|phone|radio, kommer|kom {NOT}|aldri opp|fram|frem, ikke fram, ikke frem, fikk|fekk|got {NOT} fram|frem|gjennom|tak|svar|through,
+    kutter|bryter|dør|faller|forsvinner|hakker|cuts|drops|dies hver|når|da|ut|every|when|each, samband*|linja|linjen|radio*|samtalen|line _ kutter|bryter|dør|forsvinner|brytes|hakker|cuts|drops|dies|borte,
+    kan|klarer|greier|får {NOT} nå oss|mannskap*|dem|dere|ham|henne|hun|han|brukerne|noen|legevakt*|amk|110|113|laget, {NOT} få|få tak|kontakte|kontakt, cannot|cant contact|reach
   `),
   /** Whoever comes when somebody is in need. */
   harmHelper: list(`
@@ -46,7 +48,8 @@ export const HARM_SIGNS: Lexicon = {
   /** Somebody left who should not. */
   harmGone: list(`
     er|har|var|ble gått|gikk|stukket|stukke|stakk|rømt|rømde|forsvunnet|forsvunne|vandret|vandra|ute|borte|vekk|sloppet|sluppe|sluppet, gikk|gjekk|stakk|vandret|vandra|ruslet|rusla|rømte|rømde|løp|sprang|smatt|kom|slapp|spaserte|tusla|tuslet _ ut|ute|avgårde|sin|fra|vei|ifra|hjem|heim, forsvant, forsvann, forsvunnet, forsvunne, rømte, stakk, went|walked|ran|wandered|got|slipped|left|escaped out|off|away|outside|without, is|has|was out|gone|left|missing|outside|disappeared, ute og|å vandrer|går, {NOT} på rommet|rommet|avdelingen|avdelinga, {NOT} i|in senga|sengen|bed|stolen, på rømmen|vift, tom seng|stol, senga|sengen|stolen er|var|står tom,
-    er|is {NOT} der|her|hjemme|heime|inne|there|here|home|i|på|at, {NOT} der|hjemme|inne|there|home, tøfl*|sko|skoa|rullator*|frakk*|jakka|shoes|coat|walker _ står|ligger|henger|er|igjen|att|left|there
+    er|is {NOT} der|her|hjemme|heime|inne|there|here|home|i|på|at, {NOT} der|hjemme|inne|there|home, tøfl*|sko|skoa|rullator*|frakk*|jakka|shoes|coat|walker _ står|ligger|henger|er|igjen|att|left|there,
+    sitter|sit|står|går|er|funnet|fant|sett|seen|found|ble|sits _ bussen|toget|trikken|butikken|gata|gaten|torget|senteret|stasjonen|kjøpesenter*|ferga|drosje*|taxi*|bus|train|street|shop|station|hage*|nabo*
   `),
   /** What should have sounded did not. */
   harmSilent: list(`
@@ -114,7 +117,8 @@ export const HARM_SIGNS: Lexicon = {
   /** Pressed, pulled or rang; and nobody is on the way. */
   harmPulled: list(`
     trukket, trukke, trakk, dratt, drege, dro, drog, trykket, trykt, trykka, trykte, trykker, trykkjer, drar, dreg, trekker, ringte på, ringt på, ringer på, utløst, utløste, pressed, pulled, pushed, pressing, pulling, klemt, klemte, tilkalt, tilkalte, ropt, roper, ropar, shouting, shouts, calling for, lyset|lampa|lampen|alarmen|light|lamp|alarm _ blinker|lyser|ringer|går|blinks|blinking|on,
-    ligget, har ringt|trykt, ligger og
+    ligget, har ringt|trykt, ligger og,
+    trykt|trykket|trykker seg blå|til|sår, hengt|hang i snora
   `),
   harmNobodyComes: list(`
     ingen|nobody|noone|none|no _ kommer|kom|kommet|svarer|svarte|svart|hører|hørte|reagerer|comes|came|answers|answered|responds|kjem|kjem|tar|hjelper, uten|utan|without at noen|nokon|anyone, venter|ventar|ventet|venta|waits|waiting fortsatt|ennå|enno|still|i|på|siden, ingen|ikke|no svar|hjelp|help|answer|response, hvor|kor|where blir|er|are|is dere|vi|de|hjelpen|you|they|help, gjorde|gjør|gjer|did|does ingen|ingenting|ikke|nothing,
@@ -128,4 +132,8 @@ export const HARM_SIGNS: Lexicon = {
   harmHome: list('trygghetsbolig*, omsorgsbolig*, eldrebolig*, bofellesskap*, sykehjem*, sjukeheim*, aldershjem*, eldresent*, avlastning*, institusjon*, barnebolig*, korttidsavdeling*, care home*, nursing home*'),
   harmWhatWasIt: list('hva|ka|kva|what som|that|it var|er|det|was|is _ i|det|gitt|in|oppi|der, hva|ka|kva|what _ fikk|fått|tok|tatt|spiste|spist|got|took|ate, hvor|kor|how mye|mykje|mange|much|many'),
   harmFound: list('fant|fann|finner|finn|funnet|found ham|han|henne|hun|him|her|dem|beboer*|pasient*|mannen|dama|damen|mora|faren|mor|far|a|the|en|ei'),
+  /** Has lain there. */
+  harmLain: list('ligget|lege|legge|ligge|lå|låg|lain|lying|liggende|liggande _ badet|bade|gulv*|golv*|gølv*|do|toalettet|floor|bathroom|trapp*|ute|kjøkken*|kitchen|stua|dusj*, ligget|lege|legge|ligge|lain siden|sia|sidan|i|since|for _ middag*|natt*|morges|går|time*|timar|frokost*|kveld*|#|hours|morning|night'),
+  /** A place that is dangerous to be in. */
+  harmPlace: list('tunnel*, tunnelen, røykfylt*, sjakt*, kummen, kumma, tanken, siloen, høyden, fjellsid*, fjellet, ura, breen, isen, elva, fossen, skredområde*, skogbrann*, ruin*, kjeller*, taket, stillas*, mast*, brønn*, demning*, dypet, under vann, shaft, mine, manhole'),
 };

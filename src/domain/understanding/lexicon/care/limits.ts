@@ -15,7 +15,8 @@ export const LIMITS: Lexicon = {
     det brenner|haster|brann|burn ikke, brenner ikke, ikke|not noe|any som brenner, så det brenner|haster ikke, testet|prøvd|sjekket|tested|kontrollert _ og|and virker|fungerer|works|funker, hun|han|de|they er|is|are ikke|not alone, nobody|noone|no one|none _ trouble|danger|pain,
     bare til orientering, kun til orientering,
     ingen|ikke _ overlast|skadelidende, no|ingen|ingen meds|medisin*|piller|doser|runder|stell|utdeling* _ until|till|til|før|or, ingen|ikke|no timer|pasienter|pas|avtaler|konsultasjoner|besøk|appointments|patients før|til|igjen|i|until|before, har ingen timer|pasienter|pas|avtaler, ventende pas|pasienter|pasient ingen, ingen ventende, nothing|ingen until|før|til # , i god form,
-    siste|den siste beboer*|pasient*|bruker*|elev*|barn|ungen er|ble|har|er hentet|henta|dratt|reist|gått|hjemme|levert, ingen|nobody|no one|tomt her|inne|here|der i|på|tonight|i|nå natt|kveld|helga|huset|tonight, huset|bygget|avdelingen|skolen er tomt|tom
+    siste|den siste beboer*|pasient*|bruker*|elev*|barn|ungen er|ble|har|er hentet|henta|dratt|reist|gått|hjemme|levert, ingen|nobody|no one|tomt her|inne|here|der i|på|tonight|i|nå natt|kveld|helga|huset|tonight, huset|bygget|avdelingen|skolen er tomt|tom,
+    ikke|ikkje|not|nothing noe|noko|anything galt|wrong|alvorlig|galt
   `),
   /** Nobody is there: no harm, but a sign of it where nobody gets through to an emergency line. */
   noPatients: list(
@@ -26,7 +27,8 @@ export const LIMITS: Lexicon = {
     ingen|no|none|nobody|noone|ikke _ pasient*|beboer*|bruker*|brukar*|bebuar*|elev*|barn*|unger|ungane|resident*|patient*|client*|people|children|liv|helse|of|som|av|oss|folk|person* _ lid*|lir|lider|skad*|skade|merker|merka|merkar|merket|fare|nød|berørt*|berøres|rammet|ramma|råka|rammes|suffer*|affected|harm*|notic*|mangler|glipp|avheng*|risiko|påvirk*|danger|hurt|injured|risk|urgent, ingen av de|dei|dem|dom _ merker|merka|lider|lir, ingen _ tar|tek|tok|takes skade|harm, ingen står|stands uten|utan|without, no|ingen|ikke|null panic|panikk|fare|drama|krise|dramatikk|stress, så no panic,
     patients|residents|clients|pasientene|beboerne|brukerne|brukarane|bebuarane|alle|everyone|everybody|they get|gets|får|have|har|are|fikk|fekk|got _ like|as|som|the|sitt|sin|usual|normal normal|normally|always|usual|vanlig|vanleg|normalt|planlagt|skal, alle|everyone|everybody|samtlige|beboerne|pasientene|brukerne|barna|ungene er|e|are|is|blir|har _ ivaretatt|ivareteke|trygge|trygg|trygt|dekket|safe|fine|ok|okay|fått|hjelp*|tatt|reddet, pasientene|beboerne|brukerne|bebuarane|brukarane|alle|patients|residents|everyone|everybody får|fikk|fekk|har|get|gets|have|got det|sitt|sin|what|visst|what de|dei|dem|they|alle skal|trenger|pleier|need|should, besøk*|runden|rundene|visits går|gikk|gjekk|går|go|going som|like|as de|vanlig|normalt|normal|usual|planlagt, plinger|ringer|virker|kommer|piper|går der|dit|som det|den|de skal, kommer fram til slutt, everything|alt _ is|er fine|ok|greit|bra, only|bare|berre a|ein|en|et|eit cosmetic|kosmetisk|skjønnhet*, dummydata, testdata, testpasient*, test patient*, demodata, fiktiv*, oppdikt*, øvingspasient*, demo*pasient*, nothing is wrong with, har|e|er|går ingen|inga|ikke|no hast|hastverk|hurry, kan vente til|til, can wait until|till, ikke|ingen _ utrykning*|utrykking*|hending*|hendelse* enno|ennå|så|i|av, ikke noe|noko|no farlig|farleg|alvorlig|alvorleg, ingen er|ble|vart|var|has|got skadd|skadde|skadet|skada|hurt|injured, heldigvis ingen, luckily|fortunately nobody|no|none,
     ingen|ikke|no|inga utrykning*|utrykking*|oppdrag*|hendelse*|hending*|brann*|turnout*|callout* _ på|i|nå|akkurat|pågår|venter|ongoing gang|no|nå|natt|dag|now, trenger|treng|trengs|brukes|brukar|bruker|need|needs|uses den|det|dem|denne|it {NOT} før|until|till|lenger|nå, innlagt|på sykehus*|i sykehus*|sjukehus* _ til|over mandag|tirsdag|onsdag|torsdag|fredag|helg*|neste, rom*|rommet|leilighet*|leiligheten|room|flat|avdeling* _ tomt|tom|ledig|ubebodd|ubrukt|empty|vacant, ingen bor|ligger|sover der|der|på|i, nobody lives|sleeps there|in,
-    alarm*|alarmene|anlegget|varslene|tjenesten selv|sjøl går|virker|fungerer|fungere, alarm*|alarmene går|virker|fungerer som|fint|normalt
+    alarm*|alarmene|anlegget|varslene|tjenesten selv|sjøl går|virker|fungerer|fungere, alarm*|alarmene går|virker|fungerer som|fint|normalt,
+    låser|åpner|lukker seg|helt fint|greit|normalt
   `),
   /** A manual routine covers: possible, never a workaround. */
   covered: list(`
@@ -46,7 +48,8 @@ export const LIMITS: Lexicon = {
   notCovered: list(`
     ikke papir*, ingen papir*|utskrift*|perm*|list*, har ikke _ papir*|papirlist*|utskrift*|perm*|oversikt*,
     no paper*, ikke _ på papir, gammel liste|utskrift|perm, fra i går, uten papir*|papirlist*, lista er gammel, listen er gammel, permen er|mangler|tom|gammel|utdatert|stemmer, papir* er|fra gammel|gammalt|forrige|for|uka, papir* er|fra i går|gårs|fjor|forgårs|natt|helga,
-    papirlist* _ gammel|utdatert|borte|mangler, men ikke, klarer {NOT} manuel*|mer|alle, rekker {NOT}, rekk ikke, stemmer {NOT}, dekker {NOT}, holder {NOT}, strekker {NOT}, hjelper {NOT}, cant|cannot manage|cover|reach, not enough, paper _ old|wrong|outdated|missing, tør ikke, ikke nok folk, for få
+    papirlist* _ gammel|utdatert|borte|mangler, men ikke, klarer {NOT} manuel*|mer|alle, rekker {NOT}, rekk ikke, stemmer {NOT}, dekker {NOT}, holder {NOT}, strekker {NOT}, hjelper {NOT}, cant|cannot manage|cover|reach, not enough, paper _ old|wrong|outdated|missing, tør ikke, ikke nok folk, for få,
+    tom|tomt for papir*|liste*|utskrift*, uten|ingen|no papir*|liste*|utskrift*|perm*|paper*|list*
   `),
   /** It is over; only a report of it. */
   over: list(`
@@ -56,7 +59,8 @@ export const LIMITS: Lexicon = {
     kom tilbake|opp|back av|igjen|by seg|itself, var borte|vekk|nede|away|down _ # min*|minutter|timer|hours|sekunder, alle fikk|fekk det|sitt|medisin*|bare|dosen,
     det gikk|gjekk bra|fint|godt, gikk|gjekk bra|fint|godt heldigvis|med|til|men,
     ønsker|ønskes|vil|ønskjer bare|berre|kun|ha _ notert|registrert|logget|logga|loggført|dokumentert, feil som er ingen, feil nå ingen, er _ utskrevet|utskrevne|hjemme|frisk|friske i|igjen|og god|bra|fin,
-    beklager|sorry|unnskyld|orsak bryet|forstyrrelsen|maset|styret|for the|uroen|alarmen, fant|fann|found _ ut|out _ hvorfor|why|feilen|årsaken, viste|viser seg å|og|at
+    beklager|sorry|unnskyld|orsak bryet|forstyrrelsen|maset|styret|for the|uroen|alarmen, fant|fann|found _ ut|out _ hvorfor|why|feilen|årsaken, viste|viser seg å|og|at,
+    alt|alle i _ orden, i skjønneste|beste|full orden, koblet feil av oss|meg, var|er koblet feil
   `),
   /** After the good news: it still is. */
   still: list(
@@ -72,7 +76,8 @@ export const LIMITS: Lexicon = {
     dashbord*, dashboard*, nøkkeltall*, årsrapport*, årsmelding*, *rapporten, *statistikken, antall utrykning*|fall|hendelser, tabell #, graf, grafen, diagram*, opptelling*,
     *brosjyre, *brosjyrer, *brosjyrene, *brosjyren, *skiltet, *plakatene, *plakater, *hefter,
     etikett, etiketter, etikettene, klistrelapp*,
-    for sent|seint på|til jobb*|jobben, late for work
+    for sent|seint på|til jobb*|jobben, late for work,
+    brukerundersøkelse*, medarbeiderundersøkelse*, pårørendeundersøkelse*, evalueringsskjema*, tilfredshetsundersøkelse*
   `),
   /** Not meant so. */
   figurative: list(`
@@ -116,7 +121,7 @@ export const LIMITS: Lexicon = {
   ),
   /** Comfort and leisure of those in care: no need. */
   trivial: list(
-    'musikk*, music, rullegardin*, gardin*, tv, tven, fjernsyn*, netflix, spotify, radio, bingo*, spillet, underhold*, aktivitetsrom*, aktivitetsplan*, bilder fra, bildene fra, foto*, meny, menyen, matmeny*, middag*, matbestilling*, bursdag*, julebord*, sommerfest*, tur, turen, gjestenett*, møblement*, info skjerm*, infoskjerm*, plakat*, nyhetsbrev*, frisør*, vaskemaskin*, oppvask*, kjørebok*, kjøreboka, reiseregning*, bestille mat, mat _ neste uke, matvarer, matlevering*, varebestilling*, dekketøy, arbeidstøy, klistremerk*, dato, datoformat, skrifttype, fargen, farge på, bursdagskake*, julegave*, kaffe*, handlelist*, varer, nettbutikk*, kaffemask*, smørbrød*, møtemat*, catering*, lunsj*, kantine*, bevertning*, vaffel*, kake til, hjertekl*, premie*, pynt*, julepynt*, kattemat*',
+    'musikk*, music, rullegardin*, gardin*, tv, tven, fjernsyn*, netflix, spotify, radio, bingo*, spillet, underhold*, aktivitetsrom*, aktivitetsplan*, bilder fra, bildene fra, foto*, meny, menyen, matmeny*, middag*, matbestilling*, bursdag*, julebord*, sommerfest*, tur, turen, gjestenett*, møblement*, info skjerm*, infoskjerm*, plakat*, nyhetsbrev*, frisør*, vaskemaskin*, oppvask*, kjørebok*, kjøreboka, reiseregning*, bestille mat, mat _ neste uke, matvarer, matlevering*, varebestilling*, dekketøy, arbeidstøy, klistremerk*, dato, datoformat, skrifttype, fargen, farge på, bursdagskake*, julegave*, kaffe*, handlelist*, varer, nettbutikk*, kaffemask*, smørbrød*, møtemat*, catering*, lunsj*, kantine*, bevertning*, vaffel*, kake til, hjertekl*, premie*, pynt*, julepynt*, kattemat*, blomst*, gratulasjon*, fødselsdag*, gavekort, adventskalender*, quizkveld*',
   ),
   /** Something does not do what it should: wide, for use beside a state or a need only. */
   fails: list(`

@@ -64,7 +64,8 @@ export const PERIL: Lexicon = {
     trykk*|vanntrykk* _ null|faller|fell|fall|borte|synker|zero|dropping, uten|utan|without vann|vatn|water, tørr|tørre kraner|springer|krana, høydebasseng* _ tomt|tom|null,
     vet|veit|ser|aner|know|see {NOT} _ om|hva|ka|hvor|if|what|whether _ uv*|klor*|vann*|vatn*|dos*|pump*|lut*|rens*|filter*|chlorine|water, uvrør*, uvlys*, uvlamp*, uvanlegg*, uvaggregat*, fylt|fyller|fyll|tappet|drikker|drikk|drukket|drinking _ kanner|kanna|dunker|flasker|vann|vatn|vannet|vatnet|springen|water,
     uten|utan|without desinfeksjon*|desinfisering*|klor*|uv|rensing|reinsing|behandling|dosering|disinfection|chlorine|treatment,
-    tarm*, tarmbakter*, avføring i, fekal*, ecoli*, drikkevannsprøv*, vannprøv* _ viser|positiv*|dårlig*|høy*|funn
+    tarm*, tarmbakter*, avføring i, fekal*, ecoli*, drikkevannsprøv*, vannprøv* _ viser|positiv*|dårlig*|høy*|funn,
+    har|får|have|get|fått {NOT} _ vann|vatn|water, ingen _ vann|vatn i|her|oppe, no water
   `),
   waterComplaint: list(`
     svie|svir|klør|kløe i|på halsen|hals*|øyne*|huden|hud*|auga|munnen, magesjau*, magesjuk*, omgangssjuk*, kvalme|spyr|kaster|sjau av|etter|opp|i vannet|vatnet|magen|gata|gate, flere|fleire|mange|sju|# abonnent*|innbygg*|meldinger|meldingar|klager|telefonar|telefoner|complaints om|på|fra|frå|about|ringer vann*|vatn*|mage*|lukt*|smak*|water,

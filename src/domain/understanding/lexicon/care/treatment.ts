@@ -76,6 +76,7 @@ export const TREATMENT: Lexicon = {
     prøvesvar*|svarene|svara|blodprøv*|labsvar*|resept*|journaler|journalene|armbånd* _ blandet|blanda|byttet|bytta|forveksl*|forbytt*|ombyttet|mixed|swapped, ringt|told|fortalt|sagt _ feil|gal|frisk|wrong|healthy pasient*|mann|dame|person|man|woman|patient,
     fikk|fekk|fått|tok|har|got|took|given|gitt _ andres|naboens|naboen|hverandres|romkameratens|sidemannens|someone|somebody|others|feil medisin*|tablett*|piller|dose*|sprøyt*|sitt|sine|pills|meds|medicine, fikk|fekk|got|tok __ på # sine|sin|sitt|si, fikk|fekk|fått|tok|got __ sine|sitt , lista|listen|listene|linja|radene|rader|list|rows _ hoppet|hoppa|forskjøvet|forskyvd|skled|byttet|bytta|jumped|shifted|moved, hadde|har|had|has hoppet|hoppa|jumped|forskjøvet|shifted _ linje|rad|line|row|plass,
     klarer|får|kan|can|cannot|cant|greier {NOT}|_ stoppe|skru|slå|stanse|stop|turn|stoppet _ pumpa|pumpen|dryppet|infusjonen|infusjon|pump|drip, pumpa|pumpen|dryppet|infusjonen|pump|drip __ gi|gir|går|runs|løper og|ukontrollert|fritt|full|løpsk|gi|på,
-    feil|gal|galt|wrong personnummer|navn|namn|id|etikett|fødselsnummer|name|label|identitet på|on|til _ armbånd*|pose*|blodpose*|prøve*|glass*|wristband|bag
+    feil|gal|galt|wrong personnummer|navn|namn|id|etikett|fødselsnummer|name|label|identitet på|on|til _ armbånd*|pose*|blodpose*|prøve*|glass*|wristband|bag,
+    dose*|medisin*|dosene|tidspunkt* _ flyttet|flytta|forskjøvet|skjøvet|shifted|moved _ døgn|dag|dager|time|timer|linje|day|hours, fått|fikk|fekk|got|given morgendagens|gårsdagens|kveldens|morgenens|tomorrows|yesterdays
   `),
 };
