@@ -2,9 +2,15 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { Temporal } from 'temporal-polyfill';
 import { systemClock } from '../adapters/clock/clock.ts';
-import { storedDirectory } from '../app/directories.ts';
 import type { Log, Store } from '../app/ports.ts';
-import { ConfigError, dataFileIn, readPath, readStoreSettings, type StoreSettings } from '../config.ts';
+import {
+  ConfigError,
+  dataFileIn,
+  DEFAULT_LEASE_MS,
+  readPath,
+  readStoreSettings,
+  type StoreSettings,
+} from '../config.ts';
 import { readDirectory } from '../directory-file.ts';
 import type { Directory } from '../domain/directory/directory.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
@@ -43,7 +49,7 @@ const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.mes
 
 async function open(settings: StoreSettings): Promise<Store> {
   try {
-    return await openIn(settings, systemClock);
+    return await openIn(settings, systemClock, DEFAULT_LEASE_MS);
   } catch (cause) {
     const what = settings.store === 'cosmos' ? settings.endpoint : dataFileIn(settings.dataDir);
     throw new OperatorError(EXIT.data, `${what} cannot be read: ${reasonOf(cause)}`, cause);
@@ -111,6 +117,7 @@ const logTo = ({ stderr }: Io): Pick<Log, 'info' | 'error'> => ({
 /** The directory that a server would use: the store's where one was imported, otherwise that of DIRECTORY_FILE. */
 export async function readOperatorDirectory(io: Io): Promise<Directory> {
   const store = await storeHere(io);
+  const { storedDirectory } = await import('../app/directories.ts');
   try {
     const stored = store && (await storedDirectory({ store, log: logTo(io) }));
     return stored?.directory ?? readDirectory(readPath('DIRECTORY_FILE', io.environment));

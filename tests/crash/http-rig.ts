@@ -5,9 +5,10 @@ import { parseInstant } from '../../src/domain/service-hours/oslo.ts';
 import type { Ticket } from '../../src/domain/ticket/ticket.ts';
 import { demoDirectory, personOf } from '../harness/directory.ts';
 import { FakeConnector, type Card, type Passage } from '../harness/fake-connector.ts';
+import { LEASE_MS } from '../harness/lease.ts';
 import { recordingLog } from '../harness/log.ts';
 import { actionOf, inputsOf, ON_CALL_PHONE } from '../harness/world.ts';
-import { cosmosBacking, LEASE_MS, sqliteBacking } from '../store/backings.ts';
+import { cosmosBacking, sqliteBacking } from '../store/backings.ts';
 import type { Gate, StoreName } from './rig.ts';
 
 /**

@@ -12,6 +12,6 @@ export function random(seed: number): () => number {
 /** A seed made of words, so that chance does not hang on the order in which things come (FNV-1a). */
 export const seedOf = (...words: readonly (string | number)[]): number =>
   Array.from(words.join('|')).reduce(
-    (hash, sign) => Math.imul(hash ^ sign.charCodeAt(0), 0x01000193),
+    (hash, sign) => Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193),
     0x811c9dc5,
   ) >>> 0;

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { movableClock } from '../../src/adapters/clock/clock.ts';
-import { LEASE_MS, sqliteStore } from '../../src/adapters/sqlite/store.ts';
+import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
+import { LEASE_MS } from './lease.ts';
 import type { LimitSettings } from '../../src/app/limits.ts';
 import { createDirectories } from '../../src/app/directories.ts';
 import type { Advisor, ExportedTicket, MovableClock, Store } from '../../src/app/ports.ts';
@@ -13,6 +13,7 @@ import { parseInstant } from '../../src/domain/service-hours/oslo.ts';
 import { demoDirectory, personOf } from './directory.ts';
 import { FakeConnector, type Card, type CardAction, type Outgoing } from './fake-connector.ts';
 import { recordingLog, type LogLine } from './log.ts';
+import { temporaryFolder } from './folder.ts';
 
 export const ON_CALL_PHONE = '32 99 00 00';
 const DESK_CHANNEL = '19:saker@thread.tacv2';
@@ -39,7 +40,7 @@ export type WorldOptions = {
 export async function startWorld(at: string, options: WorldOptions = {}) {
   const start = parseInstant(at);
   if (start === undefined) throw new Error(`Not a time: ${at}`);
-  const folder = mkdtempSync(join(tmpdir(), 'world-'));
+  const folder = temporaryFolder('world');
   let later = 0;
   const movable = movableClock(start, false);
   const clock: MovableClock = { ...movable, elapsed: () => movable.elapsed() + later };
@@ -47,7 +48,7 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
   const { log, lines, errors } = recordingLog();
   const directory = options.directory ?? demoDirectory();
   const file = join(folder, 'tickets.db');
-  const real = sqliteStore(file, clock);
+  const real = sqliteStore(file, clock, LEASE_MS);
   const store = options.wrapStore?.(real) ?? real;
   const directories = createDirectories({ store, log }, { directory, version: null });
   const product = assemble({

@@ -1,8 +1,8 @@
+import { random } from '../harness/random.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { random } from '../harness/random.ts';
 import { freePort, Program, sleep, startServer } from './server-process.ts';
 import { chatOf, reporters, TeamsClient, type Account, type Said } from './teams-client.ts';
 

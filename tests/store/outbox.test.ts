@@ -1,37 +1,18 @@
 import type { Commit, OutboxQuery, Row, RowListed, Store } from '../../src/app/ports.ts';
 import type { Effect } from '../../src/domain/effects.ts';
+import { faultPartition } from '../../src/domain/fault/fault.ts';
 import { emptyIntake } from '../../src/domain/intake/intake.ts';
 import type { Ticket } from '../../src/domain/ticket/ticket.ts';
 import { demoDirectory } from '../harness/directory.ts';
 import { ticketFor } from '../harness/tickets.ts';
+import { NOW, page, say } from './samples.ts';
 import { targets, type StoreRig } from './targets.ts';
 
 /** What operators, limits, repair and a stop ask of every store; two instances on the same data. */
 
-const NOW = 1_000;
 /** Longer than any claim holds. */
 const LEASE_LAPSES_MS = 600_000;
 const PARTITION = 't|c|a';
-const say = (id: string, over: Partial<Extract<Effect, { kind: 'say' }>> = {}): Effect => ({
-  kind: 'say',
-  id,
-  to: { to: 'conversation', conversationId: 'c' },
-  say: { id: 'M34' },
-  language: 'nb',
-  notBefore: NOW,
-  waitsFor: null,
-  ...over,
-});
-const page = (id: string, notBefore = NOW): Effect => ({
-  kind: 'page',
-  id,
-  to: { to: 'onCall', level: 'primary' },
-  round: 1,
-  step: 0,
-  view: { card: 'page', repeated: false },
-  notBefore,
-  waitsFor: null,
-});
 const command = (id: string): Effect => ({ kind: 'forget', id, notBefore: NOW, waitsFor: null });
 const OPEN_OR_ASIDE: OutboxQuery['states'] = ['pending', 'sending', 'failed', 'uncertain'];
 const ids = (rows: readonly { readonly effect: Effect }[]): string[] => rows.map(({ effect }) => effect.id);
@@ -280,6 +261,29 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
       } while (after !== null);
       return found;
     }
+
+    test('one ticket that cannot be read hides no other, wherever tickets are looked for (fault 10)', async () => {
+      await put('k0');
+      await put('k1');
+      await put('joined', { parent: { ticketId: 'k1', number: made.number } });
+      for (const id of ['k0', 'k1']) {
+        const fault = { schema: 1 as const, tenant: 't', key: id, ticketId: id, createdAt: NOW };
+        const partition = faultPartition('t', id);
+        await rig.a.commit({ ...commitOf(made), partition, state: { of: 'fault', fault } }, NOW);
+      }
+      await rig.spoil.document('t|k0', { ...made, tenant: 't', id: 'k0', schema: 99 });
+      const { account, workplaceId } = made.reporter;
+      const like = { systemId: made.systemId ?? '', account, workplaceId };
+      expect((await rig.b.openTickets('t', null, 9)).tickets.map(({ id }) => id)).toEqual(['joined', 'k1']);
+      expect((await rig.b.openFaults('t')).map(({ ticket }) => ticket.id)).toEqual(['k1']);
+      expect((await rig.b.ticketsLike('t', like, 0, 9)).map(({ id }) => id)).toEqual(['k1']);
+      expect((await rig.b.ticketsOf('t', account, 9)).map(({ id }) => id).toSorted()).toEqual([
+        'joined',
+        'k1',
+      ]);
+      expect((await rig.b.joined('t', 'k1')).map(({ ticketId }) => ticketId)).toEqual(['joined']);
+      await expect(rig.b.loadTicket('t|k0')).rejects.toThrow();
+    });
 
     test('the unresolved ones of a tenant, joined reports too, each once while others are made; nothing that is over', async () => {
       const open = Array.from({ length: 11 }, (_, n) => `k${String(n).padStart(2, '0')}`);

@@ -24,9 +24,6 @@ import { referencesIn } from './references.ts';
 import { migrate } from './schema.ts';
 import { prepareStatements } from './statements.ts';
 
-/** A claim ends after this long (elapsed time); what it held is then carried out by whoever comes first. */
-export const LEASE_MS = 30_000;
-
 /** Documents kept parsed; a few kilobytes each. */
 const MOST_PARSED = 500;
 
@@ -38,7 +35,7 @@ const version = (n: number): Version => String(n) as Version;
  * @param file path of the database, or `:memory:`
  * @param leaseMs how long a claim holds (elapsed time)
  */
-export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_MS): Store {
+export function sqliteStore(file: string, clock: Clock, leaseMs: number): Store {
   const db = new DatabaseSync(file, { timeout: 5000 });
   db.exec('pragma journal_mode=wal; pragma synchronous=full; pragma foreign_keys=on');
   migrate(db);
@@ -46,6 +43,8 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
   const all = (statement: ReturnType<typeof db.prepare>, ...values: SQLInputValue[]): unknown[] =>
     statement.all(...values);
   const docOf = (row: unknown): unknown => JSON.parse(documentRow.parse(row).doc);
+  /** One ticket that cannot be read is no reason not to find the others. */
+  const readable = (row: unknown) => ticketSchema.safeParse(docOf(row)).data ?? [];
 
   /**
    * `kept`: on the disk when it returns. `later`: on the disk with the next one that is; what a power cut loses before
@@ -139,10 +138,10 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
     },
 
     async ticketsOf(tenant, account, limit) {
-      return all(sql.ticketsOf, tenant, account, limit).map((row) => ticketSchema.parse(docOf(row)));
+      return all(sql.ticketsOf, tenant, account, limit).flatMap(readable);
     },
     async waitingApproval(tenant) {
-      return all(sql.waitingApproval, tenant).map((row) => ticketSchema.parse(docOf(row)));
+      return all(sql.waitingApproval, tenant).flatMap(readable);
     },
     async ticketOfNumber(tenant, number) {
       const [row] = all(sql.ticketOfNumber, tenant, number);
@@ -151,7 +150,7 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
     async openTickets(tenant, after, limit) {
       const page = keyedRows.parse(all(sql.openTickets, tenant, after ?? '', limit));
       return {
-        tickets: page.flatMap(({ doc }) => ticketSchema.safeParse(JSON.parse(doc)).data ?? []),
+        tickets: page.flatMap(readable),
         after: page.length < limit ? null : (page.at(-1)?.key ?? null),
       };
     },

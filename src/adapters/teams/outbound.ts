@@ -128,6 +128,7 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
       case 'person': {
         const person = directories.current().person(target.personId);
         if (person === undefined) return { failed: { outcome: 'failed', cause: 'person unknown' } };
+        if (target.via !== undefined) return open(person.aadObjectId, target.via, 'unkept');
         const known = await store.referenceOfAccount(person.aadObjectId.toLowerCase());
         if (known !== undefined) return known;
         const serviceUrl = await ownServiceUrl();
@@ -154,6 +155,7 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
   async function open(
     account: string,
     serviceUrl: string,
+    kept: 'kept' | 'unkept' = 'kept',
   ): Promise<ConversationReference | { failed: SendOutcome }> {
     const { tenantId } = directories.current();
     const created = await attempt(serviceUrl, (client, options) =>
@@ -177,7 +179,7 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
         : created;
     }
     const reference = newReference(created.ok.id, account, serviceUrl);
-    await store.saveReference(reference);
+    if (kept === 'kept') await store.saveReference(reference);
     return reference;
   }
 
@@ -213,7 +215,13 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
     const reference = await resolve(target);
     if ('failed' in reference) return reference.failed;
     const first = await sendTo(reference, write(reference), language);
-    if (target.target !== 'person' || first.outcome !== 'failed' || first.cause !== '404') return first;
+    if (
+      target.target !== 'person' ||
+      target.via !== undefined ||
+      first.outcome !== 'failed' ||
+      first.cause !== '404'
+    )
+      return first;
     // The chat that we knew is gone, and nothing was delivered: it is opened anew, once.
     await store.dropReference(reference.conversationId);
     const anew = await resolve(target);
