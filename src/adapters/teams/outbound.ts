@@ -102,16 +102,33 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
     }
   }
 
+  /**
+   * What the store knows of a conversation only helps: who must be reached while it does not answer is reached without it
+   * (promise 2). Undefined: it does not know, or does not answer.
+   */
+  async function unlessDown<T>(asked: Promise<T>): Promise<T | undefined> {
+    try {
+      return await asked;
+    } catch (cause) {
+      deps.log.warn('reference.noStore', { cause: cause instanceof Error ? cause.name : 'unknown' });
+      return undefined;
+    }
+  }
+
   const nowhere = { failed: { outcome: 'failed', cause: 'TEAMS_SERVICE_URL not set' } } as const;
+
+  /** Of whoever was answered last without a look into the store. */
+  let lastServiceUrl: string | undefined;
 
   /** Where the bot opens conversations itself: as set, else where it was last written to. A page must not fail for a setting. */
   const ownServiceUrl = async (): Promise<string | undefined> =>
-    deps.serviceUrl ?? (await store.someReference())?.serviceUrl;
+    deps.serviceUrl ?? (await unlessDown(store.someReference()))?.serviceUrl ?? lastServiceUrl;
 
   /** The reference to write to; a person's own chat is opened where none is known. */
   async function resolve(target: Target): Promise<ConversationReference | { failed: SendOutcome }> {
     switch (target.target) {
       case 'conversation':
+        lastServiceUrl = target.reference?.serviceUrl ?? lastServiceUrl;
         return (
           target.reference ??
           (await store.referenceOfConversation(target.conversationId)) ?? {
@@ -120,7 +137,7 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
         );
       case 'serviceDesk': {
         const { serviceDeskChannelId } = directories.current().contacts.teams;
-        const known = await store.referenceOfConversation(serviceDeskChannelId);
+        const known = await unlessDown(store.referenceOfConversation(serviceDeskChannelId));
         if (known !== undefined) return known;
         const serviceUrl = await ownServiceUrl();
         return serviceUrl === undefined ? nowhere : newReference(serviceDeskChannelId, null, serviceUrl);
@@ -128,7 +145,7 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
       case 'person': {
         const person = directories.current().person(target.personId);
         if (person === undefined) return { failed: { outcome: 'failed', cause: 'person unknown' } };
-        const known = await store.referenceOfAccount(person.aadObjectId.toLowerCase());
+        const known = await unlessDown(store.referenceOfAccount(person.aadObjectId.toLowerCase()));
         if (known !== undefined) return known;
         const serviceUrl = await ownServiceUrl();
         return serviceUrl === undefined ? nowhere : open(person.aadObjectId, serviceUrl);
@@ -177,7 +194,7 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
         : created;
     }
     const reference = newReference(created.ok.id, account, serviceUrl);
-    await store.saveReference(reference);
+    await unlessDown(store.saveReference(reference));
     return reference;
   }
 
@@ -215,7 +232,7 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
     const first = await sendTo(reference, write(reference), language);
     if (target.target !== 'person' || first.outcome !== 'failed' || first.cause !== '404') return first;
     // The chat that we knew is gone, and nothing was delivered: it is opened anew, once.
-    await store.dropReference(reference.conversationId);
+    await unlessDown(store.dropReference(reference.conversationId));
     const anew = await resolve(target);
     return 'failed' in anew ? anew.failed : sendTo(anew, write(anew), language);
   }
