@@ -60,10 +60,8 @@ export function createDelivery(deps: DeliveryDeps) {
   function start(row: Row): Promise<void> {
     if (isStopping) return giveBack(row);
     if (isMessage(row) && outcomes.size >= MOST_IN_HAND) return giveBack(row, NO_ROOM_AGAIN_MS);
-    // Half of the lease to begin, half to be carried out in: whoever holds a claim does not outlive it.
-    const until = clock.elapsed() + deps.leaseMs / 2;
     const lane = laneOf(row);
-    const work = (lanes.get(lane) ?? Promise.resolve()).then(() => one(row, until));
+    const work = (lanes.get(lane) ?? Promise.resolve()).then(() => one(row));
     const key = keyOf(row.partition, row.effect.id);
     lanes.set(lane, work);
     outcomes.set(key, work);
@@ -85,7 +83,10 @@ export function createDelivery(deps: DeliveryDeps) {
   }
 
   /** One row, and the rows that follow; an error of ours leaves it for the next attempt and never takes others with it. */
-  async function one(row: Row, until: number): Promise<readonly Row[]> {
+  async function one(row: Row): Promise<readonly Row[]> {
+    // Half of the lease to begin, half to be carried out in: whoever holds a claim does not outlive it, however long this
+    // program stood still between claim and here.
+    const until = row.heldUntil - deps.leaseMs / 2;
     if (isStopping || clock.elapsed() > until) {
       await giveBack(row);
       return [];
@@ -188,7 +189,7 @@ export function createDelivery(deps: DeliveryDeps) {
 
     /** Carries out one command to a ticket; resolves when it is committed. What follows from it goes on beside. */
     async command(row: Row): Promise<void> {
-      const work = one(row, clock.elapsed() + deps.leaseMs / 2);
+      const work = one(row);
       void track(work.then(carryOut));
       await work;
     },

@@ -46,6 +46,7 @@ const row = (kind: Kind, perhapsSent = 0): Row => ({
   attempt: perhapsSent + 1,
   perhapsSent,
   resolved: null,
+  heldUntil: 0,
 });
 const uncertain: SendOutcome = { outcome: 'uncertain', cause: '502' };
 const failed: SendOutcome = { outcome: 'failed', cause: '403' };
