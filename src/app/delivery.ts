@@ -2,7 +2,7 @@ import { isAlert } from '../domain/effects.ts';
 import { laneOf } from './addressing.ts';
 import type { Approvals } from './approvals.ts';
 import type { Intakes } from './intakes.ts';
-import { nextLevel, pageFailed } from './outcome.ts';
+import { nextLevel, pageFailed, settlementOf } from './outcome.ts';
 import type { Attempt, Sending } from './sending.ts';
 import type { Stuck } from './stuck.ts';
 import type { TicketCommands } from './tickets.ts';
@@ -91,9 +91,10 @@ export function createDelivery(deps: DeliveryDeps) {
       await giveBack(row);
       return [];
     }
+    let tried: Attempt | undefined;
     try {
       await waitForFirst(row);
-      const tried = await attempt(row, until);
+      tried = await attempt(row, until);
       if ('settlement' in tried) return [...tried.follow, ...(await settle(row, tried.settlement))];
       await giveBack(row, tried.backForMs);
       return tried.follow;
@@ -101,7 +102,7 @@ export function createDelivery(deps: DeliveryDeps) {
       log.error('row.fault', { kind: row.effect.kind, row: row.effect.id, attempt: row.attempt }, cause);
       await deps.stuck(row);
       try {
-        return await settle(row, faulted(row, cause));
+        return await settle(row, faulted(row, cause, isPerhapsOut(tried)));
       } catch (unsettled) {
         // The lease ends by itself; whoever sweeps next carries the row out.
         log.error('row.unsettled', { kind: row.effect.kind, row: row.effect.id }, unsettled);
@@ -110,9 +111,11 @@ export function createDelivery(deps: DeliveryDeps) {
     }
   }
 
-  function faulted(row: Row, cause: unknown): Settlement {
+  /** @param isOut it may have been delivered, and that could not be written down: it goes again as such, marked */
+  function faulted(row: Row, cause: unknown, isOut: boolean): Settlement {
     const code = cause instanceof Error ? cause.name : 'fault';
     const at = clock.now();
+    if (isOut) return settlementOf(row, { outcome: 'uncertain', cause: code }, at);
     return row.attempt < MOST_FAULTS
       ? { state: 'pending', at, retryAfterMs: FAULT_AGAIN_MS, cause: code }
       : { state: 'failed', at, cause: code, then: nextLevel(row, at) };
@@ -220,6 +223,10 @@ export function createDelivery(deps: DeliveryDeps) {
   };
 }
 
+const isPerhapsOut = (tried: Attempt | undefined): boolean =>
+  tried !== undefined &&
+  'settlement' in tried &&
+  (tried.settlement.state === 'sent' || tried.settlement.perhapsSent === true);
 const keyOf = (partition: string, id: string): string => `${partition}|${id}`;
 const isMessage = ({ effect }: Row): boolean =>
   (effect.kind === 'say' || effect.kind === 'card') && !isAlert(effect);
