@@ -55,7 +55,7 @@ const races: readonly Race[] = [
 ];
 
 test.each(races)(
-  '$name at two instances, every order of their first calls: one ticket, one page',
+  '$name at two instances, every order of their first calls: one ticket, one page (faults 39, 40, 42)',
   async (race) => {
     for (const schedule of schedules) {
       const rig = await createRig();
