@@ -141,17 +141,18 @@ export function assemble(parts: Parts) {
         : demoRoutes(store, parts.movable, createTimeTravel({ store, clock: parts.movable, delivery })),
   });
   const stops: (() => void)[] = [];
-  /** Logged when it begins to fail and when it works again, and not each time between. */
+  /** Logged when it begins to fail, for another cause, and when it works again; not each time between. */
   const again = (ms: number, name: string, task: () => Promise<void>): void => {
-    let failing = false;
+    let failing: string | null = null;
     const once = async (): Promise<void> => {
       try {
         await task();
-        if (failing) log.info(`${name}.works`);
-        failing = false;
+        if (failing !== null) log.info(`${name}.works`);
+        failing = null;
       } catch (cause) {
-        if (!failing) log.error(`${name}.failed`, {}, cause);
-        failing = true;
+        const why = cause instanceof Error ? cause.name : 'unknown';
+        if (failing !== why) log.error(`${name}.failed`, {}, cause);
+        failing = why;
       }
     };
     stops.push(every(ms, once));

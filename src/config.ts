@@ -19,23 +19,20 @@ const path = {
   DIRECTORY_FILE: z.string().min(1).default('demo/directory.json'),
 };
 
-/** Where tickets are kept: all of Cosmos DB's settings, or none for the embedded store. */
-const cosmos = {
-  COSMOS_ENDPOINT: z.string().refine((text) => {
+const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(host);
+/** What a person has written does not travel unencrypted. */
+const serviceAddress = (what: string) =>
+  z.string().refine((text) => {
     const url = URL.parse(text);
     return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-  }, 'the https address of a Cosmos DB account (http on this machine alone)'),
-  COSMOS_KEY: z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/, 'a key of the account, in base64'),
-  COSMOS_DATABASE: z.string().regex(/^[^/\\?#]{1,255}$/, 'a name without / \\ ? #'),
-};
-const DEFAULT_DATABASE = 'd-ikt';
+  }, `the https address of ${what} (http on this machine alone)`);
+const modelEndpoint = serviceAddress('an Azure OpenAI resource');
 
-const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(host);
-const ENDPOINT = 'the https address of an Azure OpenAI resource (http on this machine alone)';
-const modelEndpoint = z.string().refine((text) => {
-  const url = URL.parse(text);
-  return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-}, ENDPOINT);
+/** Cosmos DB keeps the tickets where its endpoint is given, otherwise the embedded store does. */
+const cosmosEndpoint = serviceAddress('a Cosmos DB account');
+const DEFAULT_DATABASE = 'd-ikt';
+const isElsewhere = (endpoint: string | undefined): boolean =>
+  cosmosEndpoint.safeParse(endpoint).success && !isLoopback(URL.parse(endpoint ?? '')?.hostname ?? '');
 
 /** A language model helps only where all of them are given; some of them are a mistake. */
 const MODEL = ['MODEL_ENDPOINT', 'MODEL_API_KEY', 'MODEL_DEPLOYMENT', 'MODEL_API_VERSION'] as const;
@@ -46,9 +43,15 @@ const settings = z.object({
   PORT: whole(0, 65_535, 'a port number, 0 to 65535').default(3978),
   DATA_DIR: path.DATA_DIR,
   DIRECTORY_FILE: path.DIRECTORY_FILE,
-  COSMOS_ENDPOINT: cosmos.COSMOS_ENDPOINT.optional(),
-  COSMOS_KEY: cosmos.COSMOS_KEY.optional(),
-  COSMOS_DATABASE: cosmos.COSMOS_DATABASE.optional(),
+  COSMOS_ENDPOINT: cosmosEndpoint.optional(),
+  COSMOS_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]+={0,2}$/, 'a key of the account, in base64')
+    .optional(),
+  COSMOS_DATABASE: z
+    .string()
+    .regex(/^[^/\\?#]{1,255}$/, 'a name without / \\ ? #')
+    .optional(),
   CLOCK_AT: instant.optional(),
   ON_CALL_PHONE: z.string().min(3).max(40).optional(),
   TEAMS_SERVICE_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -102,6 +105,10 @@ function contradictions(given: Environment): string[] {
     [
       production && !isGiven('ON_CALL_PHONE'),
       'ON_CALL_PHONE: required in production: the number of the on-call phone',
+    ],
+    [
+      demo && isElsewhere(given.COSMOS_ENDPOINT),
+      'COSMOS_ENDPOINT: not used in demo mode, whose reset deletes every ticket; set MODE=production',
     ],
     ...storeContradictions(given),
     [production && isGiven('CLOCK_AT'), 'CLOCK_AT: only in demo mode; leave it out'],

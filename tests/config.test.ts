@@ -25,7 +25,7 @@ const production: Environment = {
   BOT_TENANT_ID: TENANT_ID,
   ON_CALL_PHONE: PHONE,
 };
-const COSMOS: Environment = { COSMOS_ENDPOINT: 'https://d-ikt.documents.azure.com' };
+const COSMOS: Environment = { COSMOS_ENDPOINT: 'http://127.0.0.1:8081' };
 const MODEL: Environment = {
   MODEL_ENDPOINT: 'https://model.example',
   MODEL_API_KEY: 'secret',
@@ -92,8 +92,8 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     of: ({ store }) => (store.store === 'cosmos' ? store.endpoint : null),
     byDefault: null,
     allowed: [
-      ['https://d-ikt.documents.azure.com:443/', 'https://d-ikt.documents.azure.com:443/'],
       ['http://127.0.0.1:8081', 'http://127.0.0.1:8081'],
+      ['https://localhost:8081/', 'https://localhost:8081/'],
     ],
     wrong: ['http://d-ikt.documents.azure.com', 'd-ikt.documents.azure.com', 'AccountEndpoint=https://x'],
     says: /https address of a Cosmos DB account/,
@@ -314,6 +314,22 @@ describe('demo lets everyone in', () => {
   test('and says that an app id would not be used', () => {
     expect(problemsIn({ BOT_APP_ID: APP_ID })).toEqual([expect.stringMatching(/^BOT_APP_ID: /)]);
   });
+});
+
+test('a demo, whose reset deletes every ticket, does not touch a Cosmos DB that is not on this machine', () => {
+  expect(problemsIn({ COSMOS_ENDPOINT: 'https://d-ikt.documents.azure.com' })).toEqual([
+    expect.stringMatching(/^COSMOS_ENDPOINT: not used in demo mode/),
+  ]);
+  const COSMOS_ENDPOINT = 'https://d-ikt.documents.azure.com';
+  expect(readConfig({ ...production, COSMOS_ENDPOINT }).store).toEqual({
+    store: 'cosmos',
+    endpoint: COSMOS_ENDPOINT,
+    key: null,
+    database: 'd-ikt',
+  });
+  expect(problemsIn({ COSMOS_KEY: 'abcd' })).toEqual([
+    'COSMOS_KEY: only beside COSMOS_ENDPOINT; leave it out for the embedded store',
+  ]);
 });
 
 describe('production', () => {

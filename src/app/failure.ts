@@ -43,11 +43,12 @@ export function createFailure({ log, outbound, people, facts, intakes }: Deps) {
   /** One after the other until one is reached; one for whom it fails by an error of ours is passed over. */
   async function reachOne(
     persons: readonly string[],
-    send: (to: { readonly target: 'person'; readonly personId: string }) => Promise<SendOutcome>,
+    send: (to: Target) => Promise<SendOutcome>,
+    via?: string,
   ): Promise<boolean> {
     for (const personId of persons) {
       try {
-        const { outcome } = await send({ target: 'person', personId });
+        const { outcome } = await send({ target: 'person', personId, ...(via === undefined ? {} : { via }) });
         log.warn('page.direct', { outcome });
         if (outcome === 'sent') return true;
       } catch (cause) {
@@ -66,8 +67,8 @@ export function createFailure({ log, outbound, people, facts, intakes }: Deps) {
       });
 
   /** The ticket shown is not in the store, so it cannot be taken. */
-  async function pageDirectly(ticket: Ticket): Promise<void> {
-    if (ticket.route.page) await reachOne(levels(), showTo(ticket));
+  async function pageDirectly(ticket: Ticket, via?: string): Promise<void> {
+    if (ticket.route.page) await reachOne(levels(), showTo(ticket), via);
   }
 
   return {
@@ -124,7 +125,8 @@ export function createFailure({ log, outbound, people, facts, intakes }: Deps) {
         partition,
         hashOf(origin.activityId),
       );
-      await pageDirectly(provisional(message.text, origin.conversationId, known));
+      const page = provisional(message.text, origin.conversationId, known);
+      await pageDirectly(page, origin.reference.serviceUrl);
     },
 
     /** The same exception one step later: the report is kept, but its ticket cannot be made. */

@@ -33,11 +33,13 @@ export function createHealth({
   directories,
   pageLateMs,
 }: HealthDeps): () => Promise<Readiness> {
-  let last: 'well' | 'store' | 'directory' | 'pageLate' = 'well';
+  /** What was logged last: another cause of the same light is news too. */
+  let last = 'well';
 
-  function changed(state: typeof last, cause?: unknown): void {
-    if (state === last) return;
-    last = state;
+  function changed(state: 'well' | 'store' | 'directory' | 'pageLate', cause?: unknown): void {
+    const now = cause instanceof Error ? `${state} ${cause.name}` : state;
+    if (now === last) return;
+    last = now;
     if (state === 'well') log.info('health.well');
     else log.error(`health.${state}`, {}, cause);
   }

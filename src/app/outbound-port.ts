@@ -46,7 +46,12 @@ export type Target =
       /** Given where the conversation must not be looked up: for somebody of whom nothing is kept. */
       readonly reference?: ConversationReference;
     }
-  | { readonly target: 'person'; readonly personId: string }
+  | {
+      readonly target: 'person';
+      readonly personId: string;
+      /** The service address to use where the store must not be asked: it does not answer (promise 2). */
+      readonly via?: string;
+    }
   | { readonly target: 'serviceDesk' };
 
 /** A sentence as data; `ticket` is the one it is about. The words are put in by the adapter. */

@@ -222,8 +222,8 @@ export type Store = {
    */
   readonly release: (row: Row, afterMs?: number) => Promise<void>;
   /**
-   * The unresolved tickets, joined reports too, each once in a walk from page to page; at most `limit` in one. What cannot
-   * be read is left out.
+   * The unresolved tickets, joined reports too, each once in a walk from page to page; at most `limit` in one. Here, as in
+   * every look for several tickets, one that cannot be read is left out and hides no other.
    * @param after as the page before gave it; null: from the beginning
    */
   readonly openTickets: (tenant: string, after: string | null, limit: number) => Promise<OpenTickets>;

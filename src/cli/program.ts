@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Store } from '../app/ports.ts';
 import { ConfigError, EXIT_CONFIG } from '../config.ts';
+import { StoreUnavailable } from '../domain/partition.ts';
 import { classifyCommand } from './classify.ts';
 import { directoryCommands } from './directory.ts';
 import { ticketLine } from './export-ticket.ts';
@@ -24,10 +25,6 @@ async function exportTickets(io: Io): Promise<void> {
     await store.close();
   }
 }
-
-/** What Cosmos DB says, or does not: by name, so that its adapter is loaded where it is used and nowhere else. */
-const isStores = (cause: unknown): cause is Error =>
-  cause instanceof Error && ['CosmosFailure', 'NewerSchema', 'NotPrepared'].includes(cause.name);
 
 /**
  * Runs one operator command.
@@ -57,7 +54,7 @@ export async function runAvvik(args: readonly string[], io: Io): Promise<number>
     return 0;
   } catch (cause) {
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : EXIT.usage;
-    if (isStores(cause)) {
+    if (cause instanceof StoreUnavailable) {
       io.stderr(`${cause.message}\n`);
       return EXIT.unavailable;
     }

@@ -12,13 +12,12 @@ async function init(io: Io): Promise<void> {
       EXIT.usage,
       'COSMOS_ENDPOINT is not set. The embedded store makes its file by itself and needs no init.',
     );
-  const [{ openDatabase }, { prepareDatabase }, { readDefinition }, { PATIENCE, CosmosFailure }] =
-    await Promise.all([
-      import('../adapters/cosmos/client.ts'),
-      import('../adapters/cosmos/schema.ts'),
-      import('../adapters/cosmos/definition.ts'),
-      import('../adapters/cosmos/attempts.ts'),
-    ]);
+  const [{ openDatabase }, { prepareDatabase }, { readDefinition }, { PATIENCE }] = await Promise.all([
+    import('../adapters/cosmos/client.ts'),
+    import('../adapters/cosmos/schema.ts'),
+    import('../adapters/cosmos/definition.ts'),
+    import('../adapters/cosmos/attempts.ts'),
+  ]);
   const database = await openDatabase(settings);
   try {
     const prepared = await prepareDatabase(database, readDefinition(), {
@@ -26,10 +25,6 @@ async function init(io: Io): Promise<void> {
       sleep: systemClock.sleep,
     });
     await print([`${JSON.stringify({ database: settings.database, ...prepared })}\n`], io);
-  } catch (cause) {
-    const isRefusal = cause instanceof CosmosFailure || (cause as Error).name === 'NewerSchema';
-    if (!isRefusal) throw cause;
-    throw new OperatorError(EXIT.unavailable, (cause as Error).message, cause);
   } finally {
     database.client.dispose();
   }

@@ -30,45 +30,53 @@ const receiptsOf = (rig: Rig, who: string): string[] =>
   rig.delivered.flatMap(({ to, message }) => (to === `a:${who}` && message !== undefined ? [message] : []));
 const countOf = (rig: Rig, kind: string): number => rig.delivered.filter((one) => one.kind === kind).length;
 
-test('two first reporters at two instances, every order from where they look for the place: one parent, one page', async () => {
-  for (const schedule of schedulesOf(SCHEDULED_CALLS)) {
-    const rig = await createRig();
-    const { gate, run } = scheduler(schedule, 'store.loadFault');
-    const a = rig.instance(gate('A'));
-    const b = rig.instance(gate('B'));
-    await run([a, b], [says(SVELVIK, IN_SVELVIK, 'm1')(a), says(DRAMMEN, IN_DRAMMEN, 'm2')(b)]);
-    const after = rig.instance();
-    rig.wait();
-    rig.pass(A_FEW_SECONDS);
-    await finish(after);
+test.each([
+  ['sqlite', 1],
+  // On Cosmos DB's double a share of the orders.
+  ['cosmos', 24],
+] as const)(
+  'on %s, two first reporters at two instances, every order from where they look for the place: one parent, one page',
+  async (on, every) => {
+    for (const schedule of schedulesOf(SCHEDULED_CALLS).filter((_, n) => n % every === 0)) {
+      const rig = await createRig(on);
+      const { gate, run } = scheduler(schedule, 'store.loadFault');
+      const a = rig.instance(gate('A'));
+      const b = rig.instance(gate('B'));
+      await run([a, b], [says(SVELVIK, IN_SVELVIK, 'm1')(a), says(DRAMMEN, IN_DRAMMEN, 'm2')(b)]);
+      const after = rig.instance();
+      rig.wait();
+      rig.pass(A_FEW_SECONDS);
+      await finish(after);
 
-    const tickets = await rig.tickets();
-    const parents = tickets.filter(({ parent }) => parent === null);
-    const [one] = parents;
-    const first = one?.reporter.personId ?? '';
-    const second = first === SVELVIK ? DRAMMEN : SVELVIK;
-    expect({
-      schedule,
-      tickets: tickets.map(({ parent }) => parent?.ticketId ?? null).toSorted(),
-      reports: one?.reports.reporters,
-      scope: one?.facts.scope,
-      pages: countOf(rig, 'page'),
-      first: receiptsOf(rig, first),
-      second: receiptsOf(rig, second),
-      errors: rig.errors(),
-    }).toEqual({
-      schedule,
-      tickets: [one?.id ?? '', null],
-      reports: 2,
-      scope: 4,
-      pages: 1,
-      first: ['M07', 'M06'],
-      second: ['M18'],
-      errors: [],
-    });
-    await rig.end();
-  }
-}, 120_000);
+      const tickets = await rig.tickets();
+      const parents = tickets.filter(({ parent }) => parent === null);
+      const [one] = parents;
+      const first = one?.reporter.personId ?? '';
+      const second = first === SVELVIK ? DRAMMEN : SVELVIK;
+      expect({
+        schedule,
+        tickets: tickets.map(({ parent }) => parent?.ticketId ?? null).toSorted(),
+        reports: one?.reports.reporters,
+        scope: one?.facts.scope,
+        pages: countOf(rig, 'page'),
+        first: receiptsOf(rig, first),
+        second: receiptsOf(rig, second),
+        errors: rig.errors(),
+      }).toEqual({
+        schedule,
+        tickets: [one?.id ?? '', null],
+        reports: 2,
+        scope: 4,
+        pages: 1,
+        first: ['M07', 'M06'],
+        second: ['M18'],
+        errors: [],
+      });
+      await rig.end();
+    }
+  },
+  120_000,
+);
 
 describe('the second reporter joins and confirms, stopped at every call', () => {
   const deliver = async (instance: Instance): Promise<void> => {

@@ -1,4 +1,4 @@
-import { createRig, finish, messageFrom, originOf, type Instance } from './rig.ts';
+import { createRig, finish, messageFrom, originOf, type Instance, type StoreName } from './rig.ts';
 import { scheduler, schedulesOf } from './scheduler.ts';
 
 /**
@@ -12,6 +12,9 @@ const SECOND = 'vi får ikke opp medisinlistene';
 const SCHEDULED_CALLS = 7;
 
 const schedules = schedulesOf(SCHEDULED_CALLS);
+/** On Cosmos DB's double the calls of both overlap for as long as they last; a share of the orders, all with ORDERS=all. */
+const ordersOn = (on: StoreName): readonly string[] =>
+  on === 'sqlite' || process.env.ORDERS === 'all' ? schedules : schedules.filter((_, n) => n % 16 === 5);
 
 type Race = {
   readonly name: string;
@@ -54,11 +57,16 @@ const races: readonly Race[] = [
   },
 ];
 
-test.each(races)(
-  '$name at two instances, every order of their first calls: one ticket, one page (faults 39, 40, 42)',
+test.each(
+  races.flatMap((race) => [
+    { ...race, on: 'sqlite' as const },
+    { ...race, on: 'cosmos' as const },
+  ]),
+)(
+  'on $on, $name at two instances, every order of their first calls: one ticket, one page (faults 5, 39, 40, 42)',
   async (race) => {
-    for (const schedule of schedules) {
-      const rig = await createRig();
+    for (const schedule of ordersOn(race.on)) {
+      const rig = await createRig(race.on);
       const before = rig.instance();
       await race.given?.(before);
       await before.delivery.idle();

@@ -89,6 +89,28 @@ test('fault 10: a page that cannot be read goes to the leader at once, from a ti
   ]);
 });
 
+test('fault 10: a page that fails again and again: the floor at the second time, set aside after ten, the next level asked for', async () => {
+  const [poison] = await reported();
+  if (poison === undefined) throw new Error('Nothing was reported');
+  for (const code of ['row.fault', 'ticket.notPaged']) world.acceptError(code);
+  unreadable(poison.id);
+  world.inFile(
+    `update outbox set state='pending', at=null, attempt=0 where id='page:1:0' and partition like '%|${poison.id}'`,
+  );
+  await world.wait(0);
+  expect(await heard()).toEqual([]);
+  await cycles(1);
+  const toldOnce = [{ to: world.person(LEADER).chat, words: expect.stringContaining(poison.id.slice(0, 8)) }];
+  expect(await heard()).toEqual(toldOnce);
+  await cycles(9);
+  const aside = await world.store.outbox({ states: ['failed'], limit: 9 });
+  expect(aside).toMatchObject([{ effect: { id: 'page:1:0' }, cause: 'ZodError', attempts: 10 }]);
+  // What asks for the next level fails as well, and the floor hears of it too.
+  expect(await world.store.row(aside[0]?.partition ?? '', 'failed:page:1:0')).toBeDefined();
+  await cycles(1);
+  expect(await heard()).toEqual(toldOnce);
+});
+
 test('fault 10: a step of the chain that cannot be read: the leader is paged, since nobody knows whom it was for', async () => {
   const [poison] = await reported();
   if (poison === undefined) throw new Error('Nothing was reported');

@@ -7,7 +7,7 @@ import type { Ticket } from '../../src/domain/ticket/ticket.ts';
 import { demoDirectory } from '../harness/directory.ts';
 import { restoreFor } from '../harness/restores.ts';
 import { commitOf, intakeOf, NOW, say } from './samples.ts';
-import { targets, type StoreRig } from './targets.ts';
+import { notRun, targets, type StoreRig } from './targets.ts';
 import { NIGHT, ticketFor } from '../harness/tickets.ts';
 
 /** What every store must do. Two instances on the same data in every test. */
@@ -52,6 +52,8 @@ const faultCommit = (key: string, ticketId: string, over: Partial<Fault> = {}): 
   const fault: Fault = { schema: 1, tenant: 't', key, ticketId, createdAt: NIGHT, ...over };
   return commitOf({ partition: faultPartition(fault.tenant, key), state: { of: 'fault', fault } });
 };
+
+if (notRun !== null) test.skip(notRun, () => undefined);
 
 describe.each(Object.entries(targets))('%s', (_name, make) => {
   let rig: StoreRig;

@@ -1,5 +1,6 @@
 import type { Commit, OutboxQuery, Row, RowListed, Store } from '../../src/app/ports.ts';
 import type { Effect } from '../../src/domain/effects.ts';
+import { faultPartition } from '../../src/domain/fault/fault.ts';
 import { emptyIntake } from '../../src/domain/intake/intake.ts';
 import type { Ticket } from '../../src/domain/ticket/ticket.ts';
 import { demoDirectory } from '../harness/directory.ts';
@@ -280,6 +281,29 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
       } while (after !== null);
       return found;
     }
+
+    test('one ticket that cannot be read hides no other, wherever tickets are looked for (fault 10)', async () => {
+      await put('k0');
+      await put('k1');
+      await put('joined', { parent: { ticketId: 'k1', number: made.number } });
+      for (const id of ['k0', 'k1']) {
+        const fault = { schema: 1 as const, tenant: 't', key: id, ticketId: id, createdAt: NOW };
+        const partition = faultPartition('t', id);
+        await rig.a.commit({ ...commitOf(made), partition, state: { of: 'fault', fault } }, NOW);
+      }
+      await rig.spoil.document('t|k0', { ...made, tenant: 't', id: 'k0', schema: 99 });
+      const { account, workplaceId } = made.reporter;
+      const like = { systemId: made.systemId ?? '', account, workplaceId };
+      expect((await rig.b.openTickets('t', null, 9)).tickets.map(({ id }) => id)).toEqual(['joined', 'k1']);
+      expect((await rig.b.openFaults('t')).map(({ ticket }) => ticket.id)).toEqual(['k1']);
+      expect((await rig.b.ticketsLike('t', like, 0, 9)).map(({ id }) => id)).toEqual(['k1']);
+      expect((await rig.b.ticketsOf('t', account, 9)).map(({ id }) => id).toSorted()).toEqual([
+        'joined',
+        'k1',
+      ]);
+      expect((await rig.b.joined('t', 'k1')).map(({ ticketId }) => ticketId)).toEqual(['joined']);
+      await expect(rig.b.loadTicket('t|k0')).rejects.toThrow();
+    });
 
     test('the unresolved ones of a tenant, joined reports too, each once while others are made; nothing that is over', async () => {
       const open = Array.from({ length: 11 }, (_, n) => `k${String(n).padStart(2, '0')}`);

@@ -1,4 +1,5 @@
 import pRetry from 'p-retry';
+import { StoreUnavailable } from '../../domain/partition.ts';
 
 /** How Cosmos DB fails, and what is tried again. The SDK's own retries are turned off: this is the only place. */
 
@@ -15,18 +16,19 @@ export type Patience = {
 export const PATIENCE: Omit<Patience, 'sleep'> = {
   requestMs: 3_000,
   mostRetries: 6,
-  firstWaitMs: 50,
-  longestWaitMs: 1_000,
-  inAllMs: 6_000,
+  firstWaitMs: 40,
+  longestWaitMs: 800,
+  inAllMs: 5_000,
 };
 
 /** A failed request: what the service said, or that nothing is known of it. */
-export class CosmosFailure extends Error {
+export class CosmosFailure extends StoreUnavailable {
   readonly status: number | null;
   readonly retryAfterMs: number;
   constructor(status: number | null, message: string, retryAfterMs = 0, cause?: unknown) {
     super(`Cosmos DB: ${status === null ? 'no answer' : status} (${message})`, { cause });
-    this.name = 'CosmosFailure';
+    // What the log keeps of an error is its name.
+    this.name = `CosmosFailure ${status ?? 'no answer'}`;
     this.status = status;
     this.retryAfterMs = retryAfterMs;
   }

@@ -1,6 +1,7 @@
 import type { Database } from '@azure/cosmos';
 import { z } from 'zod';
 import type { Clock } from '../../app/ports.ts';
+import { StoreUnavailable } from '../../domain/partition.ts';
 import { attempts, CosmosFailure, unlessMissing, type Patience } from './attempts.ts';
 import type { Definition } from './definition.ts';
 
@@ -12,20 +13,21 @@ const schemaItem = z.object({ version: z.number().int() });
 const LOOK_AGAIN_MS = 30_000;
 
 /** The data are of a newer program than this one; nothing is read or written. */
-export class NewerSchema extends Error {
+export class NewerSchema extends StoreUnavailable {
   constructor(stored: number, known: number) {
     super(
       `The database has schema ${stored}; this program knows ${known}. Start a newer program, or use another COSMOS_DATABASE.`,
     );
-    this.name = 'NewerSchema';
+    // What the log keeps of an error is its name.
+    this.name = 'NewerSchema (start a newer program)';
   }
 }
 
 /** The containers are not there: somebody has to run `store init`. */
-export class NotPrepared extends Error {
+export class NotPrepared extends StoreUnavailable {
   constructor() {
     super('The containers are not there. Run `npm run avvik -- store init` first.');
-    this.name = 'NotPrepared';
+    this.name = 'NotPrepared (run store init)';
   }
 }
 

@@ -35,6 +35,14 @@ export function ticketsIn(
   /** The same few documents are looked at by every report, and parsed once. */
   const parsed = parsedOnce((doc) => ticketSchema.parse(doc));
   const ticketOf = ({ pk, _etag, doc }: z.infer<typeof found>): Ticket => parsed(pk, _etag, doc);
+  /** One ticket that cannot be read is no reason not to find the others. */
+  const ifReadable = (item: z.infer<typeof found>): Ticket[] => {
+    try {
+      return [ticketOf(item)];
+    } catch {
+      return [];
+    }
+  };
 
   const tickets = async (
     where: string,
@@ -49,7 +57,7 @@ export function ticketsIn(
       found,
       most === undefined ? {} : { most },
     );
-    return items.map(ticketOf);
+    return items.flatMap(ifReadable);
   };
 
   return {
@@ -73,8 +81,7 @@ export function ticketsIn(
         { most: limit },
       );
       return {
-        // One that cannot be read is somebody else's matter; the others are not left alone for it.
-        tickets: items.flatMap(({ doc }) => ticketSchema.safeParse(doc).data ?? []),
+        tickets: items.flatMap(ifReadable),
         after: items.length < limit ? null : (items.at(-1)?.pk ?? null),
       };
     },
@@ -98,7 +105,7 @@ export function ticketsIn(
         );
         for (const item of items) {
           const fault = held.get(item.pk);
-          if (fault !== undefined) open.push({ fault, ticket: ticketOf(item) });
+          if (fault !== undefined) open.push(...ifReadable(item).map((ticket) => ({ fault, ticket })));
         }
       }
       return open;

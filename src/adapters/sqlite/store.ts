@@ -46,6 +46,8 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
   const all = (statement: ReturnType<typeof db.prepare>, ...values: SQLInputValue[]): unknown[] =>
     statement.all(...values);
   const docOf = (row: unknown): unknown => JSON.parse(documentRow.parse(row).doc);
+  /** One ticket that cannot be read is no reason not to find the others. */
+  const readable = (row: unknown) => ticketSchema.safeParse(docOf(row)).data ?? [];
 
   /**
    * `kept`: on the disk when it returns. `later`: on the disk with the next one that is; what a power cut loses before
@@ -139,10 +141,10 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
     },
 
     async ticketsOf(tenant, account, limit) {
-      return all(sql.ticketsOf, tenant, account, limit).map((row) => ticketSchema.parse(docOf(row)));
+      return all(sql.ticketsOf, tenant, account, limit).flatMap(readable);
     },
     async waitingApproval(tenant) {
-      return all(sql.waitingApproval, tenant).map((row) => ticketSchema.parse(docOf(row)));
+      return all(sql.waitingApproval, tenant).flatMap(readable);
     },
     async ticketOfNumber(tenant, number) {
       const [row] = all(sql.ticketOfNumber, tenant, number);
@@ -151,7 +153,7 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_
     async openTickets(tenant, after, limit) {
       const page = keyedRows.parse(all(sql.openTickets, tenant, after ?? '', limit));
       return {
-        tickets: page.flatMap(({ doc }) => ticketSchema.safeParse(JSON.parse(doc)).data ?? []),
+        tickets: page.flatMap(readable),
         after: page.length < limit ? null : (page.at(-1)?.key ?? null),
       };
     },

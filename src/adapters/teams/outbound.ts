@@ -117,18 +117,15 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
 
   const nowhere = { failed: { outcome: 'failed', cause: 'TEAMS_SERVICE_URL not set' } } as const;
 
-  /** Of whoever was answered last without a look into the store. */
-  let lastServiceUrl: string | undefined;
-
   /** Where the bot opens conversations itself: as set, else where it was last written to. A page must not fail for a setting. */
   const ownServiceUrl = async (): Promise<string | undefined> =>
-    deps.serviceUrl ?? (await unlessDown(store.someReference()))?.serviceUrl ?? lastServiceUrl;
+    deps.serviceUrl ?? (await unlessDown(store.someReference()))?.serviceUrl;
 
   /** The reference to write to; a person's own chat is opened where none is known. */
   async function resolve(target: Target): Promise<ConversationReference | { failed: SendOutcome }> {
     switch (target.target) {
       case 'conversation':
-        lastServiceUrl = target.reference?.serviceUrl ?? lastServiceUrl;
+        lastServiceUrl = target.reference?.serviceUrl;
         return (
           target.reference ??
           (await store.referenceOfConversation(target.conversationId)) ?? {
@@ -145,6 +142,7 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
       case 'person': {
         const person = directories.current().person(target.personId);
         if (person === undefined) return { failed: { outcome: 'failed', cause: 'person unknown' } };
+        if (target.via !== undefined) return open(person.aadObjectId, target.via, 'unkept');
         const known = await unlessDown(store.referenceOfAccount(person.aadObjectId.toLowerCase()));
         if (known !== undefined) return known;
         const serviceUrl = await ownServiceUrl();
@@ -171,6 +169,7 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
   async function open(
     account: string,
     serviceUrl: string,
+    kept: 'kept' | 'unkept' = 'kept',
   ): Promise<ConversationReference | { failed: SendOutcome }> {
     const { tenantId } = directories.current();
     const created = await attempt(serviceUrl, (client, options) =>
@@ -194,7 +193,7 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
         : created;
     }
     const reference = newReference(created.ok.id, account, serviceUrl);
-    await unlessDown(store.saveReference(reference));
+    if (kept === 'kept') await unlessDown(store.saveReference(reference));
     return reference;
   }
 
@@ -230,7 +229,13 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
     const reference = await resolve(target);
     if ('failed' in reference) return reference.failed;
     const first = await sendTo(reference, write(reference), language);
-    if (target.target !== 'person' || first.outcome !== 'failed' || first.cause !== '404') return first;
+    if (
+      target.target !== 'person' ||
+      target.via !== undefined ||
+      first.outcome !== 'failed' ||
+      first.cause !== '404'
+    )
+      return first;
     // The chat that we knew is gone, and nothing was delivered: it is opened anew, once.
     await unlessDown(store.dropReference(reference.conversationId));
     const anew = await resolve(target);

@@ -17,6 +17,12 @@ import { Refusal, type Answer, type Item } from './wire.ts';
 /**
  * Azure Cosmos DB for NoSQL in this process, behind the SDK's public `httpClient`: strict where the service is
  * strict, and 400 for what it does not know. Several clients may share one double.
+ *
+ * Known to differ from the service: charges are rough and the hash of partitions is another; a query plan covers all
+ * partitions, and a container of one partition asks for plans as well; aggregates come in one page; strings are ordered by
+ * UTF-16 unit; the age of a request is not checked. Not known at all (400 or 405): bulk, change feed, scripts, offers, patch
+ * `move`, hierarchical keys, DISTINCT, GROUP BY, OFFSET, JOIN, LIKE, arithmetic. Stricter: `?` in ids, parameters without a
+ * value, If-None-Match on writes, and an Entra token may not make or change containers.
  */
 
 export type Asked = {
