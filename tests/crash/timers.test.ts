@@ -24,7 +24,7 @@ function random(seed: number): () => number {
 }
 
 test.each(['sqlite', 'cosmos'] as const)(
-  'on %s: as many reminders as drafts, whoever comes first to each',
+  'on %s: as many reminders as drafts, whoever comes first to each (fault 5)',
   async (on) => {
     const rig = await createRig(on);
     const count = TIMERS[on];

@@ -24,13 +24,10 @@ function fullDisk(): Down {
     options: {
       openStore: (clock) => {
         // The limit belongs to a connection, and the store keeps its own to itself.
-        const { exec } = DatabaseSync.prototype;
-        DatabaseSync.prototype.exec = function (this: DatabaseSync, sql) {
-          connection = this;
-          return exec.call(this, sql);
-        };
+        const exec = jest.spyOn(DatabaseSync.prototype, 'exec');
         const store = sqliteStore(':memory:', clock);
-        DatabaseSync.prototype.exec = exec;
+        [connection] = exec.mock.contexts;
+        exec.mockRestore();
         return Promise.resolve(store);
       },
     },

@@ -125,7 +125,6 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
   async function resolve(target: Target): Promise<ConversationReference | { failed: SendOutcome }> {
     switch (target.target) {
       case 'conversation':
-        lastServiceUrl = target.reference?.serviceUrl;
         return (
           target.reference ??
           (await store.referenceOfConversation(target.conversationId)) ?? {
