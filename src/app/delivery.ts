@@ -104,7 +104,8 @@ export function createDelivery(deps: DeliveryDeps) {
       try {
         return await settle(row, faulted(row, cause, isPerhapsOut(tried)));
       } catch (unsettled) {
-        // The lease ends by itself; whoever sweeps next carries the row out.
+        // The lease ends by itself; whoever sweeps next carries the row out. Nobody can, while the store is away.
+        await deps.stuck(row, 'unsettled');
         log.error('row.unsettled', { kind: row.effect.kind, row: row.effect.id }, unsettled);
         return [];
       }

@@ -92,12 +92,12 @@ describe.each(ways)('%s', (_name, make) => {
   let world: World;
   let down: Down;
   afterEach(() => world.end());
-  const begin = async (at: string): Promise<void> => {
+  const begin = async (at: string, wrapStore = (store: Store): Store => store): Promise<void> => {
     down = make();
-    world = await startWorld(at, down.options);
+    const own = down.options.wrapStore ?? ((store) => store);
+    world = await startWorld(at, { ...down.options, wrapStore: (store) => wrapStore(own(store)) });
     for (const code of ['turn.notCommitted', 'receive.failed', 'notices.unreadable', 'faults.unreadable'])
       world.acceptError(code);
-    down.begin();
   };
   /** Whom something was said to since the last look, and what; a chat that is opened says nothing. */
   const said = async (): Promise<{ to: string; words: string }[]> =>
@@ -110,6 +110,7 @@ describe.each(ways)('%s', (_name, make) => {
 
   test('at night an acute report is answered with M-DOWN and paged directly, and is one ticket when Teams delivers it again (fault 4)', async () => {
     await begin('2026-11-29T02:14');
+    down.begin();
     const report = world.person(REPORTER).activity({ text: `${ACUTE}.${LONG}` });
     expect((await world.post('/api/messages', report)).status).toBe(503);
     expect(await said()).toEqual([
@@ -139,8 +140,35 @@ describe.each(ways)('%s', (_name, make) => {
     );
   });
 
+  test('an acute report is kept, and then the store goes away before its ticket is made: said and paged directly all the same (fault 4)', async () => {
+    let isBack = false;
+    await begin('2026-11-29T02:14', (store) => ({
+      ...store,
+      commit: (commit, due) => {
+        if (commit.state.of === 'ticket' && !isBack) down.begin();
+        return store.commit(commit, due);
+      },
+    }));
+    for (const code of ['row.fault', 'row.unsettled', 'row.notReleased']) world.acceptError(code);
+    await world.person(REPORTER).writes(`${ACUTE}.${LONG}`);
+    await world.wait(3_000).catch(() => undefined);
+    expect(await said()).toEqual([
+      { to: REPORTER, words: expect.stringContaining('Ring 32 04 60 40') },
+      {
+        to: RESPONDER,
+        words: expect.stringMatching(/^(?!.*Jeg tar den)Vakt: kritisk sak.*Gerica.*40 00 89 16/),
+      },
+    ]);
+    isBack = true;
+    down.end();
+    await world.wait(LEASE_MS + 1_000);
+    expect(await world.tickets()).toHaveLength(1);
+    expect((await said()).map(({ to }) => to).toSorted()).toEqual(['desk', RESPONDER, REPORTER].toSorted());
+  });
+
   test('by day an ordinary report is answered with M-DOWN, wakes nobody, and is one draft when delivered again (fault 4)', async () => {
     await begin('2026-11-24T10:00');
+    down.begin();
     const report = world.person(REPORTER).activity({ text: `${ORDINARY}.${LONG}` });
     expect((await world.post('/api/messages', report)).status).toBe(503);
     expect(await said()).toEqual([
