@@ -36,6 +36,7 @@ function parse(text: string): Line | string {
   return parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
 }
 
+/** @param file the directory file; DIRECTORY_FILE where it is left out */
 async function classifyLines(file: string | undefined, io: Io): Promise<void> {
   const directory = readDirectory(file ?? readPath('DIRECTORY_FILE', io.environment));
   const calendar = calendarOf(directory.contacts);
@@ -69,11 +70,9 @@ async function classifyLines(file: string | undefined, io: Io): Promise<void> {
     throw new OperatorError(EXIT.data, `${faulty} ${faulty === 1 ? 'line' : 'lines'} could not be read.`);
 }
 
-/** Adds `classify` to the program. */
-export function classifyCommand(program: Command, io: Io): void {
-  program
-    .command('classify')
-    .description('Read messages as JSON lines from stdin and print what the bot makes of each')
+/** `avvik classify`. */
+export function classifyCommand(command: Command, io: Io): void {
+  command
     .option('--directory <file>', 'the directory file; DIRECTORY_FILE where it is left out')
     .action(({ directory }: { directory?: string }) => classifyLines(directory, io));
 }

@@ -130,7 +130,6 @@ const TODAY = 'What holds today is asked of the clock of this machine.';
 
 /** The commands of the directory, put under `avvik directory`. */
 export function directoryCommands(directory: Command, io: Io): void {
-  directory.description('Systems, people, units, roles and rota, as a running server knows them');
   directory
     .command('import')
     .description('Check a file and bring in all of it, or nothing; one JSON line on stdout, gaps on stderr')

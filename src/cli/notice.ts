@@ -193,9 +193,6 @@ const CLOCK =
 
 /** The commands of the register, put under `avvik notice`. */
 export function noticeCommands(notice: Command, io: Io): void {
-  notice.description(
-    'Announced windows: a system is down by agreement, and what is reported then is planned',
-  );
   notice
     .command('add')
     .description('Announce a window and write it as one JSON line to stdout')

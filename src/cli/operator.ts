@@ -2,7 +2,6 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { Temporal } from 'temporal-polyfill';
 import { systemClock } from '../adapters/clock/clock.ts';
-import { storedDirectory } from '../app/directories.ts';
 import type { Log, Store } from '../app/ports.ts';
 import { ConfigError, dataFileIn, readPath, readStoreSettings, type StoreSettings } from '../config.ts';
 import { readDirectory } from '../directory-file.ts';
@@ -111,6 +110,7 @@ const logTo = ({ stderr }: Io): Pick<Log, 'info' | 'error'> => ({
 /** The directory that a server would use: the store's where one was imported, otherwise that of DIRECTORY_FILE. */
 export async function readOperatorDirectory(io: Io): Promise<Directory> {
   const store = await storeHere(io);
+  const { storedDirectory } = await import('../app/directories.ts');
   try {
     const stored = store && (await storedDirectory({ store, log: logTo(io) }));
     return stored?.directory ?? readDirectory(readPath('DIRECTORY_FILE', io.environment));

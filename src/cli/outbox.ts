@@ -161,7 +161,6 @@ function count(text: string): number {
 
 /** The commands of the outbox, put under `avvik outbox`. */
 export function outboxCommands(outbox: Command, io: Io): void {
-  outbox.description('What is still to be sent or carried out, and what was set aside');
   outbox
     .command('list')
     .description('Write each row that is open or set aside as one JSON line to stdout, oldest first')

@@ -1,30 +1,44 @@
 import { Command, CommanderError } from 'commander';
-import type { Store } from '../app/ports.ts';
 import { ConfigError, EXIT_CONFIG } from '../config.ts';
-import { StoreUnavailable } from '../domain/partition.ts';
-import { classifyCommand } from './classify.ts';
-import { directoryCommands } from './directory.ts';
-import { ticketLine } from './export-ticket.ts';
-import { noticeCommands } from './notice.ts';
-import { storeCommands } from './store.ts';
-import { outboxCommands } from './outbox.ts';
-import { EXIT, OperatorError, openStore, print, type Io } from './operator.ts';
+import { StoreUnavailable } from '../domain/store-unavailable.ts';
+import { EXIT, OperatorError, type Io } from './operator.ts';
 
-/** `npm run --silent avvik -- …`: what an operator asks of the data folder, also while the server runs. */
+/**
+ * `npm run --silent avvik -- …`: what an operator asks of the stored data, also while the server runs.
+ * What only one command needs is loaded when it is asked for: the store by some, the lexicons by `classify`.
+ */
 
-async function* lines(store: Store): AsyncGenerator<string> {
-  for await (const exported of store.exportTickets()) yield `${JSON.stringify(ticketLine(exported))}\n`;
-}
-
-/** One JSON line for each ticket. */
-async function exportTickets(io: Io): Promise<void> {
-  const store = await openStore('tickets', io);
-  try {
-    await print(lines(store), io);
-  } finally {
-    await store.close();
-  }
-}
+type Group = {
+  readonly description: string;
+  /** Puts the commands under their name. */
+  readonly load: (command: Command, io: Io) => Promise<void>;
+};
+const GROUPS: Readonly<Record<string, Group>> = {
+  tickets: {
+    description: 'Tickets',
+    load: async (command, io) => (await import('./tickets.ts')).ticketCommands(command, io),
+  },
+  notice: {
+    description: 'Announced windows: a system is down by agreement, and what is reported then is planned',
+    load: async (command, io) => (await import('./notice.ts')).noticeCommands(command, io),
+  },
+  store: {
+    description: 'What Cosmos DB must hold before the server can use it',
+    load: async (command, io) => (await import('./store.ts')).storeCommands(command, io),
+  },
+  directory: {
+    description: 'Systems, people, units, roles and rota, as a running server knows them',
+    load: async (command, io) => (await import('./directory.ts')).directoryCommands(command, io),
+  },
+  outbox: {
+    description: 'What is still to be sent or carried out, and what was set aside',
+    load: async (command, io) => (await import('./outbox.ts')).outboxCommands(command, io),
+  },
+  classify: {
+    description: 'Read messages as JSON lines from stdin and print what the bot makes of each',
+    load: async (command, io) => (await import('./classify.ts')).classifyCommand(command, io),
+  },
+};
 
 /**
  * Runs one operator command.
@@ -38,17 +52,10 @@ export async function runAvvik(args: readonly string[], io: Io): Promise<number>
     .exitOverride()
     .showHelpAfterError()
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: io.stderr });
-  const group = (name: string): Command => program.command(name);
-  group('tickets')
-    .description('Tickets')
-    .command('export')
-    .description('Write each ticket as one JSON line to stdout')
-    .action(() => exportTickets(io));
-  noticeCommands(group('notice'), io);
-  storeCommands(group('store'), io);
-  directoryCommands(group('directory'), io);
-  outboxCommands(group('outbox'), io);
-  classifyCommand(program, io);
+  for (const [name, { description, load }] of Object.entries(GROUPS)) {
+    const command = program.command(name).description(description);
+    if (args.includes(name)) await load(command, io);
+  }
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;

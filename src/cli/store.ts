@@ -32,7 +32,6 @@ async function init(io: Io): Promise<void> {
 
 /** The commands of the store, put under `avvik store`. */
 export function storeCommands(store: Command, io: Io): void {
-  store.description('What Cosmos DB must hold before the server can use it');
   store
     .command('init')
     .description('Make the database and its containers, or bring them up to date; nothing is taken away')

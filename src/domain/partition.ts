@@ -48,6 +48,3 @@ export type Reference = Readonly<z.infer<typeof referenceSchema>>;
 /** Forward only: pending → sending → sent | uncertain | failed | done, or back to pending for a retry. */
 export const rowStateSchema = z.enum(['pending', 'sending', 'sent', 'uncertain', 'failed', 'done']);
 export type RowState = z.infer<typeof rowStateSchema>;
-
-/** A store that cannot be used now; its message says to the operator why, and what to do. */
-export class StoreUnavailable extends Error {}

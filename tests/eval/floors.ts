@@ -31,15 +31,12 @@ export const FLOORS: ReadonlyMap<string, Goal> = new Map<string, Goal>([
  */
 export const REACHED: ReadonlyMap<string, number> = new Map<string, number>([
   ['acute, desk closed, neither paged nor asked (count)', 1],
-  ['acute recall', 0.882],
-  ['acute precision', 0.789],
-  ['priority of incidents', 0.705],
-  ['two levels too low (share)', 0.034],
-  ['page decision', 0.945],
-  ['security officer missed (share)', 0.25],
-  ['intent', 0.835],
-  ['system', 0.785],
-  ['name F1', 0.904],
-  ['phone F1', 0.893],
-  ['workplace F1', 0.853],
+  ['acute recall', 0.941],
+  ['acute precision', 0.842],
+  ['priority of incidents', 0.741],
+  ['two levels too low (share)', 0.017],
+  ['security officer missed (share)', 0.5],
+  ['system', 0.84],
+  ['name F1', 0.863],
+  ['workplace F1', 0.904],
 ]);

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { movableClock } from '../../src/adapters/clock/clock.ts';
@@ -13,6 +12,7 @@ import { parseInstant } from '../../src/domain/service-hours/oslo.ts';
 import { demoDirectory, personOf } from './directory.ts';
 import { FakeConnector, type Card, type CardAction, type Outgoing } from './fake-connector.ts';
 import { recordingLog, type LogLine } from './log.ts';
+import { temporaryFolder } from './folder.ts';
 
 export const ON_CALL_PHONE = '32 99 00 00';
 const DESK_CHANNEL = '19:saker@thread.tacv2';
@@ -41,7 +41,7 @@ export type WorldOptions = {
 export async function startWorld(at: string, options: WorldOptions = {}) {
   const start = parseInstant(at);
   if (start === undefined) throw new Error(`Not a time: ${at}`);
-  const folder = mkdtempSync(join(tmpdir(), 'world-'));
+  const folder = temporaryFolder('world');
   let later = 0;
   const movable = movableClock(start, false);
   const clock: MovableClock = { ...movable, elapsed: () => movable.elapsed() + later };

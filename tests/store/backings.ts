@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Container, Database } from '@azure/cosmos';
@@ -13,6 +12,7 @@ import { cosmosStore } from '../../src/adapters/cosmos/store.ts';
 import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
 import type { Clock, Store } from '../../src/app/ports.ts';
 import { CosmosDouble, DOUBLE_ENDPOINT, DOUBLE_KEY, type Settings } from '../harness/cosmos/double.ts';
+import { temporaryFolder } from '../harness/folder.ts';
 
 /** Changes what is stored behind the store's back. */
 export type Spoil = {
@@ -37,7 +37,7 @@ export type Backing = {
 export const LEASE_MS = 30_000;
 
 export function sqliteBacking(clock: Clock): Promise<Backing> {
-  const folder = mkdtempSync(join(tmpdir(), 'store-'));
+  const folder = temporaryFolder('store');
   const file = join(folder, 'tickets.db');
   const change = async (sql: string, ...values: (string | number)[]): Promise<void> => {
     const db = new DatabaseSync(file);

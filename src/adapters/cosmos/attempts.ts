@@ -1,5 +1,5 @@
 import pRetry from 'p-retry';
-import { StoreUnavailable } from '../../domain/partition.ts';
+import { StoreUnavailable } from '../../domain/store-unavailable.ts';
 
 /** How Cosmos DB fails, and what is tried again. The SDK's own retries are turned off: this is the only place. */
 

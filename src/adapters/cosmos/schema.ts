@@ -1,7 +1,7 @@
 import type { Database } from '@azure/cosmos';
 import { z } from 'zod';
 import type { Clock } from '../../app/ports.ts';
-import { StoreUnavailable } from '../../domain/partition.ts';
+import { StoreUnavailable } from '../../domain/store-unavailable.ts';
 import { attempts, CosmosFailure, unlessMissing, type Patience } from './attempts.ts';
 import type { Definition } from './definition.ts';
 

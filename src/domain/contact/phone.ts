@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { Contacts } from '../directory/schema.ts';
+import { oncePer, remembered } from '../memo.ts';
 
 /** Why a text is not a number that the reporter can be called back on (domain.md 8.2). */
 export type PhoneRefusal =
@@ -170,7 +171,15 @@ const isDate = (digits: string): boolean =>
   /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits) ||
   /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d$/.test(digits);
 
-function scanPhones(text: string, contacts: PhoneRules): Scanned[] {
+/** One message is asked several questions about its numbers. */
+const scanned = oncePer((contacts: PhoneRules) =>
+  remembered(MESSAGES_AT_ONCE, (text: string) => scan(text, contacts)),
+);
+const MESSAGES_AT_ONCE = 4;
+
+const scanPhones = (text: string, contacts: PhoneRules): readonly Scanned[] => scanned(contacts)(text);
+
+function scan(text: string, contacts: PhoneRules): readonly Scanned[] {
   const groups = digitGroups(text);
   const found: Scanned[] = [];
   const joined = (index: number): boolean => {

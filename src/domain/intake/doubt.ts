@@ -69,7 +69,7 @@ function tellsOfPeople(said: Understanding, facts: PriorityFacts, around: Around
   if (facts.security > 0 && (!somebody || !peril)) return false;
   if (somebody && (care || peril)) return true;
   // Words that nobody has thought of, in a message that as a whole is like those of people in need.
-  if (doubt.resembles && (intent === 'incident' ? !facts.workaround : UNSURE.has(intent) && around.careUnit))
+  if ((intent === 'incident' ? !facts.workaround : UNSURE.has(intent) && around.careUnit) && doubt.resembles)
     return true;
   if (UNSURE.has(intent)) return around.careUnit && somebody && fails;
   if (intent !== 'incident' || facts.outOfScope || facts.workaround || facts.loss < 2) return false;

@@ -1,6 +1,7 @@
 import { findPhones, type PhoneRules } from '../contact/phone.ts';
 import type { Letter } from './forwarded.ts';
 import { AFFECTED_LEADS, UNABLE } from './lexicon/dialogue.ts';
+import { JOB_ENDINGS } from './lexicon/reporter.ts';
 import { findPhrases, phrasebook } from './phrases.ts';
 import type { People } from './people.ts';
 import type { ReporterSlots } from './reporter.ts';
@@ -36,7 +37,9 @@ export function affectedIn(input: Input, onBehalf: boolean): AffectedUser | null
     return { name: letter.sender, phone, workplaceId };
   const name =
     ledName(input, onBehalf) ??
-    (onBehalf ? namedInClause(input) : (unableName(input) ?? callerName(input, phone)));
+    (onBehalf
+      ? (namedInClause(input) ?? unableName(input))
+      : (ownerName(input) ?? unableName(input) ?? callerName(input, phone)));
   return name === null && !onBehalf ? null : { name, phone, workplaceId };
 }
 
@@ -67,7 +70,7 @@ const nameFrom = ({ text, words, people }: Input, at: number): string | null => 
     text.slice(words[to - 1]?.end ?? 0, words[to]?.start ?? 0) === ' '
   )
     to += 1;
-  return text.slice(first.start, words[to - 1]?.end ?? 0);
+  return text.slice(first.start, words[to - 1]?.end ?? 0).replace(/:$/u, '');
 };
 
 /** The name that one of the leads stands before; «til» and «for» only in an order or where the message says so. */
@@ -79,11 +82,16 @@ function ledName(input: Input, onBehalf: boolean): string | null {
     const pair = `${words[at - 2]?.text ?? ''} ${lead}`;
     const theirs = (lead === 'til' || lead === 'to') && AFFECTED_LEADS.thing.test(words[at - 2]?.text ?? '');
     if (AFFECTED_LEADS.agreed.test(words[at - 2]?.text ?? '')) continue;
+    // «for Ola: …»
+    const headed = at === 1 && (lead === 'for' || lead === 'ang') && words[at]?.raw.endsWith(':') === true;
     const leads =
+      headed ||
       theirs ||
       AFFECTED_LEADS.alone.has(lead) ||
       AFFECTED_LEADS.pairs.has(pair) ||
-      (isFor && AFFECTED_LEADS.loose.has(lead));
+      (isFor &&
+        (AFFECTED_LEADS.loose.has(lead) ||
+          (JOB_ENDINGS.test(words[at - 1]?.raw ?? '') && FOR_WHOM.test(input.text))));
     if (!leads || words[at]?.sentence !== words[at - 1]?.sentence) continue;
     const name = nameFrom(input, at);
     if (name !== null && (people.isGiven(words[at]) || name.includes(' ') || onBehalf)) return name;
@@ -111,6 +119,21 @@ function callerName(input: Input, phone: string | null): string | null {
   const name = at < 0 ? null : nameFrom(input, at);
   return name === input.slots.name ? null : name;
 }
+
+/** «Lise sin pc er død»: whose thing it is that fails. */
+function ownerName(input: Input): string | null {
+  const { words, people } = input;
+  for (let at = 0; at < Math.min(words.length, 12); at += 1) {
+    if (!people.isGiven(words[at]) || people.isOwn(words[at])) continue;
+    const name = nameFrom(input, at);
+    if (name === null || name === input.slots.name) continue;
+    if (/^(?:sin|si|sitt|sine)$/u.test(words[at + name.split(' ').length]?.text ?? '')) return name;
+  }
+  return null;
+}
+
+/** «laptop til vår nye lærer Anna Lie» */
+const FOR_WHOM = /(?:^|\s)(?:til|for)\s(?:vår|den|en|ny|nye)/iu;
 
 const UNABLE_BOOK = phrasebook(UNABLE);
 const FARTHEST = 6;

@@ -90,7 +90,7 @@ const asksFor = (signals: Signals): boolean =>
   !signals.mentions('howTo', 'useAsk', 'askRepair', 'askSay') && ASKS_FOR.test(opening(signals.words));
 
 const ASKS_FOR =
-  /^(?:hei |hallo |hi |hello )?(?:kan|kunne|får|can|could|may) (?:jeg|vi|eg|me|æ|i|we|man) (?:få|have|get)(?! (?:vite|hjelp|svar|lov|beskjed|help|an answer|til))/u;
+  /^(?:hei |hallo |hi |hello )?(?:kan|kunne|får|can|could|may) (?:jeg|vi|eg|me|æ|i|we|man) (?:få|have|get)(?! (?:jobbe|jobba|arbeide|bruke|koble|kople|installere|legge|laste|sitte|dele|lagre|se|sjå|lese|skrive|gå|komme|work|use|take|connect|install|share|see|vite|hjelp|svar|lov|beskjed|help|an answer|til|spørre|høre|hører|snakke|vist|forklar\p{L}*|opplyst|bekreft\p{L}*|tak|kontakt|ask|know|talk|speak))/u;
 
 const opening = (words: readonly Word[]): string =>
   words

@@ -5,6 +5,10 @@ import type { Speech } from './speech.ts';
 /** More than so many words before a question tell of something that happened. */
 const LONGEST_LEAD = 7;
 const SHORT = 20;
+/** So few words with a role first and no verb ask who it is. */
+const TITLE = 8;
+const STATES =
+  /^(?:er|har|får|sier|ikke|not|is|has|said|says|ber|vil|kan|må|skal|ringte|kommer|melder|jeg|vi|here|her|ok)$/u;
 
 /** T4, T14, T22: who has a role. «som systemansvarlig ber jeg» names the writer. */
 export function looksUp(speech: Speech): boolean {
@@ -17,6 +21,14 @@ export function looksUp(speech: Speech): boolean {
   // «Sikkerhetsansvarlig i Drammen, navn og nummer takk.» is all that is wanted, whatever is told after it.
   const contacts = new Set(hits('contactWanted').map(sentenceOf));
   if (roles.some((role) => role.from <= 1 && contacts.has(sentenceOf(role))) && signals.mentions('askPlease'))
+    return true;
+  // «Systemeier legejournal, Svelvik. Quis?»: the role and the system, and nothing is said of them.
+  if (
+    roles.some((role) => role.from <= 1) &&
+    words.length <= TITLE &&
+    faults.length === 0 &&
+    !words.some(({ text }) => STATES.test(text))
+  )
     return true;
   // «Er det D-IKT eller leverandøren som eier dataene?»: which of two, and no person.
   if (
@@ -31,11 +43,13 @@ export function looksUp(speech: Speech): boolean {
   if (hits('whoWord').some((who) => accused.has(sentenceOf(who)))) return false;
   if (together('whoWord', 'roleNoun') || together('whoWord', 'roleDoes')) return true;
   if (roles.length > 0 && hits('contactWanted').length > 0 && words.length <= SHORT) return true;
+  if (signals.mentions('asksConsent') && hits('whoWord').length === 0) return false;
   return roles.some((role) => isAsked(role) && (words.length <= SHORT || signals.mentions('askVerb')));
 }
 
 const isEither = (words: Signals['words']): boolean =>
-  /^(?:er|is)$/u.test(words[0]?.text ?? '') && /^(?:det|it)$/u.test(words[1]?.text ?? '');
+  /^(?:er|is|må|skal|bør|kan|should|must|do)$/u.test(words[0]?.text ?? '') &&
+  /^(?:det|it|jeg|vi|man|i|we)$/u.test(words[1]?.text ?? '');
 
 /** The agreement's roles by their initials, in capitals: «DA og KA for Socio?». */
 const initials = ({ words }: Signals): Hit[] =>
@@ -49,11 +63,14 @@ const initials = ({ words }: Signals): Hit[] =>
 export function asksSomething(speech: Speech): boolean {
   const { signals, hits, opens, faults, sentenceOf, isAsked } = speech;
   const notQuestion = new Set(
-    ['askAdvice', 'askFault', 'accuses', 'askWhy', 'disagrees']
+    ['askAdvice', 'askFault', 'accuses', 'disagrees']
       .flatMap((tag) => hits(tag))
       .map(sentenceOf)
       .filter((sentence) => !ifSentence(signals, sentence)),
   );
+  // «Hvorfor spør den om kode hver gang?»
+  for (const why of hits('askWhy'))
+    if (!signals.mentions('agreement', 'whyPriority')) notQuestion.add(sentenceOf(why));
   const use = hits('useAsk').filter((hit) => !notQuestion.has(sentenceOf(hit)) && isUse(speech, hit));
   if (
     use.length > 0 &&
@@ -102,12 +119,17 @@ const ifSentence = ({ words }: Signals, sentence: number): boolean =>
   words.some((word) => word.sentence === sentence && /^(?:hvis|dersom|viss|om|if)$/u.test(word.text));
 
 /** «Ligger sakene der ennå?», «Gjelder målet oss?», «Ang. 99,9: teller natta?», «Er vakttelefonen bemannet?». */
-function verbFirst({ signals: { words, asked }, opens }: Speech): Hit[] {
+function verbFirst({ signals: { words, asked, mentions }, opens }: Speech): Hit[] {
+  // «gjelder oppetidsmålet også i helgene»
+  const lead = mentions('agreement');
   return words.flatMap((word, at) => {
     const hit = { tag: 'askVerb', from: at, to: at + 1, clause: word.clause, negated: false };
     const before = words[at - 1];
     const first = before?.clause !== word.clause || before.raw.endsWith(':') || opens(hit);
-    return asked.has(word.sentence) && first && (endsVerb(word.text) || ASKING_VERB.test(word.text))
+    const stated = at === 0 && lead && words.length <= 12;
+    return (asked.has(word.sentence) || stated) &&
+      first &&
+      (endsVerb(word.text) || ASKING_VERB.test(word.text))
       ? [hit]
       : [];
   });

@@ -21,21 +21,30 @@ type Input = {
   readonly isOther: (word: string) => boolean;
 };
 
+/** «… er hustelefonen»: not to be used, though it stands beside a name all the same. */
+export const isDisowned = (text: string, { end }: FoundPhone): boolean =>
+  DISOWNED_AFTER.test(text.slice(end, end + 60));
+
 /**
- * `disowned`: with those that are not to be used («… er hustelefonen»), which stand beside a name all the same.
  * The numbers at which the reporter can be called back (T136, domain.md 8.2), in order. Left out: those of others
  * («ring Anne på …», «nummeret hennes er …»), of a lost phone, of a forwarded letter, and numbers of something else.
+ * With those that are disowned.
  */
-export function callbackPhones({ text, contacts, isOwn, isOther }: Input, disowned = false): FoundPhone[] {
+export function callbackPhones({ text, contacts, isOwn, isOther }: Input): FoundPhone[] {
   return findPhones(text, contacts).filter(({ start, end }) => {
     if (!isOwn(start)) return false;
     const lead = leadOf(text, start);
     if (NO_PHONE_LABEL.test(lead) || NOT_THIS_PHONE.test(lead) || CAME_FROM.test(lead)) return false;
-    if (!disowned && DISOWNED_AFTER.test(text.slice(end, end + 60))) return false;
     if (MY_PHONE.test(lead)) return true;
+    if (
+      /^[\s,]{0,3}(?:\((?:det er )?(?:meg|me)\)|(?:det|d|that|som)\s(?:er|is|s)\s(?:meg|me|mæ)(?!\p{L}))/iu.test(
+        text.slice(end, end + 20),
+      )
+    )
+      return true;
     if (OTHERS_PHONE.test(lead)) return false;
     const match = NAMED_PHONE.exec(lead);
-    const named = match?.[1] ?? match?.[2];
+    const named = (match ?? []).slice(1).find((group: string | undefined) => group !== undefined);
     if (named !== undefined && isOther(named)) return false;
     const tail = /^[^.!?\n]{0,60}/u.exec(text.slice(end, end + 60))?.[0] ?? '';
     return !LOST_DEVICE.test(lead + tail) || REACHED_AT.test(lead) || /\p{Lu}\p{Ll}+,?\s$/u.test(lead);

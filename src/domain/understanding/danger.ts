@@ -6,6 +6,8 @@ import type { Signals } from './signals.ts';
 export type Plight = {
   /** A tag that stands in a sentence about people now. */
   readonly live: (...tags: readonly string[]) => boolean;
+  /** The words themselves, in the order of the text. */
+  readonly counted: (...tags: readonly string[]) => readonly Hit[];
   /** The same, in a sentence that speaks of somebody, or in the next. */
   readonly beside: (...tags: readonly string[]) => boolean;
   /** It is over, and nothing is said to go on. */
@@ -30,7 +32,12 @@ const OF_PEOPLE = new Set([
   'missing',
   'accident',
   'gone',
+  'harmGone',
+  'harmAte',
 ]);
+
+/** So many words tell what has happened; a pasted log after them tells nothing more. */
+const READ = 1000;
 
 /** Reads who is in trouble. Linear in the number of hits; deterministic. */
 export const plightOf = oncePer(readPlight);
@@ -50,12 +57,16 @@ function readPlight(signals: Signals): Plight {
     .filter((hit) => !AGE.test(signals.words[hit.from - 1]?.text ?? ''))
     .map(inSentence);
   const figure = new Set([...sentences('figurative', 'paperwork'), ...past]);
+  const lately = sentences('rightNow', 'sinceThen', 'still');
+  const then = new Set([...sentences('agone')].filter((sentence) => !lately.has(sentence)));
   const machine = signals.clauses('officeMachine');
   const supposed = signals.clauses('hypothetical');
 
   const counts = (hit: Hit): boolean => {
     const sentence = inSentence(hit);
     if (topic.has(sentence) || figure.has(sentence)) return false;
+    // «truende på telefon i går»: who was angry yesterday threatens nobody now.
+    if (hit.tag === 'threat' && then.has(sentence)) return false;
     if (!OF_PEOPLE.has(hit.tag)) return true;
     return (
       !(machine.has(hit.clause) && !people.has(sentence)) &&
@@ -63,15 +74,15 @@ function readPlight(signals: Signals): Plight {
       !isDenied(signals, hit)
     );
   };
-  const known = new Map<string, boolean>();
-  const lives = (tag: string): boolean => {
-    const before = known.get(tag);
-    if (before !== undefined) return before;
-    const now = signals.hits(tag).some(counts);
-    known.set(tag, now);
-    return now;
+  const known = new Map<string, readonly Hit[]>();
+  const of = (tag: string): readonly Hit[] => {
+    let hits = known.get(tag);
+    if (hits === undefined) known.set(tag, (hits = signals.hits(tag).filter(counts)));
+    return hits;
   };
-  const live = (...tags: readonly string[]): boolean => tags.some(lives);
+  const live = (...tags: readonly string[]): boolean => tags.some((tag) => of(tag).length > 0);
+  const counted = (...tags: readonly string[]): readonly Hit[] =>
+    tags.flatMap((tag) => of(tag).filter(({ from }) => from < READ)).sort((a, b) => a.from - b.from);
 
   const beside = (...tags: readonly string[]): boolean =>
     tags.some((tag) =>
@@ -100,7 +111,7 @@ function readPlight(signals: Signals): Plight {
       (live('sign') && somebody) ||
       beside('accident') ||
       (beside('distress') && !live('colleague')));
-  return { live, beside, isOver, inDanger };
+  return { live, counted, beside, isOver, inDanger };
 }
 
 /** «før feilen er rettet»: it is not over yet. */

@@ -23,7 +23,7 @@ export type DoubtSigns = {
   readonly care: boolean;
   /** A body in trouble, a call that nobody hears, somebody shut in, missing or threatened. */
   readonly peril: boolean;
-  /** The whole of it resembles reports in which somebody was in danger, by a trained model. */
+  /** The whole of it resembles reports in which somebody was in danger, by a trained model; worked out when it is asked for. */
   readonly resembles: boolean;
 };
 
@@ -81,6 +81,8 @@ export function doubtSignsOf(signals: Signals, placeNamed: boolean, english: boo
     care: live(...CARE),
     // A system that «throws me out» threatens nobody.
     peril: live(...PERIL) || (somebody && live('threat')),
-    resembles: resemblesDanger(signals.words),
+    get resembles() {
+      return resemblesDanger(signals.words);
+    },
   };
 }

@@ -26,11 +26,13 @@ export type FactsInput = ScopeInput & {
 };
 
 /** What is asked for, where somebody asks. Whoever needs it because somebody must have insulin now reports a fault (acute beats R0). */
-export function wishOf(input: FactsInput): Request {
-  const { signals, systemId, directory, topic, lookup, orders } = input;
+export const wishOf = oncePer(readWish);
+
+function readWish(input: FactsInput): Request {
+  const { signals, topic, lookup, orders } = input;
   if (harmOf(input) === 'acute') return null;
   const loss = lossOf(signals);
-  const request = requestOf(signals, loss, systemId, directory);
+  const request = requestIn(input);
   if (lookup === true) return 'lookup';
   if (orders === true) return 'order';
   // Nothing is restored from the machine itself (T124, R0).
@@ -46,20 +48,26 @@ export function wishOf(input: FactsInput): Request {
 /** A question about what to do while something is down (T157), or about a file that is gone (T124), and no report of a fault. */
 const ASKED_FAILING: ReadonlySet<string> = new Set(['T157', 'T124']);
 
+/** What is asked for by the words alone. */
+const requestIn = oncePer(({ signals, systemId, directory }: FactsInput): Request =>
+  requestOf(signals, lossOf(signals), systemId, directory),
+);
+
 /** Life and health by what is said alone, before anything is made of a request or a way around. */
 const harmOf = oncePer((input: FactsInput): LifeHealth =>
   lifeHealthOf({ ...harmInput(input), workaround: false }),
 );
 
-function harmInput({
-  signals,
-  systemId,
-  inHealth,
-  directory,
-}: FactsInput): Omit<LifeHealthInput, 'workaround'> {
-  const loss = lossOf(signals);
-  const request = requestOf(signals, loss, systemId, directory);
-  return { signals, systemId, inHealth, loss, asks: request !== null && request !== 'question' };
+function harmInput(input: FactsInput): Omit<LifeHealthInput, 'workaround'> {
+  const { signals, systemId, inHealth } = input;
+  const request = requestIn(input);
+  return {
+    signals,
+    systemId,
+    inHealth,
+    loss: lossOf(signals),
+    asks: request !== null && request !== 'question',
+  };
 }
 
 /** The facts that decide the priority, read from the words (2.2, 2.6b). Every unknown gets the default of 2.2. */
@@ -68,7 +76,7 @@ export function factsOf(input: FactsInput): TextFacts {
   const security = securityOf(signals);
   const found = lossOf(signals);
   const request = wishOf(input);
-  const urgent = request === null && requestOf(signals, found, systemId, directory) !== null;
+  const urgent = request === null && requestIn(input) !== null;
   const heard =
     security > 0
       ? lossOfIncident(signals)

@@ -115,6 +115,12 @@ function closingParagraph(
     .join('\n');
   const signed = SIGNS.exec(paragraph)?.[1]?.toLowerCase() ?? '';
   const own = ownGiven !== null && new RegExp(`(?:^|\\P{L})${ownGiven}(?:\\P{L}|$)`, 'iu').test(paragraph);
+  // «Videresender. Siv Aas»
+  const forwards =
+    /\b(?:videresend|vidaresend|sender\s{1,3}(?:denne\s{1,3})?videre|sendt\s{1,3}videre|forward)/iu.test(
+      paragraph,
+    );
+  if (forwards && paragraph.trim().length < 160) return lines[from]?.start ?? Infinity;
   const other = signed !== '' && signed !== givenOf(sender);
   return other || (own && ownGiven !== givenOf(sender)) ? (lines[from]?.start ?? Infinity) : Infinity;
 }

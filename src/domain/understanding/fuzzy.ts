@@ -47,23 +47,42 @@ export type FuzzyIndex<T> = (word: string) => {
 
 const sound = (word: string): string => {
   const first = word.charAt(0);
-  return 'gjkc'.includes(first) ? 'g' : 'sz'.includes(first) ? 's' : first;
+  // «sitriks»: a soft c is heard as an s.
+  if (/^c[eiy]|^[sz]/u.test(word)) return 's';
+  if (/^(?:ph|f|v|w)/u.test(word)) return 'v';
+  return 'gjkcq'.includes(first) ? 'g' : first;
+};
+
+/** A bit for each letter, by its code modulo 32. */
+const lettersOf = (word: string): number => {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+};
+/** Each wrong letter takes one away and brings one: words with more letters apart are not compared. */
+const lettersApart = (a: number, b: number): number => {
+  let count = 0;
+  for (let apart = a ^ b; apart !== 0; apart &= apart - 1) count += 1;
+  return count;
 };
 
 export function fuzzyIndex<T>(entries: Iterable<readonly [string, T]>): FuzzyIndex<T> {
-  const byStart = new Map<string, { word: string; value: T }[]>();
+  const byStart = new Map<string, { word: string; letters: number; value: T }[]>();
   for (const [word, value] of entries) {
     if (tolerance(word.length) === 0) continue;
+    const entry = { word, letters: lettersOf(word), value };
     const list = byStart.get(sound(word));
-    if (list === undefined) byStart.set(sound(word), [{ word, value }]);
-    else list.push({ word, value });
+    if (list === undefined) byStart.set(sound(word), [entry]);
+    else list.push(entry);
   }
   const search: FuzzyIndex<T> = (word) => {
     const limit = tolerance(word.length);
     if (limit === 0 || word.length > 30) return null;
     let best: { value: T; distance: number; tied: boolean } | null = null;
+    const letters = lettersOf(word);
     for (const entry of byStart.get(sound(word)) ?? []) {
       const allowed = Math.min(limit, tolerance(entry.word.length), best?.distance ?? limit);
+      if (lettersApart(letters, entry.letters) > 2 * allowed) continue;
       const found = distance(word, entry.word, allowed);
       if (found > allowed) continue;
       if (best === null || found < best.distance) best = { value: entry.value, distance: found, tied: false };

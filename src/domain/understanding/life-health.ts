@@ -8,6 +8,8 @@ import {
 import type { LifeHealth, Loss } from '../vocabulary.ts';
 import { plightOf, type Plight } from './danger.ts';
 import { toldSideways } from './harm-sideways.ts';
+import { framesOf } from './harm-told.ts';
+import { nearIn } from './nearby.ts';
 import type { Signals } from './signals.ts';
 
 export type LifeHealthInput = {
@@ -47,11 +49,14 @@ export function lifeHealthOf(input: LifeHealthInput): LifeHealth {
   if (personal) return 'acute';
   // Whoever does not know what to give, or gets no answer, has no other way.
   const covered =
-    (signals.mentions('covered', 'coveredNow') && !signals.mentions('notCovered')) ||
-    (workaround && !said.live('unsure', 'calledInVain'));
+    (signals.has('covered', 'coveredNow') && !signals.mentions('notCovered')) ||
+    (workaround && !said.live('unsure', 'calledInVain', 'unsafeWater', 'danger'));
   // A welfare deadline is no more than possible (2.6b).
   const welfare = said.system === 'socio';
-  if (consequence(said) || toldSideways(said)) return covered || welfare ? 'possible' : 'acute';
+  const told = framesOf(plight, nearIn(signals.words), input.inHealth);
+  if (told.some(({ uncovered }) => uncovered === true)) return welfare ? 'possible' : 'acute';
+  if (consequence(said) || toldSideways(said) || told.length > 0)
+    return covered || welfare ? 'possible' : 'acute';
   return said.loss > 1 && possible(said, workaround) ? 'possible' : 'none';
 }
 
@@ -122,8 +127,9 @@ function inPerson(said: Sight): boolean {
     (live('machineRoom', 'onCall', 'emergencyLine') || said.inCare || (somebody && fails))
   )
     return true;
-  if (live('sign') && somebody && inHealth && live('phone', 'callThing', 'alarmPath') && !live('colleague'))
-    return true;
+  const ill = (live('sign') && somebody) || said.beside('distress');
+  if (ill && inHealth && live('phone', 'callThing', 'alarmPath') && !live('colleague')) return true;
+  if (ill && said.inCare && inHealth && live('plan', 'unsure') && !live('colleague', 'trivial')) return true;
   if (!fails) return false;
   if ((live('sign') && somebody) || (said.beside('distress') && !live('colleague'))) return true;
   if (live('measurement') && somebody && (inHealth || said.treatment)) return true;
@@ -139,6 +145,7 @@ function consequence(said: Sight): boolean {
   if (
     fails &&
     live('unsafeWater', 'waterComplaint') &&
+    !live('trivial') &&
     (water || (live('unsafeWater') && live('waterComplaint')))
   )
     return true;
@@ -162,7 +169,8 @@ function consequence(said: Sight): boolean {
   if (alarm && (full || fails) && (inCare || (full && (somebody || live('alone', 'notCovered', 'present')))))
     return true;
   if (live('alarmPath') && fails && (inCare || live('alone') || (somebody && inHealth))) return true;
-  if (live('medication') && fails) {
+  const ordered = said.asks && !inCare && !live('present', 'alone', 'rightNow', 'sign');
+  if (live('medication') && fails && !ordered) {
     if (OFFICE_SYSTEMS.has(system)) return inCare || live('alone', 'need');
     if (full || (treatment && (inCare || live('giving', 'alone', 'need', 'careNeed')))) return true;
     if (live('need') || inCare) return true;

@@ -29,8 +29,9 @@ export function runAt(input: NameInput, from: number, loose = false): Run | null
   const { text, words, people } = input;
   const first = words[from];
   if (first === undefined || !input.isOwn(first.start)) return null;
-  // «Hilsen C. Grønnvold»
-  const initial = loose && isInitial(first) && people.isCapital(words[from + 1]);
+  // «Hilsen C. Grønnvold», «Mvh C.F. Nes»
+  const second = isInitial(words[from + 1]) ? words[from + 2] : words[from + 1];
+  const initial = loose && isInitial(first) && people.isCapital(second);
   const capital = initial || people.isCapital(first) || (/^\p{Lu}/u.test(first.raw) && people.isGiven(first));
   const plain = !capital && (people.isSure(first) || (loose && isPlainName(input, first)));
   if (!capital && !plain) return null;
@@ -41,6 +42,7 @@ export function runAt(input: NameInput, from: number, loose = false): Run | null
     const joined =
       gap === ' ' ||
       gap === '  ' ||
+      (gap === '.' && isInitial(words[to - 1])) ||
       (gap === '. ' && (isInitial(words[to - 1]) || SHORTENED.test(words[to - 1]?.raw ?? '')));
     if (word === undefined || !joined) break;
     const fits =

@@ -89,7 +89,10 @@ function introduced(input: NameInput): Run | null {
       if (run !== null && isNamed(input, run) && !/^(?:sin|si|sitt|sine)$/u.test(words[run.to]?.text ?? ''))
         return run;
     }
-    const run = startsClause(input, at) ? runAt(input, at) : null;
+    // «ho Sunniva her på …», «Ordfører Lise Holm her.»
+    const led =
+      at === 1 && (/^(?:hun|han)$/u.test(words[0]?.text ?? '') || JOB_ENDINGS.test(words[0]?.raw ?? ''));
+    const run = startsClause(input, at) || led ? runAt(input, at) : null;
     const next = run === null ? undefined : words[run.to];
     const here = next?.text === 'her' || next?.text === 'here' || next?.text === 'calling';
     if (run !== null && here && isNamed(input, run) && (at <= 3 || endsAfter(input, run.to))) return run;
@@ -113,7 +116,13 @@ function introduces(input: NameInput, { to }: Run): boolean {
   const next = input.words[to];
   if (next === undefined || endsAfter(input, to - 1)) return true;
   return (
-    PLACE_PREPOSITIONS.has(next.text) || next.text === 'here' || next.text === 'og' || next.text === 'jeg'
+    PLACE_PREPOSITIONS.has(next.text) ||
+    /^(?:here|igjen|again)$/u.test(next.text) ||
+    // «det er Solveig som skriver»
+    (next.text === 'som' &&
+      /^(?:skriver|melder|ringer|sender|spør)$/u.test(input.words[to + 1]?.text ?? '')) ||
+    next.text === 'og' ||
+    next.text === 'jeg'
   );
 }
 
@@ -203,8 +212,9 @@ function atEnd(input: NameInput): Run | null {
     const run = end - from < LONGEST_SIGNATURE ? runAt(input, from) : null;
     if (run !== null && words.length > 1) {
       const whole = run.to > end;
+      const family = people.isOwnFamily(words[run.from]) && (whole || words[run.to]?.text === 'for');
       const sure = people.isGiven(words[run.from]) || (ownLine && whole && run.to - run.from >= 2);
-      if (sure && from > 0 && (whole || belongs(input, run.to, end))) return run;
+      if ((family || (sure && (whole || belongs(input, run.to, end)))) && from > 0) return run;
     }
     if (!ownLine || end - first > LONGEST_SIGNATURE) break;
     end = first - 1;

@@ -8,8 +8,8 @@ export type Order = 'plain' | 'work' | 'sure' | null;
 const LONGEST_ELLIPSIS = 24;
 
 /** Somebody new, or somebody leaving, and an account (T90). */
-export function personAccount({ signals, together, follows, faults }: Speech): boolean {
-  if (!signals.mentions('newPersonNamed')) return false;
+export function personAccount({ signals, hits, together, follows, faults }: Speech): boolean {
+  if (hits('newPersonNamed').length === 0) return false;
   // «listene er tomme, og vikarene vet ikke hvem som venter»: something is gone, and nobody is to have an account.
   if (signals.mentions('vanished', 'notThere', 'lossMinor') && !signals.mentions('orderAct')) return false;
   // «Ola begynner 1/9. Bruker, epost, nøkkelkort.»
@@ -57,6 +57,9 @@ export function ordered(speech: Speech): Order {
   if (commands(speech) && !signals.mentions('lossMinor', 'disagrees')) return 'work';
   if (signals.mentions('orderWork', 'orgChange') || speech.follows('workAsked', 'workVerb', 8)) return 'work';
   if (asksWork(speech)) return 'work';
+  // «Vi får to nye skjermer i august, ordner dere det?»
+  if (signals.mentions('announces') && signals.mentions('handles') && signals.mentions('orderThing'))
+    return 'work';
   return isElliptic(speech) ? 'plain' : null;
 }
 
@@ -85,9 +88,28 @@ const commands = ({ signals, hits, opens }: Speech): boolean =>
 const denied = (hits: readonly Hit[]): boolean => hits.length > 0 && hits.every((hit) => hit.negated);
 
 /** «Bestillingen går ikke gjennom»: a fault in the sentence of the order itself. */
-const soundOrder = ({ hits, faults, sentenceOf }: Speech): boolean =>
-  hits('orderAct').some((act) => !faults.some((fault) => sentenceOf(fault) === sentenceOf(act))) ||
-  hits('orderNew').length > 1;
+const soundOrder = (speech: Speech): boolean =>
+  sounds(
+    speech,
+    speech.hits('orderAct').filter((act) => !isAside(speech, act)),
+  );
+
+/** «Før jeg bestiller noe: …» and «Hvem bestiller jeg nøkkelkort hos?» order nothing. */
+const isAside = ({ signals: { words }, isAsked, sentenceOf }: Speech, act: Hit): boolean =>
+  words
+    .slice(Math.max(0, act.from - 2), act.from)
+    .some(
+      ({ text, clause }) =>
+        clause === act.clause && /^(?:før|når|hvis|dersom|innen|before|when|if)$/u.test(text),
+    ) ||
+  (isAsked(act) &&
+    /^(?:hvem|hvor|hvordan|who|where|how)$/u.test(
+      words.find(({ sentence }) => sentence === sentenceOf(act))?.text ?? '',
+    ));
+
+const sounds = ({ hits, faults, sentenceOf }: Speech, acts: readonly Hit[]): boolean =>
+  acts.some((act) => !faults.some((fault) => sentenceOf(fault) === sentenceOf(act))) ||
+  (acts.length > 0 && hits('orderNew').length > 1);
 
 /** «kan dere pushe VS Code til maskinen hans?»: somebody is asked to do something that is neither telling nor mending. */
 function asksWork({ signals: { words }, hits, sentenceOf, together }: Speech): boolean {
@@ -167,7 +189,7 @@ function needsThing(speech: Speech): boolean {
 
 /** «hvordan får jeg to skjermer til å vise ulikt?»: had already, and is to do something. */
 const isMadeTo = ({ words }: Signals, { to }: Hit): boolean =>
-  words[to]?.text === 'til' && words[to + 1]?.text === 'å';
+  [to, to + 1].some((at) => words[at]?.text === 'til' && words[at + 1]?.text === 'å');
 
 /** «a man that needs his tablets», «beboeren trenger»: what a patient needs is no order. */
 const isOfPatient = ({ words }: Signals, need: Hit): boolean =>

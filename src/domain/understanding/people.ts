@@ -14,6 +14,8 @@ export type People = {
   /** A given name, with a capital or sure without. */
   readonly isNamed: (word: Word | undefined) => boolean;
   readonly isOwn: (word: Word | undefined) => boolean;
+  /** The account's family name: «Videresendes. Nes». */
+  readonly isOwnFamily: (word: Word | undefined) => boolean;
   /** May be a part of a name: a capital, and no word of another kind. */
   readonly isCapital: (word: Word | undefined) => boolean;
   /** May follow a given name that is written without a capital. */
@@ -37,19 +39,21 @@ function namesIn(directory: Directory): Known {
 
 const NAME_WORD = /^\p{L}[\p{L}\p{M}'’-]{1,30}$/u;
 /** «Unni: …»: the mark may be read with the word. */
-const bare = (word: Word): string => word.raw.replace(/:$/u, '');
+const bare = ({ raw }: Word): string => (raw.endsWith(':') ? raw.slice(0, -1) : raw);
 const lower = (word: Word): string => bare(word).toLowerCase();
 
 /** `taken`: words that are a place, a system or a municipality here, and so no name. */
 export function peopleOf(directory: Directory, ownName: string | null, taken: ReadonlySet<Word>): People {
   const { given, family } = knownOf(directory);
   const ownGiven = ownName?.toLowerCase().split(/\s+/u)[0] ?? null;
+  const ownFamily = ownName?.toLowerCase().split(/\s+/u).slice(1).at(-1) ?? null;
   const isNone = (word: Word): boolean =>
     taken.has(word) ||
     !NAME_WORD.test(bare(word)) ||
     NOT_A_NAME.has(lower(word)) ||
     NOT_A_NAME.has(word.text);
   const isGivenText = (text: string): boolean => {
+    if (!text.includes('-')) return GIVEN_NAMES.has(text) || given.has(text);
     const [first = '', ...more] = text.split('-');
     return (GIVEN_NAMES.has(first) || given.has(first)) && more.every((part) => part !== '');
   };
@@ -64,6 +68,7 @@ export function peopleOf(directory: Directory, ownName: string | null, taken: Re
     isGiven,
     isSure,
     isNamed: (word) => isSure(word) || (isGiven(word) && /^\p{Lu}/u.test(word?.raw ?? '')),
+    isOwnFamily: (word) => word !== undefined && /^\p{Lu}/u.test(word.raw) && lower(word) === ownFamily,
     isOwn: (word) => word !== undefined && lower(word) === ownGiven,
     isCapital: (word) =>
       word !== undefined &&

@@ -1,5 +1,5 @@
 import type { Directory } from '../directory/directory.ts';
-import { callbackPhones, chosenPhone } from './callback.ts';
+import { callbackPhones, chosenPhone, isDisowned } from './callback.ts';
 import type { Letter } from './forwarded.ts';
 import { nameOf } from './name.ts';
 import type { People } from './people.ts';
@@ -35,16 +35,17 @@ export function reporterSlots(input: ReporterInput): ReporterSlots {
     isOwn: letter.isOwn,
     isOther: (raw: string) => {
       const word = byText.get(raw);
-      return (people.isSure(word) || (/^\p{Lu}/u.test(raw) && people.isGiven(word))) && !people.isOwn(word);
+      return people.isGiven(word) && !people.isOwn(word);
     },
   };
-  const phones = callbackPhones(about);
+  const named = callbackPhones(about);
+  const phones = named.filter((phone) => !isDisowned(text, phone));
   const onBehalf = words.some((word, at) => isOnBehalf(words, word, at));
   const name = nameOf({
     text,
     words,
     people,
-    phones: callbackPhones(about, true),
+    phones: named,
     isOwn: letter.isOwn,
     inPlaces,
   });

@@ -27,7 +27,8 @@ export function requestOf(
   if (
     wants.lookup &&
     !signals.mentions('deleted', 'vanished') &&
-    /^(?:hvem|who)$/u.test(signals.words[0]?.text ?? '')
+    /^(?:hvem|who)$/u.test(signals.words[0]?.text ?? '') &&
+    !isOwnThing(signals, systemId, directory)
   )
     return 'lookup';
   // «kan jeg få mobilen til sikkerhetsansvarlig?»: a number, and no telephone.
@@ -41,13 +42,19 @@ export function requestOf(
   if (wants.upgrade || (business && wants.feature)) return 'upgrade';
   if (business && (wants.personAccount || (mentions('access') && asks(signals)))) return 'access';
   if (wants.order === 'sure') return 'order';
-  if (wants.lookup) return 'lookup';
+  if (wants.lookup) return isOwnThing(signals, systemId, directory) ? 'question' : 'lookup';
   if (wants.order === 'work') return 'order';
   if (wants.question && wants.order === null) return 'question';
   if (wants.faults.length > 0 || (loss !== null && !isHowTo(signals))) return null;
   if (wants.order === 'plain') return 'order';
   return null;
 }
+
+/** «Hvem eier egentlig pc-en min?»: nobody has a role over a thing. */
+const isOwnThing = (signals: Signals, systemId: string | null, directory: Directory): boolean =>
+  systemId !== null &&
+  directory.system(systemId)?.kind === 'equipment' &&
+  signals.words.some(({ text }) => /^(?:eier|owns)$/u.test(text));
 
 /** «hvem kan nullstille», «trenger», «need»: somebody asks for the access itself. */
 const asks = (signals: Signals): boolean =>

@@ -1,5 +1,6 @@
 import { oncePer } from '../memo.ts';
-import { sentenceOf, type Hit } from './phrases.ts';
+import { nearIn, type Near } from './nearby.ts';
+import type { Hit } from './phrases.ts';
 import type { Signals } from './signals.ts';
 
 /** What is told as happened: the hits that are not denied, supposed or only talked about, and which stand together. */
@@ -9,21 +10,13 @@ export type Scene = {
   readonly has: (...tags: readonly string[]) => boolean;
   /** Denied hits: «klikket ikke». */
   readonly denied: (tag: string) => readonly Hit[];
-  /** The hits of one that have one of the other within so many words, in the same sentence (or `sentences` away); `apart`: in other words. */
-  readonly near: (
-    one: readonly Hit[],
-    other: readonly Hit[],
-    within?: number,
-    sentences?: number,
-    apart?: boolean,
-  ) => readonly Hit[];
+  readonly near: Near;
 };
 
 const NOT =
   /^(?:ikke|heller|aldri|verken|hverken|ingen|not|never|didnt|havent|hasnt|hadnt|dont|wont|isnt|wasnt|cant|uten|without|no|nobody|unngikk|nekta|nektet)$/u;
 /** «på kurset mistet jeg …»: where it happened, not what is talked about. */
 const AT = /^(?:på|under|etter|fra|til|hos|at|during|after|from|to|on|i|ved)$/u;
-const WIDE = 12;
 /** What happens or is done: only that can be denied. In «finner ikke igjen pinnen» the stick is there all the same. */
 const EVENTS: ReadonlySet<string> = new Set([
   ...[
@@ -78,6 +71,7 @@ const EVENTS: ReadonlySet<string> = new Set([
     'plainMadeMe',
     'plainReached',
     'layUsedLogin',
+    'layActs',
   ],
 ]);
 
@@ -105,9 +99,11 @@ function readScene(signals: Signals): Scene {
     ) && words[at]?.text === 'ikke';
 
   const of = (tag: string): readonly Hit[] => {
+    const all = signals.hits(tag);
+    if (all.length === 0) return all;
     let hits = known.get(tag);
     if (hits === undefined) {
-      hits = signals.hits(tag).filter((hit) => unreal[hit.from] !== 1 && !isDenied(hit));
+      hits = all.filter((hit) => unreal[hit.from] !== 1 && !isDenied(hit));
       known.set(tag, hits);
     }
     return hits;
@@ -115,37 +111,12 @@ function readScene(signals: Signals): Scene {
   const said = (...tags: readonly string[]): readonly Hit[] =>
     tags.length === 1 ? of(tags[0] ?? '') : tags.flatMap(of).sort((a, b) => a.from - b.from);
 
-  const near: Scene['near'] = (one, other, within = WIDE, sentences = 0, apart = false) =>
-    one.filter((hit) => {
-      for (let n = firstFrom(other, hit.from - within - WIDE); n < other.length; n += 1) {
-        const second = other[n];
-        if (second === undefined || second.from - hit.to > within) return false;
-        const gap = Math.max(second.from - hit.to, hit.from - second.to);
-        if (apart && gap < 0) continue;
-        if (gap <= within && Math.abs(sentenceOf(words, hit) - sentenceOf(words, second)) <= sentences)
-          return true;
-      }
-      return false;
-    });
-
   return {
     said,
     has: (...tags) => tags.some((tag) => of(tag).length > 0),
     denied: (tag) => signals.hits(tag).filter((hit) => unreal[hit.from] !== 1 && isDenied(hit)),
-    near,
+    near: nearIn(words),
   };
-}
-
-/** The first hit that begins at this word or later. */
-function firstFrom(hits: readonly Hit[], from: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The words that tell of nothing that has happened: a supposed case, a course, a drill, a question on the rules. */

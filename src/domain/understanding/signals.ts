@@ -58,6 +58,8 @@ export type Signals = {
   readonly asked: ReadonlySet<number>;
 };
 
+const NO_HITS: readonly Hit[] = [];
+
 /** Reads a message once against every lexicon of the facts, with the words that the directory adds. */
 export function signalsOf(
   words: readonly Word[],
@@ -67,12 +69,14 @@ export function signalsOf(
 ): Signals {
   const byTag = new Map<string, Hit[]>();
   const found = withoutLookalikes(findPhrases(words, bookOf(extension)), HIDES, words.length);
-  for (const hit of [...found, ...hitsOf(marks, words)].sort((a, b) => a.from - b.from)) {
+  const all =
+    marks.length === 0 ? found : [...found, ...hitsOf(marks, words)].sort((a, b) => a.from - b.from);
+  for (const hit of all) {
     const list = byTag.get(hit.tag);
     if (list === undefined) byTag.set(hit.tag, [hit]);
     else list.push(hit);
   }
-  const hits = (tag: string): readonly Hit[] => byTag.get(tag) ?? [];
+  const hits = (tag: string): readonly Hit[] => byTag.get(tag) ?? NO_HITS;
   return {
     words,
     asked: askedIn(words, text),

@@ -19,7 +19,7 @@ export type Speech = {
 };
 
 const FILLER =
-  /^(?:hei|hallo|heisann|hei|god|morgen|dag|kveld|men|og|eh|øh|ja|jo|nei|altså|forresten|unnskyld|beklager|hello|hi|hey|but|and|so|sorry|excuse|me|please|eller|or|egentlig|kanskje|et|dumt|lite|raskt|kort|quick|question|folkens|dykk|å|da|bare|btw|ps|also|well|ok|okay|ellers|nysgjerrig|dumt|rart|teoretisk|ang|angående|re|gjelder)$/u;
+  /^(?:hei|hallo|heisann|hei|god|morgen|dag|kveld|men|og|eh|øh|ja|jo|nei|altså|forresten|unnskyld|beklager|hello|hi|hey|but|and|so|sorry|excuse|me|please|eller|or|egentlig|kanskje|et|dumt|lite|raskt|kort|quick|question|folkens|dykk|å|da|bare|btw|ps|also|well|ok|okay|ellers|nysgjerrig|dumt|rart|teoretisk|ang|angående|re|gjelder|gjerne|vennligst|kjære|kindly|venleg)$/u;
 const ONLY_THOUGHT = /^(?:hvis|dersom|viss|om|if|ifall|tilfelle|case|skulle|unless|whenever|kunne)$/u;
 /** Only where something is asked: «hvilken prioritet får en sak når journalen er nede?». */
 const ASKED_THOUGHT =
@@ -30,10 +30,16 @@ const FAULTS = ['lossFull', 'lossSevere'] as const;
 /** What stands inside one of these is no fault of a service: the slip of paper, a wrong number that is put right. */
 const COVERS = ['ownInability', 'besideFault', 'newPersonNamed'] as const;
 
+/** «til jeg starter alt på nytt»: nobody begins. */
+const isAnew = ({ words }: Signals, { to }: Hit): boolean =>
+  /^(?:nytt|igjen|again)$/u.test(words[to]?.text ?? '');
+
 export const speechOf = oncePer(readSpeech);
 
 function readSpeech(signals: Signals): Speech {
-  const { words, hits } = signals;
+  const { words } = signals;
+  const newcomers = signals.hits('newPersonNamed').filter((hit) => !isAnew(signals, hit));
+  const hits = (tag: string): readonly Hit[] => (tag === 'newPersonNamed' ? newcomers : signals.hits(tag));
   const inSentence = (hit: Hit): number => sentenceOf(words, hit);
   const isAsked = (hit: Hit): boolean => signals.asked.has(inSentence(hit));
   const covered = (hit: Hit): boolean =>

@@ -13,9 +13,11 @@ import {
 import { SYSTEM_CONTEXT, SYSTEM_LOOKALIKES } from './lexicon/system-context.ts';
 import { FRAME_CLASSES } from './lexicon/system-frames.ts';
 import { NOTHING_CLASSES } from './lexicon/system-nothing.ts';
+import { SYSTEM_PROGRAMS } from './lexicon/system-programs.ts';
 import { SYSTEM_THINGS } from './lexicon/system-things.ts';
 import { SYSTEM_WORK, UNIT_WORK } from './lexicon/system-work.ts';
 import { AMBIGUOUS_ALIASES, DEFINITE_ENDINGS, NAME_ENDINGS, SYSTEM_NAMES } from './lexicon/systems.ts';
+import { compoundsOf, type Compounds } from './split-compounds.ts';
 import { findPhrases, phrasebook, type Lexicon, type Phrasebook } from './phrases.ts';
 import { phraseOf, wordsOf, type Word } from './words.ts';
 
@@ -29,6 +31,8 @@ export type SystemIndex = {
   readonly bound: ReadonlyMap<string, string>;
   /** Names of one word, for what is written with a hyphen: «Gat-en». */
   readonly single: ReadonlyMap<string, string>;
+  /** Long words that some write in two. */
+  readonly compounds: Compounds;
 };
 
 /** Shorter names take no compound: «gat» is not in «gatelys». */
@@ -70,10 +74,13 @@ function formsOf(name: string, kind: System['kind']): string[] {
 }
 
 /** A noun of a clue in its forms: «toner» is «toneren» as well. */
-const inflected = (phrase: string): string[] =>
-  /^\p{L}{5,}$/u.test(phrase) && !ORDINARY_WORDS.has(phrase)
+const inflected = (source: string): string[] => {
+  // «postliste*» is «postlista» too.
+  const phrase = source.replace(/(\p{L}{6,})e\*(?=$|[ |])/gu, '$1*');
+  return /^\p{L}{5,}$/u.test(phrase) && !ORDINARY_WORDS.has(phrase)
     ? NAME_ENDINGS.map((ending) => phrase + ending)
     : [phrase];
+};
 
 /** The lexicons speak of systems by the id of the demo directory; another directory has it under another id, by a name in common. */
 function boundIds(directory: Directory): Map<string, string> {
@@ -120,7 +127,7 @@ function makeSystemIndex(directory: Directory): SystemIndex {
   }
   for (const [id, system] of bound) {
     const phrases = SYSTEM_NAMES[id] ?? [];
-    names[`name:${system}`]?.push(...phrases);
+    names[`name:${system}`]?.push(...phrases, ...(SYSTEM_PROGRAMS[id] ?? []));
     for (const phrase of phrases) {
       const word = phrase.replace(/\*$/, '');
       // A short everyday noun («porten») is too near to others («posten») to be read into a misspelling.
@@ -162,6 +169,9 @@ function makeSystemIndex(directory: Directory): SystemIndex {
     ofUnit,
     bound,
     single,
+    compounds: compoundsOf(
+      [names, SYSTEM_SIGNS, SYSTEM_CLUES, SYSTEM_THINGS].flatMap((lexicon) => Object.values(lexicon).flat()),
+    ),
   };
   return index;
 }

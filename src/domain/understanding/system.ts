@@ -5,6 +5,7 @@ import { FRAME_CLASSES } from './lexicon/system-frames.ts';
 import { NOTHING_CLASSES } from './lexicon/system-nothing.ts';
 import { SYSTEM_CONTEXT } from './lexicon/system-context.ts';
 import { systemIndexOf, type SystemIndex } from './system-index.ts';
+import { withoutSplits } from './split-compounds.ts';
 import { forEachMisspelt } from './system-misspelt.ts';
 import type { Word } from './words.ts';
 
@@ -38,7 +39,7 @@ const ON_DEVICE = -28;
 const OVER = -40;
 const AFAR = -30;
 const ORDERED = 30;
-const LOST = 40;
+const LOST = 60;
 const LOCAL = 45;
 const THING_THAT_FAILS = 18;
 const SUBJECT = 12;
@@ -72,8 +73,9 @@ type Context = {
  * What fails, is ordered, lost or asked about wins; what is over, practised or denied loses. Linear; never throws.
  */
 export function findSystem(input: SystemInput): FoundSystem | null {
-  const { words, directory } = input;
+  const { directory } = input;
   const index = systemIndexOf(directory);
+  const words = withoutSplits(input.words, index.compounds);
   const lengths = new Uint8Array(words.length);
   const raw = findPhrases(words, index.book);
   const all = withoutLookalikes(raw, { lookalike: null }, words.length);
@@ -104,7 +106,8 @@ export function findSystem(input: SystemInput): FoundSystem | null {
     to: number,
     penalty: number,
   ): void => {
-    const score = scoreOf(input, index, context, { systemId, strength, from, to }) - penalty - from / 1000;
+    const score =
+      scoreOf({ ...input, words }, index, context, { systemId, strength, from, to }) - penalty - from / 1000;
     if (score > bestScore) [best, bestScore] = [{ systemId, named: strength === 'name' }, score];
   };
   const care = input.inHealth || mentionsCare(words);
@@ -225,7 +228,12 @@ function scoreOf(input: SystemInput, index: SystemIndex, context: Context, candi
     if (context.inSentence('order', sentence) && !context.mentions('frSecret')) score += ORDERED;
     if (context.inSentence('lost', sentence)) score += LOST;
   }
-  if (systemId === index.bound.get('pc') && context.mentions('local') && context.mentions('restore'))
+  if (
+    systemId === index.bound.get('pc') &&
+    context.mentions('local') &&
+    context.mentions('restore') &&
+    !context.mentions('frShared')
+  )
     score += LOCAL;
   // «på skrivebordet på laptopen»
   if (systemId === index.bound.get('citrix') && context.mentions('onOwnDesktop')) score += DENIED;

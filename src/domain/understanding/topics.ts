@@ -36,6 +36,7 @@ const BOOK = phrasebook(CONCEPTS);
 const FORMS = phrasebook(ASKING);
 /** So few words without a verb are a question too: «åpningstider i romjula». */
 const SHORT_WORDS = 6;
+const LONGEST_TOLD = 16;
 
 type Clause = readonly (readonly string[])[];
 type Row = {
@@ -114,7 +115,8 @@ const TOLD: ReadonlySet<string> = new Set(['T10', 'T37', 'T109', 'T113', 'T122',
 function mayBe({ kind, source }: Topic, form: Form, length: number): boolean {
   if (form === 'asks' || kind === 'refuse') return true;
   if (kind === 'answer') return form === 'tells' && length <= SHORT_WORDS && TITLES.has(source);
-  return form === 'wants' || TOLD.has(source);
+  // «Vi skal ha kurs på torsdag. I deltakerlisten …»: a course is mentioned, and something else told.
+  return form === 'wants' || (TOLD.has(source) && !(source === 'T122' && length > LONGEST_TOLD));
 }
 
 /** Nothing but the question itself says that something fails. */
@@ -123,7 +125,8 @@ function asksAboutFailing({ source }: Topic, form: Form, signals: Signals): bool
   if (source === 'T124') return onlySays(GONE, signals);
   if (source === 'T37') return form === 'asks' && onlySays(FAULT_NAMES, signals);
   if (form !== 'asks') return false;
-  return source === 'T157' || onlySays(FAULT_NAMES, signals) || inTheQuestion(signals);
+  if (source === 'T157') return signals.asked.size > 0;
+  return onlySays(FAULT_NAMES, signals) || inTheQuestion(signals);
 }
 
 /** «Gerica har vært nede i tre timer, hva med 99,9 %?» tells first. */
@@ -146,12 +149,26 @@ export function formOf({ words, questionMark }: Pick<TopicInput, 'words' | 'ques
       /^(?:når|when|hvis)$/u.test(words[from]?.text ?? '')
     )
       continue;
+    // «Når jeg logger på, får jeg …» tells when.
+    const told =
+      /^(?:når|when|hvis|if)$/u.test(words[from]?.text ?? '') &&
+      /^(?:jeg|vi|de|det|den|han|hun|man|en|folk|noen|i|we|they|it|the)$/u.test(words[from + 1]?.text ?? '');
+    if (!questionMark && told) continue;
+    // «I barnehagen er det slik at …»: a verb first is a question only where it is first.
+    const inside = words
+      .slice(Math.max(0, from - 6), from)
+      .some((word) => word.clause === clause && !BEFORE_QUESTION.test(word.text));
+    if (!questionMark && inside && tag === 'asks' && VERB_FIRST.test(words[from]?.text ?? '')) continue;
     const form = tag as Form;
     if (best === null || from < best.from || (from === best.from && to - from > best.length))
       best = { form, from, length: to - from };
   }
   return best?.form ?? (questionMark ? 'asks' : 'tells');
 }
+
+const VERB_FIRST = /^(?:er|har|blir|finnes|gjelder|ligger|står|virker|does|is|are|do|did|has|have|tar|gir)$/u;
+const BEFORE_QUESTION =
+  /^(?:hei|hallo|god|morgen|dag|kveld|og|men|eller|så|forresten|egentlig|ja|nei|altså|hello|hi|hey|and|but|or|so|also|btw|ps|dumt|spørsmål)$/u;
 
 const FEATURE =
   /^(?:knapp|funksjon|felt|felter|feature|button|field|rapport|kolonne|varsel|mulighet|modul|filter)/u;

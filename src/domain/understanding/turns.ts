@@ -2,6 +2,7 @@ import { chatOf, type Chat } from './chat.ts';
 import type { Hit } from './phrases.ts';
 import type { Signals } from './signals.ts';
 import { isRefused } from './refused.ts';
+import { asksNumber } from './duty-number.ts';
 import { speechOf, type Speech } from './speech.ts';
 import type { Word } from './words.ts';
 
@@ -20,8 +21,6 @@ export type TurnSigns = {
 };
 
 const LONGEST_TURN = 40;
-const NEAR = 8;
-const SHORT = 12;
 const SHORT_CORRECTION = 16;
 
 export function turnOf(signals: Signals): TurnSigns {
@@ -42,7 +41,9 @@ function asksProgress({ signals, hits, faults, isAsked, sentenceOf }: Speech): b
   const { words, mentions } = signals;
   // «hvem har tatt nettet fra oss» accuses, and tells of a fault.
   const accused = new Set(hits('accuses').map(sentenceOf));
-  const asks = hits('progressAsk').filter((hit) => !accused.has(sentenceOf(hit)));
+  const asks = [...hits('progressAsk'), ...hits('progressQuestion').filter(isAsked)].filter(
+    (hit) => !accused.has(sentenceOf(hit)),
+  );
   if (words.length <= 3 && /^status/u.test(words[0]?.text ?? '')) return true;
   // Content that is wanted back is asked for now, whatever happened before.
   if (words.length > LONGEST_TURN || (mentions('backStrong', 'backWeak') && mentions('deleted')))
@@ -63,7 +64,8 @@ function asksProgress({ signals, hits, faults, isAsked, sentenceOf }: Speech): b
   )
     return true;
   // A number of a case and a question: whatever is asked.
-  if (own.some(({ from }) => /^d20\d/u.test(words[from]?.text ?? '')) && signals.asked.size > 0)
+  const numbered = own.some(({ from }) => /^d20\d/u.test(words[from]?.text ?? ''));
+  if (numbered && (signals.asked.size > 0 || hits('askWord').length > 0))
     return faults.every(({ tag }) => tag !== 'lossFull');
   if (asks.length === 0) return told && hits('whereIsIt').some(isAsked) && faults.length === 0;
   const short = words.length <= 14;
@@ -82,7 +84,7 @@ const asksAbout = ({ words }: Signals, fault: Hit): boolean =>
 const overlap = (one: Hit, other: Hit): boolean => one.from < other.to && other.from < one.to;
 
 /** The whole message puts something right: a cue, and what is put right; a «nei, ikke X» that opens it; «ikke X. Y.». */
-function corrects({ signals, hits, faults: all }: Speech): boolean {
+function corrects({ signals, hits, faults: all, sentenceOf }: Speech): boolean {
   const { words } = signals;
   if (words.length > LONGEST_TURN) return false;
   // «skrev over planen for feil bruker»: what was written over is wanted back.
@@ -94,8 +96,18 @@ function corrects({ signals, hits, faults: all }: Speech): boolean {
     return false;
   if (slips(signals)) return true;
   const asks = hits('progressAsk');
-  const cue = hits('correctCue').filter((hit) => !asks.some((ask) => overlap(ask, hit)));
   const thin = hits('correctThin');
+  const opened =
+    hits('correctOpen').some((hit) => hit.from <= 1) || words.some(({ text }) => /^\d/u.test(text));
+  // «Hvem skal stå som sikkerhetsansvarlig?» asks.
+  const who = new Set(hits('whoWord').map(sentenceOf));
+  const cue = hits('correctCue').filter(
+    (hit) =>
+      !asks.some((ask) => overlap(ask, hit)) &&
+      // «er ikke der de skal være» puts nothing right.
+      (opened || !isSupposed(words, hit)) &&
+      !(signals.asked.has(sentenceOf(hit)) && (who.has(sentenceOf(hit)) || signals.mentions('askFault'))),
+  );
   const faults = all.filter((fault) => ![...cue, ...thin].some((hit) => overlap(hit, fault)));
   const opening = hits('correctOpen').some((hit) => hit.from <= 1);
   if (cue.length > 0 && (opening || cue.some((hit) => hit.from <= 8)))
@@ -110,6 +122,12 @@ function corrects({ signals, hits, faults: all }: Speech): boolean {
   const no = /^(?:nei|neida|oi|ops|sorry|vent|wait|no|obs)$/u;
   return no.test(words[0]?.text ?? '') && words.length <= 14 && words.slice(1, 4).some(but);
 }
+
+/** «(som) den skal være», with nothing put in its place. */
+const isSupposed = (words: readonly Word[], { from, to }: Hit): boolean =>
+  to - from === 2 &&
+  /^(?:skal|should)$/u.test(words[from]?.text ?? '') &&
+  /^(?:være|stå|be)$/u.test(words[from + 1]?.text ?? '');
 
 /** «nei vent feil, jobber på Elvebredden i dag ikke Fjell»: a slip that is owned to, and one thing denied for another. */
 function slips({ words, asked }: Signals): boolean {
@@ -150,6 +168,7 @@ function contrasts({ words, asked }: Signals): boolean {
     rest.length <= 10 &&
     /^\p{L}/u.test(denied.text) &&
     (named(denied, words[not + 2]) ||
+      denied.text === 'the' ||
       (/^(?:i|på|hos|ved|in|at|on)$/u.test(denied.text) && named(words[not + 2] ?? denied, undefined)))
   );
 }
@@ -177,15 +196,23 @@ function isOver({ signals, hits, faults, sentenceOf }: Speech): boolean {
   const last = Math.max(...good.map((hit) => hit.clause));
   const first = Math.min(...good.map((hit) => hit.to));
   if (hasTurn(signals, first, good)) return false;
+  // «slettet protokollene … kunne basen legges tilbake?»: content is wanted, whatever is taken away.
+  const wanted = [...hits('backStrong'), ...hits('backWeak'), ...hits('copyAsk')];
+  if (
+    signals.mentions('deleted') &&
+    signals.mentions('content') &&
+    wanted.some((hit) => signals.asked.has(sentenceOf(hit)))
+  )
+    return false;
   if (hits('newMatter').some((hit) => hit.from >= first && hit.clause >= last)) return false;
   // «det var bare en ledning som hadde falt ut»: what is told of the cause explains it.
   const ofCause = (fault: Hit): boolean =>
     cause.some((hit) => hit.clause === fault.clause && hit.from <= fault.from);
   // «legg saken til side. Feilen satt mellom stolen og tastaturet»: named, and not told anew.
-  const outright = hits('takenBack').length > 0 && signals.mentions('besideFault', 'smallCause');
+  const outright = hits('takenBack').length > 0;
   return !faults.some(
     (fault) =>
-      !(outright && isNameOfFault(signals, fault)) &&
+      !(outright && (isNameOfFault(signals, fault) || wasSo(signals, fault))) &&
       fault.from >= first &&
       !good.some((hit) => overlap(hit, fault)) &&
       !ofCause(fault),
@@ -197,9 +224,16 @@ const isNameOfFault = ({ words }: Signals, { from, to }: Hit): boolean =>
     .slice(from, to)
     .every(({ text }) => /^(?:feil|feilen|problemet|problem|fault|problems?)$/u.test(text));
 
+/** «Glem skriveren. Den var tom for papir.»: what it was. */
+const wasSo = ({ words }: Signals, fault: Hit): boolean =>
+  words.some(
+    ({ text, clause }, at) =>
+      at < fault.to && clause === fault.clause && /^(?:var|was|were|hadde|had|sto|stod)$/u.test(text),
+  );
+
 /** «trenger ikke ringe likevel»: the not belongs to the taking back. */
 const explained = ({ signals, hits }: Speech, fault: Hit): boolean =>
-  (hits('takenBack').length > 0 && signals.mentions('besideFault') && isNameOfFault(signals, fault)) ||
+  (hits('takenBack').length > 0 && (isNameOfFault(signals, fault) || wasSo(signals, fault))) ||
   ([...hits('calledOff'), ...hits('takenBack'), ...hits('resolved')].length > 0 &&
     hits('smallCause').some((hit) => hit.clause === fault.clause)) ||
   [...hits('calledOff'), ...hits('takenBack'), ...hits('resolved')].some((hit) => overlap(hit, fault));
@@ -213,27 +247,3 @@ const hasTurn = ({ words }: Signals, from: number, good: readonly Hit[]): boolea
       words.filter(({ clause }) => clause === word.clause).length > 3 &&
       !good.some((hit) => hit.clause === word.clause),
   );
-
-/** «hvilket nummer har vakten?», «vakttelefonen – nummeret, takk»; not where one says how oneself is reached. */
-function asksNumber({ signals, hits, faults, isAsked, sentenceOf }: Speech): boolean {
-  const { words } = signals;
-  if (words.some(({ text }) => /^\d{6,8}$/u.test(text))) return false;
-  const asks = hits('numberWord').filter((number) =>
-    hits('dutyWord').some(
-      (duty) =>
-        (duty.from !== number.from || /^(?:vakt|døgn)/u.test(words[duty.from]?.text ?? '')) &&
-        sentenceOf(number) === sentenceOf(duty) &&
-        Math.abs(number.from - duty.from) <= NEAR &&
-        (isAsked(number) ||
-          signals.mentions('askPlease', 'askSay', 'getAct') ||
-          hits('askWord').some((ask) => sentenceOf(ask) === sentenceOf(number)) ||
-          words.length <= SHORT),
-    ),
-  );
-  const beside = (fault: Hit): boolean =>
-    signals.mentions('paper') ||
-    hits('vanished').some((hit) => overlap(hit, fault)) ||
-    fault.tag !== 'lossFull' ||
-    asks.some((number) => sentenceOf(number) === sentenceOf(fault));
-  return asks.length > 0 && faults.every(beside);
-}

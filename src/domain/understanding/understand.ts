@@ -2,14 +2,16 @@ import type { Directory } from '../directory/directory.ts';
 import type { Language, Loss } from '../vocabulary.ts';
 import { CARE_UNITS } from './care-systems.ts';
 import { dialogueOf, type DialogueSigns } from './dialogue.ts';
+import { isOurs } from './duty-number.ts';
 import { askedOf, NOTHING_ASKED } from './asked.ts';
 import { doubtSignsOf, type DoubtSigns } from './doubt-signs.ts';
 import { factsOf, wishOf, type TextFacts } from './facts.ts';
 import { lossOf } from './loss.ts';
-import { atDutyDoctor, municipalityOf, withoutPhoneLabels } from './about.ts';
+import { atDutyDoctor, municipalityOf, systemOfMatter, withoutPhoneLabels } from './about.ts';
 import { actOf, type Act } from './act.ts';
 import { approvalWordsIn, type ApprovalWord } from './approval-words.ts';
 import { intentOf, type Intent } from './intent.ts';
+import { isFault } from './is-fault.ts';
 import { dangerToPersonIn } from './life-health.ts';
 import { languageOf } from './language.ts';
 import { letterOf } from './forwarded.ts';
@@ -18,14 +20,14 @@ import { peopleOf } from './people.ts';
 import { reporterSlots, type ReporterSlots } from './reporter.ts';
 import type { RoleQuestion } from './role.ts';
 import { breachOf } from './security.ts';
-import { signalsOf, type Signals } from './signals.ts';
+import { signalsOf } from './signals.ts';
 import { findSystem } from './system.ts';
 import { namesOfSystems } from './system-index.ts';
 import type { Topic } from './topics.ts';
 import { turnOf } from './turns.ts';
 import { unknownSystemIn } from './unknown-system.ts';
 import { findMunicipalities, findWorkplaces } from './workplace.ts';
-import { wordsOf, type Word } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** What a message says, in the words of the domain. Nothing in it entitles anybody: that is the account's (3.1 step 8). */
 export type Understanding = {
@@ -117,7 +119,9 @@ export function understand(maskedText: string, directory: Directory, account: Ac
   const dangerToPerson = dangerToPersonIn(signals);
   const bare = factsOf(about);
   const wish = wishOf(about);
-  const grave = bare.lifeHealth === 'acute' || bare.security > 1 || dangerToPerson;
+  // «jeg må inn på eposten til en kollega mens hun er syk» asks for what nobody gets; nobody is in danger.
+  const unwell = turn.notAllowed && !signals.mentions('crisis', 'danger', 'sign', 'accident', 'threat');
+  const grave = bare.lifeHealth === 'acute' || bare.security > 1 || (dangerToPerson && !unwell);
   const { topic, lookup, orders } = grave
     ? NOTHING_ASKED
     : askedOf(about, words, maskedText, { security: bare.security, refused: turn.notAllowed });
@@ -151,7 +155,10 @@ export function understand(maskedText: string, directory: Directory, account: Ac
       !turn.notAllowed &&
       request !== 'upgrade' &&
       (topic === null || signals.mentions('toldBefore', 'progressSure')),
-    chat: turn.chat === 'help' || (request === null && system?.named !== true) ? turn.chat : null,
+    chat:
+      turn.chat === 'help' || (request === null && system?.named !== true && !turn.onCallNumber)
+        ? turn.chat
+        : null,
     approval: approval !== null && !grave,
   });
   const dialogue = dialogueOf({
@@ -166,7 +173,8 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     fault,
     contacts: directory.contacts,
   });
-  const asksOnCallNumber = signals.mentions('onCallNumber') || turn.onCallNumber;
+  const asksOnCallNumber =
+    signals.hits('onCallNumber').some((hit) => !isOurs(signals, hit)) || turn.onCallNumber;
   const intent = intentOf({
     act,
     // What the agreement leaves out fails too: deflected, and told as a fault (T127).
@@ -180,6 +188,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     refused: turn.notAllowed,
     asksNumber: asksOnCallNumber && (!fault || turn.onCallNumber),
   });
+  const meant = systemOfMatter(system, { intent, topic, asksNumber: asksOnCallNumber && !fault }, directory);
   // «hvem er sjefen for bibliofil på biblioteket i Sande»: the place of the role, not of the reporter.
   const slots = intent === 'roleLookup' && heard.name === null ? { ...heard, workplaceId: null } : heard;
   return {
@@ -189,10 +198,10 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     intent,
     topic,
     lookup,
-    systemId: system?.systemId ?? null,
-    systemNamed: system?.named ?? false,
+    systemId: meant?.systemId ?? null,
+    systemNamed: meant?.named ?? false,
     systemText:
-      system === null && ABOUT_SYSTEMS.has(intent)
+      meant === null && ABOUT_SYSTEMS.has(intent)
         ? unknownSystemIn({
             text: plain,
             words,
@@ -222,20 +231,3 @@ const ABOUT_SYSTEMS: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 
 const LISTED: ApprovalWord = { verb: 'list', number: null, reason: '' };
-
-/** Something is said to be wrong, and not that it is over. */
-function isFault(signals: Signals, facts: TextFacts, over: boolean): boolean {
-  if (facts.lifeHealth === 'acute' || facts.security > 1 || dangerToPersonIn(signals)) return true;
-  return lossOf(signals) !== null || (over && stillFails(signals));
-}
-
-/** «virker igjen, men ikke for alle»: a clause after the good news that denies it. */
-function stillFails(signals: Signals): boolean {
-  const over = Math.max(-1, ...signals.hits('resolved').map((hit) => hit.clause));
-  if ([...signals.clauses('lossFull', 'lossSevere')].some((clause) => clause > over)) return true;
-  const turns = (word: Word): boolean => word.clause > over && (word.text === 'men' || word.text === 'but');
-  return (
-    signals.words.some(turns) &&
-    signals.words.some((word) => word.clause > over && /^(?:ikke|not|fortsatt|still)$/u.test(word.text))
-  );
-}

@@ -55,10 +55,13 @@ function wantsBack(speech: Speech): boolean {
   if (content && (ownDeed(speech) || (mentions('vanished', 'notThere') && mentions('someoneDid') && deleted)))
     return true;
   // What was kept on the machine itself: nobody has a copy, and that is the answer (T124).
-  if (local && mentions('keptThere') && mentions('vanished', 'backWeak', 'whereGone', 'notThere'))
+  if (local && mentions('keptThere') && mentions('getThem', 'vanished', 'backWeak', 'whereGone', 'notThere'))
     return true;
   if (!mentions('backWeak'))
     return deleted && content && (mentions('askPlease') || (mentions('asItWas') && mentions('orderStrong')));
+  // «get Gerica in a newer version»
+  if (!deleted && mentions('upgradeThing') && mentions('upgradeWish') && !mentions('vanished', 'spoilt'))
+    return false;
   if (denied(hits('backWeak'))) return false;
   // «Hvor i Gerica finner jeg igjen en plan som er avsluttet?»: how something is found, and nothing is gone.
   if (!deleted && !mentions('vanished', 'spoilt') && isFinding(speech)) return false;
@@ -93,7 +96,7 @@ function wantsUpgrade(speech: Speech): boolean {
   )
     return true;
   if (things.length === 0 || !faults.every(inWish)) return false;
-  if (signals.mentions('upgradePast')) return false;
+  if (signals.mentions('upgradePast') || hits('asksConsent').some(isAsked)) return false;
   return (
     together('upgradeWish', 'upgradeThing') ||
     together('orderStrong', 'upgradeThing') ||

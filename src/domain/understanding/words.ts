@@ -1,3 +1,4 @@
+import { remembered } from '../memo.ts';
 import { ABBREVIATIONS, CANONICAL, CLAUSE_OPENERS } from './lexicon/canonical.ts';
 
 /** One word of a message. `text` is what the lexicons are written in: lower case, without hyphens, dialect and nynorsk mapped to bokmål. */
@@ -27,8 +28,19 @@ const CLITIC =
 const AFTER_WHERE =
   /^(?:finner|er|ligger|står|går|har|kan|skal|får|blir|legger|må|hen|trykker|melder|søker|ser|vender|henter|sender|skriver|gjør|bør|set|sett|ble|var|i)$/u;
 
+/** Nearly every word: nothing in it to take away. */
+const PLAIN = /^[a-zæøå]{1,60}$/;
+const THREE_ALIKE = /(.)\1\1/u;
+/** So many different words are remembered: people use a few thousand. */
+const REMEMBERED = 8000;
+
 /** The form in which a word is looked up. */
-export function canonical(raw: string): string {
+export const canonical = (raw: string): string =>
+  PLAIN.test(raw) && !THREE_ALIKE.test(raw) ? (CANONICAL.get(raw) ?? raw) : canonicalOf(raw);
+
+const canonicalOf = remembered(REMEMBERED, readCanonical);
+
+function readCanonical(raw: string): string {
   const drive = /^[a-z]:$/iu.test(raw);
   // «dør'n», «skjerm'n»: the definite article of the east and of Trøndelag.
   const whole = raw.replace(/(\p{L}{3})['’]n$/iu, '$1en');
@@ -37,7 +49,7 @@ export function canonical(raw: string): string {
   const clitic = CLITIC.exec(raw.slice(0, LONGEST_WORD).toLowerCase())?.[1];
   if (clitic !== undefined) return CANONICAL.get(clitic) ?? clitic;
   const steady =
-    /(.)\1\1/u.test(lower) && !/^\d/.test(lower) ? lower.replace(/(\p{L})\1{2,}/gu, '$1') : lower;
+    THREE_ALIKE.test(lower) && !/^\d/.test(lower) ? lower.replace(/(\p{L})\1{2,}/gu, '$1') : lower;
   return CANONICAL.get(steady) ?? steady;
 }
 
@@ -52,15 +64,19 @@ export function wordsOf(text: string): Word[] {
     const raw = match[0];
     const canon = canonical(raw);
     const previous = words.at(-1);
-    quoted = quoteAfter(text.slice(last, match.index), quoted);
+    const gap = text.slice(last, match.index);
+    // Between nearly all words stands one space.
+    if (gap !== ' ') quoted = quoteAfter(gap, quoted);
     if (previous !== undefined) {
-      const gap = text.slice(last, match.index);
       if (endsSentence(gap, previous, raw)) {
         sentence += 1;
         clause += 1;
       } else if (
         // «sak/arkiv» is one thing.
-        (gap !== '/' && /[,;:()«»"“”–—|/]|\s-\s/u.test(gap.slice(0, 20))) ||
+        (gap !== ' ' &&
+          gap !== '/' &&
+          !isAge(gap, previous.raw, raw) &&
+          /[,;:()«»"“”–—|/]|\s-\s/u.test(gap.slice(0, 20))) ||
         CLAUSE_OPENERS.has(canon)
       )
         clause += 1;
@@ -83,6 +99,11 @@ function quoteAfter(gap: string, open: boolean): boolean {
   }
   return quoted;
 }
+
+/** «gutten (6) er borte»: an age between brackets breaks no clause. */
+const isAge = (gap: string, before: string, after: string): boolean =>
+  (gap === ' (' && AGE.test(after)) || (gap === ') ' && AGE.test(before));
+const AGE = /^\d{1,3}$/u;
 
 function endsSentence(gap: string, previous: Word, next: string): boolean {
   if (gap === ' ') return false;

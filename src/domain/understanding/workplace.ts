@@ -1,16 +1,10 @@
 import type { Directory } from '../directory/directory.ts';
 import type { Workplace } from '../directory/schema.ts';
 import { MOST_COMPARED } from './fuzzy.ts';
-import {
-  COMMON_PLACE_WORDS,
-  FROM_PLACE,
-  MOVING,
-  ORDINARY_MUNICIPALITIES,
-  PLACE_PREPOSITIONS,
-} from './lexicon/places.ts';
+import { COMMON_PLACE_WORDS, ORDINARY_MUNICIPALITIES } from './lexicon/places.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { ORDINARY_WORDS } from './lexicon/ordinary.ts';
-import { FINITE_VERBS, SIGNATURE_WORDS } from './lexicon/reporter.ts';
+import { before, isFrom, isPlace, isSubject, isTheirs, standsApart } from './place-grammar.ts';
 import { placeIndexOf, placeWord, SMALL, type Alias, type PlaceIndex } from './place-index.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -145,12 +139,15 @@ function longestAlias(
       return same;
     });
     if (!fits || (best !== null && to <= best.to)) continue;
+    // «Sentralbord 32 00 46 00»: a label, and not where somebody is.
+    if (/^sentralbord$/iu.test(words[at]?.raw ?? '') && /^\d/u.test(words[to]?.raw ?? '')) continue;
     // «the library system» is no place.
     const after = words[to]?.clause === words[to - 1]?.clause ? (words[to]?.text ?? '') : '';
     if (/^(?:system|card|app|books?|program)$/u.test(after)) continue;
     if (alias.district && (bare || !isTheirs(words, at))) continue;
     const common = alias.words.length === 1 && COMMON_PLACE_WORDS.has(alias.words[0] ?? '');
-    if (common && !bare && !isPlace(words, at) && !standsApart(words, at, to)) continue;
+    if (common && !bare && !isPlace(words, at) && !standsApart(words, at, to) && !isSubject(words, at, to))
+      continue;
     const place = choose(alias, municipality);
     // «i kjelleren på rådhuset i Svelvik»: not the cellar of another town hall.
     const there = /^(?:i|in)$/u.test(words[to]?.text ?? '')
@@ -164,102 +161,3 @@ function longestAlias(
   }
   return best;
 }
-
-const before = (words: readonly Word[], at: number, back: number): string => {
-  const word = words[at - back];
-  return word !== undefined && word.sentence === words[at]?.sentence ? word.text : '';
-};
-
-function isPlace(words: readonly Word[], at: number): boolean {
-  const one = before(words, at, 1);
-  const skipped = ['hele', 'the', 'whole', 'vår', 'entire', 'her'].includes(one) ? before(words, at, 2) : one;
-  const at2 = one === skipped ? 2 : 3;
-  if (/^(?:til|to|te)$/u.test(skipped)) return leadsTo(words, at, at2);
-  return PLACE_PREPOSITIONS.has(one) || PLACE_PREPOSITIONS.has(skipped);
-}
-
-/** «porten til brannstasjonen», «bestiller fire skjermer til Byggesak»; «erklæring til NAV» only says whom it is for. */
-function leadsTo(words: readonly Word[], at: number, back: number): boolean {
-  if (LEADS_THERE.test(before(words, at, back))) return true;
-  return [1, 2, 3, 4, 5, 6, 7, 8].some((more) => ORDERS.test(before(words, at, more)));
-}
-const LEADS_THERE =
-  /^(?:dør|port|inngang|skriver|telefon|nett|door|gate|printer|lås|hovedinngang)\p{L}{0,5}$/u;
-const ORDERS = /^(?:bestill\p{L}{0,4}|trenger|treng|ønsker|tinge|order|need|kjøpe)$/u;
-
-/** «Mvh Sissel Brodahl, eiendom, 45 00 78 33», «Ring legevakta, Sara, …»: by itself between commas, beside a name or a number. */
-function standsApart(words: readonly Word[], from: number, to: number): boolean {
-  const sentence = words[from]?.sentence;
-  // «Legevakta: pasient …», «Legejournal legevakta: …»
-  const ended = words[to]?.clause !== words[to - 1]?.clause || words[to - 1]?.raw.endsWith(':') === true;
-  if (from <= 1 && words[to] !== undefined && ended) return true;
-  if (isCard(words, from, to)) return true;
-  const begins =
-    from === 0 || words[from - 1]?.clause !== words[from]?.clause || before(words, from, 1) === 'ring';
-  const next = words[to];
-  const ends = next === undefined || next.clause !== words[to - 1]?.clause || /^\d/u.test(next.raw);
-  if (!begins || !ends) return false;
-  const near = words.slice(Math.max(0, from - 8), to + 8).filter((word) => word.sentence === sentence);
-  if (near.some((word) => SIGNATURE_WORDS.has(word.text) || /^\d{5,}$/u.test(word.raw))) return true;
-  if (near.filter((word) => /^\d{2,3}$/u.test(word.raw)).length > 2) return true;
-  // «Emil Hovland Dale, barneverntjenesten»: a line of a name and a place.
-  return (
-    near.length < 7 &&
-    /^\p{Lu}\p{Ll}/u.test(near[0]?.raw ?? '') &&
-    near[0] !== words[from] &&
-    words[to]?.sentence !== sentence
-  );
-}
-
-/** «Ahmed legevakta 401 12 233», «Piotr teacher kulturskolen 46377»: a name that opens the sentence, the place, a number. */
-function isCard(words: readonly Word[], from: number, to: number): boolean {
-  const sentence = words[from]?.sentence;
-  const next = words[to];
-  const her = /^(?:her|here)$/u.test(next?.text ?? '') && from === 1;
-  const digits = words
-    .slice(to, to + 4)
-    .map(({ raw }) => (/^\d+$/u.test(raw) ? raw : ' '))
-    .join('');
-  if (!her && (!/^(?:4\d{4}|[2-9]\d{7})(?: |$)/u.test(digits) || next?.sentence !== sentence)) return false;
-  let first = from;
-  while (first > 0 && words[first - 1]?.sentence === sentence && from - first < 5) first -= 1;
-  const lead = words.slice(first, from);
-  return (
-    lead.length > 0 &&
-    lead.length < 5 &&
-    /^\p{Lu}\p{Ll}/u.test(lead[0]?.raw ?? '') &&
-    !lead.some(({ text }) => FINITE_VERBS.has(text) || /\d/u.test(text))
-  );
-}
-
-/** «everybody on Solbergelva», «vi på Konnerud»: the unit of the district, not the people who live there. */
-const isTheirs = (words: readonly Word[], at: number): boolean =>
-  (isPlace(words, at) || before(words, at, 1) === 'on') &&
-  [2, 3].some((back) =>
-    /^(?:alle|everybody|everyone|all|vi|oss|we|us|base|ansatte)$/u.test(before(words, at, back)),
-  );
-
-const GETS = /^(?:får|fikk|kan|kommer|har|hadde|virker|er|var|svarer|når)$/u;
-
-function isFrom(words: readonly Word[], at: number): boolean {
-  const one = before(words, at, 1) === 'the' ? before(words, at, 2) : before(words, at, 1);
-  // «fikk ikke sone 2 opp» is about the loss, «ikke sone 2» about the place.
-  if ((one === 'ikke' || one === 'not') && GETS.test(before(words, at, 2))) return false;
-  if (FROM_PLACE.has(one)) return true;
-  const moves = (pattern: ReadonlySet<string>): boolean =>
-    [2, 3, 4, 5].some((back) => pattern.has(before(words, at, back)));
-  if (one === 'fra' || one === 'from') return moves(MOVING);
-  if (one !== 'til' && one !== 'to' && one !== 'te') return false;
-  // «kommer ikke inn til mottaket»: there it should have come.
-  if (/^(?:inn|fram|frem|through|in)$/u.test(before(words, at, 2)) && !moves(SPOKEN)) return false;
-  return moves(SENDING);
-}
-
-/** «sendt til lønn», «ringte til legevakta»: where something went. «Byttet til mottak» is where one is now. */
-const SENDING: ReadonlySet<string> = new Set(
-  [...MOVING].filter((word) => !/^(?:bytt|byta|flytt|mov|chang)/u.test(word)),
-);
-
-const SPOKEN: ReadonlySet<string> = new Set(
-  [...SENDING].filter((word) => /^(?:ring|meld|send|lever)/u.test(word)),
-);

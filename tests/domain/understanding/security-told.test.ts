@@ -3,6 +3,7 @@ import { mask } from '../../../src/domain/understanding/masking.ts';
 import { understand } from '../../../src/domain/understanding/understand.ts';
 import { demoDirectory } from './directory.ts';
 import { ALERTS, HARMLESS } from './security-cases.ts';
+import { TOLD_EVERY_DAY } from './wordings/security-everyday.ts';
 import { TOLD_BY_LAY_PEOPLE } from './wordings/security-lay.ts';
 import { TOLD_PLAINLY } from './wordings/security-plain.ts';
 import { TOLD_SIDEWAYS } from './wordings/security-told.ts';
@@ -14,6 +15,7 @@ const levelOf = (text: string): number =>
 describe('security told sideways (2.2, 2.6b)', () => {
   test.each(TOLD_SIDEWAYS)('%s: %s', (level, text) => expect(levelOf(text)).toBe(level));
   test.each(TOLD_BY_LAY_PEOPLE)('%s: %s', (level, text) => expect(levelOf(text)).toBe(level));
+  test.each(TOLD_EVERY_DAY)('%s: %s', (level, text) => expect(levelOf(text)).toBe(level));
   test.each(TOLD_PLAINLY)('%s: %s', (level, text) => expect(levelOf(text)).toBe(level));
   test.each(ALERTS)('alerts: %s', (text) => expect(levelOf(text)).toBeGreaterThan(1));
   test.each(HARMLESS)('harmless: %s', (text) => expect(levelOf(text)).toBe(0));

@@ -2,6 +2,7 @@ import { understand } from '../../../src/domain/understanding/understand.ts';
 import { demoDirectory } from './directory.ts';
 import { SYSTEM_WORDINGS } from './wordings/systems.ts';
 import { SYSTEM_WORDINGS_2 } from './wordings/systems-2.ts';
+import { SYSTEM_WORDINGS_3 } from './wordings/systems-3.ts';
 
 const directory = demoDirectory();
 
@@ -9,7 +10,7 @@ describe('the system, in the words of people who do not name it', () => {
   const rows = Object.entries(SYSTEM_WORDINGS).flatMap(([id, list]) =>
     list.map(([place, text]) => [text, place, id === 'none' ? null : id] as const),
   );
-  for (const line of SYSTEM_WORDINGS_2.split('\n')) {
+  for (const line of (SYSTEM_WORDINGS_2 + SYSTEM_WORDINGS_3).split('\n')) {
     const [id, place, text] = line.split(' | ');
     if (text !== undefined)
       rows.push([text, place === '-' ? null : (place ?? null), id === 'none' ? null : (id ?? null)]);

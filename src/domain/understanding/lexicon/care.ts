@@ -1,5 +1,6 @@
 import { BODILY } from './care/bodily.ts';
 import { DISTRESS } from './care/distress.ts';
+import { HARM_SIGNS } from './care/harm-signs.ts';
 import { HELP } from './care/help.ts';
 import { LIMITS } from './care/limits.ts';
 import { PEOPLE } from './care/people.ts';
@@ -23,6 +24,7 @@ export const CARE: Lexicon = {
   ...HELP,
   ...PERIL,
   ...SIDEWAYS,
+  ...HARM_SIGNS,
   ...LIMITS,
 };
 
@@ -45,5 +47,8 @@ export const CARE_LOOKALIKES: readonly string[] = list(`
   portal*|*portalen|side*|*siden|*sida|skjerm*|bilde*|vindu*|app*|program*|system* er|e|var|blir|ble|står kritkvit*|kritthvit*|blek|bleik, slått av|på|ut|ned|sammen|saman, truet|truer|trua|true|threaten* _ tilsyn*|media|avis*|advokat*|klage*|streik*|slutte|oppsigelse*|fagforening*|faktura|gebyr*|lawyer|press, på|etter|under|fra|frå|mellom|til|før|mellom|innan|innen hjemmebesøk*|heimebesøk*|tilsyn|visitt, ligger|ligg en|ein|# time*|timer|min*|dag*|uke* etter|bak|foran|behind,
   hjemme|heime hos|hjå meg|deg|oss|dere, my|our home, at my|our home|place, searching for|the form|file|document|folder, looking for the|a form|file|document|folder|printer,
   alarm* på mobilen|telefonen|iphonen min, vekker|vekkjer meg, forsov*, alarm on my phone, min alarm*,
-  vi|me|jeg|eg|alle|kontoret|avdelingen|innboksen|postkassa|skolen|*verket|*kontoret|*avdelingen|*avdelinga|we|i drukner|druknar|drown*, drukner|druknar|drukne|druknet|drown* _ spam|søppelpost*|epost*|mail*|post|papir*|saker|arbeid*|jobb*|henvendels*|bestilling*|faktura*|emails|paper*|work, brenn|brenner|brann|burning under|i føttene|føtene|beina|feet|baken|ræva|tryne, føttene|beina på oss|meg|dere, blir|ble|er|var|vart|blitt|vert slått|slege av|på|ut|ned|sammen, besvimte|besvimer|svimte|fainted|faint|collapsed|kollapset|hjerteinfarkt|choked _ when|da|når|av|over _ saw|så|ser|see|leste|regning*|bill|faktura*|lønnsslipp*|prisen|summen|beløpet|price, manuelle|ordinære|vanlige|øvrige oppdrag*|utkalling*|alarm*|varsl*|meldinger, manuelle|ordinære|vanlige|øvrige|andre|resten|others|rest _ kommer|virker|går|ringer|work som|fint|as det|de|den|they|vanlig skal|should|vanlig, det|that brenn|brenner|brann under|i føttene|føtene|beina|baken|ræva, searching|looking|leter|leita|leitar|lette|søkte|søkt for|etter|på the|a|an|ein|en|et|eit form|skjema*|file|fil|fila|folder|mappe*|document|dokument*|mal|malen|bilde*|rutine*, gråter|gråt|græt|grein|grin|crying|cries over|av|about glede|eksamen*|karakter*|skriver*|pc*|tap*|budsjett*|exam*
+  vi|me|jeg|eg|alle|kontoret|avdelingen|innboksen|postkassa|skolen|*verket|*kontoret|*avdelingen|*avdelinga|we|i drukner|druknar|drown*, drukner|druknar|drukne|druknet|drown* _ spam|søppelpost*|epost*|mail*|post|papir*|saker|arbeid*|jobb*|henvendels*|bestilling*|faktura*|emails|paper*|work, brenn|brenner|brann|burning under|i føttene|føtene|beina|feet|baken|ræva|tryne, føttene|beina på oss|meg|dere, blir|ble|er|var|vart|blitt|vert slått|slege av|på|ut|ned|sammen, besvimte|besvimer|svimte|fainted|faint|collapsed|kollapset|hjerteinfarkt|choked _ when|da|når|av|over _ saw|så|ser|see|leste|regning*|bill|faktura*|lønnsslipp*|prisen|summen|beløpet|price, manuelle|ordinære|vanlige|øvrige oppdrag*|utkalling*|alarm*|varsl*|meldinger, manuelle|ordinære|vanlige|øvrige|andre|resten|others|rest _ kommer|virker|går|ringer|work som|fint|as det|de|den|they|vanlig skal|should|vanlig, det|that brenn|brenner|brann under|i føttene|føtene|beina|baken|ræva, searching|looking|leter|leita|leitar|lette|søkte|søkt for|etter|på the|a|an|ein|en|et|eit form|skjema*|file|fil|fila|folder|mappe*|document|dokument*|mal|malen|bilde*|rutine*, gråter|gråt|græt|grein|grin|crying|cries over|av|about glede|eksamen*|karakter*|skriver*|pc*|tap*|budsjett*|exam*,
+  bytte|bytter|bytta|veksle|veksler|switch|switching mellom|between, skrives|skrive|skrivast|skriver|skrevet|printes ut i|på|fra|farger|svart, utskrift*,
+  besvimt*|svimte|døde|daua|kvalt|falt|datt|ramla|gråt|spydde|fainted|died|choked nesten|almost|av|over, nesten|almost|holdt på å|nær ved å besvimt*|svimt*|død*|kvalt|besvime|kveles|svime|fainted|died,
+  ble|er|blei|vart|blir|was skrevet|skriven|skrivne|skrive ut, besøk av tilsynet, tilsynet kl|kommer|vil|krever|ber|spør|skal
 `);

@@ -37,6 +37,7 @@ export const GUARDIAN: Lexicon = {
   `),
   /** Of a school, whoever uses it. */
   school: list(`
+    its learning, levert, levere, innlevert, skolearbeid*, skulearbeid*, trinn, 5a, 5b, 5c, 6a, 6b, 6c, 7a, 7b, 7c, 8a, 8b, 8c, 8d, 9a, 9b, 9c, 9d, 10a, 10b, 10c, 10d, ukeplan*, vekeplan*, læreren, læraren, rektor, karakter*, innlevering*,
     skole*, skule*, *skolen, innlever*, lekse*, elev*, klasse*, school*, homework, assignment, chromebook*, itslearning,
     showbie, vigilo, feide*
   `),
@@ -55,9 +56,29 @@ export const UNABLE: Lexicon = {
 
 /** What stands before the name of somebody whom it is about. */
 export const AFFECTED_LEADS = {
-  alone: words('vikar vikaren kollega kollegaen kollegaer colleague tilsett medarbeider medarbeideren'),
+  alone: words(
+    'hjelper hjelpe helping assisterer vikar vikaren kollega kollegaen kollegaer colleague tilsett medarbeider medarbeideren',
+  ),
   pairs: new Set([
     'vegne av',
+    'det gjelder',
+    'dette gjelder',
+    'saken gjelder',
+    'kollegaen min',
+    'kollega min',
+    'sjefen min',
+    'lederen min',
+    'leiaren min',
+    'vikaren min',
+    'vikaren vår',
+    'makkeren min',
+    'sidemannen min',
+    'naboen min',
+    'lærlingen min',
+    'lærlingen vår',
+    'my colleague',
+    'my boss',
+    'my coworker',
     'behalf of',
     'melder for',
     'melde for',

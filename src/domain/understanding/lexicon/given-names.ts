@@ -64,11 +64,15 @@ export const GIVEN_NAMES = words(`
   viktoria vilde vilhelm viljar vilja vilma viola viljo virginia vivi vivian vivianne vladimir volha wafa wanda wanja warsan wasim wenche wendy wibeke wiebke wiktoria wilhelm
   will william willy wilma wojciech yahya yana yasin yasir yasmin yasmine ylva yngvar yngve yngvild yonas yosef yousef youssef yrja yuliya yusuf yvonne zaid zahid zahra zainab zara zeinab zeynep
   zofia zuzana zuzanna åge ågot åsa åse åshild åslaug åsmund åsne åste øistein ørjan ørnulf østen øivind øyunn øystein øyvind øyvor ødegård
+  ada aicha ailin anett anine antoni artur asgeir asta barbro bella bent bertha doris eldbjørg elif embla erle felix geir
+  grazyna gudveig heddy hena herborg herdis hermann iben idunn ingar ingvar iselin jasmine jofrid johannes juliana karianne
+  karol katinka ludvik lykke mads magnar marja najma nanna nelly niels norunn olea oline orhan osvald ranveig rasmus roald
+  rønnaug safiya sahra severin signy siw svend tage tea tordis torger torvald turid vincent wera
 `);
 
 /** Given names that are ordinary words as well: without a capital they are names only where a signature stands. */
 export const AMBIGUOUS_NAMES = words(`
   alle are bjørn brage bo dag dagen else even eli else finn frank fred gard glenn grace han gro hauk hell helge helle inge ingen isa jo jon june kai kam kay kent kim lan
   li lia line lin liv lone man mai maj mark mart may max mei mina mira my nada noor oda odd ola ona per pia pål rose rob roy rune runar sam sander sol stein stian siv sina storm sultan
-  svenn tale tam thi tia tim tom tone tor tora tord trym tuan una unn vera vår will liss gjest jack jim august april mats rita toves man sara
+  svenn tale tam thi tia tim tom tone tor tora tord trym tuan una unn vera vår will liss gjest bent lykke tage tea bella asta jack jim august april mats rita toves man sara
 `);

@@ -11,7 +11,8 @@ export const LOSS_CONTEXT: Lexicon = {
     ellers virker|går|fungerer|funker|er|stemmer, ${RUNS} elles|ellers, {ALL} annen|anna|annet|andre|else _ ${RUNS}|er|riktig|stemmer, alt annen|annet|anna ${RUNS},
     everything else works|is|fine, otherwise _ fine|works, the rest works|is, resten ${RUNS}|er,
     tall* stemmer|er riktige|er rette|er korrekte, tall* _ riktige|korrekte|rette, lesbart, leseleg, lesbar, kan leses, readable, one|i|we can read,
-    kan lese det|den, den går da, works whole day, ${RUNS} ${FINE} altså, alt ${RUNS} altså, kan dem|det utenat, fullt brukbar*, går an å lese|bruke|leve
+    kan lese det|den, den går da, works whole day, ${RUNS} ${FINE} altså, alt ${RUNS} altså, kan dem|det utenat, fullt brukbar*, går an å lese|bruke|leve,
+    andre|annen|andre|other måned*|uker|dager|sider|faner|filmer|ganger|months|days|pages ok|går|virker|fungerer|fine|er, vi leser|les det|den fint|likevel, leselig, leseleg, bare|kun|only denne|den|this ene|film|side|fil|one
   `),
   /** The rest of the same thing works: one function of it is lost. */
   restOfIt: list(`
@@ -44,11 +45,13 @@ export const LOSS_CONTEXT: Lexicon = {
   `),
   /** Told that it be known, not that it be mended now. */
   notice: list(`
-    til orientering|info|informasjon, orienterer om, fyi, for your information, post mortem, postmortem, bare så dere|du veit|vet, ønsker det bare|kun, bare notert, vil bare at|si|melde, ville bare melde|si, just so you know, for the record, til etterretning, logges, for loggen
+    til orientering|info|informasjon, orienterer om, fyi, for your information, post mortem, postmortem, bare så dere|du veit|vet, ønsker det bare|kun, bare notert, vil bare at|si|melde, ville bare melde|si, just so you know, for the record, til etterretning, logges, for loggen,
+    i loggen, til loggen, for statistikken, i statistikken, for hyppigheten, notert, har det notert, for ordens skyld, just for info, fyi
   `),
   /** What comes after is what the message is about. */
   focus: list(`
-    det eneste som, eneste som er galt, det einaste, einaste som, eneste feilen, noe ekte i, noe ekte, det jeg ville melde|si, det jeg egentlig, saken er at|den, det det gjelder, det gjelder at, det som er galt, det ekte problemet, the only thing|problem, only the, what i wanted, real problem, real issue, actual problem|issue, the thing is, nå er det bare, no er det berre, det er ikke derfor jeg, ikke derfor jeg skriver, men nå står, derimot, the point is, egentlige ærend, sak nummer to
+    det eneste som, eneste som er galt, det einaste, einaste som, eneste feilen, noe ekte i, noe ekte, det jeg ville melde|si, det jeg egentlig, saken er at|den, det det gjelder, det gjelder at, det som er galt, det ekte problemet, the only thing|problem, only the, what i wanted, real problem, real issue, actual problem|issue, the thing is, nå er det bare, no er det berre, det er ikke derfor jeg, ikke derfor jeg skriver, men nå står, derimot, the point is, egentlige ærend, sak nummer to,
+    det som står|stend igjen|att, står igjen at, rest , gjenstår, det jeg|eg trenger hjelp|bistand, trenger hjelp til, min sak i|er, saken min i|er, det ekte|reelle|virkelige, i dag musa|pcen|skjermen|skriveren|tastaturet, noe helt annet, annen sak, min egentlige, over til
   `),
   /** How it looks or sounds. Alone with what is wrong of it, it is a nuisance. */
   cosmetic: list(`

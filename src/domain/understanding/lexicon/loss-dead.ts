@@ -44,7 +44,10 @@ export const DEAD: readonly string[] = list(`
   mistet, stjålet, stolen, lost, lost my, left my, la igjen, la fra meg, lagt igjen, glemte _ i|på, glømte _ i|på, pumpene står, umulig å, umogleg å, impossible to, uråd å, håpløst å,
   brutt, kuttet, kutta, cut off, koblet|kobla fra, disconnected, har havnet i ingenting, havner i ingen, i ingenting, rett i veggen, svart hull,
   gir|gi|viser|får|kommer|spytter|kaster|throws|says|gives bare|kun|berre|just|only|ut feil*|error*|http, bare feil*, kun feil*, service unavailable, bad gateway, gateway timeout, internal server, server error, connection refused|lost|failed|timed, fatal error, unhandled exception, unexpected error, dns_*, context lost,
-  slipper av seg, står åpen, ulåst
+  slipper av seg, står åpen, ulåst,
+    gerica*|gericka|citrix*|visma*|outlook|epost*|mail*|nettet|nett|socio|familia|websak|gat|gatturnus|agresso|journal*|legejournal*|telefon*|telefoni|telefonene|pasientvarsl*|system*|server* ned|ute|kaputt|borte|daud, is|are|er finish|finished|finito|kaput|ferdig for|since|all|everybody|everyone|alle|siden, står|stend helt|heilt, verken|hverken|korkje ut|inn|opp eller inn|ut|ned, ute varighet,
+    uten|utan|without *plattform|*plattforma|*portal|*program|*tilgang|*journal|*arkiv|*modul|*kommunikasjon,
+    står|stend|stod still|stille|bom stille, står still på|i|hos|for|her
 `);
 
 /** Codes with which a program says that it gave up. 3, unless it is said that something works or of one action only. */

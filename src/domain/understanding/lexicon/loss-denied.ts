@@ -30,7 +30,8 @@ export const DENIED: readonly string[] = list(`
   passord* _ virker|godtas|funker|fungerer {NOT}, glemt|gløymt|glømt _ passord*|pin*|kode*, forgot|forgotten _ password|pin, husker|hugsar|remember {NOT} passord*|password|pin*|kode*, virker {NOT} hos noen, finner|fant|find {NOT}, {NOT} noen _ finner, nån|ingen _ finner, {NOT} finner, {NOT} å finne,
   not working|responding|available|loading|opening|coming|getting|reacting|starting|printing|turning|showing|found|connecting|charging|answering|ringing|reachable|accessible,
   open|opens|work|works|starts|reacts|comes|goes|prints|loads|shows|answers not, opens|comes|works|reacts|starts not,
-  doesnt|wont|isnt|didnt|dont|not|never|arent|wasnt work|open|start|load|respond|react|connect|show|print|turn|boot|working|responding|available|loading|ring|answer|come|coming|go|let|charge|light|recognise|recognize|accept|reach|power|log|up|run|receive|send|even
+  doesnt|wont|isnt|didnt|dont|not|never|arent|wasnt work|open|start|load|respond|react|connect|show|print|turn|boot|working|responding|available|loading|ring|answer|come|coming|go|let|charge|light|recognise|recognize|accept|reach|power|log|up|run|receive|send|even,
+    uten|utan|without å|og få|kunne|klare|greie|komme|slippe opp|inn|åpnet|tilgang|ut|fram|frem|kontakt|ringt|sendt|lagret|lest|se|hentet|logget
 `);
 
 /** Stances, duties and states of people: «not» beside them denies no service. */

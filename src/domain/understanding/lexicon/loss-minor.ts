@@ -1,7 +1,7 @@
 import { list } from './list.ts';
 
 const LOOK =
-  'farge|fargen|farger|fargene|dato|datoen|skrift|skrifta|skriften|skrifttype|skrifttypen|font|fonten|språk|språket|overskrift|overskrifta|overskriften|overskriftene|tittel|tittelen|rekkefølge|sortering|klokke|klokka|klokkeslett|klokkeslettet|tid|tidspunkt|tidssone|ukenummer|ukenumre|ukenumrene|vekenummer|logo|logoen|ikon|ikonet|bakgrunn|bakgrunnen|bakgrunnsbilde|profilbilde|signatur|skrivemåte|bokstav|enhetsnavn|stavemåte|etikett|ledetekst';
+  'farge|fargen|farger|fargene|dato|datoen|skrift|skrifta|skriften|skrifttype|skrifttypen|font|fonten|språk|språket|overskrift|overskrifta|overskriften|overskriftene|tittel|tittelen|rekkefølge|sortering|klokke|klokka|klokkeslett|klokkeslettet|tid|tidspunkt|tidssone|ukenummer|år|årstall|årstallet|ukenumre|ukenumrene|vekenummer|logo|logoen|ikon|ikonet|bakgrunn|bakgrunnen|bakgrunnsbilde|profilbilde|signatur|skrivemåte|bokstav|enhetsnavn|stavemåte|etikett|ledetekst';
 
 /** Loss 1: a nuisance. How it looks, sounds or is spelt, wear, a clock that is wrong; the work goes on. */
 export const MINOR: readonly string[] = list(`

@@ -55,7 +55,7 @@ export const PLACE_FORMS: ReadonlyMap<string, string> = new Map(
 
 /** Before a place where somebody is. */
 export const PLACE_PREPOSITIONS = words(
-  'på i ved hos in at her hele gjelder for from melder at via avdeling fra til te to oppe nede the bortpå burtpå oppå nedpå innpå utpå borti oppi nedi borte innom utmed bortpå henne',
+  'på i ved hos in at her hele gjelder for from melder at via avdeling fra til te to oppe nede the bortpå burtpå oppå nedpå innpå utpå borti oppi nedi borte innom utmed bortpå henne bak foran utenfor utanfor behind outside attmed',
 );
 
 /** Before a place that somebody is not at, or writes about; «fra» and «til» only with a word of moving. */

@@ -13,7 +13,7 @@ export const AFTER_SIGNATURE = words(
 /** Pairs and threes of words before the writer's own name. */
 export const INTRODUCTIONS = {
   sure: words2(
-    `jeg heter|jeg heiter|jeg hete|jeg heite|mitt navn er|navnet mitt er|navnet mitt|namnet mitt er|my name is|name is|navnet er|namnet er|namnet mitt|mitt namn er`,
+    `jeg som heter|jeg som heiter|jeg heter|jeg heiter|jeg hete|jeg heite|mitt navn er|navnet mitt er|navnet mitt|namnet mitt er|my name is|name is|navnet er|namnet er|namnet mitt|mitt namn er`,
   ),
   perhaps: words2(
     'det er|dete er|d er|de er|dette her er|her har du|deter er|dette er|her er|this is|it is|det her|jeg er|i am|here is',

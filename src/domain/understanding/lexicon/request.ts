@@ -68,7 +68,7 @@ export const REQUEST: Lexicon = {
   `),
   homeBroadband: list(`
     breibånd* , breiband*, ruteren|routeren|modemet min|vår|hjemme|heime|privat, hjemmenett*, heimenett*,
-    internettet|nettet|wifien hjemme, hjemme _ nettet|internettet, broadband at home, internet at home, hjemme hos meg|oss, nettet|wifi*|internett|nett mitt|hjemme, bredbånd*, home broadband|wifi, wifi at home,
+    internettet|nettet|wifien hjemme, hjemme _ nettet|internettet, broadband at home, internet at home, hjemme hos meg|oss, nettet|wifi*|internett|nett hjemme, bredbånd*, home broadband|wifi, wifi at home,
     heime hos meg
   `),
   /** M23: asks why it has the priority it has. */

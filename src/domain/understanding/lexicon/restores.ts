@@ -13,6 +13,7 @@ export const RESTORES: Lexicon = {
   `),
   /** A person took it away. */
   deleted: list(`
+    dro|drog|dratt|flyttet|flytta|slapp _ et|en|ein|eit|noe|annen sted|stad|plass,
     lagret|lagra|lagre|limt|limte|kopierte|kopiert __ oppå, saved|pasted|copied|wrote __ over, saved|pasted __ on top,
     viska|visket|vaska|vasket|strøket|strauk|tatt|luka|luket|plukka|kvittet|kvitta|sopt|feid ut|bort|vekk, kasta|kastet|hev|heiv|kaste|slengt|hive|hivd __ søpla|søppel*|bosset|papirkurv*|papirkorg*|bin|trash, cleaned|cleared|tidied|wiped up|out|away|off, copied|kopiert|kopierte|pasted __ over, reinstaller*, reinstalled|formatter*|formatert|formatera|formatted, installert på nytt, ny windows, søpla, søppelkurv*, i bosset, threw|thrown away|out, dro|drog|dra|dratt|drege|flytta|flyttet _ søpla|søppel*|papirkurv*|papirkorg*|bosset, inkurie, i vanvare, i kampens hete, i farta, i farten,
     slettet, slett, sletta, slettes, sletter, slettast, slettede, sletting*, slettinga, bortsletta, delete, deletes, deleted, deleting, erased, removed, overwrote, overwritten, overwrite, overskrev, overskreiv, overskrevet, overskreve, overskrive, overskrivne, overskrevne, øve|over skreve|skrevet|skrive, skreve|skrevet|skrive|skriver|skrev øve|over, dobla, doblet, duplisert*, dobbeltført*, nulla ut, nullet, kjørt slett|sletting, blanket ut, tomme celler, limt|lagret|lagra|kopiert|kopierte|limte over, slett på, wiped, wipe, trashed, nuked, clobbered, skrev|skreiv|skriver|skrevet|skreve|lagret|lagra|saved|wrote over, tømte, tømt, tømde, tømme, emptied, rotet|rota|rote|surra|surret|kluss* bort|vekk|te|til, kastet|kaster|heiv|hivd|hev _ mapp*|fil*|dokument*|mail*|epost*|bort|vekk, fjernet, fjerna, fjerne,
@@ -27,16 +28,17 @@ export const RESTORES: Lexicon = {
     *dags|forrige|førre|sist|last _ liste*|utgave*|versjon*|plan|arket|fila|filen|mappa|mappen|list|sheet,
     det|den|de|that|what|slik|sånn|innhold* som|which|det|it|den|de var|sto|stod|lå|låg|was|were __ går|fredag|mandag|tirsdag|onsdag|torsdag|før|uka|helga|yesterday|before|monday|friday,
     back how|the|as|like it|way was|it, how it was, som den|det|de var|sto|stod,
-    tilbakefør*, attendefør*, gjenopprett*, gjenskap*, gjenvinn* fil*|mapp*|dok*, attskap*, undelet*, undelete, rolle|rull*|spole|spol*|roll|skru|skrudd|dreie|vri|reversere|reverser*|revert*|trylle|trylla|grave|gravd|mane|lirke|lure _ tilbake|back|fram|frem|opp|fredag*|mandag*|tirsdag*|onsdag*|torsdag*|klokka|tiden|tida, revert, reversere*, angre endring*|import*|jobben|kjøringen, rollback*, restore*, restoring, recover*, tilbakestille*|tilbakestilt|settes|sette|sett|stilles|stille|sette|skru|skrus tilbake|attende til, settes|sett|sette|stilles|stilt _ tilbake|attende til, legg*|sett*|hent*|få* _ slik|sånn|som det|den|de|dei|ho|han|hun var|sto|stod|så|låg|va,
-    forrige|forige|gårsdagens|mandagens|tirsdagens|onsdagens|torsdagens|fredagens|helgens|morgenens|førre|eldre|tidligere|gamle|gammel|previous|earlier|older|yesterdays|mondays|tuesdays|wednesdays|thursdays|fridays|last _ versjon*|version*|utgave*, versjon*|version _ fra|frå|from, slik|sånn|som det|den|de|dei|ho|han|hun var|sto|stod|såg|så|låg|lå|va i|på|fredag|mandag|tirsdag|onsdag|torsdag|før|#, the way it was, as it was|looked, angre slett*|sletting*, undo the delet*
+    tilbakefør*, attendefør*, gjenopprett*, gjenskap*, gjenvinn* fil*|mapp*|dok*, attskap*, undelet*, undelete, rolle|rull*|spole|spol*|roll|rolled|rolls|skru|skrudd|dreie|vri|reversere|reverser*|revert*|trylle|trylla|grave|gravd|mane|lirke|lure _ tilbake|back|fram|frem|opp|fredag*|mandag*|tirsdag*|onsdag*|torsdag*|klokka|tiden|tida, revert, reversere*, angre endring*|import*|jobben|kjøringen, rollback*, restore*, restoring, recover*, tilbakestille*|tilbakestilt|settes|sette|sett|stilles|stille|sette|skru|skrus tilbake|attende til, settes|sett|sette|stilles|stilt _ tilbake|attende til, legg*|sett*|hent*|få* _ slik|sånn|som det|den|de|dei|ho|han|hun var|sto|stod|så|låg|va,
+    forrige|forige|gårsdagens|mandagens|tirsdagens|onsdagens|torsdagens|fredagens|helgens|morgenens|førre|eldre|tidligere|gamle|gammel|previous|earlier|older|yesterdays|mondays|tuesdays|wednesdays|thursdays|fridays|last _ versjon*|version*|utgave*, versjon*|version|utgave* fra|frå|from _ går|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|forrige|før|helga|uka|yesterday|monday|tuesday|wednesday|thursday|friday|last|before|morges|i, slik|sånn|som det|den|de|dei|ho|han|hun var|sto|stod|såg|så|låg|lå|va i|på|fredag|mandag|tirsdag|onsdag|torsdag|før|#, the way it was, as it was|looked, angre slett*|sletting*, undo the delet*
   `),
   backWeak: list(`
+    det|den|de|dei gamle|gamla|forrige|opprinnelige|originale må|skal|bør|vil|trenger __ fram|frem|tilbake|igjen, originalen må|skal|bør fram|frem|tilbake|igjen,
     få|får|fått _ tak i,
-    komme|kommer|kom|kjem|come|dukke|dukker|trylles|trylle|vekkes _ tilbake|att|igjen|back|fram|opp|til live, pull|dig|grab|fish|hent|hente|finn|finne|get|fetch|find|load|last|bruk|bruke _ copy|kopi*|backup*|version|versjon*|utgave*|utgåve*|snapshot, angre, angrer, undo, ctrl z, unsend, gjenskape, tilbake fra de døde, redning, redningsmann, til live,
+    kan|kunne|lar|går|could|can __ komme|kommer|kom|kjem|come tilbake|back, trylles|trylle|vekkes _ tilbake|att|igjen|back|fram|opp|live, pull|dig|grab|fish|hent|hente|finn|finne|get|fetch|find|load|last|bruk|bruke _ copy|kopi*|backup*|version|versjon*|utgave*|utgåve*|snapshot, angre, angrer, undo, ctrl z, unsend, gjenskape, tilbake fra de døde, redning, redningsmann, til live,
     lar|let|kan|går|er _ reddes|berges|redde|berge|redda|berga|finne|gjenopprettes|hentes|hentast|hente|fiske|trylle, grav*|grave|fisk*|fiske|trylle* _ fram|frem|opp|att, få'n att|igjen|tilbake, noe|noko håp|sjanse|mulighet|muligheter|von, any chance|hope, any way to restore|recover|undo|find|bring|retrieve|save, kan|lar _ seg _ redde|berge|gjenskape|finne|hente|angre, er|ere|e _ håp, borte for godt, tapt for alltid, get|getting|bring|brought|fetch them|it|that|these|this back,
     need|needs|want|trenger|vil|må|skal|ønsker|like _ one|versjonen|version|utgaven|den|det|de from|fra|frå|før|i, finn*|find|leit*|leite|let _ igjen|att|fram|frem|tilbake,
     tilbake _ om|hvis det|mulig, trenger|treng|vil|ønsker|må|skal tilbake den|det|dem|alt|ho|hun|han, hadde vært fin|fint|godt|greit|kjekt|bra å ha|få|om, kommer til rette, dukke opp, henta|hente|hentet|hent _ inn|fram|frem|opp, kan|går _ reddes|berges|gjenskapes|hentes|finnes|gjenfinnes, dig up|out, recover, salvage,
-    hent* _ tilbake|igjen|att|opp|fram|frem|inn|fra|frå, kan|går den|det|de|dei|ho|hun|han|dem|an|å hentes|hentast|hente|reddes|redde|reddast, få|får|fått|fær|fækk|fikk _ tilbake|igjen|att|attende, legg*|lagt _ tilbake|igjen|attende|att, sett*|set* _ tilbake|attende|igjen|att, ønskes|ønsker|vil|skal|må|bør|trenger _ tilbake|attende, finn* _ igjen|att|attende, redd*, berg*, tilbake|attende takk|please, n tilbake|igjen, tilbake slik|sånn|som,
+    hent* _ tilbake|igjen|att|opp|fram|frem|inn|fra|frå, kan|går den|det|de|dei|ho|hun|han|dem|an|å hentes|hentast|hente|reddes|redde|reddast, få|får|fått|fær|fækk|fikk _ tilbake|igjen|att|attende, legg*|lagt _ tilbake|igjen|attende|att, sett*|set* _ tilbake|attende|igjen|att, ønskes|ønsker|vil|skal|må|bør|trenger _ tilbake|attende, finn* _ igjen|att|attende, redde, reddes, reddet, redda, reddast, berges, berget, bergast, tilbake|attende takk|please, n tilbake|igjen, tilbake slik|sånn|som,
     get|bring|put|give|want|have|need|have|move|find|fetch|retrieve|like _ back|again, please back, back please, retrieve, still be found, back from the dead, save it|them
   `),
   /** At which time it was as it should be. */
@@ -45,6 +47,8 @@ export const RESTORES: Lexicon = {
   `),
   /** Somebody says that it was the writer, or a person, who took it away. */
   ownDeed: list(`
+    tror|trur|think jeg|vi|i|me _ dro|slettet|flyttet|kastet|fjernet|moved|deleted|dragged|kastet,
+    svarte|svara|trykket|trykte|trykka|klikket|klikka|valgte|sa|answered|clicked|pressed|said ja|nei|ok|yes|no|avbryt|noe|på|feil _ lagre|lagra|save|saving|slett|delete, glemte|gløymde|rakk|forgot ikke|å|to _ lagre|lagra|save, lukket|lukka|avsluttet|closed _ uten|utan|without å|at|saving _ lagre|lagra|saving,
     jeg|vi|i|we _ ryddet|rydda|slettet|cleaned|tidied|deleted|tømte|kastet|overskrev _ hardt|mye|ivrig|grundig|feil|much|hard|eager|vilt,
     meg|jeg som _ slettet|slett|fjernet|fjerna|flyttet|rota|ryddet|rydda|tok|kastet|tømte, jeg _ slettet|overskrev|overskreiv|overskrive|fjernet|fjerna|tømte|ryddet|rydda|kastet _ feil|hele|heile|mappa|mappen|fila|filen|alt, kom|komt|kommer til|skade|borti|bort _ slettet|slett|fjerne|tømme|overskrive, tok bort|med feil|visst, slettet _ ved en|et feil*|uhell|glipp|misforståelse, i deleted|overwrote|removed|emptied|erased, accidentally|mistake|mistakenly deleted|overwrote|removed
   `),
@@ -67,6 +71,7 @@ export const RESTORES: Lexicon = {
   ),
   /** A copy is asked for or asked about. */
   copyAsk: list(`
+    er|is|are|e de|det|den|dei|alt|they|it|bildene|filene tapt|tapte|fortapt|lost|tapt,
     har|have dere|de|dokk|you den|det|dem|ho|han|it|them,
     finnes|finst|fins|ligger|har|lever|exist|exists|do|are *filene|*fila|bildene|mappa|mappen|dokument*|det|de|den|they|my|these __ ennå|enda|fortsatt|endå|hos|sted|still|somewhere,
     har|finnes|fins|ligger|have dere|dokker|de|dei|you|det _ en|ei|ein|noen|a|any|eldre kopi*|backup*|utgav*|copy|sikkerhetskopi*,
@@ -80,6 +85,8 @@ export const RESTORES: Lexicon = {
     under|på|from|frå|fra|i d:, c drive|disken|disk, c partisjon*, lokal*|local|interne|intern disk*|mappe*|lagring*|harddisk*|drive|folder|storage, i dokumenter på|mine, min dokumenter, papirkurv*, papirkorg*, recycle bin,
     c:, c disk*|disken|stasjonen|drive|området, c-disk*, cdisk*, på|under c:|c, lokalt, lokale|lokal disk|lokal, på|from|frå|i selve|sjølve pc*|maskin*|laptop*|bærbare, på|i _ skrivebord* på|mitt|til _ pc*|laptop*|maskin*|bærbare, skrivebord* på _ laptop*|pc*|maskin*, skrivebordet mitt, gamle|forrige|old pc*|laptop|bærbare|maskin*|computer|telefon*|mobil*|nettbrett*|ipad*|phone|tablet, locally, local disk|drive|folder, my desktop, harddisk*, desktop|documents|nedlastinger|downloads
   `),
+  /** «Kan jeg få dem?» of what lay on the machine itself. */
+  getThem: list('få|får|fått|ha|get|have|hente|redde dem|den|det|de|alt|bildene|filene|them|it|those'),
   /** What comes back of itself when the fault is mended: no content. */
   serviceBack: list(`
     kontakt*|forbindelse*|tilgang*|nett|nettet|internett*|strøm*|signal*|lyd*|bilde*|systemet|telefonen|alarm*|linja|dekning*|kontroll* _ tilbake|igjen|att,

@@ -7,6 +7,7 @@ export const ROLES: Lexicon = {
     systemansvarlig*, systemansvarleg*, system manager*, system ansvarlig*, system ansvarleg*, sysansvarlig*, systemansv*, systemanv*, systemadministrator*
   `),
   systemOwner: list(`
+    skrive|skriver|signere|signerer|underskrive|underskriver|undertegner|sign|signs under|av|off|for, må|skal|kan|får|must|can godkjenne|signere|underskrive|approve|sign,
     systemeier*, systemeigar*, system owner*, hvem eier|eig|eiger, who owns, bestemmer over|i|for, bestemme over, hvem har myndighet*,
     who decides about|over
   `),

@@ -30,7 +30,9 @@ export const SCOPE: Lexicon = {
     on|in ward, avdelingene|skrankane|skrankene, # _ av oss, vaktrommet, de gamle, vårt|vår|våre,
     eneste skriver*|printer*, everyone, vaktmobil*, vakttelefon*, vaktpc*, avdelingstelefon*, nattelefon*
   `),
-  scopeSelf: list('{I}, er alene, alene på, alone on, hos meg, on my, myself, min egen'),
+  scopeSelf: list(
+    '{I}, undertegnede, underteikna, er alene, alene på, alone on, hos meg, on my, myself, min egen',
+  ),
   /** Said of the extent: beats everything said before. */
   onlySelf: list(`
     bare|kun hos meg, bare|kun meg, bare|kun jeg, bare|kun på|til|for min|mi|mitt|meg,
@@ -44,7 +46,8 @@ export const SCOPE: Lexicon = {
     hos|for|på|til|hjå|from|for|at {ALL} sammen|saman|her|oss|på|i|de|av|tre|fire|fem|seks|sju|åtte|#, gjelder {ALL}|hele|heile|flere|fleire|begge|oss|vi|samtlige|avdeling*|the, {NONE} av|utav|of oss|dem|de|us|our|the|våre, begge|both av|of|vaktene|legene|pcene|maskinene|to|doctors|nurses|computers|machines|oss, both _ doctors|nurses|computers, for both, # av|of|utav #, to|tre|fire|fem|seks|sju|åtte|ti av|of de|oss|dem|us|them|tre|fire|fem|seks|sju|åtte|ti,
     samme|likt|likedan|same|akkurat skjer|gjelder|for|hos|med|på|happens|hender|går|er|som|to|with _ andre|kollega*|alle|others|colleague*|everyone|naboen|dem|resten, for|hos|på|til|med|from|for|hjå oss|us|våre|begge alle|begge|samtlige|andre|her|på|in|all|both|i|tre|fire|fem|seks|to|#, gjør {NOT} vi|de|dei|hun|han, ikke|heller {WE}|andre|kollega*|hun|han|de heller|andre, {WE} andre|alle|begge|both|all heller|ikke|får|kommer|med|også|have|get|sliter, andre heller, {NOT} {ALL}|noen|nokon|nån|en|ei|any av|of|av de|the oss|us|dem|de|våre|#|tre|fire|fem|seks, hos|for|av noen|nokon|nån av, de andre|kollega*|others|naboen _ heller|også|òg|either|same|samme|too, heller ikke _ andre|kollega*, same|samme|likt|likedan for|hos|på|in|with {ALL}|kollega*|andre|naboen|samtlige|everyone|them, verken|hverken jeg|hun|han|vi eller|or, alle|samtlige|all|every|each|hver|kvar|hvert|flere av|maskiner|pcer|pcene|skjermer|skjermene|nettbrett|nettbretta|nettbrettene|mobiler|mobilene|telefoner|telefonene|brett|klienter|klientene|computers|machines|screens|phones|tablets|room|office|desk|kontor|rom|pult|pulter,
     på|i|for|hos|over hele|heile|halve *kontoret|*huset|*bygget|*avdelingen|*avdelinga|*avdeling|*skolen|*skulen|*etasjen|*etasje|*enheten|*teamet|*tjenesten|*tenesta|*gjengen|*gruppa|*laget|*vakta|*sona|*sonen|*senteret|*heimen|*hjemmet|*barnehagen, {NOT} for|hos noen|nokon|nån, for|hos noen|nokon på|i|her,
-    noen|none|ingen|any|noe av|of skjermene|pcene|maskinene|telefonene|nettbretta|the|våre|dem|de, alle som _ åpner|prøver|logger, alle pasient*|beboere|brukere|bebuar*|kortene|senger, de|dom|dei|they|folk|folka får|kommer|slipper|ser|klarer|cannot|cant|have|har {NOT}, ingen|nobody|noone kommer|får|slipper|kan|klarer|ser|can|gets|har|når inn|opp|logget|noe|noko|in|på|tak|kontakt|åpnet|access
+    noen|none|ingen|any|noe av|of skjermene|pcene|maskinene|telefonene|nettbretta|the|våre|dem|de, alle som _ åpner|prøver|logger, alle pasient*|beboere|brukere|bebuar*|kortene|senger, de|dom|dei|they|folk|folka får|kommer|slipper|ser|klarer|cannot|cant|have|har {NOT}, ingen|nobody|noone kommer|får|slipper|kan|klarer|ser|can|gets|har|når inn|opp|logget|noe|noko|in|på|tak|kontakt|åpnet|access,
+    meg|jeg|eg samt|pluss|og|and begge|alle|kolleg*|to|tre|#|turnusleg*|resten, hele|heile gjengen|bøtteballetten|røkla|familien her|på, begge to, alle|samtlige som|vi sitter|jobber|er her|inne|på
   `),
   /** One device that one person wears or presses, one door that one stands at: it fails for that person. */
   oneDevice: list(`
@@ -67,7 +70,9 @@ export const SCOPE: Lexicon = {
     andre|alle andre kommer inn, andre på vakt* gjør|kommer|får, hos naboen går|virker|fungerer,
     hos de andre går|virker|fungerer, kollega* _ inne|kommer|får|går|virker, kollega* kommer|får|er|har,
     colleague* can|is|has, others|everyone else can|are|is, hos alle andre virker|går,
-    alle andre|de andre er inne, works for others|everyone|colleagues
+    alle andre|de andre er inne, works for others|everyone|colleagues,
+    ved|next siden|to _ er|har|gjør|får|is|has|gets|gjer inne|det|den|på|opp|in|it|fint|alt, sidemannen|naboen|hun|han|ho|vikaren|jenta|kollega*|dama|damer|damene|de|girls|others _ ved|next|andre|innved siden|to|damer|jenter, har|får|ser|has|gets|see _ på|on sin|si|sitt|hers|theirs|his, jeg|eg|i|vi|me ser|kikker|låner|leser|looks|look|les på|hos|over|with hun|henne|hennes|hans|kollega*|naboen|sidemannen|her|his|sin,
+    makker*|makkeren|kollega*|kollegaen|sidemann*|naboen|sjefen|vikaren min|mi|mine|vår får|kan|klarer|gjør|kommer|slipper|er
   `),
   /** Another way that this person can use now for the whole task. */
   otherWay: list(`
@@ -85,7 +90,9 @@ export const SCOPE: Lexicon = {
     i edge|chrome|firefox|crome|nettleser* går|virker|fungerer, har|fått lånt|låne, satt over til, låner en|ei|ein|den|hennes|hans|kollega*|nabo*, i|jeg|we|vi do|use|work|am|make|get|gjør|bruker|tar|nytter everything|it|on|the|alt|den|han|det|all one|on|på|next|ved|i _ next|beside|other|side|siden|sida|naboen|rommet|another|andre, nytter|bruker|brukar|nyttar _ kontoret|rommet|naborommet|naboen|ved ved|siden|sida|siden,
     use the other, using the other, use another, works _ on|in|from, works fine|ok, går det fint,
     can come in|to, come in to the office, skriver ut i|på, men|but # går, a4 går, a3 går,
-    går fortsatt, annen maskin|pc|skriver virker|går, bruker _ i stedet, on the other|desktop _ works
+    går fortsatt, annen maskin|pc|skriver virker|går, bruker _ i stedet, on the other|desktop _ works,
+    use|using|used|take|taking|took the one|other|next|spare|kitchen|hall by|in|at|from|near|beside|printer|phone|pc, flytter|flyttar|flyttet|flytta|moving|moved meg|oss|me|over dit|inn|over|there|til, står|er|is ledig|ledige|free|fri, sende|sender|sendte|skriver|printer derfra|derifra|from there|derfra, annen|anna|another telefon|pc|brett|skriver|phone|tablet|computer fra|frå|som|from|så|i,
+    har|have en|ein|to|fleire|flere|another|one|two til|ekstra|reserve|igjen|bakhånd|more|other|spare, har|have _ i|in reserve|bakhånd|backup|spare
   `),
   /** Says that one gets by, but not with what: does not cover somebody's medication. */
   otherWayPerhaps: list(

@@ -53,7 +53,8 @@ export const ATTACK: Lexicon = {
   secUnknownOne: list(`
     fremmed, fremmede, fremmen, framand, framande, ukjent|ukjende|ukjente person*|mann|dame|kar|fyr|type|folk|menn|kvinne|bruker|noen, ukjent fyr, hackere*, hacker*, en|ein|ei|den|to|noen|nokon _ jeg|vi|ingen ikke|aldri kjenner|vet|har|veit|sett, en|ein|ei mann|fyr|kar|dame|person|type|kvinne _ ikke|ingen kjenner|vet|har|jobber|veit, noen _ ikke jobber|jobbar|hører, mann|fyr|kar|dame|person|type|kvinne|jente|gutt _ jeg ikke|aldri, som ingen kjenner|vet|har, mann|fyr|kar|dame|person|type|kvinne|jente|gutt|folk ingen|nobody|noone kjenner|vet|har|veit|knows|here, påstår _ fra dere|dikt|it|microsoft, sier _ er fra dere|dikt|it|microsoft,
     some guy|dude|man|woman|person|stranger, en eller annen fyr|mann|person|type,
-    stranger, strangers, unknown person|man|woman|user|guy, someone i dont, somebody i dont, man|guy|woman|person|lady i|we|nobody dont|never|didnt, never seen, says _ from you|it|microsoft|dikt, claims _ from you|it|microsoft|dikt, intruder*, inntrenger*
+    stranger, strangers, unknown person|man|woman|user|guy, someone i dont, somebody i dont, man|guy|woman|person|lady i|we|nobody dont|never|didnt, never seen, says _ from you|it|microsoft|dikt, claims _ from you|it|microsoft|dikt, intruder*, inntrenger*,
+    hadde ikke|ikkje kort|id|legitimasjon|skilt, uten kort|id|legitimasjon|skilt
   `),
   /** «Jeg har ikke sendt noe»: a sign only where others got something. */
   secNotSent: list(

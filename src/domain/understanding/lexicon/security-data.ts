@@ -19,7 +19,8 @@ export const DATA: Lexicon = {
   secProtected: list(`
     kode 6|7|seks|sju|syv, kode6*, kode7*, 6adresse*, 7adresse*, 6bruker*, 7bruker*, 6familie*, 7familie*, code 6|7, code six|seven, hemmelig* adresse*, hemmeleg* adresse*, skjult* adresse*, skjerma|skjermet|skjermede|skjerma adresse*, sperret|sperra|sperrede adresse*, fortrolig* adresse*, strengt fortrolig*, gradert* adresse*,
     beskytta|beskyttet|beskyttede adresse*|familie*, adressesperre*, adressegradering*, secret address*, protected address*, hidden address*, restricted address*, skjult identitet, lever på skjult|hemmelig, lever|bor i skjul, bur i skjul, i skjul, in hiding, på flukt fra, rømt fra, flyktet fra, trusselutsatt*, truet, trua, voldsalarm*, krisesenter*,
-    ingen skal|kan|får kunne|vite|finne|få, ingen _ skal finne|vite, ikke skal finnes|finne|finnast|vite, må ikke bli|bli finne|funnet|kjent, skal ikke _ finne*|finnes|funnet|kjent, cant be found, nobody may|should|can find, not be found, besøksforbud, voldelig* eks*|far|mann, voldelege far, the ex
+    ingen skal|kan|får kunne|vite|finne|få, ingen _ skal finne|vite, ikke skal finnes|finne|finnast|vite, må ikke bli|bli finne|funnet|kjent, skal ikke _ finne*|finnes|funnet|kjent, cant be found, nobody may|should|can find, not be found, besøksforbud, voldelig* eks*|far|mann, voldelege far, the ex,
+    skjerming, skjermingen, søkt skjerming, adressesperr*, adressevern, adresseskjult*, voldsalarm til
   `),
   /** Ordinary carriers: sensitive when they hold people or particulars. */
   secCarrier: list(`

@@ -65,7 +65,9 @@ export const LAY_PEOPLE: Lexicon = {
     ville|vil|spurte|spurde|spør|ba|bad|ber|wanted|asked|wants|asks|prøvde|prøver|tried _ låne|låna|komme|inn|slippe|sleppe|plugge|koble|kople|kobla|nettkabel*|nøkkel*|kode*|passord*|serverrom*|wifi|trådløs*|nettet|nettverk*|borrow|get|into|in|plug|connect|key|cable|code|password|server*|maskin*|pcen|pc|skjerm*
   `),
   layUnknownHere: list(`
-    kar|mann|fyr|dame|type|person|gutt|kvinne|man|guy|woman|lady|dude|kis|folk|noen i|med|utenfor|utafor|in|with|outside|ved|uten|without|på|som|who|that, fremmed*, framand*, ukjent*, stranger*, unknown, vi|jeg|ingen|nobody|we|i _ ikke|aldri|dont|never|didnt _ kjenner|kjente|sett|know|seen|recognise*|recognize*, uten skilt|kort|id|legitimasjon|adgangskort, without id|badge
+    kar|mann|fyr|dame|type|person|gutt|kvinne|man|guy|woman|lady|dude|kis|folk|noen i|med|utenfor|utafor|in|with|outside|ved|uten|without|på|som|who|that, fremmed*, framand*, ukjent*, stranger*, unknown, vi|jeg|ingen|nobody|we|i _ ikke|aldri|dont|never|didnt _ kjenner|kjente|sett|know|seen|recognise*|recognize*, uten skilt|kort|id|legitimasjon|adgangskort, without id|badge,
+    en|ein|ei|noen|somebody|someone ukjent*|framand*|fremmed*|unknown,
+    hadde ikke|ikkje kort|id|legitimasjon|skilt|adgangskort, sa|said han|hun|de kom fra|was|var, fra *firmaet
   `),
   layMeantOther: list(`
     skulle|skal|er|var|egentlig|belongs|meant|intended|adressert|stilet|tiltenkt|tilhører|tilhøyrer|gjelder|ment til|for|to en|ein|ei|noen|naboen|nabo|andre|annen|annan|anna|another|someone|somebody|andre, skulle til, tilhører|tilhøyrer|gjelder|handler|belongs|concerns en|ein|ei|to|noen|another|andre annen|annan|anna|andre|helt|somebody|someone, ikke er|var|til meg|min|oss|vår, ikke stilet|adressert|ment, not for|mine|ours|addressed
@@ -86,7 +88,8 @@ export const LAY_PEOPLE: Lexicon = {
     `adgangskort*, nøkkelkort*, tilgangskort*, idkort*, nøkkel, nøkkelen, nøkler, nøklene, nøkkelbrikk*, brikka, brikke, brikken, key card, keycard*, badge, keys, key, access card, fob, kortet`,
   ),
   layLetIn: list(
-    `fikk|fekk|ble|blei|vart|slapp|kom|gikk|gjekk|let|got|was|har|er|hadde|sluppet _ inn|in|inside|med|inne|vært|innom, slapp|let|slepte|sleppte _ inn|in, åpnet|åpna|låste opp|holdt døra, var|er|was|been inne|inside|der`,
+    `fikk|fekk|ble|blei|vart|slapp|kom|gikk|gjekk|let|got|was|har|er|hadde|sluppet _ inn|in|inside|med|inne|vært|innom, slapp|let|slepte|sleppte _ inn|in, åpnet|åpna|låste opp|holdt døra, var|er|was|been inne|inside|der,
+    lot|let|lar|slapp _ sitte|sitja|være|vera|stå|gå|alene|aleine|inn`,
   ),
   layKeptOut: list(
     `slapp|lot|let|slipper|slipp|fikk|fekk|kom|sluppet _ ikke _ inn|in|noe, ikke sluppet|slapp|fikk|kom|slipper inn|ham|han|ho|henne|dem, didnt|did not|wouldnt _ let|get, avvist*, viste ham|han|henne ut|bort|døra, sendte ham|han|henne bort|ut|av, fikk|fekk nei|et|eit nei, sa nei, turned away, sent him|her|them away, ba ham|han|henne gå`,

@@ -40,7 +40,8 @@ export const TOLD_MATTERS: Lexicon = {
     publikum, besøkende, besøkjande, visitor, visitors, guests, kunder, elevene, elevane, elever, elevar, pupils, pupil, kids, foreldre, foreldrene, foreldra, foresatte, parents, pårørende, pårørande, relatives, hvem som helst, kven som helst, kem som helst, anyone, anybody, gud og hvermann, hele verden|byen|bygda|kommunen, heile verda|bygda|kommunen, alle i kommunen|verden|bygda|byen|gangen|resepsjonen, alle som går|kommer|sitter|venter|er, alle innbyggere, whole world|municipality|town, innbyggere, innbyggarar, citizens, public, the public, forbipasserende, journalister, naboer, naboen, håndverkere, vikarbyrå*, leverandører, fullt av folk, folk i køen|kø, folk blar|leser|ser|går
   `),
   secWebSearch: list(
-    `google, googler, googla, googlesøk*, bing, søkemotor*, søk på, søker på|etter|opp, søker man, search for|on, innsynsløsning*, innsyn, postliste*, einnsyn*, nettsida, nettsiden, nettsidene, nettside, hjemmesid*, heimesid*, website, internett, nettet, kartet, facebooksid*, facebook`,
+    `google, googler, googla, googlesøk*, bing, søkemotor*, søk på, søker på|etter|opp, søker man, search for|on, innsynsløsning*, innsyn, postliste*, einnsyn*, nettsida, nettsiden, nettsidene, nettside, hjemmesid*, heimesid*, website, internett, nettet, kartet, facebooksid*, facebook,
+    google*, googlesøk*, bing*, søkemotor*`,
   ),
   secCanRead: list(`
     sitter|sit|står|går og leser|les|ser|ser på|blar, 

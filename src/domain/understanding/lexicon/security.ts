@@ -2,6 +2,7 @@ import type { Lexicon } from '../phrases.ts';
 import { ATTACK } from './security-attack.ts';
 import { CONTEXT } from './security-context.ts';
 import { DATA } from './security-data.ts';
+import { EVERYDAY } from './security-everyday.ts';
 import { LAY_MACHINES } from './security-lay-machines.ts';
 import { LAY_PEOPLE } from './security-lay-people.ts';
 import { PLAIN } from './security-plain.ts';
@@ -29,4 +30,5 @@ export const SECURITY: Lexicon = {
   ...LAY_MACHINES,
   ...PLAIN,
   ...PLAIN_SIGNS,
+  ...EVERYDAY,
 };

@@ -31,7 +31,9 @@ export const SYSTEM_CLUES: Lexicon = {
     `fil, filen, fila, filer, files, file, dokumentene, dokumenta, documents, disken, stasjonen, utforsker*, sikker sone, secure zone, backup, sikkerhetskopi*, papirkurv*`,
   ),
   nettverk: list(
-    `online, offline, cable, på nett, kabel*, kabelen, internett*, no connection, ingen forbindelse, ingen tilkobling, linja, linjen, linje, dekning på huset, trekke|trekker|trekt|træk|trække|trekk|legge kabel*|fiber*, kabel* bort|til, whitelist*, blocked, blokkert side*|nettsid*, uten forbindelse, ping`,
+    `
+    boks|boksen|boksane|boxen|esken|dosa|box __ oransje|orange|rød|raud|blinker|lyser|lampe*|lys|lyset|blink*|red, lys|lyset|lampa|lampen|lampene __ boks|boksen|boxen|box __ pulten|taket|veggen|resepsjon*|oransje|skapet|gangen,
+    kabling*, nettuttak*, datauttak*, nettverksuttak*, uttak,online, offline, cable, på nett, kabel*, kabelen, internett*, no connection, ingen forbindelse, ingen tilkobling, linja, linjen, linje, dekning på huset, trekke|trekker|trekt|træk|trække|trekk|legge kabel*|fiber*, kabel* bort|til, whitelist*, blocked, blokkert side*|nettsid*, uten forbindelse, ping`,
   ),
   mobil: list(
     `simkort*, app store, tlf, phone, phones, ringelyd*, simkort*, lader*|ladere|ladar* til nettbrett*|mobil*|ipad*|telefon*, tekstmelding*, app store, dekning, skjermen på telefonen, charger*, telefonen`,
@@ -107,41 +109,81 @@ export const SYSTEM_CLUES: Lexicon = {
 /** As telling as a name, for nothing else is described so: the act of calling for help, the lock that does not open. */
 export const SYSTEM_SIGNS: Lexicon = {
   skriver: list(
-    `skrive|skrevet|skrives|printe|printa|printet|prente|prenta|skreve ut, papirstopp, paper jam, print out, utskrift*`,
+    `
+    spise|spiser|spist|eats|eat|ate|eating|tygge|tygger|sluker|svelger|krøller __ papir*|papirene|papira|ark|arkene|arka|paper|papers, 
+    skanne|skannet|skanna|skanner|scan|scanne|scannet|scanna|scans _ inn|til|to|fra|from|dokument*|bilag*|papir*, skrive|skrevet|skrives|printe|printa|printet|prente|prenta|skreve ut, papirstopp, paper jam, print out, utskrift*`,
   ),
   pasientvarsling: list(`
+    anropet|anropa|kallet|signalet|calls|call fra|frå|from bad|badet|do|toalett*|rom|seng|room|bathroom, 
+    kimer|kimar|ringer|ringjer|piper|lyser|varsler _ fra|frå|på|from rom|romma|rommet|room|seng|dør, klokkestreng*, ringestreng*, ringetråd*, trekkesnor*, trekksnor*, nødsnor*, nødstreng*, 
+    tv|tven|tvn|monitor*|displayet|oversikta|oversikten|skjermen|panelet|tavla _ viser|vise|shows|som|who|hvem __ kaller|ringer|kallar|ringjer|trykker|trakk|calls|calling, room|rom|bed|seng|romma|rommene __ push|pushes|press|presses|trykker|trykte|trykket|dytter __ button|knapp|knappen|knappane, red|rød|røde|raude button|knapp|knappen _, 
+    trekker|drar|drege|dro|drog|trakk|dratt|trukket|pull|pulls|pulled|pulling __ tråd|tråden|hyssing|hyssingen|tau|tauet|string|rope|chain|tråa, bell|bells|bjella|bjellen|bjellene|klokka|klokkene|ringeklokka _ by|beside|at|over|on|ved|attmed __ bed|beds|senga|sengen|sengene|sengane|toilet|bath|dass|doen,
     mat by|under|beside his|her|the bed, the mat|sensor went|go|did, anrop|anropene|anropa|kall|oppkall|ringing* fra beboer*|bebuar*|rom*|pasient*, snora, snoren, snorene, snorane, i snor, lampe*|lampa|lampene|lampen|lys|lyset|lysa over|utenfor dør*|dørene|dørane|rom*, lampe*|lampa til|over hun|han|rom*|den, panelet i gangen|korridoren, panel* på vaktrom*, ringer på|ringt på,
-    trykker|trykket på knappen ved, boksen _ hvilket rom, pull* _ cord, lights above|over _ doors, hører {NOT} når _ ringer, ringer på oss
+    trykker|trykket på knappen ved, boksen _ hvilket rom, trekker|drar|dro|trakk|dratt|trukket|pulls|pulled _ snor|snora|snoren|string|cord, tavla|tavlen|tavle|skjerm*|panel*|board|display __ hvem|who __ senga|sengen|seng|bed|opp|ringer|kaller|står|dratt, pull* _ cord, lights above|over _ doors, hører {NOT} når _ ringer, ringer på oss
   `),
   trygghetsalarm: list(`
+    boks|boksen|apparatet|apparat|alarmen|dosa __ kommoden|kommode|nattbordet|stuebordet|heime hos|hjemme hos|hennes|hans|hennar, alarmboks*, 
+    alarm*|alarmen|alarmene|alarmane|knapp*|varsel* __ hjemmeboende*|heimebuande*|heimebuarar|hjemmeboere, hjemmeboende*|heimebuande* __ alarm*|knapp*|trykker|signal*, hjemme|heime|hjemmefra __ trykker|trykkjer|trykte|trykket _ knapp*|alarm*, 
+    thing|ting|greia|greie|dings|dingsen|det|den|noe|something|button __ on|around|round|rundt|om neck|halsen|hals|håndleddet|handleddet|handa|hånda|armen|wrist|arm,
     smykka*, knapp*|klokk*|alarm* _ rundt|om|på _ halsen|hals|armen|håndleddet|nakken|handleddet, button on|around|round _ neck|wrist|arm, knapp*|klokk* på|rundt _ halsen|håndleddet|handleddet|hals|armen, pendant, smykket, smykke*
   `),
   adgangskontroll: list(`
+    ukjent|ukjend|ugyldig|unknown|invalid|avvist|utløpt kort|brikke|card|adgangskort, må|skal|trenger|kom|kommer|slapp|slipper|kan|får|komme _ inn|in _ bygget|garderoben|rådhuset|building|skolebygget, 
+    skap|skapet|*skap|*skapet|dør|døra|døren|porten|låsen|rommet __ kode|koden|kodan|code|pin, kode|koden|code _ skap|skapet|*skapet|døra|døren|porten, hovedinngang*|hovudinngang*|ytterdør*|inngang* __ lås|låst|åpen|oppe|igjen, står|stend _ ute|utenfor|utanfor __ brikke|brikka|brikken|kort|kortet, 
     låsen, låsane, låsene, lock does|do|will|is|isnt, låst _ dør*, døra|døren|dørene|dørane|døri|døro|dør låst|lås*|slipper|åpner|åpen|åpne|igjen, døra|døren|dørene|dørane|dør {NOT|GET} åpne*|opp|låst|igjen|lås*, får {NOT} opp|låst døra|døren|dør*|porten, kort|kortet _ dør*,
     skapet krever kort, door _ lock*|open*|close*, innestengt, står på vid gap, adgang til bygg*
   `),
   telefoni: list(
-    'heisen|heisa|heis __ opptatt|knapp*|tuter, {NOT} tone|lyd|summetone på|on|i|in _ handset*|apparat*|telefon*|phone*, eneste|noen|any apparat*|handset*, opptatttone*, pipetone*, summetone*, dial tone, 116117, sentralbordet, linja inn, heisen _ knapp*, heis* _ vakt*, linja er død, linja død, innkommende samtaler',
+    'ringe|ringer|ring|ringt __ ganger|gonger|times __ ringer|svar|gjennom|fram|svarer, publikum|folk|innbygger*|innbyggere|pårørende|foreldre|kunder|pasienter|pasientene|citizens __ ringe|ringer|ringt|calling|call, taster|tastar|taste|trykker|press|presses|velger # __ feil|avdeling*|kommer|hamner|havner|wrong|ingen, de|dei|dem|they|folk|hun|han|innringer*|andre hører|høyrer|hear {NOT} meg|me|oss|us|noe, hører|hear {NOT} meg|oss|me|us, hører|hear _ dem|de|them|henne|ham|han __ {NOT} _ meg|me|oss, heisen|heisa|heis __ opptatt|knapp*|tuter, {NOT} tone|lyd|summetone på|on|i|in _ handset*|apparat*|telefon*|phone*, eneste|noen|any apparat*|handset*, opptatttone*, pipetone*, summetone*, dial tone, 116117, sentralbordet, linja inn, heisen _ knapp*, heis* _ vakt*, linja er død, linja død, innkommende samtaler',
   ),
   utalarmering: list(
-    'callere, callerne, calleren, callarane, vognhall*, skjermen|skjermane|skjerm i bil*|vogn*|brannbil*, utrykning* _ varsl*, mannskap* _ varsl*',
+    'skjerm*|skjermen __ framsetet|forsetet|bilen|brannbil*|vogna|mannskapsbil* __ adress*|frys*|svart|oppdrag*, adressen|adresse __ brannbil*|framsetet|vogna, pep|pip|piper|varsla|varslet|varsel|utkalt|utkall* __ brant|brann|brannen|brenner|brenn|røyken|røyk|utrykning*, brant|brenner|brenn|brannen __ pep|utkall*|callere|calleren|lomma|lommer, *alarm|*alarmen|varsel|varselet|utkall* __ mannskap*|brannfolk*|deltid*|konstabl*, mannskap*|brannfolk* __ alarm*|*alarm|*alarmen|utkall*|varsel*, callere, callerne, calleren, callarane, vognhall*, skjermen|skjermane|skjerm i bil*|vogn*|brannbil*, utrykning* _ varsl*, mannskap* _ varsl*',
   ),
   vannovervaking: list(
-    'springvann*, drikkevann*, drikkevatn*, behandlingsanlegg*, renseanlegg*, høydebasseng*, klornivå*, klordosering*, pumpestasjon*, uvanlegg*, uvn',
+    'pumpe|pumpa|pumpene|pumpestasjon* #|nummer|står|viser|går __ skjerm*|rød|raud|rødt|bildet|rød, springvann*, drikkevann*, drikkevatn*, behandlingsanlegg*, renseanlegg*, høydebasseng*, klornivå*, klordosering*, pumpestasjon*, uvanlegg*, uvn',
   ),
   meldingstjenesten: list(
-    'utskriving*, utskrivningsmelding*, utskrivningsrapport*, utskrivningsnotat*, epikrise*, hasteinnlegg*, innleggelsesrapport*, utskrivningsmelding*, melding*|meldinga|meldingene fra|til|frå sykehus*|fastlege*',
+    'fastlege*|fastlegen|fastlegene|legekontoret __ svar*|svarene|melding*|meldingane|dobbelt, svar|svarene|svara|melding* __ fastlege*|fastlegen|fastlegene, hospital __ message*|letter*|papers|sent, utskriving*, utskrivningsmelding*, utskrivningsrapport*, utskrivningsnotat*, epikrise*, hasteinnlegg*, innleggelsesrapport*, utskrivningsmelding*, melding*|meldinga|meldingene fra|til|frå sykehus*|fastlege*',
   ),
   ad: list(
     'låst|stengt|stengd|sperret|utestengt|sperra ute, kontoen er låst|sperret, utestengt, feil passord, passord* _ utløpt|expired|godtatt|godtar, locked out',
   ),
   gerica: list(
-    'patient list*, medisinkort*, medication chart*|list*, visit list*, arbeidslista _ nettbrett*, doseliste*, insulinlist*',
+    'dokumentere|dokumentert|dokumenterer|dokumentera __ pasient*|beboer*|bebuar*|bruker|brukeren|brukerne|stell|kveld|natt|vakta, pasient*|beboer*|brukerne __ dokumentere|dokumentert|dokumentasjon*, appen|app|programmet|systemet|bretta|brettet __ ute|hjemme|heime|inne hos|hjå folk|brukerne|brukarane|brukere|pasientene|dem, appen|app|programmet vi|jeg|me bruker|har __ ute|hos|hjemme, app|tablet __ old lady|lady|patients|residents|clients, patient list*, medisinkort*, medication chart*|list*, visit list*, arbeidslista _ nettbrett*, doseliste*, insulinlist*',
   ),
+  exchange: list(`
+    uleste|ulest|ulesne|unread, boksen|kassa|innboksen er|is|full _ full|fullt|full, 
+    sendt|utkast|slettet _ ligger|ligg|fire|tre|dobbelt, i sendt, trykker|trykkjer|klikker _ send, sendeknapp*, 
+    gmail|hotmail|yahoo __ retur|tilbake|fram|frem|fremme, i retur _ gmail|mottaker*|adresse*, kommer|kjem|kom _ i retur, bounces back, møterom*|rom _ booke|booket|booka|reservere|reservert, booke|booket|booka|reservere _ møterom*|rom
+  `),
+  biblioteksystem: list(`
+    return|returns|returning|leverer|levere|leverte|låner|borrow|borrows|borrowing _ book|books|bøker|bøkene|bøkane, reservering*|reservasjon* _ lån*|bok*|bøker|står, lånerne|lånarane|låntakere|låntakarar, innlevering*|utlån* _ automat*|maskin*
+  `),
+  kulturskolesystem: list(`
+    korpsung*, korpsbarn*, korpselev*, korpsøvelse*, musikkelev*, danseelev*, kulturskoleung*, 
+    cellotime*, pianotime*, fiolintime*, gitartime*, fløytetime*, dansetime*, sangtime*, trommetime*, korpstime*, musikktime*, spilletime*, speletime*, instrumentopplæring*, cello|piano|fiolin|gitar|fløyte|trompet|dans|trommer|sang elev*|time*|timer|plass|plasser|faktura*|lærer*, kulturskoletime*, kulturskoleplass*, kulturskoleelev*
+  `),
+  kvalitetssystem: list(`
+    hvor|where|hvordan|how _ skrive|skriver|melde|melder|føre|fører|registrere|registrerer|report|write __ falt|fallet|fall|skade*|feilmedisin*|hendelse*|hending*|uhell*|slått|slo|fell|injury|bitt|sparket
+  `),
+  skoleadministrasjon: list(`
+    orden og|orden åtferd|oppførsel, åtferd*, atferdskarakter*, ordenskarakter*, terminkarakter*, karakter|karakterar|karakterer|karakterene|anmerkning*|fravær|fråvær __ føre|føres|ført|lagre*|låst|registrer*
+  `),
+  'unix-oracle': list(`
+    ora0*, ora1*, ora2*, ora3*, ora #, oracle*, sqlnet, tnslistener, listener, tns
+  `),
+  politikerportalen: list(`
+    gruppeleder*|varaordfører*|ordfører*|representant*|utvalgsleder*|utvalsleiar*|varamedlem*|formannskap* __ saker|sakene|sakspapir*|papir*|møtepapir*|innkalling*|dokument*
+  `),
+  citrix: list(`
+    skrivebordet|skrivebord|desktop __ følger|følgjer|følge|follow, skrivebordet|skrivebord|desktop _ med|fra _ maskin*|pc*
+  `),
 };
 
 /** Weaker than a clue: counts only where nothing else does. */
 export const SYSTEM_HINTS: Lexicon = {
+  adgangskontroll: list('døra|døren|dørene|dørane|porten|portane på|til|ved|i, låsen, låsene'),
+  office: list('arket _ overskrift*|rad*|kolonne*|celle*, overskrift* _ arket|rad*, arkfane*'),
   gerica: list(
     'medisinen, medisiner, medisinene, *medisin, *medisinen, *medisiner, *medisinlista, *medisinlisten, *journal, *journalen, medisin, medication*, medicine*, dose, doser, dosen, dosar, tabletter, insulin*',
   ),

@@ -3,10 +3,14 @@ import type { Lexicon } from '../phrases.ts';
 
 /** Words that look like a system's name and are none here. */
 export const SYSTEM_LOOKALIKES: readonly string[] = list(`
-  caps lock, i snor rundt|om, print|skriv|vis system*, systemprompt*, lapp|lappen|lappa|seddel _ på skjerm*|pc*, rammeavtal* __ skjerm*, rammeavtal* __ pc*, mobil nummer*, nummer* til|på vakttelefon*, nett i den|det|dei|denne|dette|sånn,
+  skriver heller|at|opp|meg|oss|ned,
+    fikk|fekk|får|fått|got|tok|hadde|had telefon|oppringing|oppringning|call|telefoner|telefonar fra|frå|from, tabletter, tablettene, tablettar, tablettane, fått|få|fekk|ta|tar|gi|gir|gitt|skal|skulle _ tablett|tabletten,
+    trykk|trykket|vann|vannet|vatnet|water|lekkasje*|hull _ på|i|ut|utpå|til nettet|ledningsnettet|leidningsnettet, skriver jeg|vi|man|du|dere|eg, write down,
+    trådløs|trådløst|trådløse|trådlaus|trådlaust|wireless|cordless headset|hodesett|hovudsett|mus|tastatur|mikrofon|mouse|keyboard|øretelefoner|skjerm|presenter, mus|tastatur|headset _ trådløs|trådløst|trådlaust|wireless|trådløse, helst|gjerne trådløs|trådløst|trådløse|trådlaust, jeg|i|vi|we|me|så _ pulled|dro|drog|trakk|nappet|nappa|rev|reiv|yanked|unplugged|koblet|kobla _ kabelen|cable|nettkabelen|ledningen|kontakten|støpselet|plug,
+    caps lock, i snor rundt|om, print|skriv|vis system*, systemprompt*, lapp|lappen|lappa|seddel _ på skjerm*|pc*, rammeavtal* __ skjerm*, rammeavtal* __ pc*, mobil nummer*, nummer* til|på vakttelefon*, nett i den|det|dei|denne|dette|sånn,
   epost|mail|email i stedet|staden|steden, instead of mail*|email*, rekning*|regning* til|på, faktura*|regning*|rekning* kan|skal _ merkes|belastes|sendes|sendast|merkast, til konto, konto #, faktura*|regning* _ merkes|belastes|sendes, #|et|hvert|tredje anrop, internt #, internt, intern #, dere skriver svar,
   {NOT} galt|feil|wrong|gæli med|with pc*|maskin*|comput*|skjerm*, har låst|låste døra|døren|dør|seg, kalender på vegg*, veggkalender*, papirkalender*, kalender|kalenderen på veggen,
-  medisinsk*, medisinrommet, medisinrom, medisinrom*, jeg|vi|noen|som|hun|han|du|de|den|dere|oss|og|en|man|dama|jeg bare|someone skriver, jeg|vi skriver _,
+  medisinsk*, medisinrommet, medisinrom, medisinrom*, jeg|vi|noen|som|hun|han|du|de|dere|man|dama|someone|folk|bare|legen|alle skriver, jeg|vi skriver _,
   skriver til|ut|igjen|om|på|i|dette|for|dere|under|her|inn|feil|fordi|bare|rett|ang|ned|et|en|det|når|siden|mens|du|av,
   epostadress*, emailadress*, mailadress*, vakttelefon*, in other word|words, other|another|a|the|no|word word for, word for word,
   brenner|brann|røyk|ryker|fyr|ild|flammer|burns|burning|fire i|fra|in|from papirkurv*|søppel*|bin|trash, ekte|levende|død|daud|real mus|mouse|mouse, mus|mouse|mice på|i|in|under lager*|kjeller*|kjøkken*|vegg*|loft*|skap*|kitchen|basement, hennes|hans|hans|deres|hennar minne, nøkkelen|nøklene|nykkelen til, nøkkelknippe*, kartavdeling*, kartkontor*, kartseksjon*, sendt|sent fra|from min|my iphone|ipad|mobil*|android*|samsung*, mellom stolen|stol|chair og|and tastatur*|skjerm*|pc*|keyboard, tatt|ta|tar|tok|koble|koblet|kobla|kopla|kobler|taken|take _ av|fra|frå|off nett|nettet|nettverket|network, ringe|ring|ringer|ringt|call|called meg|me|oss|us tilbake|opp|back|up|att, lade kabel*, ladekabel*|charging cable*,
@@ -52,6 +56,7 @@ export const SYSTEM_CONTEXT: Lexicon = {
     kopi, kopien, backup*, sikkerhetskopi*, restore*, gjenopprett*, finner|finne|finn, hente|hent|henta, tilbake, att, borte, vekk, tom, tomt, forsvunnet, slettet, copy, get _ back, away, gone, redde, trylle*, fram igjen, få _ igjen, recover*, dit
   `),
   lost: list(`
+    ble|blei|vart|ligger|lå|var|was liggende|liggande|left|igjen|glemt|gløymt|forgotten|behind _, gjenglemt*, attgløymd*, left behind,
     mistet|mista|mist|lost|glemt|glemte|gløymde|gløymt|stjålet|stolen|frastjålet|lagt igjen|att, la|lagt|legge fra|igjen|att|frå _, left _, på bussen|toget|taket, i drosje*|taxi*, finner {NOT} igjen
   `),
   order: list(`

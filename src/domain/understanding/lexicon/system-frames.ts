@@ -38,8 +38,11 @@ export const FRAME_CLASSES: Lexicon = {
   frPhone: list(`
     telefon*, phone*, mobil*, *mobil, *mobilen, *telefonen, *telefon, tlf, iphone*, samsung*, nettbrett*, tablet*, ipad*, ipaden
   `),
+  frPhoneWanted: list(`
+    trenger|treng|ønsker|bestill*|bestiller|ny|nye|nytt|får|få|godkjent*|approved|new|need|needs|order|mangler|modell* __ telefon|telefoner|telefonar|phone|phones|tlf, telefon|telefoner|telefonar|phone|phones|tlf _ er|til|for|to godkjent*|approved|night|vikar*|nye|new|lærling*|team
+  `),
   frPower: list(
-    'batteri*, battery, lader, laderen, ladaren, lade, lades, ladet, charge, charger*, charging, deksel*, sprukket, sprukken, knust*, cracked, simkort*, sim',
+    'låseskjerm*, skjermlås*, vibrer*, talemelding*, batteri*, battery, lader, laderen, ladaren, lade, lades, ladet, charge, charger*, charging, deksel*, sprukket, sprukken, knust*, cracked, simkort*, sim',
   ),
   frKeyCode: list(
     'kode*|nøkkel*|nykkel*|code _ står|ligger|finnes|bare|berre|only _ appen|app|programmet|systemet|brettet|telefonen|nettbrett*',
@@ -51,10 +54,10 @@ export const FRAME_CLASSES: Lexicon = {
     rødt, rød, røde, raudt, raud, blinker, blinkar, blinke, blink, blinkende, red, avvist, avviser, denied, rejected, flashes, flashing, piper, pip, {NOT} slipper|slepp|sleppt|åpner|åpne|opp|inn|open|opens|work|works|virker|godtatt|godkjent, slipper {NOT}, tar|tek|leser|kjenner|godtar|godkjenner|takes|reads|reagerer {NOT}, {NOT} ta|lese|kjenne|godta|take|read|accept, uten respons|reaksjon
   `),
   frDoor: list(`
-    dør*, *dør, *døra, *døren, *dørene, *dørane, skapdør*, *skap, *skapet, skapet, skap, porten, port, lås*, låsen, *lås, *låsen, *låsene, gate, door, doors, cabinet*, cupboard*, garderob*, inngang*, bommen, heisdør*, medisinrom*, lager*, slus*
+    dør*, *dør, *døra, *døren, *dørene, *dørane, skapdør*, *skap, *skapet, skapet, skap, porten, port, lås*, låsen, *lås, *låsen, *låsene, gate, door, doors, dressing room, wardrobe, cabinet*, cupboard*, garderob*, inngang*, bommen, heisdør*, medisinrom*, lager*, slus*
   `),
   frRedLight: list(
-    'blinker|lyser|blinkar|lyse|gir|viser _ rødt|raudt|rød|raud, rødt lys, raudt lys, red light, flash* red, blinks red',
+    'say|says|shows|goes|piper|bare|only _ red|rødt|raudt|beep, beep _ red|rødt, red _ beep, blinker|lyser|blinkar|lyse|gir|viser _ rødt|raudt|rød|raud, rødt lys, raudt lys, red light, flash* red, blinks red',
   ),
   frCallDevice: list(`
     snordrag*, trekksnor*, ringeknapp*, trekkesnor*, kimer, kimar, kime, mat, the mat, plinger, plinge, pling, ringeanlegg*, tavla på, tavlen på, tavla, smykke*, smykka*, utløysar*, utløser*, pep, pip, piper, pipet, pipe, panic button*, hjelpeknapp*, beep, knapp*, *knapp, *knappen, *knappene, *knappane, snora, snoren, snor, snorene, snorane, alarm*, *alarm, *alarmen, *alarmene, *alarmane, dørvarsl*, *varsler, *varsleren, *varslar, *varslaren, beltet, beeper*, pager*, bleep*, buzzer*, button*, bell, bells, cord, cords,
@@ -71,7 +74,7 @@ export const FRAME_CLASSES: Lexicon = {
     'leilighet*, leil, rom, rommet, rommene, romma, flat, room, rooms, avdeling*, avd, beboer*, pasient*, pasienter, resident*, patient*, bebuar*, gangen, hun|han i|på #, vaktrom*',
   ),
   frRinging: list(
-    'ringer|ringe|ringt|ringte|slår inn|utenfra|nummeret|#|oss, 116117, køen, telefonkø*, samtale*, innringer*, som ringer, call|calls|callers',
+    'ringer|ringe|ringt|ringte|slår hit|heim|hjem|inn|utenfra|nummeret|#|oss, 116117, køen, telefonkø*, samtale*, innringer*, som ringer, call|calls|callers',
   ),
   frPressed: list(
     'ringte|ringt|ringer i|lenge|flere|mange|fem|fire|tre|to|# minutt*|ganger|time*|timar|førti|tretti|tjue|kvarter*|halvtime*, trykker|trykket|trykte|trykt|trykkjer|trykkte|trykka|pressed|pushed|presses|pushes|dro|drar|trakk|pulled|utløste|utløst|utløyste|kaller|ropt, ringte|ringer på',
@@ -83,8 +86,16 @@ export const FRAME_CLASSES: Lexicon = {
   frWrongRecipient: list(`
     svar til|alle, til _ foreldre*, alle i|på gruppe*|lista|listen, en hel gruppe, ukjent mottaker*, feil adressat*, gal adresse|person, feil mann|dame|person|mottaker|mottakar|adresse|adressat|kari|ola|familie|forelder|foreldre|far|mor|lege|firma|hansen|liste|gruppe|navn|klasse|olsen|postkasse, til feil, galt sted|person|mottaker, svar alle|til, reply all, til alle foreldr*|ansatte*|elev*, alle foreldr*, adresselist*, autofullfør*, wrong person|address|recipient|parent|man|woman|group|list|family|people|mother|father|email, utenforstående|uvedkommende|uvedkomande, ekstern*, all the parents, bcc, kopifelt*, blindkopi*, synlig kopi, distribusjonslist*, fordelingslist*
   `),
+  /** The one who got it was the wrong one. */
+  frToOther: list(
+    'feil|gal|galt|wrong|annen|anna|andre|uvedkommende|ukjent* mottaker*|mottakar*|adresse|adressat*|person|pasient*|kommune|mann|dame|lege|address|recipient|patient*|man|woman|one, til pas|pasient b|to|annen, samme navn|namn|name, heter|heiter det samme|likt, begge heter, forveksl*, mixed up, tretti|tjue|alle|hele|all mottakere*|mottakarar|lista|listen|recipients, autofullfør*, utenforstående, for mange, ved et|en uhell|feil|feiltakelse*, by mistake|accident, uhell',
+  ),
   frSent: list(
     'trykke, trykkje, klikke, skrev, skrive, svarte, svare, svart, la ved, la til, sende av, tasta, emailed, mailed, mailet, mailte, sendt*, sende, sender, sendte, sent, sendto, gikk, gikk ut, trykte, trykket, trykka, klikka, videresend*, vidaresend*, forwarded, for av, havna, havnet, hamna, mottok, valgte|valde|chose|picked',
+  ),
+  /** By mail in so many words, whatever it was that was sent. */
+  frByMail: list(
+    'på|per|pr|via|by|med|i epost|mail|email|e-post|eposten|mailen, emailed, mailet, maila, mailte, mailed, epost|mail|email til|to',
   ),
   frOtherMail: list(
     'sms, tekstmelding*, mms, papir*, brev, brevet, konvolutt*, epikris*, emelding*, utskrift*, skriver*, printer*, faks, fax, whatsapp, messenger, teams, snap*, nettsid*, facebook*, letter, journal*, meldingstjen*, kalender*, fellesområd*, mappe*, mappa',
@@ -113,6 +124,12 @@ export const FRAME_CLASSES: Lexicon = {
   frReorg: list(`
     slå|slår|slås|slått|slåas|legges|legge|lagt sammen|inn|saman|ihop, slås|slåast, omorganiser*, organisasjonsendring*, orgendring*, sammenslåing*, samanslåing*, sammenslått, ny seksjon|avdeling|enhet|virksomhet, nye seksjoner|avdelinger|enheter, merge, merges, merged, reorgani*, felles seksjon*|enhet*|avdeling*, fusjon*, bytter|skifter avdeling|enhet|arbeidssted|seksjon, flyttes|flytter|flyttast over|til ny|avdeling|enhet
   `),
+  frMailThing: list(
+    'epost, mail, email, epostadresse*, epostkonto*, mailkonto*, mailadresse*, postkass*, postboks, mailbox',
+  ),
+  frMachine: list(
+    'pc, laptop, bærbar*, berbar*, nettbrett*, ipad*, mobil, telefon, jobbmobil*, jobbtelefon*, skjerm, phone, tablet, computer',
+  ),
   frAccess: list(
     'tilgang*, rettighet*, brukere, brukarar, brukerne, brukarane, grupper, gruppene, ou, kontoer, kontoane, access, accounts, users, permissions',
   ),
@@ -127,10 +144,24 @@ export const FRAME_CLASSES: Lexicon = {
   frLogin: list(
     'logget|logger|logge|logga|logged|login|pålogging*|innlogging*|innlogget|sign|signin|signing, godkjenne|godkjenn|godkjenner|approve|bekrefte|bekreft, push*, authenticator*, tofaktor*, mfa',
   ),
+  frSecondFactor: list(
+    'engangskode*, engongskode*, engangspassord*, tofaktor*, to faktor, mfa, authenticator*, bekreftelseskode*, stadfestingskode*, verifiseringskode*, smskode*, sms kode*, one time code|password, verification code, two factor, twofactor, totrinn*, to trinns|stegs',
+  ),
+  frFromHome: list(
+    'hjemmefra, heimefra, hjemifra, hemifrå, from home, på|fra|frå hytta|hytten, remote, remotely, når jeg er hjemme|heime|home, sitter|sitt hjemme|heime, hjemme hos meg',
+  ),
   frNotMe: list(
     'var|er det|dette|de meg|deg|jeg|du som, {NOT} meg|jeg|du|me som, wasnt me, was it|that you, was not me, prøver|prøvde|forsøker|tries|trying|tried å|to logge*|log|sign, ukjent sted|enhet|land|maskin, unknown device|location, {NOT} _ selv|sjølv|himself|herself|myself, fra ip, from ip, fra russland|kina|nigeria|minsk|moskva|latvia|utland*|et land|en annen, trykket|trykker|trykte|pressed|svarte|said nei|avslå|deny|no|avvis*, uten at|utan at jeg|eg, midt på natta|natten',
   ),
+  /** A call that is made and does not get out: the fixed telephone, whatever the mobile does. */
+  frDialOut: list(`
+    slår|slå|ringer|ringe|taster|prøver|dial|dialling|dialing|call|calling|dialled __ 113|112|110|116117|nødnummer*|nødnumm*|emergency|nummer*, apparatet, apparatene, apparatan, apparata, apparater, fasttelefon*, fasttelefonen, bordtelefon*, ward phone, desk phone, landline, linja|linjen|linje|line vår|vårt|kontorets|inn|til|is|er, telefon*|phone* på veggen|kontoret|vaktrommet|avdelingen|pulten|skranken|bordet|the|ward|wall|desk, øyeblikkelig hjelp nummer*|nummeret|linje*
+  `),
+  frNoTone: list(`
+    stum, stumme, stumt, tone, summetone*, ringetone, piper, pip, beeps, beep, beeping, dead, død, døde, stille, stilt, silent, tuter, tutar, busy, opptatt, no tone|signal|line, ingen tone|lyd|linje|signal, hører ingenting|hear, hears nothing, får {NOT} ringt|ringe|fram|gjennom, {NOT} ringt|fram|gjennom|ut, bare|just|only stille|stilt|beeps|beep|piper|tuter|susing|knitring
+  `),
   frMisrouted: list(`
+    ringer|ringe|ringt|calls hit|here|oss|us __ kommer|havner|hamner|ender|gets _ til|hos|to,
     ringer|slår|innringer*|ringt|pasient*|pårørende|folk|foreldre|innbygger*|calls|callers|samtale*|tlf|telefon* __ havner|havna|havnet|hamner|hamnar|hamna|kommer|går|ender|land til|hos|på|i|feil|to|at, havner|havna|havnet|hamner|hamnar|hamna|kommer|ender __ slår|ringer|ringt|ringe nummer*|nr|oss|inn|legevakt*|vakt*|hit
   `),
   frWater: list(`
@@ -191,6 +222,7 @@ export const FRAMES: readonly Frame[] = [
   { system: 'call', all: ['frCallDevice', 'frPressed'], none: ['frRinging', 'frWaterPlant'], weight: 50 },
   { system: 'call', all: ['frPressed', 'frSilent', 'frWard'], weight: 66 },
   { system: 'exchange', all: ['frSent', 'frWrongRecipient'], none: ['frOtherMail'], weight: 55 },
+  { system: 'exchange', all: ['frSent', 'frByMail', 'frToOther'], weight: 70 },
   {
     system: 'exchange',
     all: ['frLure', 'frUntouched'],
@@ -198,16 +230,31 @@ export const FRAMES: readonly Frame[] = [
     weight: 45,
   },
   { system: 'telefoni', all: ['frLift', 'frLiftCall'], weight: 67 },
+  { system: 'telefoni', all: ['frDialOut', 'frNoTone'], none: ['frLift', 'frCallDevice'], weight: 57 },
   { system: 'nettverk', all: ['frWebFilter'], weight: 62 },
   { system: 'nettverk', all: ['frCabling'], weight: 78 },
   { system: 'filomrade', all: ['frFiles', 'frShared', 'frGone'], none: ['local'], weight: 77 },
   { system: 'mobil', all: ['frPhone', 'frPower'], weight: 58 },
+  {
+    system: 'mobil',
+    all: ['frPhoneWanted'],
+    none: ['frFault', 'frRinging', 'noDutyNumber', 'frDialOut'],
+    weight: 57,
+  },
   { system: 'telefoni', all: ['frMisrouted', 'frRinging'], weight: 66 },
   { system: 'plant', all: ['frWater', 'frPlantSign', 'frFault'], weight: 68 },
   { system: 'ad', all: ['frReorg', 'frAccess'], weight: 72 },
   { system: 'ad', all: ['frNewcomer', 'frAccount'], none: ['frFiles', 'frTakes'], weight: 46 },
+  {
+    system: 'ad',
+    all: ['frNewcomer', 'frAccount', 'frMailThing'],
+    none: ['frFiles', 'frTakes', 'frFault'],
+    weight: 62,
+  },
   { system: 'ad', all: ['frRights'], none: ['frFiles'], weight: 44 },
   { system: 'adgangskontroll', all: ['frLockedIn'], none: ['frSecret'], weight: 66 },
+  { system: 'ad', all: ['frSecondFactor'], none: ['frFromHome'], weight: 58 },
+  { system: 'hjemmekontor', all: ['frLogin', 'frFromHome'], none: ['frNotMe'], weight: 58 },
   { system: 'ad', all: ['frLogin', 'frNotMe'], weight: 68 },
   { system: 'adgangskontroll', all: ['frNoEntryRoom'], none: ['frSecret'], weight: 50 },
 ];

@@ -22,13 +22,16 @@ export const NOTHING_CLASSES: Lexicon = {
   `),
   /** A lure by text message: neither the phone nor what it pretends to be about fails. */
   noLureMessage: list(`
+    sms|smsen|tekstmelding|tekstmeldinga|tekstmeldingen|text fra|from|frå sjefen|sjef|boss|bank*|posten|dikt|nav|skatt*|leder*|ordfører*|rådmann*, sms|text your|din|deres|kontoen,
     sms|smsen|smser|tekstmelding*|text|texts om|fra|frå|som|med|der|about|from|saying|med|says, samme|same|rar|rare|mistenkelig*|falsk*|svindel* sms*|tekstmelding*, svindelsms*, smishing*, whatsapp melding* om|fra|med
   `),
   noLink: list(
-    `lenke*, lenka, lenkje*, link, linken, links, klikk*, trykke|trykker|trykket|trykt|tapped|clicked, slettet, deleted, svindel*, lure*, scam*, oppgi*, falsk*, orientering, informasjon`,
+    `
+    gavekort*, gåvekort*, gift card*, tap|trykk|klikk|click here|her, didnt tap|click|open, har|gjør|gjorde|jeg ikke|not trykket|trykka|gjort|svart|gjør|kjøpt|åpnet|gjør|klikket,lenke*, lenka, lenkje*, link, linken, links, klikk*, trykke|trykker|trykket|trykt|tapped|clicked, slettet, deleted, svindel*, lure*, scam*, oppgi*, falsk*, orientering, informasjon`,
   ),
   /** The alarm by which staff call for help against violence belongs to building and guard. */
   noPanic: list(`
+    button|knapp|knappen|alarm|alarmen on|i|på my|our|your|mitt|min|beltet|belte belt|beltet|belte|hofta|lommen,
     overfallsalarm*, overfallsknapp*, overfalsalarm*, overfallsutløs*, panikkalarm*, panikknapp*, panikkknapp*, panikkutløs*, voldsalarm*, valdsalarm*, voldsknapp*, trusselalarm*, ransalarm*, ransknapp*, personalarm*, panic button|alarm, duress*, attack alarm*, hold up alarm*, knapp*|button* under|beneath|ved bord*|disk*|pult*|skranke*|skrivebord*|desk*|counter*|table
   `),
   /** A stranger's thing that was found. */
@@ -37,6 +40,7 @@ export const NOTHING_CLASSES: Lexicon = {
   `),
   /** The house and what stands in it, D-IKT's neither by name nor by number. */
   noHouse: list(`
+    brannalarm*, fire alarm*, innbruddsalarm*, tyverialarm*,
     heis*|elevator*|lift _ står|stopp*|stuck|fast|stuck|ødelagt|ute|sitter|sitt, kaffemaskin*, kaffetrakt*, trillebår*, søpla, søppelet, søppelbøtt*, søppelbil*, bosset, avfall*, solskjerm*, vannkok*, vasskok*, kettle, sikringen|sikringa|sikring gikk|går|ryker|røk, kaffeautomat*, vannautomat*, coffee machine*, kaffe|vann maskin*, oppvaskmaskin*, vaskemaskin*, tørketrommel*, tørkeskap*, kjøleskap*, fryseskap*, fryseren, fryserne, frysaren, frysern, mikrobølge*, komfyr*, stekeovn*, steikeomn*, mikroen, dishwasher*, washing machine*, fridge*, freezer*, microwave*, oven, dryer, radiator*, varmeovn*, panelovn*, varmepumpe*, varmekabl*, ventilasjon*, klimaanlegg*, aircondition*, air condition*, heating, heater, lysrør*, lyspære*, lyspera, taklampe*, lysbryter*, stikkontakt*, sikringsskap*, kurs i sikring*, toalett*, doen, dassen, wc, toilet*, vask|vasken tett, sluk*, taklekkasje*, lekker* fra tak*, gressklipp*, grasklipp*, plenklipp*, snøfres*, bilen _ start*|punkter*|service|lader, elbil*|elbilen|ladestasjon*|ladestolpe*, rullestol*, takheis*, personløft*, sykeseng*, senga|sengen går|heves|hever, hjertestarter, hjertestarteren, hjertestarterne, hjartestartar, hjartestartaren, defibrillator*, oksygenkonsentrator*, sugeapparat*, blodtrykksapparat*, høreapparat*, høyreapparat*, hørselapparat*, røykvarsl*, røykvarslar*, brannsentral*, sprinkleranlegg*, sprinkler*, brannslukk*, fire extinguisher*, smoke detector*, parkometer*, parkeringsautomat*, brusautomat*, spilleautomat*, søppeldunk*, søppelkasse*, avfallsdunk*, persienn*, gardin*, markise*, møbler, kontorstol*, hev og senk*, hevsenk*, skrivebordsstol*, armatur*, dusj*, kran|krana|kranen drypp*|lekk*, bassengpumpe*
   `),
   noHouseFails: list(`

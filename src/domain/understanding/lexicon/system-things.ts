@@ -4,6 +4,10 @@ import type { Lexicon } from '../phrases.ts';
 /** The things, papers and acts of a trade: each belongs to one system, whoever names it and however it fails. */
 export const SYSTEM_THINGS: Lexicon = {
   gerica: list(`
+    nøkkelboks*, nøkkelkode*, nykkelboks*, nykkelkode*, wrote __ about mr|mrs|ms|him|her|lady, hvilken nøkkel|dør*, nøkkelnummer*, dørkode* _ bruker*,
+    kvittert|kvittere|kvitterer|kvitter|signert|signere|signerer __ mat|maten|måltid*|stell|stellet|dusj*|tur|besøk*|han|hun|beboer*|bruker|brukeren|frokost|middag,
+    pårørendenummer*, pårørendeliste*, pårørendekontakt*, nærmeste pårørende, next of kin, pårørande*, nummer*|tlf|telefonnummer* _ pårørende, matliste*, matlista, diett*, ernæringsliste*, drikkeliste*, avføringsliste*,
+    rapport* __ stell*|stellet|fru|herr|pleie*|beboer*|bebuar*|pasient*|kveldsvakt*|nattevakt*, tiltak|tiltaka|tiltakene|mål|målene __ beboer*|bebuar*|bruker|brukeren|brukerne|brukarane|pasient*,
     besøkslogg*, medisinlogg*, pleielogg*, stellog*, omsorgslogg*, vaktlogg*, patient*|resident*|client* file*|history|notes|record*|details|card, medisinkort*, medisinark*, legemiddelliste*, legemiddeloversikt*, legemiddelkort*, utdelingsliste*, signeringsliste*, kurvebok*, pasientkort*, brukerkort*, brukarkort*, omsorgsjournal*, heimejournal*, hjemmejournal*, pleierapport*, pleienotat*, vaktrapport*, nattrapport*, kveldsrapport*, dagrapport*, iplos*, ipos, adl skjema*, tjenestevedtak*,
     kvittere|kvittert|kvitterer|signere|signert|signerer|sign _ medisin*|sprøyt*|dose*|tablett*|insulin*|stell*|besøk*|tiltak*, dagens|kveldens|nattens|morgendagens besøk*|runde*|liste*, besøk* _ nettbrett*|telefon*|mobil*|i appen, care note*, nursing note*, care app*, medicine list*, meds list*, med sheet*, mar chart*, medication record*, patient chart*, residents chart*, rute|ruta|ruten _ besøk*, multidose*, pårørendeinfo*, hjemmelegebesøk*, observasjon* _ skrive|føre|notere, smertekartlegging*
   `),
@@ -11,6 +15,8 @@ export const SYSTEM_THINGS: Lexicon = {
     kjernejournal*, eresept*, ereseptar*, sykmelding*, sjukmelding*, sjukemelding*, legeerklæring*, triage*, konsultasjonsnotat*, legenotat*, pasientkø*, pasientoversikt* _ legevakt*, labprøve*, blodprøvesvar*, prøvesvar*, ekg svar*, e resept*, prescription*, sick note*, consultation*, innbyggers kjernejournal*, normalprøve*, crp _ svar*, takstkort*, legeregning*, egenandel*
   `),
   helsestasjonsjournal: list(`
+    ultralyd*, svangerskapskontroll*, gravide*, fødselspermisjon*, svangerskapsnotat*,
+    vekt|vekta|vekten|lengde|lengda|høyde|hode|hodemål* __ baby*|barn|barnet|barna|spedbarn*|unge*|ongan|kurve*|kurva,
     *vaksine, *vaksinen, *vaksiner, *vaksina, *vaksinene, percentil*, persentil*, tilvekst*, vekstskjema*, hodeomkrets*, vaksinasjon*, vaksinekort*, sysvak*, barnevaksin*, toårskontroll*, fireårskontroll*, #årskontroll*, #årskontrollen, seksukerskontroll*, barsel*, svangerskap*, jordmorjournal*, helsekort*, helsesøster*, helsesykepleier* __ journal*|notat*, skolehelse*, immunisation*, immunization*, growth chart*, vaccination*
   `),
   meldingstjenesten: list(`
@@ -44,27 +50,35 @@ export const SYSTEM_THINGS: Lexicon = {
     `esxi*, esx, vcenter*, vsphere*, datastore*, vmotion, virtuelle maskin*, virtuell server*, hypervisor*, virtual server*, virtual machine*`,
   ),
   socio: list(`
+    vedtak|vedtaket|vedtaka __ familie*|strøm*|husleie*|støtte*|hjelp|penger|før|ut,
+    husleie*, husleige*, depositum*, bostøtte*, klient|klienten|klienter|klientar __ vedtak*|husleie*|penger|skulle|skal|utbetal*, vedtak|vedtaket _ henger|lagre*|utbetal*|borte|fattes,
     stønad*, sosialstønad*, nødhjelp*, naudhjelp*, livsopphold*, kvalifiseringsprogram*, økonomisk sosialhjelp*, vedtak* _ stønad*|sosialhjelp*|nødhjelp*, klientsak*, klientmappe*, gjeldsrådgiv*, benefit payment*, emergency aid, social benefit*, food money, matpeng*
   `),
   gatturnus: list(`
     vaktplan*, vaktbok*, vaktbytte*, bytte|byttet|bytter|byta|swap vakt*|vakter|shift*, vaktlist*, arbeidsplan*, ferieønske*, ferieliste*, ønskevakt*, ledig* vakt*, vaktene mine|våre, bemanningsplan*, bemanningsoversikt*, grunnturnus*, timeplanen min på jobb, shift schedule, work schedule, duty roster*, roster, swap shift*, hvem _ på jobb|vakt i natt|morgen|kveld|helga|helgen, hvem som kommer|skal|går i natt|morgen|kveld|på natt|på kveld|på vakt, who is working|coming|on tonight|tomorrow, stemple*|stemplet|stempling inn|ut, stemplingsur*
   `),
   webkart: list(
-    `*kart, *kartet, *karta, *kartene, flyfoto*, ortofoto*, skråfoto*, matrikkel*, eiendomsgrense*, eigedomsgrense*, tomtegrense*, reguleringskart*, temakart*, kartutsnitt*, ledningskart*, situasjonskart*, turkart*, kartserver*, geodata*, gis, wms, gårdskart*, property map*, cadastr*`,
+    `
+    eiendom|eigedom|eiendommen|tomta|tomt|gård|gården __ eier|eieren|eigar|nabo*|naboens|grense*|klikk*|matrikkel*, klikker på en|ein|ei eiendom|eigedom|tomt,
+    rør|kabler|kablar|ledninger|leidningar|kummer|vannledning*|røra _ i|under|nedi bakken|grunnen|jorda|gata|veien|vegen, gravemelding*, når|før|skal|hvor vi|jeg|me _ grave|graver, koordinat*, gårds og bruksnummer, gnr, eiendomsinformasjon*, eiendomsopplysning*,*kart, *kartet, *karta, *kartene, flyfoto*, ortofoto*, skråfoto*, matrikkel*, eiendomsgrense*, eigedomsgrense*, tomtegrense*, reguleringskart*, temakart*, kartutsnitt*, ledningskart*, situasjonskart*, turkart*, kartserver*, geodata*, gis, wms, gårdskart*, property map*, cadastr*`,
   ),
   internettportal: list(`
+    *skjema|*skjemaet|*skjemaer __ nett|nettet|nettsida|nettsiden|hjemmesida|hjemmesiden|heimesida|web, innbygger*|publikum|folk __ *skjema|*skjemaet __ nett|skriver|sende|sendt|fylle|utfylt,
     innbyggertjenest*, selvbetjeningsside*, skjemaportal*, elektroniske skjema*, nettskjema* _ innbygger*|publikum|foreldre|folk, søknadsskjema*, kontaktskjema*, nyhetssak*, forsiden|forsida|framsida|framsiden|startsida _ kommun*, forsida vår, publiseringsløsning*, publiseringsverktøy*, postliste* _ nett*, nettsted*, nettstad*, nettportal*, nettredakt*, webredakt*, web page*, webpage*, municipal site, kommunen sin|sine side*|nettsid*, innbygger* _ skjema*|søknad*|nett|portal*
   `),
   politikerportalen: list(
     `sakspapir*, møtepapir*, utvalgsmøte*, formannskapsmøte* _ papir*|sak*|dokument*, saksdokument* til politiker*|representant*|utvalg*|formannskap*, politiker*|politikar*|representant*|folkevalgt*|folkevalde* _ papir*|sak*|dokument*|innkalling*|lese|åpne|portal*|ipad*, council papers, councillor* _ papers|documents|portal|agenda, agenda papers, møtedokument*`,
   ),
   saksarkiv: list(
-    `journalpost*, journalfør*, saksbehandlersystem*, saksbehandlarsystem*, saksbehandlingsløsning*, saksnummer*, saksmappe* _ arkiv*, ekspeder*, avskriv*, postliste*, postjournal*, svarut, svar ut, innsynskrav*, arkivkode*, arkivdel*, saksframlegg*, saksfremlegg*, sakspapir* _ arkiv*, elektronisk arkiv*, case archive, records system, archive system`,
+    `
+    avskrev*, avskreve, dokument*|dokumenta|dokumentene|brev* _ i saken|saka|saksmappa, journalføring*, skjerme* _ dokument*, godkjenningsflyt*, til godkjenning,journalpost*, journalfør*, saksbehandlersystem*, saksbehandlarsystem*, saksbehandlingsløsning*, saksmappe* _ arkiv*, ekspeder*, avskriv*, postliste*, postjournal*, svarut, svar ut, innsynskrav*, arkivkode*, arkivdel*, saksframlegg*, saksfremlegg*, sakspapir* _ arkiv*, elektronisk arkiv*, case archive, records system, archive system`,
   ),
   lonnssystem: list(`
+    trekk|trekt|trukket|trekkes|trekk i|for|på _ mat|lønn|lønna|løn|skatt|fagforening*, fått|fikk trekk, fagforeningskontingent*, pensjonstrekk*, tillegg|tillegga|tilleggene _ natt|helg|lønn,
     i|på|fra|inn hr, hr modul*|programmet|appen, sykt|sjukt|syke|sjuke barn, barns|barnets sykdom|sjukdom, føre|registrere|registrert|ført|levere|levert sykefravær|sjukefråvær|sykdom|permisjon|ferie, lønnsslipp*, lønnslipp*, lønnskjør*, lønnsutbetal*, lønnsart*, lønnstrekk*, lønnsfil*, lønskøyr*, lønsslipp*, lønsslepp*, reiseregning*, reiserekning*, reiseoppgjør*, kjøregodtgj*, køyregodtgj*, egenmelding*, eigenmelding*, eigenmeld*, variabel lønn, variable tillegg, ferietrekk*, feriepeng*, skattetrekk*, skattekort*, a melding*, amelding*, fraværsføring* for ansatt*, personalmappe*, ansattkort* i hr, arbeidskontrakt*, arbeidsavtale*, overtidsliste*, timelist*, timelist* __ lønn, payslip*, payroll*, wage*, travel claim*, expense claim*, travel expense*, sick leave form*, kompetanseportal*
   `),
   okonomisystem: list(`
+    entreprenør*, betale|betaling|betalinga|betalingen|betalt|betaler|utbetale __ million*|millionar|kroner|kr|leverandør*|entreprenør*|dobbelt, kjøpsordre*, avstemming*, remitter*,
     *faktura, *fakturaen, *fakturaer, faktura*, inkasso*, purregebyr*, purring* til|fra, kreditnota*, bokfør*, bilag*, kontering*, kontere*, konteringsstreng*, attestasjon*, attester*, anvis*, betalingsforslag*, remittering*, leverandørreskontro*, reskontro*, hovedbok*, hovudbok*, regnskapsrapport*, budsjettmodul*, budsjettrapport*, innkjøpsordre*, bestillingsmodul*, ehandel*, invoice*, bookkeep*, ledger*, regnskap*, rekneskap*, kommunale avgifter
   `),
   byggesakssystem: list(
@@ -74,13 +88,17 @@ export const SYSTEM_THINGS: Lexicon = {
     `barnevernssak*, barnevernsak*, barnevernmelding*, barnevernsmelding*, bekymringsmelding*, uromelding*, hastevedtak*, akuttvedtak*, omsorgsovertak*, fosterhjem*, fosterheim*, tilsynsfør*, barnevernsjournal*, child welfare case*|system|record*`,
   ),
   skoleadministrasjon: list(
-    `karakter*, standpunkt*, vitnemål*, elevfravær*, fravær* _ elev*|time*|klasse*, elev* _ fravær*, anmerkning*, skoleskyss*, elevregister*, elevlist*, klasselist*, foresattinfo*, orden og oppførsel, terminkarakter*, eksamenspåmeld*, grades, attendance, pupil register, report card*, skolebytte*, kontaktinfo* _ foresatt*|elev*`,
+    `
+    legge|lagt|leggje|registrere|registrert|overføre|overført|meldt _ inn|nye|ny elev|elever|elevar, nye|ny elever|elevar|elev, klasseinndeling*, timefordeling*,karakter*, standpunkt*, vitnemål*, elevfravær*, fravær* _ elev*|time*|klasse*, elev* _ fravær*, anmerkning*, skoleskyss*, elevregister*, elevlist*, klasselist*, foresattinfo*, orden og oppførsel, terminkarakter*, eksamenspåmeld*, grades, attendance, pupil register, report card*, skolebytte*, kontaktinfo* _ foresatt*|elev*`,
   ),
   laeringsplattform: list(
-    `levert|levere|lever|leverer|innlevert|leverte|hand|handed|submit|submitted _ *stil|*stilen|stilen|*oppgave|*oppgaven|oppgav*|*lekse|*leksen|*leksa|besvarels*|*rapporten|*prosjektet|*presentasjonen|assignment*, innlever* _ elev*|oppgav*|stil*|lekse*, elev* _ innlever*|levere|lever|levert, leverings* oppgave, lekseplan*, ukeplan*, vekeplan*, digital* prøve*, læringssti*, vurderingsmodul*, hand in homework, homework*, elevene _ oppgav*|lekse*, lekser|leksa|leksene`,
+    `
+    prøva|prøven|prøve|test|testen|eksamen|eksamenen|oppgave|oppgaven __ elev*|klasse*|elevane __ digital*|nett|levere|levert|åpne*|ta, elev*|elevane|klassa|klassen __ prøva|prøven|test|testen|quiz|oppgave*|lekse* _ åpne*|levert|levere|ta|gjør|ser, foresatte|foreldre|foreldra __ lekse*|ukeplan*|vekeplan*|beskjed*, lekser|leksene|leksa _ ungene|barna|elev*,levert|levere|lever|leverer|innlevert|leverte|hand|handed|submit|submitted _ *stil|*stilen|stilen|*oppgave|*oppgaven|oppgav*|*lekse|*leksen|*leksa|besvarels*|*rapporten|*prosjektet|*presentasjonen|assignment*, innlever* _ elev*|oppgav*|stil*|lekse*, elev* _ innlever*|levere|lever|levert, leverings* oppgave, lekseplan*, ukeplan*, vekeplan*, digital* prøve*, læringssti*, vurderingsmodul*, hand in homework, homework*, elevene _ oppgav*|lekse*, lekser|leksa|leksene`,
   ),
   barnehageopptak: list(
-    `barnehagesøk*, barnehageplass*, opptak* _ barnehage*, barnehage* _ opptak*, hovedopptak*, hovudopptak*, supplerende opptak, søkerliste* _ barnehage*, foreldrebetaling*, oppholdsbetaling*, plasstilbud*, kindergarten place*|admission*|application*, venteliste* _ barnehage*`,
+    `
+    opptaket, prioritere|prioriterer|prioritert __ søsken*, søskenprioritet*, opptakskrets*, opptaksliste*,
+    tilbud|tilbod|tilbudet|svar|svart _ plass|plassen|barnehageplass*, plass|plassen __ barnehage*|barnehagen|barnehaga, telefonnummer*|nummer*|nummeret|nr|kontaktinfo*|kontaktopplysning* _ mor|mora|moren|far|faren|foreldre*|foresatte*|føresette* __ barn|barnet|barna|barnehage*|oppvekst|ungen|unge, hentelist*, hentetider, søskenmoderasjon*,barnehagesøk*, barnehageplass*, opptak* _ barnehage*, barnehage* _ opptak*, hovedopptak*, hovudopptak*, supplerende opptak, søkerliste* _ barnehage*, foreldrebetaling*, oppholdsbetaling*, plasstilbud*, kindergarten place*|admission*|application*, venteliste* _ barnehage*`,
   ),
   biblioteksystem: list(
     `lånekort*, lånerkort*, lånekø*, lånarkort*, purrebrev* _ bok*|bøker|låner*, utlån*, skann*|scan*|registrer*|strekkod* _ bok*|bøker|boka|bøkene|books, innleverte bøker, innleveringsautomat*, bokretur*, bokinnlever*, reservasjon* _ bok*|bøker|boka, låne|låner|lånte|låna|lånt bok*|bøker|boka, levere|levert|lever inn|tilbake bok*|bøker|boka, boka|bøkene|bøker _ registrer*|skann*|strekkod*, borrow*, library card*, loan system, return* books, check out|in books, catalogue, bokkatalog*, fjernlån*, bokbuss*`,
@@ -89,7 +107,8 @@ export const SYSTEM_THINGS: Lexicon = {
     `faktura*|regning*|rekning*|betaling* _ kulturskole*|kulturskule*, *faktura|*regning|elever|plass|søknad*|påmeld*|timeplan* _ kulturskole*|kulturskule*, kulturskole* _ timeplan*|elev*|søknad*|plass*|påmeld*|faktura*, pianoelev*, fiolinelev*, gitarelev*, danseelev*, korelev*, ventelist* på|til|for piano*|gitar*|fiolin*|trommer|sang|fløyte|cello|korps*, ventelist* _ piano*|gitar*|fiolin*|dans*|kulturskole*, spilletime*, instrumentleie*, music school*`,
   ),
   kvalitetssystem: list(
-    `avviksskjema*, avviksmelding*, avviksregistr*, avviksrapport*, uønsk* hendelse*, uønskt* hending*, prosedyrebok*, prosedyrebank*, rutinebok*, rutinehåndbok*, kvalitetshåndbok*, kvalitetshandbok*, hmsskjema*, hms skjema*, risikovurdering*, vernerunde*, internkontroll*, incident form*, deviation form*, deviation report*, hvor|hvordan|kor|korleis|where|how _ melde|melder|skriver|føre|fører|levere|registrere|report _ avvik*|deviation*|incident*, hvor|hvordan|where|how _ skrive|skrives avvik*, write|register|make|file|report a|the|deviation deviation*|when|on|of, register|report|write|file deviation*`,
+    `
+    avvik|avviket|avvika mitt|mi|jeg|vi|skrev|sendte|forsvant|lagret|meldte|som,avviksskjema*, avviksmelding*, avviksregistr*, avviksrapport*, uønsk* hendelse*, uønskt* hending*, prosedyrebok*, prosedyrebank*, rutinebok*, rutinehåndbok*, kvalitetshåndbok*, kvalitetshandbok*, hmsskjema*, hms skjema*, risikovurdering*, vernerunde*, internkontroll*, incident form*, deviation form*, deviation report*, hvor|hvordan|kor|korleis|where|how _ melde|melder|skriver|føre|fører|levere|registrere|report _ avvik*|deviation*|incident*, hvor|hvordan|where|how _ skrive|skrives avvik*, write|register|make|file|report a|the|deviation deviation*|when|on|of, register|report|write|file deviation*`,
   ),
   adgangskontroll: list(`
     nøkkelbrikk*, adgangsbrikk*, dørbrikk*, brikkelese*, brikkelesar*, kortet mitt _ dør*|inn|rødt|åpne*|lese*, kodelås*, dørkode*, portkode*, dørmagnet*, dørpump*, dør* _ død|dead|dau|står åpen|vidåpen|ulåst|smekk*|låser|lukke*, bommen, garasjeport*, portåpn*, skyvedør*, ytterdør*, bakdør*, sidedør*, hoveddør*, hovudinngang*, hovedinngang*, branndør* _ lås*, kortautomat*, inngangskort*, kommer|slipper|kjem|slepp {NOT} inn i|til bygg*|huset|medisinrom*|lager*|garderob*|legemiddel*|rådhus*|skole*|barnehage*|garasje*, {NOT} inn på medisinrom*|legemiddel*|lager*|skyllerom*|arkivrom*, badge, badges, key fob*, keyfob*, swipe card*, entry code*, door code*, door reader*, door wont|wouldnt|will|does|is

@@ -47,6 +47,7 @@ export const SYSTEM_NAMES: Lexicon = {
     kommer fram|frem på telefonene|telefonen
   `),
   trygghetsalarm: list(`
+    thing|ting|greia|greie|dings|dingsen|det|den|knapp|knappen|noe|something|button __ on|around|round|rundt|om|på neck|halsen|hals|håndleddet|handleddet|handa|hånda|armen|wrist|arm,
     smykke, smykker, smykka, smykkene, smykkan, trygghetsklokk*, trygghetsmobil*, smykkealarm*, tryggleikspakk*, smykkene, trygghetsknapp*, tryghetsalarm*, panic pendant,
     trygghetsalarm*, tryghetsalarm*, tryggleiksalarm*, alarmsmykk*, smykket, safety alarm*, trygghetspakk*
   `),
@@ -60,6 +61,7 @@ export const SYSTEM_NAMES: Lexicon = {
     'utalarmer*, utkallingsanlegg*, personsøker*, brannsystem*, utalarmering*, utkallingssystem*, utkalling*, oppdragssystem*',
   ),
   vannovervaking: list(`
+    driftsskjerm*, driftsbilde*, driftsoversikt*, styringsbilde*, styringsskjerm*, driftspc*,
     vannovervak*, overvåking* av vann*|vatn*, water monitoring, styresystem* _ vann*, sd anlegg*,
     driftskontroll*, klormål*, sdanlegg*, scada*, vannovervåk*, vassovervak*, pumpestasjon*
   `),
@@ -71,13 +73,17 @@ export const SYSTEM_NAMES: Lexicon = {
     pålogging*, innlogging*, windowspassord*, windows konto|bruker|passord*|account, windowskonto*,
     brukerkonto*, brukarkonto*, active directory, domenet
   `),
-  vmware: list('vmware, virtuelle servere'),
+  vmware: list(
+    'virtuelle|virtuell|virtual server|servere|serveren|serverne|serverane|servers|maskin|maskiner|machine|machines, vmware, virtuelle servere',
+  ),
   citrix: list(`
+    tynn|tynne|tynt|thin klient|klienten|klienter|client|clients,
     fjernskrivebor*, remote desktop*, citriks*, sitrix*, netscaler*, storefront*,
     citrix*, citrx, skrivebor*, tynnklient*, fjernskrivebor*, sikkert skrivebord, virtual desktop,
     citrix desktop
   `),
   exchange: list(`
+    felleskass*, fellesboks*, fellesinnboks*, felles innboks*|postkass*|postboks*,
     alarm*|lyd*|sound|varsel* _ i|in kalender*|outlook*|calendar*, adress list*, address list*, adresselist*, møteinnkalling*, fellespostkass*, autosvar*, fraværsmelding*, epostkonto*, e post*, eposten, mailserver*, calender*, kalendar*, kalendern,
     mail*, epost*, email*, emailed, outlook*, kalender*, calendar*, innboks*, inbox, postkass*, adressebok*,
     mailbox*
@@ -96,7 +102,7 @@ export const SYSTEM_NAMES: Lexicon = {
     home page
   `),
   politikerportalen: list(
-    'sakspapirportal*, politikarportal*, møteportal*, politikerapp*, politikerportal*, politikarportal*, møteportal*',
+    'representant*|politiker*|politikar*|utvalg*|ordfører*|folkevalgt*|folkevalde* __ portal|portalen|portala, innkalling*|sakspapir*|møtepapir*|sakliste*|saksliste* __ portal|portalen|portala, portal|portalen __ representant*|politiker*|folkevalg*|innkalling*|sakspapir*, sakspapirportal*, politikarportal*, møteportal*, politikerapp*, politikerportal*, politikarportal*, møteportal*',
   ),
   saksarkiv: list(`
     sak og arkiv*, saksarkiv*, elements, public 360*, p360*, arkivprogram*, saksbehandlingsprogram*, sakssystem*,
@@ -113,7 +119,9 @@ export const SYSTEM_NAMES: Lexicon = {
   byggesakssystem: list(
     'byggesakssystem*, byggesaksprogram*, byggsaksystem*, byggesaksystem*, byggesakssystem*, byggesakprogram*, byggsak',
   ),
-  barnevernsystem: list('barnevernsprogram*, barnevernsystem*, barnevernssystem*, barnevernsystem*'),
+  barnevernsystem: list(
+    'journal|journalen|mappa|mappen|saken|saka|notatet|notat __ barnevern*, barnevern* __ journal|journalen|mappa|mappen, journal|journalen|mappa|mappen _ barnet|jenta|gutten|guten|ungen _ hente|fosterhjem*|plassere*|flytte*, barnevernsprogram*, barnevernsystem*, barnevernssystem*, barnevernsystem*',
+  ),
   helsestasjonsjournal: list(`
      helsestasjonsprogram*,
      helsestasjonssystem*, helsestasjonsjournal*, vaksineregistrering*
@@ -127,7 +135,7 @@ export const SYSTEM_NAMES: Lexicon = {
     læringsplattform*,    learning platform
   `),
   barnehageopptak: list(
-    'barnehageopptak*, opptaksprogram*, barnehageopptak*, barnehagesystem*, opptakssystem*, foreldreportal*',
+    'oppvekst viser|er|henger|heng|sier|går|laster|vil|åpner|virker|kommer|sliter|står|har|får|mangler, barnehageopptak*, opptaksprogram*, barnehageopptak*, barnehagesystem*, opptakssystem*, foreldreportal*',
   ),
   biblioteksystem: list(`
      utlånsautomat*, utlånssystem*, utlånsmaskin*, selvbetjeningsautomat*, sjølvbetjeningsautomat*,
@@ -139,6 +147,7 @@ export const SYSTEM_NAMES: Lexicon = {
     avvikssystem*, hmssystem*, kvalitetsportal*, kvalitetssystem*, melde avvik
   `),
   adgangskontroll: list(`
+    dørkort*, dørbrikke*, portkort*, inngangskort*, adgangsbrikke*, personalkort*, ansattkort _ dør*, mitt kort, mi kort, kortet mitt,
     låsapp*, låseapp*, dørapp*, nøkkelapp*, smartlås*, digital lås*, låssystem*, elektronisk* lås*, kortlås*, kodelås*, elås*, elektronisk lås, dørtelefon*, adgangsbrikke*, nøkkelbrikke*, adgangssystem*, tilgangskort*, ansattkort*, key card*, keycard*,
     access card*, entry card*, door lock*, dørautomat*, dørpumpe*, porten, porttelefon*, bommen, nøkkelskap*, nøkkelsafe*, nøkkelboks*, ytterdør*, utgangsdør*,
     hovedinngangen, hovudinngangen, inngangsdør*,
@@ -148,6 +157,7 @@ export const SYSTEM_NAMES: Lexicon = {
   `),
   autocad: list('tegneprogram*, teikneprogram*, cad, novapoint*,  tegneprogram*'),
   filomrade: list(`
+    h|k|f|g|s er|is|ble|var|blei|blir full|fullt|fyllt|tom|tomt|borte|vekk|nede|ute|treg|gone|empty, lagre|lagret|lagra|lagrer|ligger|lå|låg|save|saved __ på|i|on|to|til h|k|f|g|s,
     delt|delte|shared mappe*|mappa|disk*|stasjon*|folder*|drive, undermapp*, nettverksdisk*, nettverksstasjon*, nettverksmapp*, på|fra|i|under|inn|frå felles,
     felles er|virker|ligger|borte|nede|vekk|mangler|funker|kommer|forsvunnet|åpner, saksmapp*, p:, o:, s:, g:, m:, t:, fileområd*, filserver*, file server*, hmapp*, heimemapp*, hjemmemapp*,
     h:, k:, f:, hområde*, heimeområde*, hjemmeområde*, fellesområde*, fellesmapp*, felles, på h, på k, på f,
@@ -182,6 +192,7 @@ export const SYSTEM_NAMES: Lexicon = {
     etikettskriver*, kopiatoren, multifunksjon*, scanner*, skanner*, skriver
   `),
   mobil: list(`
+    telefonen|telefon|tlf|phone _ varsler|viser|får|mottar|sender|tar|varslar __ sms|tekstmelding*|appen, jobbtlf*,
     vakttelefon* fikk|får|er|lader|tar|virker|vil|starter|slår|har|mottok, vakttelefon* vår|vårt|min|her|på _ er|fikk|tar|lader|virker|har|vil,
     *mobil, *mobiler, jobbtlf, alarmtelefon*, vakttelefon*|alarmtelefon* _ ny|nye|bestill*, ny|nye alarmtelefon*|vakttelefon*, work phones, work phones battery, set|sette|setter up|opp email|epost|mail _ phone|mobil*|telefon*|tlf, pad, paden, padane, pads, sms, bluetooth*, headset*, handsfree*, sim kort, mobiltlf*, mobiltelefonen, *nettbrett, *nettbrettet, *nettbretta, *nettbretter, *nettbrettene, tablet*, samsung*, phone charger,
     telefonen|tlf min|mi, min telefon|tlf, my telefon, the phone, robust|ny telefon|tlf, ny|nye|new mobil*|phone*, ipaden, ipadene, ipadane, mobilane, mobilene, mobilan,

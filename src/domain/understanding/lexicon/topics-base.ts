@@ -110,7 +110,7 @@ export const BASE_CONCEPTS: Lexicon = {
     'hvem kan|skal|må|har, who can|should|must|may|has, må jeg|vi|alle, skal jeg|vi|alle, kan elever|elevar|foresatte|føresette|foreldre|vikarer, elever|elevar|foresatte, must i|we|everyone, do i|we have, can pupils|parents, have to, plikt*, kan jeg|vi|man melde',
   ),
   hoursWord: list(
-    'hvor lenge er dere|du|de på|åpne|oppe|der, how late, your hours, åpningstid*, opningstid*, opening hours|times, kontortid*, office|your|desk hours, åpent i|på|til, når åpner|stenger dere|du|de|driftsstøtte|desken|kontoret, når er dere|du|de _ åpne|der|inne|på|tilgjengelig|bemannet, when do|are you open|close|there|available|closed, are you open|closed|there, er det noen på jobb|der|på|som',
+    'telefontid*, besøkstid*, ekspedisjonstid*, vakttid*, phone hours, hvor lenge er dere|du|de på|åpne|oppe|der, how late, your hours, åpningstid*, opningstid*, opening hours|times, kontortid*, office|your|desk hours, åpent i|på|til, når åpner|stenger dere|du|de|driftsstøtte|desken|kontoret, når er dere|du|de _ åpne|der|inne|på|tilgjengelig|bemannet, when do|are you open|close|there|available|closed, are you open|closed|there, er det noen på jobb|der|på|som',
   ),
   role: list(
     'systemeier*, systemeigar*, systemansvarlig*, systemansvarleg*, system owner|manager, sikkerhetsansvarlig*, sikkerheitsansvarleg*, sikkerheitsansvarlig*, koordineringsansvarlig*, koordineringsansvarleg*, driftsansvarlig*, driftsansvarleg*, security officer, coordinator, operations manager, leder|leiar|leder|lederen|leiaren, sjef, sjefen, manager, vakt, vakta, vakthavende, on call, leverandør*, vendor',

@@ -83,7 +83,7 @@ export const THING_CONCEPTS: Lexicon = {
   ),
   oldThings: list('gammelt, gamle, gammel, gamal*, old, utdatert*, utgått*, brukt, outdated, used'),
   cost: list(
-    'må|skal vi|jeg betale, betaler vi|jeg, we pay, tar regninga|regningen|rekninga, koster, kostar, koste, kostnad*, pris|prisen, prisar, betaler, betalar, betale, betalt, regning*, rekning*, faktur*, dekker, dekkjer, dekkes, cost, costs, price, pay, pays, paid, paying, charge*, charged, utgift*, belast*, gratis, free of charge, expense*, finansier*, hvilket budsjett, avgift*',
+    'må|skal vi|jeg betale, betaler vi|jeg, we pay, tar regninga|regningen|rekninga, koster, kostar, koste, kostnad*, pris|prisen, prisar, betaler, betalar, betale, betalt, regning*, rekning*, faktur*, dekker, dekkjer, dekkes, cost, costs, price, pay, pays, paid, paying, charged, charges, charge it|for|us, utgift*, belast*, gratis, free of charge, expense*, finansier*, hvilket budsjett, avgift*',
   ),
   license: list(
     'lisens*, licen*, avtale|avtalen med leverandør*, vedlikeholdsavtale*, årsavgift*, subscription*, abonnement*',

@@ -62,6 +62,7 @@ export const WANTS: Lexicon = {
   `),
   /** How something is used: nothing is broken (T6, T126). */
   useAsk: list(`
+    is there a|any way|shortcut|function|trick|button to|for|that, finnes det|finst det|er det en|et|ein|noen|nokon|noe|ei måte|triks|funksjon|snarvei|mulighet|knapp å|for|som|til,
     hvordan|hvordn|koss|åssn|kosn|håssen|håles|hossen|assen *r|set|sett|legg|får|gjør|lager|lage|setter|legger|kan|skal|bruker|skriver|sender|endrer|bytter|sletter|deler|finner|kommer|bør|må|åpner|kobler|ser|stiller|slår|sorterer|henter|lagrer|flytter|regner|summerer|formaterer|registrerer|fører|søker|printer|skanner|scanner|logger|tar|går|oppretter|ringer|melder|bestiller|blir|man|jeg|i,
     hvor|kor _ finner|ser|ligger|er|trykker|klikker|stiller|endrer|setter|legger|får|kan|skal,
     how do|to|can|should|does|i|you|we|make, where do|can|is|are|i, går det an å|få, finnes det en måte, hvilken knapp, hvilken meny,
@@ -95,6 +96,10 @@ export const WANTS: Lexicon = {
   ),
   /** Sounds like a fault and is none: the slip with the number, what is hung up, a number that is put right. */
   besideFault: list(`
+    lover|lovar|lovet|promise å|to|at ikke|not|jeg _ ringer|ringe|bruke|mase|call,
+    så|slik|sånn ingen|folk|andre|elevene|de|ikke kan|får|ser|slipper|andre|alle _ endre|se|sjå|rette|slette|åpne|lese|komme|rote, finner|finn|fant det|den|navnet|noe|namnet {NOT} _ intranett*|nettsid*|telefonlist*|noe|noen,
+    sort|sorting|sorts|sorter _ by|alphabetically|names|rows|columns|list|data|out,
+    bes|bedes|ønskes|anmodes stengt|stengd|sperret|slettet|fjernet|deaktivert|avsluttet|tømt, *tekst|*bilde|*knapp|*knappen|*teksten|*skrift|*linje|*linja|liten|lite|small|text|picture|line nede|nere|ned|down, nede|nere|down i|på|ved|til|in|at|by hjørnet|bunnen|kjelleren|venstre|høyre|kanten|siden|corner|bottom|basement|resepsjonen|kantina|gangen|sentrum|første|andre|vaskeriet|kjøkkenet,
     *versjon|*versjonen|*utgaven|*utgåva|release|version __ er|is|e ute|out, kan|skal|bør|må|burde|could|can|should {NOT} være|vere|be henvist|nødvendig|meningen|meininga|riktig|rett|slik|sånn|avhengig,
     som|at|that|når|etter _ er|har|is|has borte|vekk|sluttet|slutta|syk|sjuk|gone|away|left,
     mellom|i|bak|between|in|på stolen|tastaturet|hodet|chair, stolen min|mi|og|and,
@@ -107,11 +112,15 @@ export const WANTS: Lexicon = {
   ),
   /** A number to ring, and the duty (T106). */
   numberWord: list(
-    'vaktnummer*, vakttlf*, vakttelefonnummer*, nummer*, nr, number, telefonnummer*, tlfnr, tlf, telefonnr, mobilnummer*, hva heter|er _ vakttelefon*, hvor ringer, hvem ringer',
+    'privatnummer*, direktenummer*, privat|private nummer*|number|mobil*, mobilnummer*|mobilen|mobile til|of|to, vaktlf*, vakttelf*, vaktfon*, oppgi|gi|gje|utlever|del|send _ vakttelefon*|vaktmobil*, what|hva|kva|ka _ vakttelefon*, vaktnummer*, vakttlf*, vakttelefonnummer*, nummer*, nr, number, telefonnummer*, tlfnr, tlf, telefonnr, mobilnummer*, hva heter|er _ vakttelefon*, hvor ringer, hvem ringer',
   ),
   dutyWord: list(
-    'vakta, vakt, vakten, vakttelefon*, vaktnummer*, vakttlf*, vaktmobil*, vaktordning*, vakthavende, vaktteam*, vaktsentral*, beredskapsvakt*, beredskapstelefon*, nattvakt* deres, kveldsvakt* deres, de på vakt, har vakta|vakt, døgnåpen telefon, dere dere på natta|natt|kveldstid|helg|helga, utenom|utenfor|etter arbeidstid|kontortid|åpningstid|stengetid, out of hours, after hours, emergency line, døgnvakt*, ivakt, bakvakt*, oncall, on call, on-call, duty',
+    'han|hun|den|de|dei|him|her|guy som|who|that har|er|sitter|is|has|on vakt|duty|beredskap*|call|vakta, vaktlf*, vakttelf*, vaktfon*, vaktmann*, it watch|guard|vakt|duty|emergency, night|evening|weekend|natt|kvelds|helge watch|guard|duty|line|phone|telefon, watch|guard in|at|on|for night|evening|weekend|it, vakt tlf|telefon|nr|nummer|mobil, vakta, vakt, vakten, vakttelefon*, vaktnummer*, vakttlf*, vaktmobil*, vaktordning*, vakthavende, vaktteam*, vaktsentral*, beredskapsvakt*, beredskapstelefon*, nattvakt* deres, kveldsvakt* deres, de på vakt, har vakta|vakt, døgnåpen telefon, dere dere på natta|natt|kveldstid|helg|helga, utenom|utenfor|etter arbeidstid|kontortid|åpningstid|stengetid, out of hours, after hours, emergency line, døgnvakt*, ivakt, bakvakt*, oncall, on call, on-call, duty',
   ),
+  /** Whether consent is needed at all: the rule is asked for, and nothing is wished. */
+  asksConsent: list(`
+    trenger|treng|må|skal|behøver|need|do|must|krever|krev|bør vi|jeg|man|me|we|i|det|dere|en _ ja|samtykke|samtykket|godkjenning|godkjennelse|tillatelse|løyve|lov|godkjent|avklaring|consent|approval|permission
+  `),
   whoPays: list(`
     hvem|who skal|må|kan betaler|betale|dekker|dekke|bekoste|pay, hvem|who betaler|betalar|dekker|dekkjer|finansierer|belastes|bekoster|pays|covers, hvem tar|tek|får|takes regning*|rekning*|kostnad*|utgift*|bill, who takes _ bill, hvor skal|går|sendes _ regning*|faktura*
   `),
@@ -126,6 +135,7 @@ export const WANTS: Lexicon = {
   `),
   /** «hvem har tatt nettet fra oss»: accuses, and tells of a fault. */
   accuses: list(`
+    har|did|have dere|du|de|noen|ikt|you|they tatt|skrudd|slått|koblet|kobla|stengt|dratt|tok|turned|shut|taken|cut ned|av|bort|ut|down|off|away,
     hvem|who _ drar|dro|trakk|trekker|skrudde|slo|klippet|kuttet|pulled|pulls|cut _ pluggen|støpselet|ledning*|kabel*|strømmen|nettet|plug|cable|cord,
     hvem|who har|has|er _ tatt|tok|stjålet|fjernet|fjerna|skrudd|skrudde|slått|kuttet|kutta|klippet|rørt|flyttet|endret|endra|rotet|rota|klussa|klusset|tukla|tuklet|nappa|dratt|dro|trukket|took|stole|cut|turned|killed|touched|changed|broke|unplugged, hvem|who bestemte|bestemde|fant|fann|sa|decided|mente|gav|gir|tillot at|that|ut|på|lov|å, hvem er det som __ tatt|stjålet|slått|skrudd|kuttet|leker|tuller|tuklet|rotet|klusset
   `),
@@ -135,12 +145,14 @@ export const WANTS: Lexicon = {
     hvem|hæm|kæm|hvæm|kvæm|kim|håkken|hokken, who|whos|whom, er|ere|erre|e|is _ ennå|enda|fortsatt|framleis|fremdeles|still _ som|who, er|ere|erre ennå|enda|fortsatt|framleis|fremdeles|still, still is|the, navn|navnet|namn|namnet|name, kontaktinfo*, hvilken person, which person, menneske, den|han|hun|noen|nokon|someone|person som|who|responsible har|styrer|bestemmer|er|is|has, leter|ser|looking etter|for den|noen|someone
   `),
   roleNoun: list(`
+    boss|chief|head|leader|king|konge|kongen|høvding|bas|basen over|of|for|on|in|med|på, sikkerhet*|sikkerheits*|security|datasikkerhet*|personvern*|gdpr|privacy person|mann|mannen|folk|guy|man|lady|dame|fyr|fyren|ansvar|people|kontakt, sikkerhetsperson*, sikkerhetskontakt*, personvernperson*, personvernkontakt*, system|syst|drift|drifts|data|sikkerhet|sikkerhets|fag eier|eigar|ansvarlig|ansvarleg|ansvarlige|manager|owner|forvalter|person,
     *ansvaret, koord* ansv*, sikkerhet* ansv*, system* ansv*, drift* ansv*, sikkerhetsansv*, sikkerheitsansv*, tryggleiksansv*, sikkerhetssjef*, behandlingsansv*, systemforvaltar*, applikasjonsansv*, fagsystemansv*, in command, application owner|manager, service owner, admin|administrator for|of,
     systemei*, systemeig*, systemansv*, systemanv*, *ansvarlig, *ansvarlege, *ansvarleg, *ansvarlige, *anvarlig, ansvar|ansvaret|ansvare|ansvaret, eier|eieren|eigar|eigaren,
     systemforvalter*, superbruker*, faggruppa, faggruppe*, fagråd*, expert group, systemeiar*, sysansv*, systemans*, sikkerhetsans*, *sjefen for, fagsjef*, dpo, ciso, koordinator*, coordinator, product owner, system owner|manager|admin|responsible, responsible, in charge, kontaktperson*, sjef|sjefen|sjefan for|på|over,
     stedfortreder*, personvernombud*, security officer, data protection officer, fagansvar*, systemadministrator*, owner
   `),
   roleDoes: list(`
+    speak|talk|write|turn|go|contact __ about|regarding, snakke|snakker|prate|prater|kontakte|kontakter|henvende|vender|spør|gå|går __ om|ang|vedr|angående gerica|socio|familia|gat|gatturnus|visma|agresso|bibliofil|systemet|programmet|fagsystem*|tilgang*|personvern*|sikkerhet*,
     skriver|skriv|signerer under|av|off,
     koordinerer, koordinerar, coordinates, administrates, har hovedansvar*, leder|leier arbeidet, snakker|prater|kontakter|spør|talk|speak|turn|contact|ask __ personvern*|informasjonssikkerhet*|datasikkerhet*|sikkerhetsarbeid*|gdpr|privacy|information|tryggleik*,
     underskrift|signatur|samtykke|godkjenning|godkjennelse|ja|tillatelse|lov|løyve|signature|consent|approval|permission fra|av|hos|from|by|frå,

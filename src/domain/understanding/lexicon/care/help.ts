@@ -19,7 +19,9 @@ export const HELP: Lexicon = {
     alarm* _ {NOT} fram|frem|gjennom|inn, cant be in every, får {NOT} ringt, vet {NOT} at noen vil|ringer|trenger|har, dratt|trukket|trukke|drege|drog|dradd i snor*, {NOT} kom|kommer noe|opp hos oss, kommer opp hos,
     who needs us|help|me, hvem som trenger|ringer|roper|vil, hear who, nada|ingenting|nothing kommer|comes|came opp|up, havner|ender i ingenting|tomrom*|intet, går i tomme lufta, rett i svar|ingenting, ingen _ får tak i, fikk ikke tak i, svarer ingen, kommer {NOT} gjennom|fram til,
     trykker|trykkjer|trykk|trekker|trekk|drar|dreg|ringer|røsker|rykker|klemmer|klemme|presses|pulls __ {NOT}|ingen|nada|nothing|nobody skjer|hender|kommer|lyd|lys|verdens|ting|reagerer|svarer|happens|comes|sound,
-    ringer|ringjer|plinger|lyser|piper|varsler|skjer __ {NOT}|ingen|ingenting __ når|da|when __ trykker|drar|trykkjer|dreg|press*|pull*
+    ringer|ringjer|plinger|lyser|piper|varsler|skjer __ {NOT}|ingen|ingenting __ når|da|when __ trykker|drar|trykkjer|dreg|press*|pull*,
+    ingen|ikke|nobody|noone har|has|vært|gått|kommet|var|been|went|come _ der|her|innom|til|inn|sett|there|in|home|by, har|has lyst|blinket|ringt|pepet|pipt|ult|tutet|durt|been rødt|gult|hele|heile|i|siden|all|for|on|ringing|beeping,
+    ikke|ikkje|not|uten|without hvem|kven|who eller|og|or|and|heller hvor|kor|where, bare|kun|only|just beskjed|melding|message _ noen|nokon|someone|somebody
   `),
   /** The things an alarm comes through, where no system is named. */
   alarmPath: list(`
@@ -30,7 +32,8 @@ export const HELP: Lexicon = {
     knapp* under|på bord*|skrank*|pult*, button under, alarm* under|på bord*|skrank*|beltet|halsen, gps sporing|klokke|smykke|sporeren, gpsen, lokaliseringstek*, tracker, nødknapp*, nødstopp*, hjelpeknapp*, nødsnor*, heistelefon*, knappen for å snakke, emergency button, alarmknapp*, alarmsmykk*,
     paniknapp*, nødknap*, alarmknap*, personalalarm*, alarmen|knappen hun|han|jeg|vi bar|bærer|har|trykket,
     overfallsknap*, voldsknap*, ransknap*, trusselknap*, panikknap*, hjelpeknap*, kriseknap*, varslingsknap*, assistanseknap*, tilkallingsknap*, overfallsvarsl*, voldsvarsl*, duress alarm*|button*, staff alarm*,
-    dørtelefon*, dørklokk*, porttelefon*, nattilsyn*, romoversikt*, skjerm* med|for|over rom*|alle|beboer*, doorbell*, intercom*
+    dørtelefon*, dørklokk*, porttelefon*, nattilsyn*, romoversikt*, skjerm* med|for|over rom*|alle|beboer*, doorbell*, intercom*,
+    tavl*|skjerm*|panel*|display*|liste*|dings*|boks*|thing|screen|board som|that|which _ viser|sier|melder|syner|varsler|shows|tells|says _ hvem|hvor|hva|who|where, hvem som står|er|ringer|går|ligger|vandrer|trenger opp|oppe|ute|hjelp, who is|gets|got up|out|awake, thing|dings* on|around|rundt|på neck|hals*|håndledd*|armen|wrist
   `),
   emergencyLine: list(`
     nødanrop*, nødsamtal*, nødmeld*, nødoppring*, samband*, sambandet, radiosamband*, nødradio*, røykdykker*, distress call*, 113, 112, 110, 116117, 116 117, nødnummer*, nødsentral*, nødnett*, naudnummer*, naudtelefon*, naudnett*, utrykning*, utrykking*, ambulans*, sykebil*, sjukebil*, luftambulanse*,
@@ -39,7 +42,7 @@ export const HELP: Lexicon = {
   `),
   /** A wrong number is given out for it. */
   wrongLine: list(
-    'vaktlege*|legevakt*|legevaktens|nødtelefon*|krisetelefon*|barnevernvakt*|akutteam* _ nummer*|telefonnummer*|nr|nummeret _ byttet|bytta|feil|galt|gammelt|endret|stemmer|utgått|wrong, feil|galt|gamle|gammelt|gale tall|nummer*|nr|telefonnummer* til|for|på legevakt*|nød*|krise*|akutt*|barnevernvakt*|ambulanse*, wrong number for|to|of __ clinic|emergency|doctor|crisis, nummer* til legevakt*|nød*|krise* __ feil|galt|pizz*',
+    'vaktlege*|legevakt*|legevaktens|nødtelefon*|krisetelefon*|barnevernvakt*|akutteam* _ nummer*|telefonnummer*|nr|nummeret _ byttet|bytta|feil|galt|gammelt|endret|stemmer|utgått|wrong, feil|galt|gamle|gammelt|gale tall|nummer*|nr|telefonnummer* til|for|på legevakt*|nød*|krise*|akutt*|barnevernvakt*|ambulanse*, wrong number for|to|of __ clinic|emergency|doctor|crisis, nummer* til legevakt*|nød*|krise* __ feil|galt|pizz*, ringer|ringjer|ringt|ringte|calls|call|calling _ legevakt*|lækjarvakt*|113|112|110|116117|amk|nødnummer*|barnevernvakt*|krisetelefon*|trygghetssent*|responssent* __ kommer|havner|hamnar|ender|får|treffer|når|come|end|get|gets til|hos|hjå|på|en|ein|et|helt|to|a|someone',
   ),
   /** A referral or an answer that the next in the chain of treatment waits for. */
   referral: list(
@@ -70,6 +73,7 @@ export const HELP: Lexicon = {
     matpenge*, strøm til, betale strøm*, vaksinehistor*,
     blodprøv*, blodprøvene, prøverør*, urinprøv*, prøvene fra|til|skal|kan|må|i, blood samples, samples for|from|cannot,
     matombring*, middagsombring*, matlevering* til|hjem, mat|middag|meals hjemme|heim|hjem|til i|home, meals on wheels,
-    kjøreliste*, kjørelista, køyreliste*, hjemmehjelp*, heimehjelp*, besøksliste*, arbeidsliste* hjemme*
+    kjøreliste*, kjørelista, køyreliste*, hjemmehjelp*, heimehjelp*, besøksliste*, arbeidsliste* hjemme*,
+    støttekontakt*, livsopphold*, krisehjelp*
   `),
 };

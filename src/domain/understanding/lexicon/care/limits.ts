@@ -8,12 +8,15 @@ export const LIMITS: Lexicon = {
     alle er trygg*|i orden|ivaretatt|ok, alle _ trygg*, ingen _ i fare, ingen er i fare, ingen fare, ikke fare, ikke _ fare, itj _ fare, ikke farlig, ikke noe farlig, ikke noe|no farlig, ikkeno farlig, ikke krise,
     ingen krise, ingen liv i, ingen|ikke _ berørt|berørte|rammet|skadet|skadd|skada|påvirket|ramma|skadelidende|syk|syke|sjuke, ingen|inga|ikkje _ berørt|skadd|skada,
     går ikke ut over, ikke ut over noen, ingen utrykning avhenger|nå|venter|pågår, nobody|noone|none|no _ affected|hurt|harmed|injured|waiting|sick|urgent,
-    no risk|emergency, no danger for|to|here, not an emergency, everyone|everybody|all is|are safe|fine|ok|okay, not dangerous|urgent, nothing _ urgent|dangerous|serious, nothing in them is urgent, ikke akutt, haster ikke, ikke _ hast*, ikke et|noe barn i fare, alle lever, ingen _ død|døde|dør|dødd|daude,
+    no risk|emergency, no danger for|to|here, not an emergency, everyone|everybody|all is|are safe|fine|ok|okay, not dangerous|urgent, nothing _ urgent|dangerous|serious, nothing in them is urgent, ikke akutt, haster ikke, ikke _ hast*, ikke et|noe barn i fare, alle lever, ingen _ død|døde|dødd|daude, ingen dør|dauer|døyr,
     ingen hast*, ingenting alvorlig, ikke alvorlig, ingen dør av, ingen lider, ingen som lider, ingen dårlige, ingen ble dårlige|syke|skadd, ingen _ gått glipp|glipp, ingen har gått glipp, ingen venter, ingen beboere|pasienter|brukere|bebuarar _ venter|berørt|rammet|trenger, ingen beboere venter,
     ingen skal ha|få noe|medisin*|mer, ingen skal ha noe, ingen mangler|manglar noe, alle sover og, alle sover, alle har fått|fått|sitt, har fått det de skal|sitt, alle har fått det, alt er gitt|gjeve|delt|signert, alle medisin* er gitt|delt, er gitt|gjeve og signert, visits are finished|done, nobody waiting,
     ingen pasienter|beboere|brukere|elever|barn nå|her|i|inne|på|igjen|før|til, no patients|residents|clients now|here|today|left|until, stengt for dagen|i dag|kvelden, closed for the day|today, hendelser meldt, ingen hendelser, ikke kritisk, no harm done, går bra med alle|dem|hun|han, det gikk bra, gikk bra med|til, er ved godt mot, chill, i god behold, kom seg ut, alle kom ut|seg, kontordag, på kontoret i dag, ingen reell*, ikke reell*, ikke ekte, ikkje ekte, ikke noe ekte,
     det brenner|haster|brann|burn ikke, brenner ikke, ikke|not noe|any som brenner, så det brenner|haster ikke, testet|prøvd|sjekket|tested|kontrollert _ og|and virker|fungerer|works|funker, hun|han|de|they er|is|are ikke|not alone, nobody|noone|no one|none _ trouble|danger|pain,
-    bare til orientering, kun til orientering
+    bare til orientering, kun til orientering,
+    ingen|ikke _ overlast|skadelidende, no|ingen|ingen meds|medisin*|piller|doser|runder|stell|utdeling* _ until|till|til|før|or, ingen|ikke|no timer|pasienter|pas|avtaler|konsultasjoner|besøk|appointments|patients før|til|igjen|i|until|before, har ingen timer|pasienter|pas|avtaler, ventende pas|pasienter|pasient ingen, ingen ventende, nothing|ingen until|før|til # , i god form,
+    siste|den siste beboer*|pasient*|bruker*|elev*|barn|ungen er|ble|har|er hentet|henta|dratt|reist|gått|hjemme|levert, ingen|nobody|no one|tomt her|inne|here|der i|på|tonight|i|nå natt|kveld|helga|huset|tonight, huset|bygget|avdelingen|skolen er tomt|tom,
+    ikke|ikkje|not|nothing noe|noko|anything galt|wrong|alvorlig|galt
   `),
   /** Nobody is there: no harm, but a sign of it where nobody gets through to an emergency line. */
   noPatients: list(
@@ -23,7 +26,9 @@ export const LIMITS: Lexicon = {
   unharmed: list(`
     ingen|no|none|nobody|noone|ikke _ pasient*|beboer*|bruker*|brukar*|bebuar*|elev*|barn*|unger|ungane|resident*|patient*|client*|people|children|liv|helse|of|som|av|oss|folk|person* _ lid*|lir|lider|skad*|skade|merker|merka|merkar|merket|fare|nød|berørt*|berøres|rammet|ramma|råka|rammes|suffer*|affected|harm*|notic*|mangler|glipp|avheng*|risiko|påvirk*|danger|hurt|injured|risk|urgent, ingen av de|dei|dem|dom _ merker|merka|lider|lir, ingen _ tar|tek|tok|takes skade|harm, ingen står|stands uten|utan|without, no|ingen|ikke|null panic|panikk|fare|drama|krise|dramatikk|stress, så no panic,
     patients|residents|clients|pasientene|beboerne|brukerne|brukarane|bebuarane|alle|everyone|everybody|they get|gets|får|have|har|are|fikk|fekk|got _ like|as|som|the|sitt|sin|usual|normal normal|normally|always|usual|vanlig|vanleg|normalt|planlagt|skal, alle|everyone|everybody|samtlige|beboerne|pasientene|brukerne|barna|ungene er|e|are|is|blir|har _ ivaretatt|ivareteke|trygge|trygg|trygt|dekket|safe|fine|ok|okay|fått|hjelp*|tatt|reddet, pasientene|beboerne|brukerne|bebuarane|brukarane|alle|patients|residents|everyone|everybody får|fikk|fekk|har|get|gets|have|got det|sitt|sin|what|visst|what de|dei|dem|they|alle skal|trenger|pleier|need|should, besøk*|runden|rundene|visits går|gikk|gjekk|går|go|going som|like|as de|vanlig|normalt|normal|usual|planlagt, plinger|ringer|virker|kommer|piper|går der|dit|som det|den|de skal, kommer fram til slutt, everything|alt _ is|er fine|ok|greit|bra, only|bare|berre a|ein|en|et|eit cosmetic|kosmetisk|skjønnhet*, dummydata, testdata, testpasient*, test patient*, demodata, fiktiv*, oppdikt*, øvingspasient*, demo*pasient*, nothing is wrong with, har|e|er|går ingen|inga|ikke|no hast|hastverk|hurry, kan vente til|til, can wait until|till, ikke|ingen _ utrykning*|utrykking*|hending*|hendelse* enno|ennå|så|i|av, ikke noe|noko|no farlig|farleg|alvorlig|alvorleg, ingen er|ble|vart|var|has|got skadd|skadde|skadet|skada|hurt|injured, heldigvis ingen, luckily|fortunately nobody|no|none,
-    ingen|ikke|no|inga utrykning*|utrykking*|oppdrag*|hendelse*|hending*|brann*|turnout*|callout* _ på|i|nå|akkurat|pågår|venter|ongoing gang|no|nå|natt|dag|now, trenger|treng|trengs|brukes|brukar|bruker|need|needs|uses den|det|dem|denne|it {NOT} før|until|till|lenger|nå, innlagt|på sykehus*|i sykehus*|sjukehus* _ til|over mandag|tirsdag|onsdag|torsdag|fredag|helg*|neste, rom*|rommet|leilighet*|leiligheten|room|flat|avdeling* _ tomt|tom|ledig|ubebodd|ubrukt|empty|vacant, ingen bor|ligger|sover der|der|på|i, nobody lives|sleeps there|in
+    ingen|ikke|no|inga utrykning*|utrykking*|oppdrag*|hendelse*|hending*|brann*|turnout*|callout* _ på|i|nå|akkurat|pågår|venter|ongoing gang|no|nå|natt|dag|now, trenger|treng|trengs|brukes|brukar|bruker|need|needs|uses den|det|dem|denne|it {NOT} før|until|till|lenger|nå, innlagt|på sykehus*|i sykehus*|sjukehus* _ til|over mandag|tirsdag|onsdag|torsdag|fredag|helg*|neste, rom*|rommet|leilighet*|leiligheten|room|flat|avdeling* _ tomt|tom|ledig|ubebodd|ubrukt|empty|vacant, ingen bor|ligger|sover der|der|på|i, nobody lives|sleeps there|in,
+    alarm*|alarmene|anlegget|varslene|tjenesten selv|sjøl går|virker|fungerer|fungere, alarm*|alarmene går|virker|fungerer som|fint|normalt,
+    låser|åpner|lukker seg|helt fint|greit|normalt
   `),
   /** A manual routine covers: possible, never a workaround. */
   covered: list(`
@@ -43,7 +48,8 @@ export const LIMITS: Lexicon = {
   notCovered: list(`
     ikke papir*, ingen papir*|utskrift*|perm*|list*, har ikke _ papir*|papirlist*|utskrift*|perm*|oversikt*,
     no paper*, ikke _ på papir, gammel liste|utskrift|perm, fra i går, uten papir*|papirlist*, lista er gammel, listen er gammel, permen er|mangler|tom|gammel|utdatert|stemmer, papir* er|fra gammel|gammalt|forrige|for|uka, papir* er|fra i går|gårs|fjor|forgårs|natt|helga,
-    papirlist* _ gammel|utdatert|borte|mangler, men ikke, klarer {NOT} manuel*|mer|alle, rekker {NOT}, rekk ikke, stemmer {NOT}, dekker {NOT}, holder {NOT}, strekker {NOT}, hjelper {NOT}, cant|cannot manage|cover|reach, not enough, paper _ old|wrong|outdated|missing, tør ikke, ikke nok folk, for få
+    papirlist* _ gammel|utdatert|borte|mangler, men ikke, klarer {NOT} manuel*|mer|alle, rekker {NOT}, rekk ikke, stemmer {NOT}, dekker {NOT}, holder {NOT}, strekker {NOT}, hjelper {NOT}, cant|cannot manage|cover|reach, not enough, paper _ old|wrong|outdated|missing, tør ikke, ikke nok folk, for få,
+    tom|tomt for papir*|liste*|utskrift*, uten|ingen|no papir*|liste*|utskrift*|perm*|paper*|list*
   `),
   /** It is over; only a report of it. */
   over: list(`
@@ -51,7 +57,10 @@ export const LIMITS: Lexicon = {
     løste seg, løst seg, ordnet seg, ordna seg, resolved, er løst, er tetta|tettet|reparert|fikset|retta|rettet, alt er delt|gitt, over nå, er over, ferdig nå, ingen action, no action needed, post mortem, postmortem, ønsker det bare|berre notert, bare|berre notert, bare til orientering, kun til orientering, til etterretning, i ettertid, avblåst, falsk alarm, false alarm, kom opp igjen, det|alt|den|gerica|nettet|systemet|it kom|came tilbake|back, kom til seg selv, er hjemme igjen, er funnet, er kommet til rette, var bare øvelse, bare øvelse, bare brannøvelse, berre øving, bare en øvelse, var bare øving, var en øvelse, only a drill, just a drill, hjelp er kommet, ambulansen har vært|hentet, er tatt hånd om, fikk hjelp, fekk hjelp,
     er|ble|er|blei håndtert|handtert|ordnet|avklart|stabilisert, tatt|tatt|tekne|taken hand|hånd|care om|of, under kontroll igjen|nå, dealt with, handled,
     kom tilbake|opp|back av|igjen|by seg|itself, var borte|vekk|nede|away|down _ # min*|minutter|timer|hours|sekunder, alle fikk|fekk det|sitt|medisin*|bare|dosen,
-    det gikk|gjekk bra|fint|godt, gikk|gjekk bra|fint|godt heldigvis|med|til|men
+    det gikk|gjekk bra|fint|godt, gikk|gjekk bra|fint|godt heldigvis|med|til|men,
+    ønsker|ønskes|vil|ønskjer bare|berre|kun|ha _ notert|registrert|logget|logga|loggført|dokumentert, feil som er ingen, feil nå ingen, er _ utskrevet|utskrevne|hjemme|frisk|friske i|igjen|og god|bra|fin,
+    beklager|sorry|unnskyld|orsak bryet|forstyrrelsen|maset|styret|for the|uroen|alarmen, fant|fann|found _ ut|out _ hvorfor|why|feilen|årsaken, viste|viser seg å|og|at,
+    alt|alle i _ orden, i skjønneste|beste|full orden, koblet feil av oss|meg, var|er koblet feil
   `),
   /** After the good news: it still is. */
   still: list(
@@ -67,17 +76,21 @@ export const LIMITS: Lexicon = {
     dashbord*, dashboard*, nøkkeltall*, årsrapport*, årsmelding*, *rapporten, *statistikken, antall utrykning*|fall|hendelser, tabell #, graf, grafen, diagram*, opptelling*,
     *brosjyre, *brosjyrer, *brosjyrene, *brosjyren, *skiltet, *plakatene, *plakater, *hefter,
     etikett, etiketter, etikettene, klistrelapp*,
-    for sent|seint på|til jobb*|jobben, late for work
+    for sent|seint på|til jobb*|jobben, late for work,
+    brukerundersøkelse*, medarbeiderundersøkelse*, pårørendeundersøkelse*, evalueringsskjema*, tilfredshetsundersøkelse*
   `),
   /** Not meant so. */
   figurative: list(`
     klinisk død, hjernedød, gjenoppliv* forsøk*|mislyk*|med|uten, obduksjon*, obduser*, begravelse* av|for|til, begravet|begravd|drukner i|under papir*|mail*|epost*|jobb*|arbeid*|saker, buried in|under paper*|mail*|work, jeg|vi får|tror slag|snart|hjerteinfarkt|jeg, tror jeg får, killer*, av stress, av stresset, grå hår, jeg dør, jeg dauer, eg døyr, æ dør, vi dør, me døyr, i am dying, im dying, am dying too, we are dying, dør av, daue av, døyr av, dying of, holder på å dø|daue|svime|besvime|gå, snart død, er jeg død, død av, av latter, av kjedsomhet, av kjedsomheit, av varme, av skam, av utålmodighet, å le, ler meg, laughing, sulter ihjel, dreper _ meg|skriver*|pc*|maskin*|tålmod*, drepe den|skriver*|maskin*|pc*, jeg dreper|drepe, killing me, kill this|the printer|computer|pc|machine,
     nesten heart|hjerteinfarkt|hjarteinfarkt|slag|infarkt, fikk|får nesten, almost|nearly had|got a heart|stroke, nær ved å få|et slag, fikk hjerteinfarkt|slag|hjerteattakk av, får slag|hjerteinfarkt|krampe av, heart attack from|when, haha*, hehe*, lol neida, neida, joda, tulla, tuller bare, bare tulla, bare tuller, spøk, spøker, fleip*, just kidding, kidding, jk, billedlig*, bildelig*, figurative*, så å si, sånn omtrent død, hjertesukk*, dødsens, livredd for at, syk humor, kvalt av, drukner i, drukner i mail, drukne i, drowning in, bløder penger, blør penger, blør for, føling med, føling på, overdose av, blodtrimm*, får fnatt, klikker snart, går av skaftet, går på veggen, stresset av, slår meg, det slo meg, slag i slag, i samme slengen, for all del, hjertelig*, brenner for, brenner inne, brent på, kveler maskin*, krampetak*, panikkløsning*, bryter sammen av, dødskjed*, dødstreg*, dødslei*,
-    blør|bløder|bleeding|bleeds tid|time|penger|money|kroner, kaffe*|koffein*|coffee _ abstinens*|withdrawal, abstinens* _ kaffe*|nikotin*|snus*
+    blør|bløder|bleeding|bleeds tid|time|penger|money|kroner, kaffe*|koffein*|coffee _ abstinens*|withdrawal, abstinens* _ kaffe*|nikotin*|snus*,
+    blør|bløder økonomisk*|ressurs*, fyr|brann|kok i debatt*|diskusjon*|kommentar*|tråden|gruppa|møtet|hodet
   `),
   /** Office machines: «syk», «død», «hjertestans» said of them is a figure. */
   officeMachine: list(`
-    skriveren, skriverne, skrivaren, *skriveren, *skrivaren, printer*, printeren, kopimaskin*, kopimaskina, copier, papirstopp, papirskuff*, skuff, toner*, patron*, skanner*, skaner*, scanner*, pcen, pc, pcn, pcer, pcene, maskina, maskinen, maskin, datamaskin*, computer*, laptop*, bærbar*, mus, musa, musen, mouse, tastatur*, keyboard*, skjermen, monitor*, dokking*, docking*, prosjektor*, projektor*, projector*, smartboard*, server, serveren, ruter, ruteren, router, vifta, vifte, disken, harddisk*, batteri*, battery, excel, word, outlook, powerpoint, kalender*, teams, kaffemaskin*, brødrister*, oppvaskmaskin*, printern
+    skriveren, skriverne, skrivaren, *skriveren, *skrivaren, printer*, printeren, kopimaskin*, kopimaskina, copier, papirstopp, papirskuff*, skuff, toner*, patron*, skanner*, skaner*, scanner*, pcen, pc, pcn, pcer, pcene, maskina, maskinen, maskin, datamaskin*, computer*, laptop*, bærbar*, mus, musa, musen, mouse, tastatur*, keyboard*, skjermen, monitor*, dokking*, docking*, prosjektor*, projektor*, projector*, smartboard*, server, serveren, ruter, ruteren, router, vifta, vifte, disken, harddisk*, batteri*, battery, excel, word, outlook, powerpoint, kalender*, teams, kaffemaskin*, brødrister*, oppvaskmaskin*, printern,
+    *automat, *automaten, *automatene, automat*, låneautomat*, kaffeautomat*, kassa, kasseapparat*, makulator*, laminator*, smarttavl*, nettbrett*, padda, ipad*, hodesett*, headset*, webkamera*, høyttaler*, rutar*, modem*, låneterminal*, betalingsterminal*, infoskjerm*, printer, maskinvifta, kjørebok*, laptoppen,
+    kaffetrakt*, kaffemask*, vannkoker*, mikrobølge*, oppvask*
   `),
   /** A bed or a room makes a person of whom nothing more is said. */
   bed: list(
@@ -100,7 +113,7 @@ export const LIMITS: Lexicon = {
   ),
   /** Two sayings about treatment that cannot both be right, or one that is not. */
   mismatch: list(
-    'stemmer {NOT}, {NOT} stemmer, feil, ulike, forskjellige, forskjellig, viser begge, begge, byttet, bytta, bytter, blandet, blander, dobbelt, doble, gammel, gamle, gårsdagens, forrige, annen, andres, wrong, different, other, old, yesterday*, swapped, mixed, sier # og, mens det|den|han|hun|kortet|lista, i stedet for, istedenfor, motstrid*',
+    'stemmer {NOT}, {NOT} stemmer, feil, ulike, forskjellige, forskjellig, viser begge, begge, byttet, bytta, bytter, blandet, blander, dobbelt, doble, gammel, gamle, gårsdagens, forrige, annen, andres, wrong, different, other, old, yesterday*, swapped, mixed, sier # og, mens det|den|han|hun|kortet|lista, i stedet for, istedenfor, motstrid*, ulikt, ulik, motsatt, sier|viser|står to|ulikt|forskjellig, # eller #, to forskjellige|ulike',
   ),
   /** Nothing comes of it at all. */
   failsFull: list(
@@ -108,7 +121,7 @@ export const LIMITS: Lexicon = {
   ),
   /** Comfort and leisure of those in care: no need. */
   trivial: list(
-    'musikk*, music, rullegardin*, gardin*, tv, tven, fjernsyn*, netflix, spotify, radio, bingo*, spillet, underhold*, aktivitetsrom*, aktivitetsplan*, bilder fra, bildene fra, foto*, meny, menyen, matmeny*, middag*, matbestilling*, bursdag*, julebord*, sommerfest*, tur, turen, gjestenett*, møblement*, info skjerm*, infoskjerm*, plakat*, nyhetsbrev*, frisør*, vaskemaskin*, oppvask*, kjørebok*, kjøreboka, reiseregning*, bestille mat, mat _ neste uke, matvarer, matlevering*, varebestilling*, dekketøy, arbeidstøy, klistremerk*, dato, datoformat, skrifttype, fargen, farge på, bursdagskake*, julegave*, kaffe*, handlelist*, varer, nettbutikk*',
+    'musikk*, music, rullegardin*, gardin*, tv, tven, fjernsyn*, netflix, spotify, radio, bingo*, spillet, underhold*, aktivitetsrom*, aktivitetsplan*, bilder fra, bildene fra, foto*, meny, menyen, matmeny*, middag*, matbestilling*, bursdag*, julebord*, sommerfest*, tur, turen, gjestenett*, møblement*, info skjerm*, infoskjerm*, plakat*, nyhetsbrev*, frisør*, vaskemaskin*, oppvask*, kjørebok*, kjøreboka, reiseregning*, bestille mat, mat _ neste uke, matvarer, matlevering*, varebestilling*, dekketøy, arbeidstøy, klistremerk*, dato, datoformat, skrifttype, fargen, farge på, bursdagskake*, julegave*, kaffe*, handlelist*, varer, nettbutikk*, kaffemask*, smørbrød*, møtemat*, catering*, lunsj*, kantine*, bevertning*, vaffel*, kake til, hjertekl*, premie*, pynt*, julepynt*, kattemat*, blomst*, gratulasjon*, fødselsdag*, gavekort, adventskalender*, quizkveld*',
   ),
   /** Something does not do what it should: wide, for use beside a state or a need only. */
   fails: list(`
@@ -118,6 +131,7 @@ export const LIMITS: Lexicon = {
     slo|slår|slått|skrudde|skrur|koblet|kopla seg av|ut|fra|ned, datt|falt|gikk ut|ned|av, stilnet, stilna, sluknet, slukna, sloknet, slokna, uteble, uteblir, kom aldri, stopped, stops, halted, quit, quits, stilte seg,
     er|står|var|e koblet|kobla|kopla|slått|slege|skrudd ut|fra|frå|av, uten lys|strøm|lyd|signal|dekning, hopper|hoppar|faller|fell|detter ut|av, hører|høyrer oss|meg|henne ikke,
     lastet, lasta, laster, snudd, melder e#|feil*, står og|å laster|lastet|henger,
-    står|stod|var|er åpne|åpent|opne|opent|vidåpne, skrudd av|ut, avskrudd*, avslått*, slukket, slukka, frosset, frosne, hukket ikke
+    står|stod|var|er åpne|åpent|opne|opent|vidåpne, skrudd av|ut, avskrudd*, avslått*, slukket, slukka, frosset, frosne, hukket ikke,
+    wants|krever|forlanger|vil|ber|maser _ update*|oppdater*|omstart*|restart*|pin|password|passord|godkjenning, samme|same bilde|bildet|stillbilde|tall|verdi|verdier|picture|image i|siden|hele|for|since, stillbilde*, fryst bilde, klarer|greier {NOT}, {NOT} klarer|greier
   `),
 };

@@ -26,7 +26,9 @@ export const PEOPLE: Lexicon = {
     en av mine, one of mine|ours, spedbarn*, nyfødt*, nyfødd*, newborn*, baby, babyen, infant, toddler, femlingen,
     *åring, *åringen, *åringar, *åringene, # år gammel, # år, # mnd, # months|years old,
     gravid*, fødende*, fødande*, pregnant, pasientgruppe*, sengepost*, venterom*, venteværels*, waiting room, bruker|brukar venter|ventar|ligger|sitter|har|trenger|skal, # brukere|beboere|pasienter|personer|stykker|unger|barn, to|tre|fire|fem|seks|sju|åtte|ni|ti|flere|fleire|noen brukere|brukarar|beboere|pasienter|unger|barn, alzheimer*, parkinson*, diabetes*, sukkersyk*, kols, kolspasient*, astma*, kreftpasient*, hjertefeil*, hjertesyk*, hjartesjuk*, nyresyk*, blødersyk*, hjertesvikt*, slagpasient*, sårbar*, utviklingshem*, funksjonshem*, kuvøse*, prematur*, de eldste, de svakeste, de sykeste, de dårligste, kreftsyk*, fødende, fødsel*, på vei inn med, de to i, de på,
-    i rullestol*, i sykeseng*, i sjukeseng*, wheelchair user*, in a wheelchair, in wheelchair, med rullator*, som|who kom|kommer|came|comes fra|frå|from sykehus*|legevakt*|hospital, nyutskrev*, utskrevet|utskreven fra|frå|i, just discharged, stykker|stk i seng*
+    i rullestol*, i sykeseng*, i sjukeseng*, wheelchair user*, in a wheelchair, in wheelchair, med rullator*, som|who kom|kommer|came|comes fra|frå|from sykehus*|legevakt*|hospital, nyutskrev*, utskrevet|utskreven fra|frå|i, just discharged, stykker|stk i seng*,
+    herr|hr|fru|frøken|mr|mrs *en|*er|*sen, resident*, bruker|brukeren vår|vårs|våres, mors|fars,
+    brukeren|brukaren|beboeren|pasienten min|vår|hennes har|ligger|sitter|skal|må|trenger|falt|gikk|stakk|spør|roper|får|går, brukeren|brukaren|beboeren min|vår er gått|dårlig|syk|sjuk|borte|forsvunnet|rømt|sint|redd|urolig|døende|alene|ute|på|i
   `),
   /** Anybody who may be in a state: too weak alone. */
   somebody: list(`
@@ -38,7 +40,7 @@ export const PEOPLE: Lexicon = {
     mor, mora, moren, mamma, mammaen, far, faren, pappa, pappaen, datter, dattera, datteren, dotter, dottera, sønn,
     sønnen, son, sonen, bestemor, bestefar, mormor, morfar, farmor, farfar, søster, søstera, bror, broren, tante,
     onkel,  besøkende, 
-    lady, woman, women, man, boy, girl, kid, kids, child, children, mother, father, daughter, son, wife, husband,
+    lady, woman, women, the|old|elderly|young|sick|this|one|drunk|angry|another man, man on|in|is|has|lies|with|not|who|here|at|fell|sits, boy, girl, kid, kids, child, children, mother, father, daughter, son, wife, husband,
      someone, somebody, person, personen,  en som, ein som, ei som, en av dem, ein av dei,
     førstemann*, nestemann*, neste mann, den første,   hjemmeboer, familie, familien,
     noen av dem|dei|de|barna|ungene

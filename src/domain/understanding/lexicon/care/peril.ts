@@ -15,7 +15,9 @@ export const PERIL: Lexicon = {
     lukter gass, luktar gass, ammoniakk*, klorgass*, brannalarmen går|ringer|utløst|uler, fire alarm _ going|ringing, vann i serverrom*,
     vann|vatn _ serverrom*, water in the server, oversvøm*, strømstøt, støt av, electric shock, skutt, skyting, shooting, trussel om bombe, bombetrussel, bomb threat,
     brant|brann|brenn på|i|ved|hos|mot|bak|under|ute, det brant, tok fyr, tatt fyr, kjemikalieuhell*, kjemikalielekk*, gassutslipp*, gassutslepp*, chemical spill, drukningsulykke*, husras*, jordras*, leirskred*, snøskred*, i kjemikali*,
-    gasslukt*, gassluft, gassutslipp*, røyklukt*, brannlukt*, svilukt*, svidlukt*, klorlukt*, ammoniakkluk*, lukt|lukta|eim|os av gass|røyk|svidd|brent|klor|ammoniakk|propan|bensin, gass|gassen|inergen*|argonit*|slukkegass*|slokkegass*|co2 _ løst|løste|løses|utløst|utløste|lekker|lek|siver|strømmer|slapp|slipper|released|leaking, gassflask*|propan*|acetylen* _ inne|der|brenner|brann*|varm*, slukkeanlegg*|slokkeanlegg*|sprinkler* _ utløst|utløste|løste|løst
+    gasslukt*, gassluft, gassutslipp*, røyklukt*, brannlukt*, svilukt*, svidlukt*, klorlukt*, ammoniakkluk*, lukt|lukta|eim|os av gass|røyk|svidd|brent|klor|ammoniakk|propan|bensin, gass|gassen|inergen*|argonit*|slukkegass*|slokkegass*|co2 _ løst|løste|løses|utløst|utløste|lekker|lek|siver|strømmer|slapp|slipper|released|leaking, gassflask*|propan*|acetylen* _ inne|der|brenner|brann*|varm*, slukkeanlegg*|slokkeanlegg*|sprinkler* _ utløst|utløste|løste|løst,
+    det raser|rasa|rasar, jordskred*, fjellskred*, steinskred*, skred, raset, flom, flommen, flaum, storflom, dambrudd*, demning*, oversvømm*, vannmass*, mudslide, landslide, flood, flooding, avalanche, vatnet|vannet renner|flommer|stiger over|inn|raskt,
+    skudd, skuddveksling*, skytes, pliv, gisseltak*, gisselsituasjon*, væpnet, bevæpnet, armed, gunshot*, shots fired, eksplosjon*
   `),
   /** Violence or a threat of it. */
   threat: list(`
@@ -61,11 +63,15 @@ export const PERIL: Lexicon = {
     lut*|klor*|kjemikalie*|syre*|doser*|fluor*|*dosering*|*tilsetting* _ løper|løpsk|amok|høy|ute|stopp*|maks*|full*|kontroll*, ph|phen|phverdi*|klorrest*|turbiditet*|klornivå* _ #, tilbakeslag*, tilbakestrøm*, innlekk*, dødt dyr, død fugl|måke|rev|rotte i|oppi, dead bird|animal,
     trykk*|vanntrykk* _ null|faller|fell|fall|borte|synker|zero|dropping, uten|utan|without vann|vatn|water, tørr|tørre kraner|springer|krana, høydebasseng* _ tomt|tom|null,
     vet|veit|ser|aner|know|see {NOT} _ om|hva|ka|hvor|if|what|whether _ uv*|klor*|vann*|vatn*|dos*|pump*|lut*|rens*|filter*|chlorine|water, uvrør*, uvlys*, uvlamp*, uvanlegg*, uvaggregat*, fylt|fyller|fyll|tappet|drikker|drikk|drukket|drinking _ kanner|kanna|dunker|flasker|vann|vatn|vannet|vatnet|springen|water,
-    uten|utan|without desinfeksjon*|desinfisering*|klor*|uv|rensing|reinsing|behandling|dosering|disinfection|chlorine|treatment
+    uten|utan|without desinfeksjon*|desinfisering*|klor*|uv|rensing|reinsing|behandling|dosering|disinfection|chlorine|treatment,
+    tarm*, tarmbakter*, avføring i, fekal*, ecoli*, drikkevannsprøv*, vannprøv* _ viser|positiv*|dårlig*|høy*|funn,
+    har|får|have|get|fått {NOT} _ vann|vatn|water, ingen _ vann|vatn i|her|oppe, no water
   `),
   waterComplaint: list(`
     svie|svir|klør|kløe i|på halsen|hals*|øyne*|huden|hud*|auga|munnen, magesjau*, magesjuk*, omgangssjuk*, kvalme|spyr|kaster|sjau av|etter|opp|i vannet|vatnet|magen|gata|gate, flere|fleire|mange|sju|# abonnent*|innbygg*|meldinger|meldingar|klager|telefonar|telefoner|complaints om|på|fra|frå|about|ringer vann*|vatn*|mage*|lukt*|smak*|water,
-    dårlig|dårleg|sjuk|syk|vondt|vont|hardt i magan|magen, mage* _ vondt|syk|dårlig, magesjuk*, magesyk*, oppkast og diar*, lukter|luktar|lukte|luktå|smells|stinker|stinkar|smaker|smakar|smake|tastes _ skarpt|rart|klor|vond|råtten|kloakk|diesel|olje|bad|funny|chlorine|kjemisk|vann*|vatn*|av, vatne|vatnet|vannet lukter|luktar|lukte|smaker|smakar|er brunt|er gult|er grått, brunt|gult|grumsete|grått|misfarga|misfarget vann|vatn, springvann*, springvatn*, drikkevann*, drikkevatn*, i krana, i springen, fra springen, i dusjen, øynene|øya|auga svir, svir i øyn*|aug*, svir, etsende, burns|stings eyes|skin, tap water, drinking water, folk _ blir|blitt|er|har syke|sjuke|dårlige|dårlig|mage*
+    dårlig|dårleg|sjuk|syk|vondt|vont|hardt i magan|magen, mage* _ vondt|syk|dårlig, magesjuk*, magesyk*, oppkast og diar*, lukter|luktar|lukte|luktå|smells|stinker|stinkar|smaker|smakar|smake|tastes _ skarpt|rart|klor|vond|råtten|kloakk|diesel|olje|bad|funny|chlorine|kjemisk|vann*|vatn*|av, vatne|vatnet|vannet lukter|luktar|lukte|smaker|smakar|er brunt|er gult|er grått, brunt|gult|grumsete|grått|misfarga|misfarget vann|vatn, springvann*, springvatn*, drikkevann*, drikkevatn*, i krana, i springen, fra springen, i dusjen, øynene|øya|auga svir, svir i øyn*|aug*, svir, etsende, burns|stings eyes|skin, tap water, drinking water, folk _ blir|blitt|er|har syke|sjuke|dårlige|dårlig|mage*,
+    e coli, coli, koliforme*, intestinale enterokokk*, enterokokk*, kim per|pr, drikker|tapper|drikk|drinking|serverer _ vann*|vatn*|glass|springen|water,
+    drikker|drikk|drakk|drinks|drinking|drink _ av|det|dette|fra|from|of|it|this, folk|alle|barn*|sykehjem*|innbygg*|abonnent* _ drikker|drikk|drakk|tapper
   `),
   /** Where smoke, fire or water takes what the unit depends on with it (B16). */
   machineRoom: list('serverrom*, serverskap*, datarom*, serverroom, server room|cabinet|rack'),

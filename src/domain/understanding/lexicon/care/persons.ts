@@ -26,6 +26,7 @@ export const PERSONS: Lexicon = {
   /** Somebody is not where he was: a matter beside a door, an alarm or a search. */
   strayed: [
     `${NAMES.join('|')}|han|hun|he|she|mannen|dama|damen|karen|beboeren|pasienten|brukeren|gutten|jenta|eleven|barnet|ungen|resident|patient|boy|girl _ vekk|borte|gone|missing|forsvunnet|forsvunne|sporløst|forduftet|savnet|away`,
+    'en|én|ein|to|tre|fire|fem|#|one|two|three mangler|manglar|savnes|missing|borte',
   ],
   /** A given name that does or suffers something. */
   named: [`${PERSON_NAMES} ${DOES}`],

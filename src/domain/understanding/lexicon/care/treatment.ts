@@ -19,7 +19,8 @@ export const TREATMENT: Lexicon = {
     mixtur*, mikstur*, kveldsdose*, morgendose*, nattdose*, behovsmedisin*, eventuellmedisin*, ved behov medisin*, akuttskrin*, medisinskrin*, dialyse*, sondemat*, sondeernær*, sondenær*, ernæringspump*, tube feed*, feeding tube|pump, peg, pegsonde*, sonde, sonden, sonda, hose in, hull|slange|tube i|in magen|stomach,
     insulinpump*, pumpe på magen|bein*, pump on, pumpa hans|hennes, whose pump, her|his pump, pump is, cadd*, trakealkanyle*, trakeostomi*, sug av|i, sugeapparat*, surstoffkonsentrator*, konsentratoren, concentrator*, ventilator*, hjemmerespirator*, kateter*, catheter*, dren, drenet, stomi*,
     sondepump*, matpump*, ernæringspump*, pillan, dråpan, sprøytan,
-    mot|for blodpropp*|blodtrykk*|hjerteflimmer*|flimmer*|epilepsi*|parkinson*|astma*|blood clot*|blood pressure, blodpropp*, begynte|starta|startet|byrja|slutta|sluttet med|på noe|noko|en|ei|nye|nytt mot|for|nytt|annet
+    mot|for blodpropp*|blodtrykk*|hjerteflimmer*|flimmer*|epilepsi*|parkinson*|astma*|blood clot*|blood pressure, blodpropp*, begynte|starta|startet|byrja|slutta|sluttet med|på noe|noko|en|ei|nye|nytt mot|for|nytt|annet,
+    nøttallerg*, *allergi, *allergien, vannpille*, vanndriv*, hjerteprøve*
   `),
   /** Prevention: somebody's treatment only when it is to be given now. */
   vaccine: list('vaksine*, vaksinen, *vaksine, *vaksinen, vaccine*, stikket, stikk til'),
@@ -46,7 +47,8 @@ export const TREATMENT: Lexicon = {
     *journal, *journalen, *journalar, helsekort*, svangerskap*, rutinen|prosedyren ved|for, opplysning* _ henne|ham|han|pasient*|barn*, planen hennes|hans|til|ligger|for|står, plan for, kriseplan*, tiltaksplan*, behandlingsplan*, pleieplan*, handlingsplan*, sikkerhetsplan*, mestringsplan*, care|crisis plan*, anfallsplan*, nødplan*, beredskapsplan*,
     arket om|med, skjemaet om|med, instruks*, prosedyre* for|ved, kurve, kurva, kurven, medisinkort*, journal hennes|hans, kjernejournal*, hvor han|hun|de|barnet bor|er|holder|ligger, adressen|adressa|adresse til|hans|hennes|deres, hvor _ bor, where he|she lives|is,
     address, koden til|hans|hennes, code to|for, nøkkelkode*, nøkkelboks*, key box, står i gerica|journal*|systemet|familia|mobil|appen|socio|profil|plan*, ligger i|inne|der i gerica|journal*|systemet|mobil|appen|inne|profil, står ett|bare|kun sted|der|i, skal stå i, planen, i appen,
-    pårørende* nummer|telefon, nummeret til pårørende|mora|faren|moren|legen, kontaktperson*, hvem som er hvem, hvem _ feiler, hva de|dem|han|hun feiler, blodtype, pasientliste*, listen, lista, liste, patient list, opplysning* om, innleggels*, henvisning*, referral*, prøvesvar*, labsvar*, blodprøv*, røntgen*, ct svar, ekg
+    pårørende* nummer|telefon, nummeret til pårørende|mora|faren|moren|legen, kontaktperson*, hvem som er hvem, hvem _ feiler, hva de|dem|han|hun feiler, blodtype, pasientliste*, listen, lista, liste, patient list, opplysning* om, innleggels*, henvisning*, referral*, prøvesvar*, labsvar*, blodprøv*, røntgen*, ct svar, ekg,
+    arbeidslist*, kjørelist*, køyrelist*, besøkslist*, oppdragslist*
   `),
   address: list(
     'adresse*, adressa, adressen, address, oppgang*, veibeskrivelse*, koordinat*, kartet, posisjon*, hvor det brenner, hvor vi skal',
@@ -63,7 +65,7 @@ export const TREATMENT: Lexicon = {
   /** Wrong data about a person's treatment. */
   wrongTreatment: list(`
     feil medisin*|dose|doser|dosen|liste|styrke|mengde|antall|enheter|blodtype|allergi*|cave|verdi|verdier|prøvesvar|svar, viser|står|oppgir feil dose|medisin*|verdi*|antall|mengde|pasient, feil pasient|unge|barn|beboer|bruker|dame|mann på|i|kommer|på, wrong medication|dose|patient|medicine*|list|drug|meds,
-    gammel medisinliste*, gammel|gamle|gamal|utdatert|utdaterte dose|doser|doseliste*|medisinliste*|medisiner|medliste*|kurve, byttet|bytta|bytter|bytte|byter|blander|blanda|blandet|forveksl*|mikser|roter|stokker __ pasient*|beboer*|bruker*|brukar*|unger|ungene|ungane|barna|borna|medisin*|dose*|prøve*|svar*|navn|kort*|personer|babyer|folk,
+    gammel medisinliste*, gammel|gamle|gamal|utdatert|utdaterte dose|doser|doseliste*|medisinliste*|medisiner|medliste*|kurve, byttet|bytta|bytter|byter|blander|blanda|blandet|forveksl*|mikser|roter|stokker __ pasient*|beboer*|bruker*|brukar*|unger|ungene|ungane|barna|borna|medisin*|dose*|prøve*|svar*|navn|kort*|personer|babyer|folk,
     mixes|mixed|mixing|swapped|swaps up|the|patient*|names|children, gårsdagens|gårsdagen|gamle|forrige ukes|fjorårets|annen|andres|annens|feil|other verdi|verdier|doser|dose|dosene|medisin*|enheter|insulin*|prøvesvar|svar,
     viser gårsdagens|gamle|forrige, viser det|den som gjaldt|gjalt, som gjaldt i, list|medication|record|journal of other|another|wrong, list|medication list _ other|another|wrong,
     to ulike|forskjellige|to|doble|dobbel|double|different|two dose|doser|doses|verdier|styrker|mengder|medisinlist*, dobbelt* dose|dosering|opp dose*, double dose, feil antall, feil person|fødselsnummer|navn _ journal*|prøve*|svar*|liste|resept*|allergi*, svar|svarene|svara __ feil|annen|gal person|pasient|navn|journal, feil navn over|på liste*|medisin*|prøve*,
@@ -71,6 +73,10 @@ export const TREATMENT: Lexicon = {
     doses|medication*|allergies _ wrong|missing|gone|old|yesterday*, yesterdays doses|list|medication|values, forrige* pasient*|beboer*, forskyv* _ rad|linje|dose*, desimal* _ dose*|komma*, ti ganger for høy|mye|stor|høg, ganger så mye|høy,
     dose*|dosering*|styrke*|mengde*|enhet*|medisin*|insulin*|metadon* _ doblet|dobla|fordobl*|tidobl*|tredobl*|halvert|halvera|doubled|halved|forskjøvet|forskyvd, fått|fekk|fikk|given|got|gitt for mye|mykje|lite|too|dobbel|dobbelt|feil much|little|dose|medisin*|allerede|av,
     sendte|sendt|sender|kjørte|kjørt|køyrde|sent|drove __ gal|feil|galt|wrong dør|adresse|hus|sted|stad|bygg|door|house|address,
-    prøvesvar*|svarene|svara|blodprøv*|labsvar*|resept*|journaler|journalene|armbånd* _ blandet|blanda|byttet|bytta|forveksl*|forbytt*|ombyttet|mixed|swapped, ringt|told|fortalt|sagt _ feil|gal|frisk|wrong|healthy pasient*|mann|dame|person|man|woman|patient
+    prøvesvar*|svarene|svara|blodprøv*|labsvar*|resept*|journaler|journalene|armbånd* _ blandet|blanda|byttet|bytta|forveksl*|forbytt*|ombyttet|mixed|swapped, ringt|told|fortalt|sagt _ feil|gal|frisk|wrong|healthy pasient*|mann|dame|person|man|woman|patient,
+    fikk|fekk|fått|tok|har|got|took|given|gitt _ andres|naboens|naboen|hverandres|romkameratens|sidemannens|someone|somebody|others|feil medisin*|tablett*|piller|dose*|sprøyt*|sitt|sine|pills|meds|medicine, fikk|fekk|got|tok __ på # sine|sin|sitt|si, fikk|fekk|fått|tok|got __ sine|sitt , lista|listen|listene|linja|radene|rader|list|rows _ hoppet|hoppa|forskjøvet|forskyvd|skled|byttet|bytta|jumped|shifted|moved, hadde|har|had|has hoppet|hoppa|jumped|forskjøvet|shifted _ linje|rad|line|row|plass,
+    klarer|får|kan|can|cannot|cant|greier {NOT}|_ stoppe|skru|slå|stanse|stop|turn|stoppet _ pumpa|pumpen|dryppet|infusjonen|infusjon|pump|drip, pumpa|pumpen|dryppet|infusjonen|pump|drip __ gi|gir|går|runs|løper og|ukontrollert|fritt|full|løpsk|gi|på,
+    feil|gal|galt|wrong personnummer|navn|namn|id|etikett|fødselsnummer|name|label|identitet på|on|til _ armbånd*|pose*|blodpose*|prøve*|glass*|wristband|bag,
+    dose*|medisin*|dosene|tidspunkt* _ flyttet|flytta|forskjøvet|skjøvet|shifted|moved _ døgn|dag|dager|time|timer|linje|day|hours, fått|fikk|fekk|got|given morgendagens|gårsdagens|kveldens|morgenens|tomorrows|yesterdays
   `),
 };
