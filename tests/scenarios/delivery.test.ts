@@ -170,6 +170,8 @@ describe('the store does not answer (promise 2, its one exception)', () => {
     broken = false;
     await world.wait(2_000);
     await world.expect(
+      // What was opened for the direct page was not kept; asking again gives the same chat.
+      { to: 'henrik-lokas', what: 'open' },
       { to: 'henrik-lokas', says: ['Vakt: kritisk sak', 'D-2026-0000'] },
       { to: 'ole-strandvik', says: 'vakten ble varslet' },
       { to: 'desk', says: 'D-2026-0000' },
