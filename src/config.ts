@@ -37,6 +37,9 @@ const isElsewhere = (endpoint: string | undefined): boolean =>
 /** A language model helps only where all of them are given; some of them are a mistake. */
 const MODEL = ['MODEL_ENDPOINT', 'MODEL_API_KEY', 'MODEL_DEPLOYMENT', 'MODEL_API_VERSION'] as const;
 
+/** How long a claim holds where nothing else is set (elapsed time). */
+export const DEFAULT_LEASE_MS = 30_000;
+
 const settings = z.object({
   MODE: z.enum(['demo', 'production']).default('demo'),
   NODE_ENV: z.string().optional(),
@@ -67,7 +70,7 @@ const settings = z.object({
     .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** How long a claim on something to send is held; then it is sent again. Longer than a request to Teams may take. */
-  DELIVERY_LEASE_MS: whole(1_000, 600_000, 'milliseconds, 1000 to 600000').default(30_000),
+  DELIVERY_LEASE_MS: whole(1_000, 600_000, 'milliseconds, 1000 to 600000').default(DEFAULT_LEASE_MS),
   /** `none` is for a demo or a measurement without Teams behind it. */
   SEND_LIMITS: z.enum(['teams', 'none']).default('teams'),
   /** Instances that send beside each other and share the limits: at most as many as one conversation takes in a second. */

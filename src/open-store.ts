@@ -2,19 +2,12 @@ import { mkdirSync } from 'node:fs';
 import type { Clock, Store } from './app/ports.ts';
 import { dataFileIn, type StoreSettings } from './config.ts';
 
-/** How long a claim holds where nothing else is set (elapsed time). */
-const LEASE_MS = 30_000;
-
 /**
  * Opens the store that the settings name; the other one is not even loaded. Cosmos DB is not asked anything yet: a
  * program may start before it answers.
  * @throws when the data folder cannot be used, or its file is not ours
  */
-export async function openStore(
-  settings: StoreSettings,
-  clock: Clock,
-  leaseMs: number = LEASE_MS,
-): Promise<Store> {
+export async function openStore(settings: StoreSettings, clock: Clock, leaseMs: number): Promise<Store> {
   if (settings.store === 'cosmos') {
     const [{ openDatabase }, { cosmosStore }, { readDefinition }] = await Promise.all([
       import('./adapters/cosmos/client.ts'),

@@ -3,7 +3,14 @@ import { pipeline } from 'node:stream/promises';
 import { Temporal } from 'temporal-polyfill';
 import { systemClock } from '../adapters/clock/clock.ts';
 import type { Log, Store } from '../app/ports.ts';
-import { ConfigError, dataFileIn, readPath, readStoreSettings, type StoreSettings } from '../config.ts';
+import {
+  ConfigError,
+  dataFileIn,
+  DEFAULT_LEASE_MS,
+  readPath,
+  readStoreSettings,
+  type StoreSettings,
+} from '../config.ts';
 import { readDirectory } from '../directory-file.ts';
 import type { Directory } from '../domain/directory/directory.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
@@ -42,7 +49,7 @@ const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.mes
 
 async function open(settings: StoreSettings): Promise<Store> {
   try {
-    return await openIn(settings, systemClock);
+    return await openIn(settings, systemClock, DEFAULT_LEASE_MS);
   } catch (cause) {
     const what = settings.store === 'cosmos' ? settings.endpoint : dataFileIn(settings.dataDir);
     throw new OperatorError(EXIT.data, `${what} cannot be read: ${reasonOf(cause)}`, cause);

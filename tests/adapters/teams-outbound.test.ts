@@ -1,3 +1,4 @@
+import { LEASE_MS } from '../harness/lease.ts';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
@@ -88,7 +89,7 @@ type Setup = {
 };
 
 async function outboundWith({ references = [chat()], appId = null, ...setup }: Setup = {}) {
-  const store = sqliteStore(':memory:', systemClock);
+  const store = sqliteStore(':memory:', systemClock, LEASE_MS);
   stores.push(store);
   for (const reference of references) await store.saveReference(reference);
   const outbound = teamsOutbound({

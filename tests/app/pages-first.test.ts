@@ -2,7 +2,8 @@ import { fixedDirectories } from '../harness/directory.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LEASE_MS, sqliteStore } from '../../src/adapters/sqlite/store.ts';
+import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
+import { LEASE_MS } from '../harness/lease.ts';
 import { TEAMS_LIMITS, type LimitSettings } from '../../src/app/limits.ts';
 import type { Outbound, SendOutcome, Target } from '../../src/app/ports.ts';
 import { assembleCore } from '../../src/assemble.ts';
@@ -53,7 +54,7 @@ function start(answer: (arrived: Arrived) => SendOutcome | undefined = () => und
     show: (to, { card }) => send(chatOf(to), `${card.card} ${'ticket' in card ? card.ticket.number : ''}`),
     update: (place, { card }) => send(place.conversationId, `update ${card.card}`),
   };
-  const store = sqliteStore(join(folder, 'tickets.db'), time.clock);
+  const store = sqliteStore(join(folder, 'tickets.db'), time.clock, LEASE_MS);
   const core = assembleCore({
     store,
     outbound,

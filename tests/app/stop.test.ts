@@ -2,7 +2,8 @@ import { fixedDirectories } from '../harness/directory.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LEASE_MS, sqliteStore } from '../../src/adapters/sqlite/store.ts';
+import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
+import { LEASE_MS } from '../harness/lease.ts';
 import { TEAMS_LIMITS } from '../../src/app/limits.ts';
 import type { Outbound, SendOutcome } from '../../src/app/ports.ts';
 import { assembleCore } from '../../src/assemble.ts';
@@ -27,7 +28,7 @@ afterEach(async () => {
 });
 
 function instance(answer: () => Promise<void> = () => Promise.resolve(), limited = false) {
-  const store = sqliteStore(join(folder, 'tickets.db'), time.clock);
+  const store = sqliteStore(join(folder, 'tickets.db'), time.clock, LEASE_MS);
   closing.push(() => store.close());
   const { log, errors } = recordingLog();
   const said: string[] = [];

@@ -1,3 +1,4 @@
+import { LEASE_MS } from '../harness/lease.ts';
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,7 +42,7 @@ const linesOf = (stdout: string): TicketLine[] =>
 /** A data folder with many tickets, straight into the store. */
 async function fill(count: number): Promise<void> {
   const directory = demoDirectory();
-  const store = sqliteStore(dataFileIn(folder), systemClock);
+  const store = sqliteStore(dataFileIn(folder), systemClock, LEASE_MS);
   for (let n = 1; n <= count; n++) {
     const ticket = ticketFor(
       directory,
@@ -67,7 +68,7 @@ describe('tickets export', () => {
     const world = await startWorld('2026-11-29T02:14', {
       wrapStore: (unused) => {
         void unused.close();
-        return sqliteStore(dataFileIn(folder), systemClock);
+        return sqliteStore(dataFileIn(folder), systemClock, LEASE_MS);
       },
     });
     const nurse = world.person('ole-strandvik');
@@ -170,7 +171,7 @@ describe('tickets export', () => {
 
   test('a line is from one moment, also when the ticket changes while it is read', async () => {
     await fill(2);
-    const [reader, writer] = [1, 2].map(() => sqliteStore(dataFileIn(folder), systemClock));
+    const [reader, writer] = [1, 2].map(() => sqliteStore(dataFileIn(folder), systemClock, LEASE_MS));
     if (reader === undefined || writer === undefined) throw new Error('No store');
     const partition = ticketPartition(demoDirectory().tenantId, 't2');
     const stored = await writer.loadTicket(partition);

@@ -1,3 +1,4 @@
+import { LEASE_MS } from '../harness/lease.ts';
 import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -209,7 +210,7 @@ describe('export', () => {
     expect(first).toMatchObject({ code: 0, stderr: '' });
     expect(JSON.parse(first.stdout)).toEqual(demoFile());
     await run('import', written(first.stdout));
-    const store = sqliteStore(dataFileIn(data), systemClock);
+    const store = sqliteStore(dataFileIn(data), systemClock, LEASE_MS);
     const [before, after] = [await store.directoryItems(1), await store.directoryItems(2)];
     await store.close();
     expect(after).toEqual(before);
@@ -265,7 +266,7 @@ test('while the server runs: imported, and the next look knows it', async () => 
   const world = await startWorld('2026-11-24T10:05', {
     wrapStore: (unused) => {
       void unused.close();
-      return sqliteStore(dataFileIn(data), systemClock);
+      return sqliteStore(dataFileIn(data), systemClock, LEASE_MS);
     },
   });
   expect(await world.person('nora-kjelsrud').hears('hvem er systemeier for Socio?')).toContain(

@@ -1,3 +1,4 @@
+import { LEASE_MS } from '../harness/lease.ts';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -281,7 +282,7 @@ test('while the server runs: announced, and the next report is planned; ended, a
   const world = await startWorld('2090-03-04T00:30', {
     wrapStore: (unused) => {
       void unused.close();
-      return sqliteStore(dataFileIn(folder), systemClock);
+      return sqliteStore(dataFileIn(folder), systemClock, LEASE_MS);
     },
   });
   const pages = async (who: string): Promise<number> => {

@@ -1,3 +1,4 @@
+import { LEASE_MS } from '../harness/lease.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +19,7 @@ let folder: string;
 let store: Store;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'outbox-'));
-  store = sqliteStore(dataFileIn(folder), systemClock);
+  store = sqliteStore(dataFileIn(folder), systemClock, LEASE_MS);
 });
 afterEach(async () => {
   await store.close();

@@ -6,7 +6,8 @@ import { mask } from '../../src/domain/understanding/masking.ts';
 import { atOslo } from '../../src/domain/service-hours/oslo.ts';
 import { demoDirectory, fixedDirectories, personOf } from '../harness/directory.ts';
 import { recordingLog } from '../harness/log.ts';
-import { cosmosBacking, LEASE_MS, sqliteBacking } from '../store/backings.ts';
+import { LEASE_MS } from '../harness/lease.ts';
+import { cosmosBacking, sqliteBacking } from '../store/backings.ts';
 
 /** Several instances on one set of data, each of which can be stopped at any call to the store or to the outside. */
 

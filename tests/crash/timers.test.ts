@@ -1,3 +1,4 @@
+import { random } from '../harness/random.ts';
 import { createRig, finish, messageFrom, directory, type Instance, type StoreName } from './rig.ts';
 
 /**
@@ -11,17 +12,6 @@ const TIMERS: Readonly<Record<StoreName, number>> = {
 };
 /** A draft is reminded of after 15 minutes (promise 1). */
 const AFTER_THE_REMINDER = 16;
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 test.each(['sqlite', 'cosmos'] as const)(
   'on %s: as many reminders as drafts, whoever comes first to each (fault 5)',

@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { movableClock } from '../../src/adapters/clock/clock.ts';
-import { LEASE_MS, sqliteStore } from '../../src/adapters/sqlite/store.ts';
+import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
+import { LEASE_MS } from './lease.ts';
 import type { LimitSettings } from '../../src/app/limits.ts';
 import { createDirectories } from '../../src/app/directories.ts';
 import type { Advisor, Clock, ExportedTicket, MovableClock, Store } from '../../src/app/ports.ts';
@@ -49,7 +50,7 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
   const { log, lines, errors } = recordingLog();
   const directory = options.directory ?? demoDirectory();
   const file = join(folder, 'tickets.db');
-  const real = (await options.openStore?.(clock)) ?? sqliteStore(file, clock);
+  const real = (await options.openStore?.(clock)) ?? sqliteStore(file, clock, LEASE_MS);
   const store = options.wrapStore?.(real) ?? real;
   const directories = createDirectories({ store, log }, { directory, version: null });
   const product = assemble({

@@ -1,3 +1,4 @@
+import { random } from '../harness/random.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,17 +23,6 @@ const PAGE = /Vakt: /;
 /** M98, in the language of the responder. */
 const URGENT = /melder at det haster/;
 const people = reporters(ROOT);
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 type Report = { readonly from: Account; readonly activity: object; answered: boolean };
 type TicketLine = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { compose } from '../../src/adapters/teams/compose.ts';
-import { LEASE_MS } from '../../src/adapters/sqlite/store.ts';
+import { LEASE_MS } from '../harness/lease.ts';
 import type { Store } from '../../src/app/ports.ts';
 import { decideMessage } from '../../src/domain/intake/decide-message.ts';
 import { emptyIntake } from '../../src/domain/intake/intake.ts';

@@ -1,3 +1,4 @@
+import { LEASE_MS } from '../harness/lease.ts';
 import { fixedDirectories } from '../harness/directory.ts';
 import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
 import { createRepair } from '../../src/app/repair.ts';
@@ -101,7 +102,7 @@ test('two instances repair at once: one card', async () => {
   await report();
   await world.look();
   world.inFile(`delete from outbox where id='desk'`);
-  const other = sqliteStore(world.file, world.clock);
+  const other = sqliteStore(world.file, world.clock, LEASE_MS);
   const second = createRepair({
     store: other,
     clock: world.clock,

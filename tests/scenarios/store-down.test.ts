@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
-import { LEASE_MS, sqliteStore } from '../../src/adapters/sqlite/store.ts';
+import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
+import { LEASE_MS } from '../harness/lease.ts';
 import type { Clock, Store } from '../../src/app/ports.ts';
 import type { CosmosDouble, Settings } from '../harness/cosmos/double.ts';
 import { startWorld, wordsOf, type World, type WorldOptions } from '../harness/world.ts';
@@ -25,7 +26,7 @@ function fullDisk(): Down {
       openStore: (clock) => {
         // The limit belongs to a connection, and the store keeps its own to itself.
         const exec = jest.spyOn(DatabaseSync.prototype, 'exec');
-        const store = sqliteStore(':memory:', clock);
+        const store = sqliteStore(':memory:', clock, LEASE_MS);
         [connection] = exec.mock.contexts;
         exec.mockRestore();
         return Promise.resolve(store);

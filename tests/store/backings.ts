@@ -13,6 +13,7 @@ import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
 import type { Clock, Store } from '../../src/app/ports.ts';
 import { CosmosDouble, DOUBLE_ENDPOINT, DOUBLE_KEY, type Settings } from '../harness/cosmos/double.ts';
 import { temporaryFolder } from '../harness/folder.ts';
+import { LEASE_MS } from '../harness/lease.ts';
 
 /** Changes what is stored behind the store's back. */
 export type Spoil = {
@@ -33,8 +34,6 @@ export type Backing = {
   readonly spoil: Spoil;
   readonly end: () => Promise<void>;
 };
-
-export const LEASE_MS = 30_000;
 
 export function sqliteBacking(clock: Clock): Promise<Backing> {
   const folder = temporaryFolder('store');

@@ -1,4 +1,4 @@
-import { LEASE_MS } from './backings.ts';
+import { LEASE_MS } from '../harness/lease.ts';
 import type { Commit, Row, Settlement, Store } from '../../src/app/ports.ts';
 import type { Effect } from '../../src/domain/effects.ts';
 import { faultPartition, type Fault } from '../../src/domain/fault/fault.ts';
@@ -6,22 +6,12 @@ import type { Notice } from '../../src/domain/notice/notice.ts';
 import type { Ticket } from '../../src/domain/ticket/ticket.ts';
 import { demoDirectory } from '../harness/directory.ts';
 import { restoreFor } from '../harness/restores.ts';
-import { commitOf, intakeOf, NOW, say } from './samples.ts';
+import { commitOf, intakeOf, NOW, page, say } from './samples.ts';
 import { notRun, targets, type StoreRig } from './targets.ts';
 import { NIGHT, ticketFor } from '../harness/tickets.ts';
 
 /** What every store must do. Two instances on the same data in every test. */
 
-const page = (id: string, notBefore = NOW): Effect => ({
-  kind: 'page',
-  id,
-  to: { to: 'onCall', level: 'primary' },
-  round: 1,
-  step: 0,
-  view: { card: 'page', repeated: false },
-  notBefore,
-  waitsFor: null,
-});
 const noticeOf = (id: string, over: Partial<Notice> = {}): Notice => ({
   schema: 1,
   id,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Row, RowState, Settlement, Store, Version } from '../../src/app/ports.ts';
-import { LEASE_MS } from './backings.ts';
+import { LEASE_MS } from '../harness/lease.ts';
 import { commitOf, intakeOf, say } from './samples.ts';
 import { targets, type StoreRig } from './targets.ts';
 

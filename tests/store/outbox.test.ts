@@ -5,34 +5,14 @@ import { emptyIntake } from '../../src/domain/intake/intake.ts';
 import type { Ticket } from '../../src/domain/ticket/ticket.ts';
 import { demoDirectory } from '../harness/directory.ts';
 import { ticketFor } from '../harness/tickets.ts';
+import { NOW, page, say } from './samples.ts';
 import { targets, type StoreRig } from './targets.ts';
 
 /** What operators, limits, repair and a stop ask of every store; two instances on the same data. */
 
-const NOW = 1_000;
 /** Longer than any claim holds. */
 const LEASE_LAPSES_MS = 600_000;
 const PARTITION = 't|c|a';
-const say = (id: string, over: Partial<Extract<Effect, { kind: 'say' }>> = {}): Effect => ({
-  kind: 'say',
-  id,
-  to: { to: 'conversation', conversationId: 'c' },
-  say: { id: 'M34' },
-  language: 'nb',
-  notBefore: NOW,
-  waitsFor: null,
-  ...over,
-});
-const page = (id: string, notBefore = NOW): Effect => ({
-  kind: 'page',
-  id,
-  to: { to: 'onCall', level: 'primary' },
-  round: 1,
-  step: 0,
-  view: { card: 'page', repeated: false },
-  notBefore,
-  waitsFor: null,
-});
 const command = (id: string): Effect => ({ kind: 'forget', id, notBefore: NOW, waitsFor: null });
 const OPEN_OR_ASIDE: OutboxQuery['states'] = ['pending', 'sending', 'failed', 'uncertain'];
 const ids = (rows: readonly { readonly effect: Effect }[]): string[] => rows.map(({ effect }) => effect.id);

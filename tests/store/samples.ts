@@ -32,3 +32,14 @@ export const commitOf = (over: Partial<Commit> = {}): Commit => ({
   outbox: [],
   ...over,
 });
+
+export const page = (id: string, notBefore = NOW): Effect => ({
+  kind: 'page',
+  id,
+  to: { to: 'onCall', level: 'primary' },
+  round: 1,
+  step: 0,
+  view: { card: 'page', repeated: false },
+  notBefore,
+  waitsFor: null,
+});

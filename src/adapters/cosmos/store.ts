@@ -15,6 +15,7 @@ import { directoriesIn } from './directories.ts';
 import { eventBody, parsedOnce, receiptBody, receiptId, STATE_ID, stateBody, stateItem } from './items.ts';
 import { noticesIn } from './notices.ts';
 import { outboxIn } from './outbox.ts';
+import { rowsIn } from './rows.ts';
 import { referencesIn } from './references.ts';
 import { schemaCheck } from './schema.ts';
 import { ticketsIn } from './tickets.ts';
@@ -47,7 +48,7 @@ export function cosmosStore(
   const check = schemaCheck(database, definition, patience, clock);
   const access = (id: ContainerId) => accessTo(database.container(id), patience, clock);
   const cases = access('cases');
-  const outbox = outboxIn(cases, clock, leaseMs);
+  const rows = rowsIn(cases, clock, leaseMs);
 
   const loader = <T>(type: 'intake' | 'ticket' | 'fault', parse: (doc: unknown) => T) => {
     const parsed = parsedOnce(parse);
@@ -93,7 +94,7 @@ export function cosmosStore(
         resourceBody: eventBody(partition, revision, index, event) as never,
       })),
     ];
-    const done = await outbox.writeWith(
+    const done = await rows.writeWith(
       partition,
       head,
       commit.outbox,
@@ -128,8 +129,8 @@ export function cosmosStore(
       }
     },
 
-    ...outbox.verbs,
-    ...ticketsIn(cases, outbox.recordOf),
+    ...outboxIn(cases, rows, clock),
+    ...ticketsIn(cases),
     ...noticesIn(access('notices')),
     ...referencesIn(access('conversations')),
     ...directoriesIn(access('directory'), access('rota')),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { ExportedTicket, JoinedReport, RowRecord, Store } from '../../app/ports.ts';
+import type { ExportedTicket, JoinedReport, Store } from '../../app/ports.ts';
 import { faultSchema } from '../../domain/fault/fault.ts';
 import { storedEventSchema } from '../../domain/partition.ts';
 import { ticketSchema, type Ticket } from '../../domain/ticket/ticket.ts';
 import type { Access } from './cases.ts';
-import { parsedOnce, storedRow, type RowItem } from './items.ts';
+import { parsedOnce, storedRow } from './items.ts';
+import { recordOf } from './rows.ts';
 
 const found = z.object({ pk: z.string(), _etag: z.string(), doc: z.unknown() });
 const faultFound = z.object({ doc: faultSchema });
@@ -20,7 +21,6 @@ const EXPORT_PAGE = 200;
 /** Look-ups over the tickets, and over those of one fault (domain.md 2.6). */
 export function ticketsIn(
   cases: Access,
-  recordOf: (item: RowItem) => RowRecord,
 ): Pick<
   Store,
   | 'ticketsOf'

@@ -24,9 +24,6 @@ import { referencesIn } from './references.ts';
 import { migrate } from './schema.ts';
 import { prepareStatements } from './statements.ts';
 
-/** A claim ends after this long (elapsed time); what it held is then carried out by whoever comes first. */
-export const LEASE_MS = 30_000;
-
 /** Documents kept parsed; a few kilobytes each. */
 const MOST_PARSED = 500;
 
@@ -38,7 +35,7 @@ const version = (n: number): Version => String(n) as Version;
  * @param file path of the database, or `:memory:`
  * @param leaseMs how long a claim holds (elapsed time)
  */
-export function sqliteStore(file: string, clock: Clock, leaseMs: number = LEASE_MS): Store {
+export function sqliteStore(file: string, clock: Clock, leaseMs: number): Store {
   const db = new DatabaseSync(file, { timeout: 5000 });
   db.exec('pragma journal_mode=wal; pragma synchronous=full; pragma foreign_keys=on');
   migrate(db);
