@@ -40,7 +40,9 @@ async function night(on: 'sqlite' | 'cosmos', isForgetful: boolean): Promise<str
     await happens[minute]?.(instance, rig);
     await instance.delivery.idle();
     await finish(instance);
-    const now = rig.delivered.slice(before).map(({ kind, to, message }) => `${minute} ${to} ${kind} ${message ?? ''}`);
+    const now = rig.delivered
+      .slice(before)
+      .map(({ kind, to, message }) => `${minute} ${to} ${kind} ${message ?? ''}`);
     // What leaves in one minute for several people leaves in no order.
     told.push(...now.toSorted());
   }
@@ -53,7 +55,12 @@ test.each(['sqlite', 'cosmos'] as const)(
   async (on) => {
     const one = await night(on, false);
     // The chain, the reminder of a draft, the handover at opening and the watch are all in it.
-    for (const due of ['0 henrik-lokas page', '10 henrik-lokas page', '20 yusuf-warsame page', '30 berit-kopperud page'])
+    for (const due of [
+      '0 henrik-lokas page',
+      '10 henrik-lokas page',
+      '20 yusuf-warsame page',
+      '30 berit-kopperud page',
+    ])
       expect(one.filter((line) => line.startsWith(due))).toHaveLength(1);
     for (const due of ['17 a:leif-sundstrom', `${UNTIL_OPENING} a:${REPORTER} M20`])
       expect(one.filter((line) => line.startsWith(due))).toHaveLength(1);
