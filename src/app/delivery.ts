@@ -2,7 +2,7 @@ import { isAlert } from '../domain/effects.ts';
 import { laneOf } from './addressing.ts';
 import type { Approvals } from './approvals.ts';
 import type { Intakes } from './intakes.ts';
-import { nextLevel, pageFailed } from './outcome.ts';
+import { nextLevel, pageFailed, settlementOf } from './outcome.ts';
 import type { Attempt, Sending } from './sending.ts';
 import type { Stuck } from './stuck.ts';
 import type { TicketCommands } from './tickets.ts';
@@ -60,10 +60,8 @@ export function createDelivery(deps: DeliveryDeps) {
   function start(row: Row): Promise<void> {
     if (isStopping) return giveBack(row);
     if (isMessage(row) && outcomes.size >= MOST_IN_HAND) return giveBack(row, NO_ROOM_AGAIN_MS);
-    // Half of the lease to begin, half to be carried out in: whoever holds a claim does not outlive it.
-    const until = clock.elapsed() + deps.leaseMs / 2;
     const lane = laneOf(row);
-    const work = (lanes.get(lane) ?? Promise.resolve()).then(() => one(row, until));
+    const work = (lanes.get(lane) ?? Promise.resolve()).then(() => one(row));
     const key = keyOf(row.partition, row.effect.id);
     lanes.set(lane, work);
     outcomes.set(key, work);
@@ -85,14 +83,18 @@ export function createDelivery(deps: DeliveryDeps) {
   }
 
   /** One row, and the rows that follow; an error of ours leaves it for the next attempt and never takes others with it. */
-  async function one(row: Row, until: number): Promise<readonly Row[]> {
+  async function one(row: Row): Promise<readonly Row[]> {
+    // Half of the lease to begin, half to be carried out in: whoever holds a claim does not outlive it, however long this
+    // program stood still between claim and here.
+    const until = row.heldUntil - deps.leaseMs / 2;
     if (isStopping || clock.elapsed() > until) {
       await giveBack(row);
       return [];
     }
+    let tried: Attempt | undefined;
     try {
       await waitForFirst(row);
-      const tried = await attempt(row, until);
+      tried = await attempt(row, until);
       if ('settlement' in tried) return [...tried.follow, ...(await settle(row, tried.settlement))];
       await giveBack(row, tried.backForMs);
       return tried.follow;
@@ -100,18 +102,21 @@ export function createDelivery(deps: DeliveryDeps) {
       log.error('row.fault', { kind: row.effect.kind, row: row.effect.id, attempt: row.attempt }, cause);
       await deps.stuck(row);
       try {
-        return await settle(row, faulted(row, cause));
+        return await settle(row, faulted(row, cause, isPerhapsOut(tried)));
       } catch (unsettled) {
-        // The lease ends by itself; whoever sweeps next carries the row out.
+        // The lease ends by itself; whoever sweeps next carries the row out. Nobody can, while the store is away.
+        await deps.stuck(row, 'unsettled');
         log.error('row.unsettled', { kind: row.effect.kind, row: row.effect.id }, unsettled);
         return [];
       }
     }
   }
 
-  function faulted(row: Row, cause: unknown): Settlement {
+  /** @param isOut it may have been delivered, and that could not be written down: it goes again as such, marked */
+  function faulted(row: Row, cause: unknown, isOut: boolean): Settlement {
     const code = cause instanceof Error ? cause.name : 'fault';
     const at = clock.now();
+    if (isOut) return settlementOf(row, { outcome: 'uncertain', cause: code }, at);
     return row.attempt < MOST_FAULTS
       ? { state: 'pending', at, retryAfterMs: FAULT_AGAIN_MS, cause: code }
       : { state: 'failed', at, cause: code, then: nextLevel(row, at) };
@@ -188,7 +193,7 @@ export function createDelivery(deps: DeliveryDeps) {
 
     /** Carries out one command to a ticket; resolves when it is committed. What follows from it goes on beside. */
     async command(row: Row): Promise<void> {
-      const work = one(row, clock.elapsed() + deps.leaseMs / 2);
+      const work = one(row);
       void track(work.then(carryOut));
       await work;
     },
@@ -219,6 +224,10 @@ export function createDelivery(deps: DeliveryDeps) {
   };
 }
 
+const isPerhapsOut = (tried: Attempt | undefined): boolean =>
+  tried !== undefined &&
+  'settlement' in tried &&
+  (tried.settlement.state === 'sent' || tried.settlement.perhapsSent === true);
 const keyOf = (partition: string, id: string): string => `${partition}|${id}`;
 const isMessage = ({ effect }: Row): boolean =>
   (effect.kind === 'say' || effect.kind === 'card') && !isAlert(effect);

@@ -132,12 +132,16 @@ export function createFailure({ log, outbound, people, facts, intakes }: Deps) {
     /** The same exception one step later: the report is kept, but its ticket cannot be made. */
     async notRegistered(registration: Registration): Promise<void> {
       const { conversationId } = registration;
+      const reference = people.lastSeen(conversationId);
       await outbound.say(
-        { target: 'conversation', conversationId },
+        { target: 'conversation', conversationId, ...(reference && { reference }) },
         { say: { id: 'MDOWN' }, ticket: null, language: registration.language },
       );
       const known = facts.withoutStore();
-      await pageDirectly(register(registration, '–', known.directory.tenantId, known).ticket);
+      await pageDirectly(
+        register(registration, '–', known.directory.tenantId, known).ticket,
+        reference?.serviceUrl,
+      );
     },
 
     /** The same for words about a ticket that is there: they are kept, and cannot be carried out. */

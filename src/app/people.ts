@@ -17,7 +17,7 @@ export type PeopleDeps = {
 
 /** Who writes, whether they may, where they can be reached, and who it is that something is decided for. */
 export function createPeople({ store, clock, directories }: PeopleDeps) {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, ConversationReference>();
 
   const actorOf = (origin: Pick<Origin, 'account' | 'displayName'>): Actor => ({
     account: origin.account,
@@ -42,11 +42,14 @@ export function createPeople({ store, clock, directories }: PeopleDeps) {
 
     /** The conversation is refreshed from every message, and written only when something changed. */
     async remember(reference: ConversationReference): Promise<void> {
-      const now = JSON.stringify(reference);
-      if (seen.get(reference.conversationId) === now) return;
+      const before = seen.get(reference.conversationId);
+      if (before !== undefined && JSON.stringify(before) === JSON.stringify(reference)) return;
       await store.saveReference(reference);
-      seen.set(reference.conversationId, now);
+      seen.set(reference.conversationId, reference);
     },
+
+    /** Where somebody wrote to this program from; for when the store cannot be asked. */
+    lastSeen: (conversationId: string): ConversationReference | undefined => seen.get(conversationId),
 
     /** The app was removed: nothing can be sent there any more. */
     async forget(conversationId: string): Promise<void> {

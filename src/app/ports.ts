@@ -71,6 +71,8 @@ export type Row = {
   readonly perhapsSent: number;
   /** The person that a level of the rota was resolved to at the first attempt. */
   readonly resolved: string | null;
+  /** When the claim ends (elapsed time). Whoever was held up for so long has lost it, and must not begin. */
+  readonly heldUntil: number;
 };
 
 /** What became of a row, kept with it. `retryAfterMs` is of elapsed time. */

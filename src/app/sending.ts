@@ -71,7 +71,13 @@ export function createSending({ store, clock, outbound, directories, content, pa
   ): Promise<Attempt> {
     const settlement: Settlement =
       outcome === 'nothing' ? { state: 'done', at: clock.now() } : settlementOf(row, outcome, clock.now());
-    const told = await tellWhenReached(row, effect, settlement);
+    let told: Effect[];
+    try {
+      told = await tellWhenReached(row, effect, settlement);
+    } catch {
+      // It is out, and what follows from it cannot be looked up: it goes again as what may have been sent.
+      return settled(settlementOf(row, { outcome: 'uncertain', cause: 'store' }, clock.now()));
+    }
     return settled({
       ...settlement,
       ...(resolved === null ? {} : { resolved }),

@@ -56,8 +56,9 @@ export function createStuck({ store, log, failure, partitionOf }: StuckDeps) {
     }
   }
 
-  return async function stuck(row: Row): Promise<void> {
-    if (row.attempt !== STUCK_AT) return;
+  /** @param how `unsettled`: not even its failure could be written down, so that no second attempt may come */
+  return async function stuck(row: Row, how: 'failed' | 'unsettled' = 'failed'): Promise<void> {
+    if (how === 'failed' ? row.attempt !== STUCK_AT : row.attempt >= STUCK_AT) return;
     try {
       await say(row);
     } catch (cause) {

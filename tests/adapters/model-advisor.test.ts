@@ -98,7 +98,7 @@ test('a template in the report is not carried out', async () => {
   expect(JSON.parse(model.requests[0]?.body.messages[1]?.content ?? '')).toEqual({ report: text });
 });
 
-test('answers slowly: after one second none, and the request is broken off', async () => {
+test('answers slowly: after one second none, and the request is broken off (fault 43)', async () => {
   let closed = false;
   const began = performance.now();
   const found = await advised((response) => {

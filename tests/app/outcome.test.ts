@@ -46,6 +46,7 @@ const row = (kind: Kind, perhapsSent = 0): Row => ({
   attempt: perhapsSent + 1,
   perhapsSent,
   resolved: null,
+  heldUntil: 0,
 });
 const uncertain: SendOutcome = { outcome: 'uncertain', cause: '502' };
 const failed: SendOutcome = { outcome: 'failed', cause: '403' };
@@ -69,7 +70,7 @@ test.each(['page', 'reply', 'card', 'update'] as const)(
   },
 );
 
-test('a page that failed goes to the next level at once; nothing else follows from other failures', () => {
+test('a page that failed goes to the next level at once; nothing else follows from other failures (fault 13)', () => {
   expect(settlementOf(row('page'), failed, NOW)).toMatchObject({
     state: 'failed',
     cause: '403',
@@ -94,7 +95,7 @@ test.each([
   ['card', 1, { state: 'uncertain' }],
   ['update', 1, { state: 'pending' }],
   ['update', 4, { state: 'uncertain' }],
-] as const)('%s, unclear after %i unclear attempts', (kind, before, expected) => {
+] as const)('%s, unclear after %i unclear attempts (fault 12)', (kind, before, expected) => {
   expect(settlementOf(row(kind, before), uncertain, NOW)).toMatchObject(expected);
 });
 

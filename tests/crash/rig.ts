@@ -43,7 +43,7 @@ export async function createRig(on: StoreName = 'sqlite') {
   };
   const delivered: Delivered[] = [];
   const stores: Store[] = [];
-  const { log, errors } = recordingLog();
+  const { log, lines, errors } = recordingLog();
   const backing = await backings[on](clock);
 
   function outside(): Outbound {
@@ -116,6 +116,8 @@ export async function createRig(on: StoreName = 'sqlite') {
   return {
     delivered,
     errors,
+    /** How many lines of the log have this code. */
+    logged: (code: string): number => lines.filter((line) => line.code === code).length,
     instance,
     /** Time enough for every claim to lapse. */
     wait: () => {

@@ -14,7 +14,7 @@ const TIMERS: Readonly<Record<StoreName, number>> = {
 const AFTER_THE_REMINDER = 16;
 
 test.each(['sqlite', 'cosmos'] as const)(
-  'on %s: as many reminders as drafts, whoever comes first to each',
+  'on %s: as many reminders as drafts, whoever comes first to each (fault 5)',
   async (on) => {
     const rig = await createRig(on);
     const count = TIMERS[on];

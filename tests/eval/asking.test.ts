@@ -23,6 +23,6 @@ test.each([
   ['no incident', 0.06],
 ] as const)('asked about, %s: below %d', (name, most) => expect(share(name)).toBeLessThan(most));
 
-test('acute at a closed desk is caught although no word of danger is understood', () => {
+test('acute at a closed desk is caught although no word of danger is understood (fault 43)', () => {
   expect(counts.get('acute at a closed desk, danger not understood, not caught')).toMatchObject({ ids: [] });
 });

@@ -6,7 +6,7 @@ import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
 import { LEASE_MS } from './lease.ts';
 import type { LimitSettings } from '../../src/app/limits.ts';
 import { createDirectories } from '../../src/app/directories.ts';
-import type { Advisor, ExportedTicket, MovableClock, Store } from '../../src/app/ports.ts';
+import type { Advisor, Clock, ExportedTicket, MovableClock, Store } from '../../src/app/ports.ts';
 import { assemble } from '../../src/assemble.ts';
 import type { Directory } from '../../src/domain/directory/directory.ts';
 import { parseInstant } from '../../src/domain/service-hours/oslo.ts';
@@ -22,6 +22,8 @@ export type WorldOptions = {
   readonly directory?: Directory;
   /** How long one request to the connector may take. */
   readonly sendTimeoutMs?: number;
+  /** Another store than the embedded one; its clock is the world's. */
+  readonly openStore?: (clock: Clock) => Promise<Store>;
   /** Puts something between the product and its store. */
   readonly wrapStore?: (store: Store) => Store;
   readonly onCallPhone?: string | null;
@@ -48,7 +50,7 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
   const { log, lines, errors } = recordingLog();
   const directory = options.directory ?? demoDirectory();
   const file = join(folder, 'tickets.db');
-  const real = sqliteStore(file, clock, LEASE_MS);
+  const real = (await options.openStore?.(clock)) ?? sqliteStore(file, clock, LEASE_MS);
   const store = options.wrapStore?.(real) ?? real;
   const directories = createDirectories({ store, log }, { directory, version: null });
   const product = assemble({

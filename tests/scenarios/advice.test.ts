@@ -79,7 +79,7 @@ describe('a model is asked', () => {
     expect((await ticket())?.fromModel).toBeUndefined();
   });
 
-  test('it lowers nothing', async () => {
+  test('it lowers nothing (fault 43)', async () => {
     await start(DAY);
     advice = { lifeHealth: 'none', scope: 1, loss: 0, workaround: true, security: 0, timeCritical: false };
     await clerk().writes('Sak- og arkivsystemet er nede for hele avdelingen');
@@ -120,7 +120,7 @@ describe('a model is asked', () => {
     expect(asked).toEqual([]);
   });
 
-  test('no answer from it: as without it', async () => {
+  test('no answer from it: as without it (fault 43)', async () => {
     await start(DAY);
     advice = null;
     await clerk().writes(DULL);

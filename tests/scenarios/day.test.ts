@@ -60,7 +60,7 @@ describe('Monday 10:05', () => {
     });
   });
 
-  test('one press four times, two of them with new ids: one ticket, one receipt (promise 1)', async () => {
+  test('one press four times, two of them with new ids: one ticket, one receipt (promise 1, fault 40)', async () => {
     const clerk = world.person('ole-strandvik');
     await clerk.writes(printer);
     const [form] = await world.expect({ to: 'ole-strandvik', says: 'Send inn' });
@@ -74,7 +74,7 @@ describe('Monday 10:05', () => {
     expect(await world.tickets()).toHaveLength(1);
   });
 
-  test('a message that Teams delivers again, also under a new id, is one message', async () => {
+  test('a message that Teams delivers again, also under a new id, is one message (fault 39)', async () => {
     const clerk = world.person('ole-strandvik');
     const stamped = {
       text: printer,
@@ -151,7 +151,7 @@ describe('Monday 10:05', () => {
     );
   });
 
-  test('two more messages before the form is sent: one draft with all the words, the old form does no harm', async () => {
+  test('two more messages before the form is sent: one draft with all the words, the old form does no harm (fault 42)', async () => {
     const clerk = world.person('ole-strandvik');
     await clerk.writes('skriveren er tom for toner');
     const [first] = await world.expect({ to: 'ole-strandvik', says: 'Send inn' });

@@ -30,7 +30,7 @@ describe('what becomes of a message that the connector does not take', () => {
   const rows = async () => (await world.tickets())[0]?.rows ?? [];
 
   test.each([502, 503, 408, 'reset', 'hang'] as const)(
-    'a page answered with %s is POSTed once by the SDK, and goes again under the same page id, marked',
+    'a page answered with %s is POSTed once by the SDK, and goes again under the same page id, marked (fault 12)',
     async (answer) => {
       await world.person('henrik-lokas').send({ type: 'installationUpdate', action: 'add' });
       await world.look();
@@ -54,7 +54,7 @@ describe('what becomes of a message that the connector does not take', () => {
     },
   );
 
-  test('429 waits for Retry-After and then goes; 403 is final and kept with its cause', async () => {
+  test('429 waits for Retry-After and then goes; 403 is final and kept with its cause (faults 11, 13)', async () => {
     fault('ole-strandvik', 429, { headers: { 'retry-after': '1' } });
     await world.person('ole-strandvik').writes(acute);
     await world.expect(
@@ -75,7 +75,7 @@ describe('what becomes of a message that the connector does not take', () => {
   });
 });
 
-test('the chat of a responder is gone (404): it is opened anew, and the page arrives', async () => {
+test('the chat of a responder is gone (404): it is opened anew, and the page arrives (fault 13)', async () => {
   const world = await startWorld('2026-11-29T02:14');
   const { chat, aadObjectId } = world.person('henrik-lokas');
   await world.person('henrik-lokas').send({
@@ -122,7 +122,7 @@ test('the demo clock says 202 while something is still in flight', async () => {
 });
 
 describe('the store does not answer (promise 2, its one exception)', () => {
-  test('M-DOWN is said directly, an acute report is paged directly, and the answer to Teams is no 200', async () => {
+  test('M-DOWN is said directly, an acute report is paged directly, and the answer to Teams is no 200 (fault 4)', async () => {
     let broken = false;
     const wrapStore = (store: Store): Store => ({
       ...store,
@@ -148,7 +148,7 @@ describe('the store does not answer (promise 2, its one exception)', () => {
     await world.end();
   });
 
-  test('the report is kept but its ticket cannot be made: said and paged directly, and made when the store is back', async () => {
+  test('the report is kept but its ticket cannot be made: said and paged directly, and made when the store is back (fault 4)', async () => {
     let broken = true;
     const wrapStore = (store: Store): Store => ({
       ...store,
@@ -170,6 +170,8 @@ describe('the store does not answer (promise 2, its one exception)', () => {
     broken = false;
     await world.wait(2_000);
     await world.expect(
+      // What was opened for the direct page was not kept; asking again gives the same chat.
+      { to: 'henrik-lokas', what: 'open' },
       { to: 'henrik-lokas', says: ['Vakt: kritisk sak', 'D-2026-0000'] },
       { to: 'ole-strandvik', says: 'vakten ble varslet' },
       { to: 'desk', says: 'D-2026-0000' },

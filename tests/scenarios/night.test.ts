@@ -28,7 +28,7 @@ describe('Sunday 02:14, Gerica is out at Fjell bosenter', () => {
     return { page: cardOf(page), receipt: cardOf(receipt) };
   }
 
-  test('the one on call is paged before any button is pressed, and the reporter is told so (M05, promise 3)', async () => {
+  test('the one on call is paged before any button is pressed, and the reporter is told so (M05, promise 3, fault 38)', async () => {
     const { page, receipt } = await report();
     expect(receipt.actions?.map(({ title }) => title)).toEqual(['Send inn']);
     expect(receipt.body).toContainEqual(
@@ -64,7 +64,7 @@ describe('Sunday 02:14, Gerica is out at Fjell bosenter', () => {
     await world.expect();
   });
 
-  test('not taken: again at 10 minutes, the secondary at 20, the leader at 30, everyone at 40, then every 5 (3.3)', async () => {
+  test('not taken: again at 10 minutes, the secondary at 20, the leader at 30, everyone at 40, then every 5, though Teams took each page (3.3, fault 14)', async () => {
     await report();
     await world.advance('PT9M59S');
     await world.expect();
@@ -89,7 +89,7 @@ describe('Sunday 02:14, Gerica is out at Fjell bosenter', () => {
     expect((await world.look()).filter(({ what }) => what === 'post')).toHaveLength(7);
   });
 
-  test('a page that cannot be delivered goes to the next level at once; the receipt says what is true (M05c)', async () => {
+  test('a page that cannot be delivered goes to the next level at once; the receipt says what is true (M05c, fault 13)', async () => {
     world.connector.faults.push({
       matches: (_method, conversation, body) =>
         conversation.includes(world.person('henrik-lokas').aadObjectId) ||

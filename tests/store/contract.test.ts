@@ -83,7 +83,7 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
     expect(await rig.a.row('t|c|a', 'late')).toBeUndefined();
   });
 
-  test('a receipt seen before stops everything, whatever the version', async () => {
+  test('a receipt seen before stops everything, whatever the version (fault 39)', async () => {
     await rig.a.commit(commitOf({ receipts: ['one', 'two'] }), NOW);
     const stored = await rig.b.loadIntake('t|c|a');
     const again = commitOf({
@@ -142,7 +142,7 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
     expect((await rig.a.backlog(NOW + 10)).count).toBe(2);
   });
 
-  test('two instances never hold the same row; a lapsed claim is handed out again, marked; a late settlement is void', async () => {
+  test('two instances never hold the same row; a lapsed claim is handed out again, marked; a late settlement is void (faults 5, 6)', async () => {
     const outbox = Array.from({ length: 20 }, (_, n) => say(`${n}`, { notBefore: NOW + 1 }));
     await rig.a.commit(commitOf({ outbox }), NOW);
     const [mine, yours] = await Promise.all([rig.a.claimDue(NOW + 1, 10), rig.b.claimDue(NOW + 1, 10)]);

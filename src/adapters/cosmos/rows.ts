@@ -30,7 +30,17 @@ const claimedOf = (items: readonly RowItem[], effects: ReadonlyMap<string, Effec
     const effect = effects.get(item.id);
     return item.claim === '' || effect === undefined
       ? []
-      : [{ partition: item.pk, effect, claim: item.claim, attempt: 1, perhapsSent: 0, resolved: null }];
+      : [
+          {
+            partition: item.pk,
+            effect,
+            claim: item.claim,
+            attempt: 1,
+            perhapsSent: 0,
+            resolved: null,
+            heldUntil: item.leaseUntil,
+          },
+        ];
   });
 
 const effectOf = ({ effect, effectId: id, notBefore, urgency }: RowItem): Effect =>
@@ -111,8 +121,17 @@ export function rowsIn(cases: Access, clock: Pick<Clock, 'elapsed'>, leaseMs: nu
     const isOurs =
       written.outcome === 'done' || (written.unclear && (await readRow(row.pk, row.id))?.op === claim);
     if (!isOurs) return undefined;
-    const { attempt, perhapsSent, resolved, seq } = changed;
-    return { partition: row.pk, effect: effectOf(row), claim, attempt, perhapsSent, resolved, seq };
+    const { attempt, perhapsSent, resolved, leaseUntil: heldUntil, seq } = changed;
+    return {
+      partition: row.pk,
+      effect: effectOf(row),
+      claim,
+      attempt,
+      perhapsSent,
+      resolved,
+      heldUntil,
+      seq,
+    };
   }
 
   /** Waiting rows leave when the row they wait for has had an outcome, or when they have waited long enough. */

@@ -73,7 +73,15 @@ export function outboxIn(
       );
       // A row that exists already was made by somebody else for the same reason: success, and theirs to carry out.
       if (claimed && changes === 1)
-        rows.push({ partition, effect, claim, attempt: 1, perhapsSent: 0, resolved: null });
+        rows.push({
+          partition,
+          effect,
+          claim,
+          attempt: 1,
+          perhapsSent: 0,
+          resolved: null,
+          heldUntil: elapsed + leaseMs,
+        });
     }
     return rows;
   }
@@ -91,14 +99,15 @@ export function outboxIn(
 
     async claimDue(due, limit) {
       const elapsed = clock.elapsed();
+      const heldUntil = elapsed + leaseMs;
       const claimed = transaction('later', () =>
-        claimedRows.parse(sql.claim.all(randomUUID(), elapsed + leaseMs, due, elapsed, limit)),
+        claimedRows.parse(sql.claim.all(randomUUID(), heldUntil, due, elapsed, limit)),
       );
       return claimed
         .sort((a, b) => a.urgency - b.urgency || a.seq - b.seq)
         .map((row): Row => {
           const { partition, claim, attempt, perhapsSent, resolved } = row;
-          return { partition, effect: effectOf(row), claim, attempt, perhapsSent, resolved };
+          return { partition, effect: effectOf(row), claim, attempt, perhapsSent, resolved, heldUntil };
         });
     },
 

@@ -102,11 +102,24 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
     }
   }
 
+  /**
+   * What the store knows of a conversation only helps: who must be reached while it does not answer is reached without it
+   * (promise 2). Undefined: it does not know, or does not answer.
+   */
+  async function unlessDown<T>(asked: Promise<T>): Promise<T | undefined> {
+    try {
+      return await asked;
+    } catch (cause) {
+      deps.log.warn('reference.noStore', { cause: cause instanceof Error ? cause.name : 'unknown' });
+      return undefined;
+    }
+  }
+
   const nowhere = { failed: { outcome: 'failed', cause: 'TEAMS_SERVICE_URL not set' } } as const;
 
   /** Where the bot opens conversations itself: as set, else where it was last written to. A page must not fail for a setting. */
   const ownServiceUrl = async (): Promise<string | undefined> =>
-    deps.serviceUrl ?? (await store.someReference())?.serviceUrl;
+    deps.serviceUrl ?? (await unlessDown(store.someReference()))?.serviceUrl;
 
   /** The reference to write to; a person's own chat is opened where none is known. */
   async function resolve(target: Target): Promise<ConversationReference | { failed: SendOutcome }> {
@@ -120,7 +133,7 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
         );
       case 'serviceDesk': {
         const { serviceDeskChannelId } = directories.current().contacts.teams;
-        const known = await store.referenceOfConversation(serviceDeskChannelId);
+        const known = await unlessDown(store.referenceOfConversation(serviceDeskChannelId));
         if (known !== undefined) return known;
         const serviceUrl = await ownServiceUrl();
         return serviceUrl === undefined ? nowhere : newReference(serviceDeskChannelId, null, serviceUrl);
@@ -129,7 +142,7 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
         const person = directories.current().person(target.personId);
         if (person === undefined) return { failed: { outcome: 'failed', cause: 'person unknown' } };
         if (target.via !== undefined) return open(person.aadObjectId, target.via, 'unkept');
-        const known = await store.referenceOfAccount(person.aadObjectId.toLowerCase());
+        const known = await unlessDown(store.referenceOfAccount(person.aadObjectId.toLowerCase()));
         if (known !== undefined) return known;
         const serviceUrl = await ownServiceUrl();
         return serviceUrl === undefined ? nowhere : open(person.aadObjectId, serviceUrl);
@@ -179,7 +192,7 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
         : created;
     }
     const reference = newReference(created.ok.id, account, serviceUrl);
-    if (kept === 'kept') await store.saveReference(reference);
+    if (kept === 'kept') await unlessDown(store.saveReference(reference));
     return reference;
   }
 
@@ -223,7 +236,7 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
     )
       return first;
     // The chat that we knew is gone, and nothing was delivered: it is opened anew, once.
-    await store.dropReference(reference.conversationId);
+    await unlessDown(store.dropReference(reference.conversationId));
     const anew = await resolve(target);
     return 'failed' in anew ? anew.failed : sendTo(anew, write(anew), language);
   }
