@@ -295,7 +295,7 @@ async function stopOnce(story: Story, point: number, redeliver: boolean, on: Sto
  */
 const EVERY_NTH: Readonly<Record<StoreName, number>> = {
   sqlite: 1,
-  cosmos: process.env.STOP_POINTS === 'all' ? 1 : 11,
+  cosmos: process.env.STOP_POINTS === 'all' ? 1 : 17,
 };
 const runs = (['sqlite', 'cosmos'] as const).flatMap((on) =>
   stories.map((story, index) => ({ on, story, index, name: story.name })),
