@@ -82,7 +82,7 @@ async function run(seed: number) {
   const folder = mkdtempSync(join(tmpdir(), 'kill-'));
   const client = await new TeamsClient(ROOT).start();
   const port = await freePort();
-  const kills = next() < 0.3 ? 3 : 2;
+  const kills = next() < 0.3 ? 2 : 3;
   const story: string[] = [];
   const complaints: string[] = [];
   const started: Program[] = [];
