@@ -12,7 +12,7 @@ export default {
   transformIgnorePatterns: [
     '/node_modules/(?!commander/|p-retry/|is-network-error/|temporal-(polyfill|utils)/)',
   ],
-  // Suites that wait for processes and a browser leave their core idle: one worker more than there are cores.
-  maxWorkers: '150%',
+  // Jest leaves one core to itself; suites that wait for processes and a browser leave theirs idle.
+  maxWorkers: '100%',
   testTimeout: 20_000,
 };
