@@ -1,5 +1,5 @@
 import type { Directory } from '../domain/directory/directory.ts';
-import { directoryFrom } from '../domain/directory/items.ts';
+import { directoryFrom, VERSIONS_KEPT } from '../domain/directory/items.ts';
 import type { Directories, Log, Store } from './ports.ts';
 
 /** How often an instance looks whether the directory was changed: with the reading itself well below a minute. */
@@ -115,9 +115,6 @@ async function readVersion(store: Deps['store'], version: number): Promise<Direc
     throw new Unusable('Cannot be read', { cause });
   }
 }
-
-/** How many versions a store keeps. */
-const VERSIONS_KEPT = 3;
 
 /**
  * The directory in a store: the one that counts or, where this program cannot read that, the one before it.

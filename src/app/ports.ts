@@ -281,6 +281,17 @@ export type Store = {
   readonly close: () => Promise<void>;
 };
 
+/** What a store knows of where people and channels can be written to, apart from its cases. */
+export type ReferenceVerbs = Pick<
+  Store,
+  | 'saveReference'
+  | 'referenceOfConversation'
+  | 'referenceOfAccount'
+  | 'someReference'
+  | 'dropReference'
+  | 'setPlainText'
+>;
+
 export type * from './outbound-port.ts';
 
 /**

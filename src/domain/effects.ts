@@ -192,6 +192,10 @@ export function readEffect(
   return { kind: 'unreadable', id, notBefore, waitsFor: null, page: row.urgency === URGENCY.page };
 }
 
+/** Where its card stands: cards of one slot replace each other in place. Null for what is no card. */
+export const slotOf = (effect: Effect): string | null =>
+  effect.kind === 'card' ? effect.slot : effect.kind === 'page' ? 'page' : null;
+
 /** Tells on-call of somebody in danger: a page, or M98 about one more of the same fault. It waits behind nothing else. */
 export const isAlert = (effect: Effect): boolean =>
   effect.kind === 'page' || (effect.kind === 'say' && effect.say.id === 'M98');

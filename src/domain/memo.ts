@@ -23,3 +23,26 @@ export function oncePer<Key extends object, Answer>(compute: (key: Key) => Answe
     return known.answer;
   };
 }
+
+/** Documents of a store kept parsed; a few kilobytes each. */
+export const MOST_PARSED = 500;
+
+/**
+ * Remembers what the newest version of each thing comes to, for at most `limit` things; whatever was not asked about for
+ * longest is forgotten. `version` says whether the source is the one that was read before.
+ */
+export function rememberedNewest<Source, Answer>(
+  limit: number,
+  compute: (source: Source) => Answer,
+): (name: string, version: string, source: Source) => Answer {
+  const known = new Map<string, { readonly version: string; readonly answer: Answer }>();
+  return (name, version, source) => {
+    const before = known.get(name);
+    const answer = before?.version === version ? before.answer : compute(source);
+    known.delete(name);
+    known.set(name, { version, answer });
+    const oldest = known.keys().next();
+    if (known.size > limit && oldest.done !== true) known.delete(oldest.value);
+    return answer;
+  };
+}

@@ -87,6 +87,14 @@ async function stage() {
   };
 }
 
+/** Two programs on a database that is prepared. */
+async function twoInstances(story: Awaited<ReturnType<typeof stage>>) {
+  const port = await story.serve();
+  expect((await story.avvik(port, 'store', 'init')).code).toBe(0);
+  const [a, b] = await Promise.all([story.start(port), story.start(port)]);
+  return { port, a, b };
+}
+
 const personOf = (id: string): Account => {
   const person = people.find((one) => one.id === id);
   if (person === undefined) throw new Error(`No person ${id}`);
@@ -136,9 +144,7 @@ test('an instance is killed while its page is under way: the other sends it agai
   const story = await stage();
   const { client } = story;
   try {
-    const port = await story.serve();
-    expect((await story.avvik(port, 'store', 'init')).code).toBe(0);
-    const [a, b] = await Promise.all([story.start(port), story.start(port)]);
+    const { port, a, b } = await twoInstances(story);
     const from = personOf('ole-strandvik');
     client.beforeAnswer = async (said) => {
       if (!isPage(said) || !a.program.isRunning) return;
@@ -167,9 +173,7 @@ test('twelve people at two instances, each message given to both at once: one ti
   const story = await stage();
   const { client } = story;
   try {
-    const port = await story.serve();
-    expect((await story.avvik(port, 'store', 'init')).code).toBe(0);
-    const [a, b] = await Promise.all([story.start(port), story.start(port)]);
+    const { port, a, b } = await twoInstances(story);
     const writers = people.slice(0, 12);
     await Promise.all(
       writers.map(async (from, index) => {

@@ -21,6 +21,18 @@ export type Batched =
 /** Of the service. */
 export const MOST_OPERATIONS = 100;
 
+export const created = (item: object): OperationInput => ({
+  operationType: 'Create',
+  resourceBody: item as never,
+});
+/** @param etag what names the item as it was read */
+export const replaced = (item: object & { readonly id: string }, etag: string): OperationInput => ({
+  operationType: 'Replace',
+  id: item.id,
+  ifMatch: etag,
+  resourceBody: item,
+});
+
 /** One operation stood in the way; the others bear this and are not to blame. */
 const NOT_TO_BLAME = 424;
 

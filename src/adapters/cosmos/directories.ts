@@ -2,17 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { OperationInput } from '@azure/cosmos';
 import { z } from 'zod';
 import type { DirectoryItem, Store } from '../../app/ports.ts';
+import { VERSIONS_KEPT } from '../../domain/directory/items.ts';
 import { MOST_OPERATIONS } from './batch.ts';
 import type { Access } from './cases.ts';
 import { idOf } from './items.ts';
 
-/** How many versions are kept, the one that counts among them. */
-const KEPT = 3;
-
 const HEAD = 'head';
 const EVERYTHING = 'SELECT * FROM c';
 const version = z.object({ version: z.number().int(), importedAt: z.number(), partition: z.string() });
-const headItem = z.object({ op: z.string(), versions: z.array(version), _etag: z.string() });
+const headItem = z.object({ versions: z.array(version), _etag: z.string() });
 const entry = z.object({
   id: z.string(),
   section: z.string(),
@@ -61,7 +59,7 @@ export function directoriesIn(
 
   async function entries(partition: string): Promise<DirectoryItem[]> {
     const homes = await Promise.all(
-      [directory, rota].map((home) => home.find(EVERYTHING, {}, entry, { pk: partition })),
+      [directory, rota].map((home) => home.find(EVERYTHING, {}, entry, partition)),
     );
     return homes
       .flat()
@@ -71,12 +69,11 @@ export function directoriesIn(
 
   async function clear(partition: string): Promise<void> {
     for (const home of [directory, rota]) {
-      const ids = (await home.find(EVERYTHING, {}, entry, { pk: partition })).map(({ id }) => id);
-      for (let from = 0; from < ids.length; from += MOST_OPERATIONS)
-        await home.batch(
-          partition,
-          ids.slice(from, from + MOST_OPERATIONS).map((id) => ({ operationType: 'Delete', id })),
-        );
+      const items = await home.find(EVERYTHING, {}, entry, partition);
+      await home.removeAll(
+        partition,
+        items.map(({ id }) => id),
+      );
     }
   }
 
@@ -102,19 +99,17 @@ export function directoriesIn(
       };
       await write(added.partition, items);
       const versions = [...(head?.versions ?? []), added];
-      const body = { id: HEAD, pk: HEAD, op, versions: versions.slice(-KEPT) };
-      const isMine = (there: unknown): boolean => headItem.safeParse(there).data?.op === op;
+      const body = { id: HEAD, pk: HEAD, op, versions: versions.slice(-VERSIONS_KEPT) };
       const written =
         head === undefined
-          ? await directory.create(body, HEAD, isMine)
-          : (await directory.replace(body, HEAD, head._etag)).outcome === 'done' ||
-            (await readHead())?.op === op;
+          ? await directory.create(body, HEAD)
+          : await directory.replace(body, HEAD, head._etag);
       if (!written) {
         // Nobody has named it: nobody reads it.
         await clear(added.partition);
         return 'conflict';
       }
-      for (const old of versions.slice(0, -KEPT)) await clear(old.partition);
+      for (const old of versions.slice(0, -VERSIONS_KEPT)) await clear(old.partition);
       return { version: added.version, importedAt: at };
     },
   };

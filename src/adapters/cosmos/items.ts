@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { StoredEvent } from '../../app/ports.ts';
-import { urgencyOf, type Effect } from '../../domain/effects.ts';
+import { slotOf, urgencyOf, type Effect } from '../../domain/effects.ts';
 import { rowStateSchema, type PartitionState } from '../../domain/partition.ts';
 
 /**
@@ -36,23 +36,6 @@ export const stateItem = z.object({
   _etag: z.string(),
 });
 
-/** Documents kept parsed; a few kilobytes each. */
-const MOST_PARSED = 500;
-
-/** Parses each version of a document once; the oldest are forgotten. */
-export function parsedOnce<T>(parse: (doc: unknown) => T): (pk: string, etag: string, doc: unknown) => T {
-  const known = new Map<string, { readonly etag: string; readonly value: T }>();
-  return (pk, etag, doc) => {
-    const before = known.get(pk);
-    const value = before?.etag === etag ? before.value : parse(doc);
-    known.delete(pk);
-    known.set(pk, { etag, value });
-    const oldest = known.keys().next();
-    if (known.size > MOST_PARSED && oldest.done !== true) known.delete(oldest.value);
-    return value;
-  };
-}
-
 /** What is asked of documents: alone indexed, and what a query may name. */
 function askedOf(state: PartitionState): object {
   switch (state.of) {
@@ -83,7 +66,15 @@ export const stateBody = (
   doc: unknown,
   revision: number,
   op: string,
-): object => ({ id: STATE_ID, pk, type: state.of, op, revision, q: askedOf(state), doc });
+): { readonly id: string } & Readonly<Record<string, unknown>> => ({
+  id: STATE_ID,
+  pk,
+  type: state.of,
+  op,
+  revision,
+  q: askedOf(state),
+  doc,
+});
 
 export const receiptBody = (pk: string, receipt: string, op: string, ttl: number): object => ({
   id: receiptId(receipt),
@@ -143,10 +134,6 @@ export type RowItem = z.infer<typeof rowItem>;
 /** A row as it is read, with what names the version that was read. */
 export const storedRow = rowItem.extend({ _etag: z.string() });
 export type StoredRow = z.infer<typeof storedRow>;
-
-/** Cards of one slot replace each other in place. */
-const slotOf = (effect: Effect): string | null =>
-  effect.kind === 'card' ? effect.slot : effect.kind === 'page' ? 'page' : null;
 
 export const rowBody = (
   pk: string,

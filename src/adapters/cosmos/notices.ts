@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Store } from '../../app/ports.ts';
 import { endedNotice, endOf, noticeSchema, type Notice } from '../../domain/notice/notice.ts';
@@ -7,6 +8,7 @@ const item = z.object({ doc: noticeSchema, _etag: z.string() });
 
 const bodyOf = (notice: Notice) => ({
   id: notice.id,
+  op: randomUUID(),
   tenant: notice.tenant,
   begins: notice.from,
   ends: endOf(notice),
@@ -17,10 +19,8 @@ const bodyOf = (notice: Notice) => ({
 export function noticesIn(access: Access): Pick<Store, 'saveNotice' | 'notices' | 'endNotice'> {
   return {
     async saveNotice(notice) {
-      const body = bodyOf(notice);
-      const same = (there: unknown): boolean =>
-        JSON.stringify(item.safeParse(there).data?.doc) === JSON.stringify(noticeSchema.parse(notice));
-      if (!(await access.create(body, notice.tenant, same))) throw new Error(`The id ${notice.id} is taken`);
+      if (!(await access.create(bodyOf(notice), notice.tenant)))
+        throw new Error(`The id ${notice.id} is taken`);
     },
 
     async notices(tenant, from) {
@@ -28,24 +28,19 @@ export function noticesIn(access: Access): Pick<Store, 'saveNotice' | 'notices' 
         'SELECT c.doc, c._etag FROM c WHERE c.tenant = @tenant AND c.ends > @from ORDER BY c.begins, c.id',
         { tenant, from },
         item,
-        { pk: tenant },
+        tenant,
       );
       return found.map(({ doc }) => doc);
     },
 
     async endNotice(tenant, id, at) {
-      for (let sent: Notice | undefined; ;) {
+      for (;;) {
         const stored = await access.read(id, tenant, item);
         if (stored === undefined) return { outcome: 'unknown' };
         const ended = endedNotice(stored.doc, at);
-        if (ended === undefined) {
-          // An attempt of ours whose answer was lost has ended it.
-          const isOurs = sent !== undefined && JSON.stringify(sent) === JSON.stringify(stored.doc);
-          return { outcome: isOurs ? 'ended' : 'over', notice: stored.doc };
-        }
-        const written = await access.replace(bodyOf(ended), tenant, stored._etag);
-        if (written.outcome === 'done') return { outcome: 'ended', notice: ended };
-        sent = written.unclear ? ended : undefined;
+        if (ended === undefined) return { outcome: 'over', notice: stored.doc };
+        if (await access.replace(bodyOf(ended), tenant, stored._etag))
+          return { outcome: 'ended', notice: ended };
       }
     },
   };

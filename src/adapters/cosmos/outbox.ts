@@ -19,9 +19,12 @@ export function outboxIn(cases: Access, rows: RowsIn, clock: Pick<Clock, 'elapse
   const { readRow, schedule, claimOne, isHeldBack, changeHeld } = rows;
 
   const inPartition = (partition: string, where: string, given: Record<string, string> = {}) =>
-    cases.find(`SELECT * FROM c WHERE c.type = 'row' AND ${where} ORDER BY c.seq`, given, storedRow, {
-      pk: partition,
-    });
+    cases.find(
+      `SELECT * FROM c WHERE c.type = 'row' AND ${where} ORDER BY c.seq`,
+      given,
+      storedRow,
+      partition,
+    );
 
   return {
     schedule: (partition, effects, now) => {
@@ -31,28 +34,26 @@ export function outboxIn(cases: Access, rows: RowsIn, clock: Pick<Clock, 'elapse
 
     async claimDue(now, limit) {
       const elapsed = clock.elapsed();
-      const most = limit + HELD_BACK;
       const candidates = await cases.find(
         `SELECT TOP @most * FROM c WHERE ${OPEN} AND c.notBefore <= @now AND c.leaseUntil <= @elapsed
            AND c.retryAt <= @elapsed ORDER BY c.urgency, c.notBefore, c.seq`,
-        { now, elapsed, most },
+        { now, elapsed, most: limit + HELD_BACK },
         storedRow,
-        { most },
       );
-      const claimed: (Row & { seq: number; urgency: number })[] = [];
+      const claimed: { readonly row: Row; readonly item: RowItem }[] = [];
       while (candidates.length > 0 && claimed.length < limit) {
         const some = candidates.splice(0, limit - claimed.length);
         const rows = await Promise.all(
           some.map(async (item) => {
             const row = (await isHeldBack(item, elapsed)) ? undefined : await claimOne(item, elapsed);
-            return row === undefined ? [] : [{ ...row, urgency: item.urgency }];
+            return row === undefined ? [] : [{ row, item }];
           }),
         );
         claimed.push(...rows.flat());
       }
       return claimed
-        .toSorted((a, b) => a.urgency - b.urgency || a.seq - b.seq)
-        .map(({ urgency: _urgency, seq: _seq, ...row }) => row);
+        .toSorted(({ item: a }, { item: b }) => a.urgency - b.urgency || a.seq - b.seq)
+        .map(({ row }) => row);
     },
 
     settle: (row: Row, settlement: Settlement, now: EpochMs) =>
@@ -100,11 +101,8 @@ export function outboxIn(cases: Access, rows: RowsIn, clock: Pick<Clock, 'elapse
         if (item === undefined) return 'unknown';
         if (item.state !== 'failed' && item.state !== 'uncertain') return 'open';
         const { _etag, ...row } = item;
-        const op = randomUUID();
-        const back = { ...row, op, state: 'pending', attempt: 0, retryAt: 0, claim: '' };
-        const written = await cases.replace(back, partition, _etag);
-        if (written.outcome === 'done') return 'putBack';
-        if (written.unclear && (await readRow(partition, row.id))?.op === op) return 'putBack';
+        const back = { ...row, op: randomUUID(), state: 'pending', attempt: 0, retryAt: 0, claim: '' };
+        if (await cases.replace(back, partition, _etag)) return 'putBack';
       }
       throw new Error(`Not put back after ${MOST_CONFLICTS} conflicts`);
     },
@@ -124,14 +122,14 @@ export function outboxIn(cases: Access, rows: RowsIn, clock: Pick<Clock, 'elapse
 
     async nextDue() {
       const query = `SELECT TOP 1 c.notBefore FROM c WHERE ${OPEN} ORDER BY c.notBefore`;
-      return (await cases.find(query, {}, due, { most: 1 }))[0]?.notBefore;
+      return (await cases.find(query, {}, due))[0]?.notBefore;
     },
 
     async backlog(at) {
       const where = `${OPEN} AND c.notBefore <= @at`;
       const oldestOf = async (which: string): Promise<EpochMs | null> => {
         const query = `SELECT TOP 1 c.notBefore FROM c WHERE ${which} ORDER BY c.notBefore`;
-        return (await cases.find(query, { at }, due, { most: 1 }))[0]?.notBefore ?? null;
+        return (await cases.find(query, { at }, due))[0]?.notBefore ?? null;
       };
       const [counts, oldest, oldestPage] = await Promise.all([
         cases.find(`SELECT VALUE COUNT(1) FROM c WHERE ${where}`, { at }, counted),
@@ -151,7 +149,6 @@ export function outboxIn(cases: Access, rows: RowsIn, clock: Pick<Clock, 'elapse
          ORDER BY c.seq, c.pk, c.id`,
         { ...given, seq, pk, id, limit },
         storedRow,
-        { most: limit },
       );
       return rows.map((item) => ({
         ...recordOf(item),

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { ConversationReference, Store } from '../../app/ports.ts';
+import type { ConversationReference, ReferenceVerbs } from '../../app/ports.ts';
 import { referenceSchema } from '../../domain/partition.ts';
 import type { Access } from './cases.ts';
 import { idOf } from './items.ts';
@@ -11,6 +12,7 @@ const idOfConversation = (conversationId: string): string => idOf('c', conversat
 
 const bodyOf = (doc: Item['doc'], plain: boolean) => ({
   id: idOfConversation(doc.conversationId),
+  op: randomUUID(),
   account: doc.account,
   personal: doc.account !== null,
   doc,
@@ -21,17 +23,7 @@ const referenceOf = (found: Item | undefined): ConversationReference | undefined
   found && { ...found.doc, plainText: found.plain };
 
 /** Where people and channels can be written to, and whether they want text instead of cards. */
-export function referencesIn(
-  access: Access,
-): Pick<
-  Store,
-  | 'saveReference'
-  | 'referenceOfConversation'
-  | 'referenceOfAccount'
-  | 'someReference'
-  | 'dropReference'
-  | 'setPlainText'
-> {
+export function referencesIn(access: Access): ReferenceVerbs {
   const read = (conversationId: string): Promise<Item | undefined> => {
     const id = idOfConversation(conversationId);
     return access.read(id, id, item);
@@ -47,20 +39,14 @@ export function referencesIn(
       const body = change(stored);
       if (body === undefined) return;
       const done =
-        stored === undefined
-          ? await access.create(body, id, () => true)
-          : (await access.replace(body, id, stored._etag)).outcome === 'done';
+        stored === undefined ? await access.create(body, id) : await access.replace(body, id, stored._etag);
       if (done) return;
     }
   }
-  const one = async (where: string, given: Record<string, string>) =>
-    referenceOf(
-      (
-        await access.find(`SELECT TOP 1 c.doc, c.plain, c._etag FROM c WHERE ${where}`, given, item, {
-          most: 1,
-        })
-      )[0],
-    );
+  async function one(where: string, given: Record<string, string>) {
+    const query = `SELECT TOP 1 c.doc, c.plain, c._etag FROM c WHERE ${where}`;
+    return referenceOf((await access.find(query, given, item))[0]);
+  }
 
   return {
     // Every message brings it: read first, since nearly always nothing is new.

@@ -3,7 +3,7 @@ import type { OperationInput } from '@azure/cosmos';
 import type { Clock, Row, RowRecord } from '../../app/ports.ts';
 import { readEffect, type Effect } from '../../domain/effects.ts';
 import type { EpochMs } from '../../domain/vocabulary.ts';
-import { MOST_OPERATIONS } from './batch.ts';
+import { created, MOST_OPERATIONS, replaced } from './batch.ts';
 import type { Access } from './cases.ts';
 import { rowBody, rowId, storedRow, type RowItem, type StoredRow } from './items.ts';
 
@@ -13,34 +13,17 @@ export const MOST_CONFLICTS = 25;
 /** The rows that their writer holds, and what names the items of the head now; empty where the answer was lost. */
 type Written = { readonly rows: readonly Row[]; readonly etags: readonly string[] };
 
-const created = (item: object): OperationInput => ({
-  operationType: 'Create',
-  resourceBody: item as never,
-});
-const replaced = ({ _etag, ...item }: StoredRow): OperationInput => ({
-  operationType: 'Replace',
-  id: item.id,
-  ifMatch: _etag,
-  resourceBody: item as never,
-});
+/** A row as whoever claimed it holds it. */
+const heldRow = (
+  { pk, claim, attempt, perhapsSent, resolved, leaseUntil }: RowItem,
+  effect: Effect,
+): Row => ({ partition: pk, effect, claim, attempt, perhapsSent, resolved, heldUntil: leaseUntil });
 
 /** Those of the rows that their writer claimed with the write. */
 const claimedOf = (items: readonly RowItem[], effects: ReadonlyMap<string, Effect>): Row[] =>
   items.flatMap((item) => {
     const effect = effects.get(item.id);
-    return item.claim === '' || effect === undefined
-      ? []
-      : [
-          {
-            partition: item.pk,
-            effect,
-            claim: item.claim,
-            attempt: 1,
-            perhapsSent: 0,
-            resolved: null,
-            heldUntil: item.leaseUntil,
-          },
-        ];
+    return item.claim === '' || effect === undefined ? [] : [heldRow(item, effect)];
   });
 
 const effectOf = ({ effect, effectId: id, notBefore, urgency }: RowItem): Effect =>
@@ -72,7 +55,8 @@ export function rowsIn(cases: Access, clock: Pick<Clock, 'elapsed'>, leaseMs: nu
   /**
    * Writes what `head` says together with the rows. A row that exists already was made by somebody else for the same
    * reason: it is left out, and theirs to carry out.
-   * @param before answers for a head that was refused; undefined = it was this very write, done by an attempt without answer
+   * @param refused answers for a head in whose way something is; undefined = it was this very write, done by an attempt
+   *   without answer
    */
   async function writeWith<T>(
     pk: string,
@@ -80,7 +64,7 @@ export function rowsIn(cases: Access, clock: Pick<Clock, 'elapsed'>, leaseMs: nu
     effects: readonly Effect[],
     now: EpochMs,
     op: string,
-    refused: (index: number, status: number, unclear: boolean) => Promise<T | undefined>,
+    refused: (index: number, unclear: boolean) => Promise<T | undefined>,
   ): Promise<Written | { readonly refused: T }> {
     const byId = new Map(effects.map((effect) => [rowId(effect.id), effect]));
     let items = prepare(pk, effects, now, op);
@@ -91,21 +75,21 @@ export function rowsIn(cases: Access, clock: Pick<Clock, 'elapsed'>, leaseMs: nu
       if (written.outcome === 'done') return { rows: claimedOf(items, byId), etags: written.etags };
       unclear ||= written.unclear;
       if (written.index < head.length) {
-        const answer = await refused(written.index, written.status, unclear);
+        const answer = await refused(written.index, unclear);
         return answer === undefined ? { rows: claimedOf(items, byId), etags: [] } : { refused: answer };
       }
       const inTheWay = items[written.index - head.length];
       if (inTheWay === undefined || written.status !== 409)
         throw new Error(`A row was refused with ${written.status}`);
       // Without a head it is a row of ours that tells whether the whole of it was written.
-      if (unclear && (await readRow(pk, inTheWay.id))?.op === op)
+      if (unclear && (await cases.isWrittenBy(op, inTheWay.id, pk)))
         return { rows: claimedOf(items, byId), etags: [] };
       items = items.filter((item) => item !== inTheWay);
     }
   }
 
   /** One candidate of a claim: claimed now, or no longer to be had. */
-  async function claimOne(item: StoredRow, elapsed: number): Promise<(Row & { seq: number }) | undefined> {
+  async function claimOne(item: StoredRow, elapsed: number): Promise<Row | undefined> {
     const { _etag, ...row } = item;
     const claim = randomUUID();
     const changed: RowItem = {
@@ -117,21 +101,7 @@ export function rowsIn(cases: Access, clock: Pick<Clock, 'elapsed'>, leaseMs: nu
       attempt: row.attempt + 1,
       perhapsSent: row.perhapsSent + (row.state === 'sending' ? 1 : 0),
     };
-    const written = await cases.replace(changed, row.pk, _etag);
-    const isOurs =
-      written.outcome === 'done' || (written.unclear && (await readRow(row.pk, row.id))?.op === claim);
-    if (!isOurs) return undefined;
-    const { attempt, perhapsSent, resolved, leaseUntil: heldUntil, seq } = changed;
-    return {
-      partition: row.pk,
-      effect: effectOf(row),
-      claim,
-      attempt,
-      perhapsSent,
-      resolved,
-      heldUntil,
-      seq,
-    };
+    return (await cases.replace(changed, row.pk, _etag)) ? heldRow(changed, effectOf(changed)) : undefined;
   }
 
   /** Waiting rows leave when the row they wait for has had an outcome, or when they have waited long enough. */
@@ -143,7 +113,7 @@ export function rowsIn(cases: Access, clock: Pick<Clock, 'elapsed'>, leaseMs: nu
   /** Changes a row that this instance holds; undefined when the claim has passed to somebody else. */
   async function changeHeld(
     { partition, effect, claim }: Row,
-    change: (item: StoredRow, op: string) => StoredRow,
+    change: (item: RowItem, op: string) => RowItem,
     then: readonly Effect[],
     now: EpochMs,
   ): Promise<readonly Row[] | undefined> {
@@ -154,14 +124,15 @@ export function rowsIn(cases: Access, clock: Pick<Clock, 'elapsed'>, leaseMs: nu
       const item = await readRow(partition, rowId(effect.id));
       if (item?.claim !== claim) return undefined;
       const op = randomUUID();
+      const { _etag, ...row } = item;
       const written = await writeWith(
         partition,
-        [replaced(change(item, op))],
+        [replaced(change(row, op), _etag)],
         then.slice(0, room),
         now,
         op,
-        async (_index, _status, unclear) =>
-          unclear && (await readRow(partition, item.id))?.op === op ? undefined : ('changed' as const),
+        async (_index, unclear) =>
+          unclear && (await cases.isWrittenBy(op, row.id, partition)) ? undefined : ('changed' as const),
       );
       if ('rows' in written) return [...early, ...written.rows];
     }

@@ -110,7 +110,7 @@ export async function prepareDatabase(
   const containers: Prepared['containers'][number][] = [];
   for (const wanted of definition.containers) {
     const made = await attempts(patience, (abortSignal) =>
-      database.containers.createIfNotExists({ ...wanted, partitionKey: partitionKeyOf(wanted) } as never, {
+      database.containers.createIfNotExists(wanted as never, {
         abortSignal,
       }),
     );
@@ -125,17 +125,13 @@ export async function prepareDatabase(
       throw new CosmosFailure(409, `${wanted.id} has another partition key; it cannot be changed`);
     if (!isSame)
       await attempts(patience, (abortSignal) =>
-        database
-          .container(wanted.id)
-          .replace({ ...wanted, partitionKey: partitionKeyOf(wanted) } as never, { abortSignal }),
+        database.container(wanted.id).replace(wanted as never, { abortSignal }),
       );
     containers.push({ id: wanted.id, outcome: isSame ? 'asItIs' : 'updated' });
   }
   await writeVersion(database, definition.schema, patience);
   return { schema: definition.schema, containers };
 }
-
-const partitionKeyOf = ({ partitionKey }: Definition['containers'][number]): object => ({ ...partitionKey });
 
 async function writeVersion(database: Database, version: number, patience: Patience): Promise<void> {
   const stored = await readVersion(database, patience);

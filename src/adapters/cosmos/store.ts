@@ -5,14 +5,15 @@ import type { Clock, Commit, Committed, Store, Stored, Version } from '../../app
 import { effectSchema } from '../../domain/effects.ts';
 import { faultSchema } from '../../domain/fault/fault.ts';
 import { intakeSchema } from '../../domain/intake/intake.ts';
+import { MOST_PARSED, rememberedNewest } from '../../domain/memo.ts';
 import { documentOf } from '../../domain/partition.ts';
 import { ticketSchema } from '../../domain/ticket/ticket.ts';
 import { PATIENCE, type Patience } from './attempts.ts';
-import { MOST_OPERATIONS } from './batch.ts';
+import { created, replaced } from './batch.ts';
 import { accessTo } from './cases.ts';
 import type { ContainerId, Definition } from './definition.ts';
 import { directoriesIn } from './directories.ts';
-import { eventBody, parsedOnce, receiptBody, receiptId, STATE_ID, stateBody, stateItem } from './items.ts';
+import { eventBody, receiptBody, receiptId, STATE_ID, stateBody, stateItem } from './items.ts';
 import { noticesIn } from './notices.ts';
 import { outboxIn } from './outbox.ts';
 import { rowsIn } from './rows.ts';
@@ -28,7 +29,6 @@ const parseVersion = (version: Version): { readonly revision: number; readonly e
 };
 
 const anyItem = z.object({ id: z.string(), pk: z.string() });
-const written = z.object({ op: z.string() });
 const counter = (tenant: string, year: number): string => `counter|${tenant}|${year}`;
 
 /**
@@ -51,7 +51,7 @@ export function cosmosStore(
   const rows = rowsIn(cases, clock, leaseMs);
 
   const loader = <T>(type: 'intake' | 'ticket' | 'fault', parse: (doc: unknown) => T) => {
-    const parsed = parsedOnce(parse);
+    const parsed = rememberedNewest(MOST_PARSED, parse);
     return async (partition: string): Promise<Stored<T> | undefined> => {
       const item = await cases.read(STATE_ID, partition, stateItem);
       if (item?.type !== type) return undefined;
@@ -60,11 +60,9 @@ export function cosmosStore(
     };
   };
 
-  /** Whose write it is that stands in the way of a commit. */
-  async function isOwn(commit: Commit, op: string): Promise<boolean> {
-    const [receipt] = commit.receipts;
-    const id = receipt === undefined ? STATE_ID : receiptId(receipt);
-    return (await cases.read(id, commit.partition, written))?.op === op;
+  /** Whether it is the commit itself that stands in its own way. */
+  function isOwn({ receipts: [receipt], partition }: Commit, op: string): Promise<boolean> {
+    return cases.isWrittenBy(op, receipt === undefined ? STATE_ID : receiptId(receipt), partition);
   }
 
   /** Of our own write whose answer was lost; empty when somebody has written since, and the next commit is a conflict. */
@@ -80,31 +78,18 @@ export function cosmosStore(
     const op = randomUUID();
     const before = commit.expected === null ? null : parseVersion(commit.expected);
     const revision = (before?.revision ?? 0) + 1;
-    const body = stateBody(partition, state, doc, revision, op) as never;
+    const body = stateBody(partition, state, doc, revision, op);
     const head = [
-      ...receipts.map((receipt) => ({
-        operationType: 'Create' as const,
-        resourceBody: receiptBody(partition, receipt, op, definition.ttlSeconds.receipt) as never,
-      })),
-      before === null
-        ? { operationType: 'Create' as const, resourceBody: body }
-        : { operationType: 'Replace' as const, id: STATE_ID, ifMatch: before.etag, resourceBody: body },
-      ...events.map((event, index) => ({
-        operationType: 'Create' as const,
-        resourceBody: eventBody(partition, revision, index, event) as never,
-      })),
+      ...receipts.map((receipt) =>
+        created(receiptBody(partition, receipt, op, definition.ttlSeconds.receipt)),
+      ),
+      before === null ? created(body) : replaced(body, before.etag),
+      ...events.map((event, index) => created(eventBody(partition, revision, index, event))),
     ];
-    const done = await rows.writeWith(
-      partition,
-      head,
-      commit.outbox,
-      due,
-      op,
-      async (index, _status, unclear) => {
-        if (unclear && (await isOwn(commit, op))) return undefined;
-        return index < receipts.length ? ('seen' as const) : ('conflict' as const);
-      },
-    );
+    const done = await rows.writeWith(partition, head, commit.outbox, due, op, async (index, unclear) => {
+      if (unclear && (await isOwn(commit, op))) return undefined;
+      return index < receipts.length ? ('seen' as const) : ('conflict' as const);
+    });
     if ('refused' in done) return { outcome: done.refused };
     const etag = done.etags[receipts.length] ?? (await etagOf(partition, op));
     return { outcome: 'committed', version: versionOf(revision, etag), revision, rows: done.rows };
@@ -116,7 +101,7 @@ export function cosmosStore(
     loadFault: loader('fault', (doc) => faultSchema.parse(doc)),
     commit,
     isSeen: async (partition, receipt) =>
-      (await cases.read(receiptId(receipt), partition, written)) !== undefined,
+      (await cases.read(receiptId(receipt), partition, anyItem)) !== undefined,
 
     async nextNumber(tenant, year) {
       const pk = counter(tenant, year);
@@ -124,8 +109,7 @@ export function cosmosStore(
         const counted = await cases.increment('counter', pk, 'n');
         if (counted !== undefined) return z.number().parse(counted);
         const first = { id: 'counter', pk, type: 'counter', op: randomUUID(), n: 1 };
-        const isMine = (there: unknown): boolean => written.safeParse(there).data?.op === first.op;
-        if (await cases.create(first, pk, isMine)) return 1;
+        if (await cases.create(first, pk)) return 1;
       }
     },
 
@@ -141,9 +125,9 @@ export function cosmosStore(
            OR (c.type = 'row' AND c.state IN ('sent', 'done', 'failed', 'uncertain'))`,
         {},
         anyItem,
-        { pk: partition },
+        partition,
       );
-      await removeAll(
+      await cases.removeAll(
         partition,
         found.map(({ id }) => id),
       );
@@ -163,16 +147,6 @@ export function cosmosStore(
       return Promise.resolve();
     },
   };
-
-  async function removeAll(partition: string, ids: readonly string[]): Promise<void> {
-    for (let from = 0; from < ids.length; from += MOST_OPERATIONS) {
-      const some = ids.slice(from, from + MOST_OPERATIONS);
-      const operations = some.map((id) => ({ operationType: 'Delete' as const, id }));
-      const done = await cases.batch(partition, operations);
-      // Somebody else forgets the same: one by one, what is gone is gone.
-      if (done.outcome === 'refused') for (const id of some) await cases.remove(id, partition);
-    }
-  }
 
   return checkedFirst(verbs, check);
 }

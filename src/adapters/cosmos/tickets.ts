@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { ExportedTicket, JoinedReport, Store } from '../../app/ports.ts';
 import { faultSchema } from '../../domain/fault/fault.ts';
+import { MOST_PARSED, rememberedNewest } from '../../domain/memo.ts';
 import { storedEventSchema } from '../../domain/partition.ts';
 import { ticketSchema, type Ticket } from '../../domain/ticket/ticket.ts';
 import type { Access } from './cases.ts';
-import { parsedOnce, storedRow } from './items.ts';
+import { storedRow } from './items.ts';
 import { recordOf } from './rows.ts';
 
 const found = z.object({ pk: z.string(), _etag: z.string(), doc: z.unknown() });
@@ -33,7 +34,7 @@ export function ticketsIn(
   | 'openTickets'
 > {
   /** The same few documents are looked at by every report, and parsed once. */
-  const parsed = parsedOnce((doc) => ticketSchema.parse(doc));
+  const parsed = rememberedNewest(MOST_PARSED, (doc: unknown) => ticketSchema.parse(doc));
   const ticketOf = ({ pk, _etag, doc }: z.infer<typeof found>): Ticket => parsed(pk, _etag, doc);
   /** One ticket that cannot be read is no reason not to find the others. */
   const ifReadable = (item: z.infer<typeof found>): Ticket[] => {
@@ -55,7 +56,6 @@ export function ticketsIn(
       `SELECT ${top}c.pk, c._etag, c.doc FROM c WHERE ${TICKET} AND c.q.tenant = @tenant AND ${where} ${order}`,
       most === undefined ? given : { ...given, most },
       found,
-      most === undefined ? {} : { most },
     );
     return items.flatMap(ifReadable);
   };
@@ -78,7 +78,6 @@ export function ticketsIn(
            AND c.q.state IN ('new', 'taken', 'waitingApproval') AND c.pk > @after ORDER BY c.pk`,
         { tenant, after: after ?? '', limit },
         found,
-        { most: limit },
       );
       return {
         tickets: items.flatMap(ifReadable),
@@ -150,13 +149,11 @@ export function ticketsIn(
           `SELECT TOP @most c.pk, c._etag, c.doc FROM c WHERE ${TICKET} AND c.pk > @after ORDER BY c.pk`,
           { after, most: EXPORT_PAGE },
           found,
-          { most: EXPORT_PAGE },
         );
         for (const item of page) {
-          const ofItem = { pk: item.pk };
           const [events, rows] = await Promise.all([
-            cases.find("SELECT c.doc FROM c WHERE c.type = 'event' ORDER BY c.id", {}, eventFound, ofItem),
-            cases.find("SELECT * FROM c WHERE c.type = 'row' ORDER BY c.seq", {}, storedRow, ofItem),
+            cases.find("SELECT c.doc FROM c WHERE c.type = 'event' ORDER BY c.id", {}, eventFound, item.pk),
+            cases.find("SELECT * FROM c WHERE c.type = 'row' ORDER BY c.seq", {}, storedRow, item.pk),
           ]);
           yield { ticket: ticketOf(item), events: events.map(({ doc }) => doc), rows: rows.map(recordOf) };
         }

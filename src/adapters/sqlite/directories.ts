@@ -1,9 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { DirectoryHead, Store } from '../../app/ports.ts';
-
-/** So many versions are kept: the one that counts, and what it was before. */
-const VERSIONS_KEPT = 3;
+import { VERSIONS_KEPT } from '../../domain/directory/items.ts';
 
 const headRow = z.object({ version: z.number(), importedAt: z.number() });
 const itemRows = z.array(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock, Row, RowRecord, Store } from '../../app/ports.ts';
-import { effectSchema, readEffect, urgencyOf, type Effect } from '../../domain/effects.ts';
+import { effectSchema, readEffect, slotOf, urgencyOf, type Effect } from '../../domain/effects.ts';
 import type { EpochMs } from '../../domain/vocabulary.ts';
 import { backlogRow, claimedRows, dueRow, listedRows, placeRows, recordRow } from './rows.ts';
 import type { prepareStatements } from './statements.ts';
@@ -69,7 +69,7 @@ export function outboxIn(
         claimed ? 1 : 0,
         claim,
         claimed ? elapsed + leaseMs : 0,
-        effect.kind === 'card' ? effect.slot : effect.kind === 'page' ? 'page' : null,
+        slotOf(effect),
       );
       // A row that exists already was made by somebody else for the same reason: success, and theirs to carry out.
       if (claimed && changes === 1)

@@ -1,5 +1,5 @@
 import type { SQLInputValue } from 'node:sqlite';
-import type { ConversationReference, Store } from '../../app/ports.ts';
+import type { ConversationReference, ReferenceVerbs } from '../../app/ports.ts';
 import { referenceSchema } from '../../domain/partition.ts';
 import { referenceRow } from './rows.ts';
 import type { prepareStatements } from './statements.ts';
@@ -10,15 +10,7 @@ type Row = Record<string, SQLInputValue> | undefined;
 export function referencesIn(
   sql: ReturnType<typeof prepareStatements>,
   transaction: <T>(durability: 'kept' | 'later', work: () => T) => T,
-): Pick<
-  Store,
-  | 'saveReference'
-  | 'referenceOfConversation'
-  | 'referenceOfAccount'
-  | 'someReference'
-  | 'dropReference'
-  | 'setPlainText'
-> {
+): ReferenceVerbs {
   const read = (row: Row): ConversationReference | undefined => {
     if (row === undefined) return undefined;
     const { doc, plain } = referenceRow.parse(row);

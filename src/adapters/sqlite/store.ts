@@ -12,6 +12,7 @@ import type {
 import { effectSchema } from '../../domain/effects.ts';
 import { faultSchema } from '../../domain/fault/fault.ts';
 import { intakeSchema } from '../../domain/intake/intake.ts';
+import { MOST_PARSED, rememberedNewest } from '../../domain/memo.ts';
 import { documentOf, storedEventSchema } from '../../domain/partition.ts';
 import { ticketSchema } from '../../domain/ticket/ticket.ts';
 import type { EpochMs } from '../../domain/vocabulary.ts';
@@ -23,9 +24,6 @@ import { outboxIn } from './outbox.ts';
 import { referencesIn } from './references.ts';
 import { migrate } from './schema.ts';
 import { prepareStatements } from './statements.ts';
-
-/** Documents kept parsed; a few kilobytes each. */
-const MOST_PARSED = 500;
 
 const version = (n: number): Version => String(n) as Version;
 
@@ -84,25 +82,21 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number): Store 
 
   const { enqueue, toRecord, ...outbox } = outboxIn(sql, transaction, clock, leaseMs);
 
-  /** Parsed documents by partition, so that the same text is not parsed again for every card that shows it. */
-  const parsed = new Map<string, { readonly doc: string; readonly value: unknown }>();
-  const load = <T>(partition: string, kind: string, parse: (doc: unknown) => T): Stored<T> | undefined => {
-    const row = sql.load.get(partition, kind);
-    if (row === undefined) return undefined;
-    const { version: revision, doc } = stateRow.parse(row);
-    const known = parsed.get(partition);
-    const value = known?.doc === doc ? (known.value as T) : parse(JSON.parse(doc));
-    parsed.delete(partition);
-    parsed.set(partition, { doc, value });
-    const oldest = parsed.keys().next();
-    if (parsed.size > MOST_PARSED && oldest.done !== true) parsed.delete(oldest.value);
-    return { value, version: version(revision), revision };
+  /** Each document is parsed once, and not again for every card that shows it: as text it names its own version. */
+  const loader = <T>(kind: string, parse: (doc: unknown) => T) => {
+    const parsed = rememberedNewest(MOST_PARSED, (doc: string) => parse(JSON.parse(doc)));
+    return async (partition: string): Promise<Stored<T> | undefined> => {
+      const row = sql.load.get(partition, kind);
+      if (row === undefined) return undefined;
+      const { version: revision, doc } = stateRow.parse(row);
+      return { value: parsed(partition, doc, doc), version: version(revision), revision };
+    };
   };
 
   return {
-    loadIntake: async (partition) => load(partition, 'intake', (doc) => intakeSchema.parse(doc)),
-    loadFault: async (partition) => load(partition, 'fault', (doc) => faultSchema.parse(doc)),
-    loadTicket: async (partition) => load(partition, 'ticket', (doc) => ticketSchema.parse(doc)),
+    loadIntake: loader('intake', (doc) => intakeSchema.parse(doc)),
+    loadFault: loader('fault', (doc) => faultSchema.parse(doc)),
+    loadTicket: loader('ticket', (doc) => ticketSchema.parse(doc)),
 
     async commit(commit: Commit, due: EpochMs): Promise<Committed> {
       const { state, partition } = commit;

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { directoryOf, type Directory } from './directory.ts';
 import { directorySchema } from './schema.ts';
 
+/** So many versions a store keeps: the one that counts, and what it was before. */
+export const VERSIONS_KEPT = 3;
+
 /**
  * A directory file taken apart into entries that a store keeps one by one, and put together again. What this program
  * does not know of a file is kept with the rest, so that nothing is lost between an import and an export.
