@@ -280,10 +280,15 @@ describe('never throws, and fast', () => {
     expect(best(200, message)).toBeLessThan(1);
     // Four times the text: four times the work, and sixteen times where anything is quadratic. On any machine.
     for (const part of [message, 'får ikke ', 'ingen ', 'hvis ', '1 ', 'A a1 ', 'x-', 'a.b ', "'"]) {
-      const of = (bytes: number): number => best(2, part.repeat(Math.ceil(bytes / part.length)));
-      const [short, long] = [of(25_000), of(100_000)];
-      // What is over in a moment is not measured well.
-      expect(long / Math.max(short, 2)).toBeLessThan(8);
+      const of = (bytes: number): number => best(1, part.repeat(Math.ceil(bytes / part.length)));
+      let [short, long] = [Infinity, Infinity];
+      // The best of each: other work on the machine can only make it slower. What is over in a moment is not measured well.
+      const times = (): number => long / Math.max(short, 2);
+      for (let tries = 0; tries < 6 && !(times() < 8); tries++) {
+        short = Math.min(short, of(25_000));
+        long = Math.min(long, of(100_000));
+      }
+      expect(times()).toBeLessThan(8);
     }
   });
 });
