@@ -14,5 +14,6 @@ export default {
   ],
   // Jest leaves one core to itself; suites that wait for processes and a browser leave theirs idle.
   maxWorkers: '100%',
+  runtime: '<rootDir>/tests/harness/sdk-once.cjs',
   testTimeout: 20_000,
 };

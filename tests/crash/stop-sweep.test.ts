@@ -295,10 +295,10 @@ async function stopOnce(story: Story, point: number, redeliver: boolean, on: Sto
  */
 const EVERY_NTH: Readonly<Record<StoreName, number>> = {
   sqlite: 1,
-  cosmos: process.env.STOP_POINTS === 'all' ? 1 : 19,
+  cosmos: process.env.STOP_POINTS === 'all' ? 1 : 29,
 };
-/** Without a second delivery less can go wrong: a third of the points, the next third with each story. */
-const WITHOUT_REDELIVERY = 3;
+/** Without a second delivery less can go wrong: a fifth of the points, the next fifth with each story. */
+const WITHOUT_REDELIVERY = 5;
 const runs = (['sqlite', 'cosmos'] as const).flatMap((on) =>
   stories.map((story, index) => ({ on, story, index, name: story.name })),
 );
