@@ -47,7 +47,7 @@ export default tseslint.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
-  { files: ['*.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['*.js', 'tests/harness/*.js'], ...tseslint.configs.disableTypeChecked },
   {
     // Tests change variables from closures, and jest's matchers are typed as any.
     files: ['tests/**'],

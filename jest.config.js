@@ -14,6 +14,6 @@ export default {
   ],
   // Jest leaves one core to itself; suites that wait for processes and a browser leave theirs idle.
   maxWorkers: '100%',
-  runtime: '<rootDir>/tests/harness/sdk-once.cjs',
+  runtime: '<rootDir>/tests/harness/sdk-once.js',
   testTimeout: 20_000,
 };

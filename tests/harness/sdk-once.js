@@ -1,4 +1,5 @@
-const { default: Runtime } = require('jest-runtime');
+import { createRequire } from 'node:module';
+import Runtime from 'jest-runtime';
 
 /**
  * Jest evaluates every package anew in each test file, which for the SDKs takes longer than most of our tests. Here Node
@@ -7,6 +8,7 @@ const { default: Runtime } = require('jest-runtime');
 const SDK =
   /^(botbuilder|botframework-connector|@microsoft\/teams-ai\/lib\/Application\.js|restify|adaptivecards-templating|adaptive-expressions|@azure\/[^/]+)$/;
 
+const load = createRequire(import.meta.url);
 const isInstance = Function.prototype[Symbol.hasInstance];
 
 /** The errors of Node's realm, which the SDKs throw, and those of the tests' are errors in both. */
@@ -21,13 +23,15 @@ function knowEveryError({ Error: own }) {
 }
 knowEveryError(globalThis);
 
-module.exports = class SdkOnce extends Runtime {
+class SdkOnce extends Runtime {
   constructor(config, environment, ...rest) {
     super(config, environment, ...rest);
     knowEveryError(environment.global);
   }
 
   requireModuleOrMock(from, name) {
-    return SDK.test(name) ? require(name) : super.requireModuleOrMock(from, name);
+    return SDK.test(name) ? load(name) : super.requireModuleOrMock(from, name);
   }
-};
+}
+
+export { SdkOnce as 'module.exports' };
