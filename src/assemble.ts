@@ -15,6 +15,7 @@ import { createHealth } from './app/health.ts';
 import { createIntakes } from './app/intakes.ts';
 import { createPeople } from './app/people.ts';
 import { createLimits, type LimitSettings } from './app/limits.ts';
+import { createOnCall } from './app/on-call.ts';
 import { createPacing } from './app/pacing.ts';
 import { createPress } from './app/press.ts';
 import { createRepair } from './app/repair.ts';
@@ -77,6 +78,7 @@ export function assembleCore(
   const facts = createFacts({ store, clock, log, directories, calendar });
   const tickets = ticketCommands({ store, clock, directories, facts });
   const approvals = createApprovals({ store, clock, log, directories, tickets });
+  const onCall = createOnCall({ store, clock, log, directories, tickets });
   const content = contentOf({ store, directories, tickets });
   const people = createPeople({ store, clock, directories });
   const intakes = createIntakes({ store, clock, directories, people, facts });
@@ -93,6 +95,7 @@ export function assembleCore(
     tickets,
     intakes,
     approvals,
+    onCall,
     sending,
     stuck,
     leaseMs,
@@ -119,6 +122,7 @@ export function assembleCore(
     people,
     intakes,
     approvals,
+    onCall,
   });
   return { turn, press, delivery, repair };
 }

@@ -2,6 +2,7 @@ import { isAlert } from '../domain/effects.ts';
 import { laneOf } from './addressing.ts';
 import type { Approvals } from './approvals.ts';
 import type { Intakes } from './intakes.ts';
+import type { OnCallAnswers } from './on-call.ts';
 import { nextLevel, pageFailed, settlementOf } from './outcome.ts';
 import type { Attempt, Sending } from './sending.ts';
 import type { Stuck } from './stuck.ts';
@@ -15,6 +16,7 @@ export type DeliveryDeps = {
   readonly tickets: TicketCommands;
   readonly intakes: Pick<Intakes, 'timer'>;
   readonly approvals: Pick<Approvals, 'said'>;
+  readonly onCall: Pick<OnCallAnswers, 'said'>;
   readonly sending: Sending;
   readonly stuck: Stuck;
   /** How long a claim holds (elapsed time). */
@@ -156,6 +158,8 @@ export function createDelivery(deps: DeliveryDeps) {
     switch (effect.kind) {
       case 'approvalWord':
         return done(now, await deps.approvals.said(row, effect));
+      case 'onCallWord':
+        return done(now, await deps.onCall.said(row, effect));
       case 'draftTimer':
         return done(now, await deps.intakes.timer(row, effect));
       case 'forget':

@@ -1,6 +1,7 @@
 import type { DecisionVerb } from '../domain/approval/decide.ts';
 import type { MaskedMessage } from '../domain/intake/decision.ts';
 import type { FormInput } from '../domain/intake/form.ts';
+import type { OnCallVerb } from '../domain/understanding/on-call-words.ts';
 import type { ConversationReference, Shown, Spoken } from './ports.ts';
 
 /** Who wrote, where, and what names this delivery. Everything in it is masked already. */
@@ -30,8 +31,17 @@ export type Press =
     }
   | { readonly verb: 'cancel'; readonly sequence: number }
   | { readonly verb: 'confirm'; readonly ticketId: string; readonly asOf: number; readonly input: FormInput }
-  | { readonly verb: 'take'; readonly ticketId: string; readonly asOf: number }
+  | OnCallPress
   | ApprovalPress;
+
+/** On a page, or the desk's card of an untaken ticket. `note`: masked. `confirmed`: taken without being on call. */
+export type OnCallPress = {
+  readonly verb: OnCallVerb;
+  readonly ticketId: string;
+  readonly asOf: number;
+  readonly note: string;
+  readonly confirmed: boolean;
+};
 
 /** On the card of a restore. `asked`: the digest of what the card showed. `reason`: masked. */
 export type ApprovalPress = {

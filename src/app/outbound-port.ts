@@ -82,6 +82,8 @@ export type CardContent =
       readonly repeated: boolean;
       /** An attempt before this one may have been delivered: same page id, marked so. */
       readonly perhapsRepeated: boolean;
+      /** What the last press on it lacked. */
+      readonly asks?: 'confirmFirst' | 'needsReason';
     }
   /** To somebody at the desk or above it: nobody has taken it (domain.md 3.3, desk open). */
   | { readonly card: 'watch'; readonly ticket: Ticket; readonly asOf: number }

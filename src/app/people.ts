@@ -1,3 +1,4 @@
+import { intakePartition } from '../domain/intake/intake.ts';
 import type { IntakeFacts } from '../domain/intake/decision.ts';
 import type { Actor } from '../domain/intake/form.ts';
 import { gate } from '../domain/intake/gate.ts';
@@ -58,7 +59,7 @@ export function createPeople({ store, clock, directories }: PeopleDeps) {
     },
 
     partitionOf: (conversationId: string, account: string): string =>
-      `${directories.current().tenantId}|${conversationId}|${account}`,
+      intakePartition(directories.current().tenantId, conversationId, account),
 
     /** What is known of the world, and of the person whose turn it is. */
     factsFor: (world: World, actor: Actor, partition: string, turnId: string): IntakeFacts => ({

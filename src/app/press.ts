@@ -2,15 +2,18 @@ import { decideCancel, decideSubmit, type FormDecision } from '../domain/intake/
 import { checkContact } from '../domain/intake/form.ts';
 import type { Say } from '../domain/say.ts';
 import { isHandedFrom, mayTake } from '../domain/ticket/authority.ts';
+import type { OnCallOutcome } from '../domain/ticket/on-call-answer.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
+import type { Person } from '../domain/directory/schema.ts';
 import type { Approvals } from './approvals.ts';
 import type { Content } from './content.ts';
 import type { Delivery } from './delivery.ts';
 import { hashOf } from './hash.ts';
-import type { ApprovalPress, Origin, Press, PressAnswer } from './inbound.ts';
+import type { ApprovalPress, OnCallPress, Origin, Press, PressAnswer } from './inbound.ts';
+import type { OnCallAnswers } from './on-call.ts';
 import type { Intakes } from './intakes.ts';
 import type { People } from './people.ts';
-import type { CardContent, Clock, Directories, Log, Row, Stored } from './ports.ts';
+import type { Clock, Directories, Log, Row, Stored } from './ports.ts';
 import type { TicketCommands } from './tickets.ts';
 
 export type PressDeps = {
@@ -23,14 +26,17 @@ export type PressDeps = {
   readonly people: People;
   readonly intakes: Intakes;
   readonly approvals: Approvals;
+  readonly onCall: OnCallAnswers;
 };
+
+const MINUTE = 60_000;
 
 /**
  * A press on a card: authority and state are checked here, on the server, on every press (promise 7).
  * A stale or repeated press does no harm and is answered with the present state (promise 10).
  */
 export function createPress(deps: PressDeps) {
-  const { clock, log, directories, delivery, tickets, content, people, intakes, approvals } = deps;
+  const { clock, log, directories, delivery, tickets, content, people, intakes, approvals, onCall } = deps;
   const say = (origin: Origin, what: Say, ticket: Ticket | null = null): PressAnswer => ({
     answer: 'say',
     spoken: { say: what, ticket, language: people.languageOf(origin) },
@@ -47,10 +53,8 @@ export function createPress(deps: PressDeps) {
         return onForm(origin, pressed);
       case 'confirm':
         return confirm(origin, pressed);
-      case 'take':
-        return take(origin, pressed);
       default:
-        return decide(origin, pressed);
+        return 'asked' in pressed ? decide(origin, pressed) : onPage(origin, pressed);
     }
   };
 
@@ -137,12 +141,64 @@ export function createPress(deps: PressDeps) {
     };
   }
 
-  async function take(origin: Origin, pressed: Extract<Press, { verb: 'take' }>): Promise<PressAnswer> {
+  /** A page, by the one who has it or may have it; where on-call does not have the ticket, the desk's card of it. */
+  async function onPage(origin: Origin, pressed: OnCallPress): Promise<PressAnswer> {
     const before = await tickets.load(pressed.ticketId);
     const { person } = people.actorOf(origin);
     if (before === undefined || person === null) return say(origin, { id: 'M41' });
+    const by = { account: origin.account, personId: person.id, name: person.name };
+    const { verb, asOf, note, confirmed } = pressed;
+    const { outcome, stored, rows } = await onCall.answer(
+      pressed.ticketId,
+      // What was released since can be taken again, also by the same person from the same old card; and a sign of work is
+      // one in each minute, however old the card.
+      hashOf(
+        verb,
+        origin.account,
+        asOf,
+        before.value.changedAt.state,
+        note,
+        verb === 'working' ? Math.floor(clock.now() / MINUTE) : '',
+      ),
+      { verb, by, note, confirmed },
+    );
+    void delivery.carryOut(rows);
+    const now: Stored<Ticket> = stored ?? before;
+    switch (outcome?.outcome) {
+      case 'notOnCalls':
+        return take(origin, pressed, before, person);
+      case 'refused':
+        return say(origin, { id: 'M41' });
+      case 'others':
+        return say(origin, { id: 'M42', name: outcome.name, at: outcome.at }, now.value);
+      default:
+        return pageCard(person, now, outcome?.outcome);
+    }
+  }
+
+  function pageCard(
+    person: Person,
+    { value: ticket, revision: asOf }: Stored<Ticket>,
+    outcome: OnCallOutcome['outcome'] | undefined,
+  ): PressAnswer {
+    const asks = outcome === 'confirmFirst' || outcome === 'needsReason' ? { asks: outcome } : {};
+    return {
+      answer: 'card',
+      shown: {
+        language: directories.current().languageOf(person),
+        card: { card: 'page', ticket, asOf, repeated: false, perhapsRepeated: false, ...asks },
+      },
+    };
+  }
+
+  async function take(
+    origin: Origin,
+    pressed: OnCallPress,
+    before: Stored<Ticket>,
+    person: Person,
+  ): Promise<PressAnswer> {
     const as = mayTake(before.value, person.id, directories.current(), clock.now());
-    if (as === undefined) {
+    if (as === undefined || pressed.verb !== 'take') {
       log.warn('press.refused', { verb: pressed.verb, ticket: pressed.ticketId });
       return isHandedFrom(before.value, person.id, directories.current(), clock.now())
         ? say(origin, { id: 'M71', to: 'serviceDesk' }, before.value)
@@ -151,7 +207,6 @@ export function createPress(deps: PressDeps) {
     const by = { account: origin.account, personId: person.id, name: person.name };
     const { stored, rows } = await tickets.take(
       pressed.ticketId,
-      // What was released since can be taken again, also by the same person from the same old card.
       hashOf('take', origin.account, pressed.asOf, before.value.changedAt.state),
       by,
       as,
@@ -160,12 +215,14 @@ export function createPress(deps: PressDeps) {
     const now: Stored<Ticket> = stored ?? before;
     if (now.value.state === 'taken' && now.value.taken.by.account !== origin.account)
       return say(origin, { id: 'M42', name: now.value.taken.by.name, at: now.value.taken.at }, now.value);
-    const about = { ticket: now.value, asOf: now.revision };
-    const card: CardContent =
-      as === 'responder'
-        ? { card: 'page', ...about, repeated: false, perhapsRepeated: false }
-        : { card: 'watch', ...about };
-    return { answer: 'card', shown: { language: directories.current().languageOf(person), card } };
+    if (as === 'responder') return pageCard(person, now, undefined);
+    return {
+      answer: 'card',
+      shown: {
+        language: directories.current().languageOf(person),
+        card: { card: 'watch', ticket: now.value, asOf: now.revision },
+      },
+    };
   }
 }
 

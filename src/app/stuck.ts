@@ -23,8 +23,10 @@ export function createStuck({ store, log, failure, partitionOf }: StuckDeps) {
     try {
       const ticket = (await store.loadTicket(partition))?.value;
       if (ticket === undefined || !isUnresolved(ticket) || ticket.priority !== 'critical') return null;
-      // What somebody has taken is in good hands, until the desk's hours change.
-      return ticket.state === 'taken' && effect.kind !== 'handover' ? null : ticket;
+      // What somebody has taken is in good hands, until the lease ends or the desk's hours change.
+      return ticket.state === 'taken' && effect.kind !== 'handover' && effect.kind !== 'lease'
+        ? null
+        : ticket;
     } catch {
       return undefined;
     }
@@ -43,6 +45,7 @@ export function createStuck({ store, log, failure, partitionOf }: StuckDeps) {
       case 'page':
       case 'pageFailed':
       case 'escalate':
+      case 'lease':
       case 'handover':
       case 'watch':
       case 'promote':

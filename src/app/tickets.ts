@@ -1,13 +1,16 @@
 import type { Effect } from '../domain/effects.ts';
 import { approvalDue } from '../domain/approval/expiry.ts';
+import { intakePartition } from '../domain/intake/intake.ts';
 import { amend } from '../domain/ticket/amend.ts';
 import { confirm, take, withdraw } from '../domain/ticket/change.ts';
 import type { TicketDecision, TicketFacts } from '../domain/ticket/decision.ts';
 import { fold } from '../domain/ticket/fold.ts';
 import { handOver } from '../domain/ticket/handover.ts';
+import { leaseDue } from '../domain/ticket/lease-due.ts';
 import { escalate, pageFailed, pageUnreadable } from '../domain/ticket/paging.ts';
 import { confirmByWord, object, rectify, resolve } from '../domain/ticket/reporter-side.ts';
 import { foldRows, say } from '../domain/ticket/rows.ts';
+import { silent } from '../domain/ticket/silence.ts';
 import { isUnresolved, type By, type Reporter, type TakenAs, type Ticket } from '../domain/ticket/ticket.ts';
 import { watch } from '../domain/ticket/watch.ts';
 import type { Row, Stored } from './ports.ts';
@@ -28,6 +31,8 @@ type Command =
           | 'register'
           | 'approvalTimer'
           | 'escalate'
+          | 'lease'
+          | 'silence'
           | 'pageFailed'
           | 'watch'
           | 'handover'
@@ -112,6 +117,18 @@ export function ticketCommands(deps: TicketDeps) {
     return rows;
   }
 
+  /** Whether the reporter has said anything stands in the conversation, whatever it was about. */
+  async function silence(row: Row, receipt: string, effect: Extract<Effect, { kind: 'silence' }>) {
+    const ticket = (await store.loadTicket(row.partition))?.value;
+    if (ticket === undefined) return [];
+    const { tenant, conversationId, reporter } = ticket;
+    const said = await store.loadIntake(intakePartition(tenant, conversationId, reporter.account));
+    const heardAt = said?.value.heardAt ?? null;
+    return (
+      await onTicket(row.partition, receipt, ({ value }, known) => silent(value, effect, heardAt, known))
+    ).rows;
+  }
+
   /** The reports that were joined are counted. Where the parent is over by now each of them stands for itself. */
   async function foldReports(row: Row, receipt: string, ticketId: string): Promise<readonly Row[]> {
     const reports = await joined(ticketId);
@@ -155,6 +172,14 @@ export function ticketCommands(deps: TicketDeps) {
           return (
             await onTicket(row.partition, receipt, ({ value }, known) => escalate(value, effect, known))
           ).rows;
+        case 'lease':
+          return (
+            await onTicket(row.partition, receipt, ({ value, revision }, known) =>
+              leaseDue(value, effect, revision + 1, known),
+            )
+          ).rows;
+        case 'silence':
+          return silence(row, receipt, effect);
         case 'watch':
           return (await onTicket(row.partition, receipt, ({ value }, known) => watch(value, effect, known)))
             .rows;

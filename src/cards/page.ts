@@ -21,9 +21,24 @@ const schema = z.strictObject({
   notice: z.string(),
   lines: linesSchema,
   open: z.boolean(),
+  /** Takes it without being on call. */
+  confirm: z.boolean(),
+  /** On-call has it, and whoever has the card may pass it on. */
+  pass: z.boolean(),
+  /** Somebody has taken it. */
+  working: z.boolean(),
   ticketId: z.string(),
   asOf: z.number(),
-  t: z.object({ take: z.string() }),
+  t: z.object({
+    take: z.string(),
+    passOn: z.string(),
+    notOnCall: z.string(),
+    working: z.string(),
+    solved: z.string(),
+    vendor: z.string(),
+    note: z.string(),
+    notePlaceholder: z.string(),
+  }),
 });
 type PageCard = z.infer<typeof schema>;
 
@@ -34,7 +49,7 @@ type PageCard = z.infer<typeof schema>;
 export function presentPage(
   ticket: Ticket,
   asOf: number,
-  sent: { repeated: boolean; perhapsRepeated: boolean },
+  sent: { repeated: boolean; perhapsRepeated: boolean; asks?: 'confirmFirst' | 'needsReason' },
   writing: Writing,
 ): PageCard {
   const { t } = writing;
@@ -42,12 +57,24 @@ export function presentPage(
   // The desk has taken it over: whoever was paged may leave it, and the card says why (domain.md 3.3).
   const isHandedOver = ticket.paging === null && isUnresolved(ticket);
   const isUntaken = ticket.state === 'new' && !isHandedOver;
+  const isConfirmed = sent.asks === 'confirmFirst' && isUntaken;
   const flags = [
+    isConfirmed ? t.M163({ number }) : '',
+    sent.asks === 'needsReason' ? t.M171({ number }) : '',
     isHandedOver ? t.M71({ number, to: 'serviceDesk' }) : '',
     sent.repeated && isUntaken ? t.M55({ number }) : '',
     sent.perhapsRepeated ? sentenceCase(t.perhapsRepeatedFlag) : '',
   ];
-  return alertCard(ticket, asOf, { heading: t.pageHeading, isOpen: isUntaken, flags }, writing);
+  const card = alertCard(ticket, asOf, { heading: t.pageHeading, isOpen: isUntaken, flags }, writing);
+  const isOnCalls =
+    ticket.paging !== null && (ticket.state === 'new' || ticket.state === 'taken') && asOf > 0;
+  return {
+    ...card,
+    confirm: isConfirmed,
+    t: isConfirmed ? { ...card.t, take: t.confirmTakeButton } : card.t,
+    pass: isOnCalls && !isConfirmed,
+    working: isOnCalls && ticket.state === 'taken',
+  };
 }
 
 /**
@@ -83,6 +110,10 @@ function alertCard(
       : '',
     ticket.state === 'withdrawn' ? t.M46({ number: ticket.number }) : '',
     ticket.state === 'solved' ? t.M76({ number: ticket.number }) : '',
+    ticket.state === 'taken' && ticket.taken.vendorSince !== null ? sentenceCase(t.vendorFlag) : '',
+    ticket.state === 'taken' && ticket.taken.leaseUntil !== null && ticket.paging !== null
+      ? sentenceCase(t.leaseFlag({ until: ticket.taken.leaseUntil }))
+      : '',
     ...what.flags,
     ticket.route.notCovered ? sentenceCase(t.notCoveredFlag) : '',
     missing.length > 0 ? sentenceCase(t.incompleteFlag({ missing })) : '',
@@ -112,9 +143,21 @@ function alertCard(
     ],
     // A ticket that is not in the store (revision 0) is shown all the same, and cannot be taken.
     open: what.isOpen && asOf > 0,
+    confirm: false,
+    pass: false,
+    working: false,
     ticketId: ticket.id,
     asOf,
-    t: { take: t.takeButton },
+    t: {
+      take: t.takeButton,
+      passOn: t.passOnButton,
+      notOnCall: t.notOnCallButton,
+      working: t.workingButton,
+      solved: t.solvedButton,
+      vendor: t.vendorButton,
+      note: t.workNoteLabel,
+      notePlaceholder: t.workNotePlaceholder,
+    },
   };
 }
 
@@ -129,8 +172,20 @@ export const pageCard: CardDefinition<PageCard> = {
     notice: 'Enhet ikke på vaktlisten',
     lines: [{ label: 'Sak', value: 'D-2026-00001' }],
     open: true,
+    confirm: false,
+    pass: true,
+    working: false,
     ticketId: 'ticket',
     asOf: 1,
-    t: { take: 'Jeg tar den' },
+    t: {
+      take: 'Jeg tar den',
+      passOn: 'Gi videre',
+      notOnCall: 'Ikke vaktsak',
+      working: 'Arbeider',
+      solved: 'Løst',
+      vendor: 'Trenger leverandør',
+      note: 'Hva gjør du?',
+      notePlaceholder: 'Må fylles ut for «Ikke vaktsak»',
+    },
   },
 };

@@ -10,6 +10,7 @@ import {
 import type { Say } from './say.ts';
 import type { EpochMs } from './vocabulary.ts';
 import { approvalWordSchema } from './understanding/approval-words.ts';
+import { onCallWordSchema } from './understanding/on-call-words.ts';
 
 /** Where something is to be said. A level of the rota is resolved to a person at the first claim, and kept. */
 const recipient = z.discriminatedUnion('to', [
@@ -117,6 +118,33 @@ export const effectSchema = z.discriminatedUnion('kind', [
     ticketId: z.string(),
     round: z.number().int(),
     step: z.number().int(),
+    /** Of its round; rows of an older program know one alone. */
+    leg: z.number().int().default(0),
+  }),
+  /** An acknowledgement is about to run out (`remind`), or runs out (domain.md 3.3); `until` names it. */
+  z.object({
+    ...base,
+    kind: z.literal('lease'),
+    ticketId: z.string(),
+    until: z.number().int(),
+    what: z.enum(['remind', 'end']),
+  }),
+  /** The reporter of a paged ticket has said nothing more: is reminded (1), then whoever has it is told (2). */
+  z.object({
+    ...base,
+    kind: z.literal('silence'),
+    ticketId: z.string(),
+    round: z.number().int(),
+    step: z.literal([1, 2]),
+  }),
+  /** What somebody on call wrote about a ticket; whose it is, and whether it counts, is decided when it is carried out. */
+  z.object({
+    ...base,
+    kind: z.literal('onCallWord'),
+    account: z.string(),
+    conversationId: z.string(),
+    language,
+    word: onCallWordSchema,
   }),
   z.object({ ...base, kind: z.literal('pageFailed'), ticketId: z.string(), pageRow: z.string() }),
   /** The desk's watch by day; `from` names the watch: what its minutes are counted from. */

@@ -15,6 +15,7 @@ export type Say =
   | AnswerSay
   | { readonly id: 'M14'; readonly municipality: string | null }
   | { readonly id: 'M19'; readonly faultFollows: boolean }
+  | OnCallSay
   | { readonly id: 'M21' | 'M21b'; readonly at: EpochMs }
   | { readonly id: 'M24'; readonly fields: readonly FormField[] }
   | { readonly id: 'M26' | 'M26b' | 'M42' | 'M72'; readonly name: string; readonly at: EpochMs }
@@ -51,8 +52,19 @@ export type Say =
   | { readonly id: 'M150'; readonly name: string; readonly typed: string };
 // The last group (without M140), and M26, M26b, M42, M71, M72: sent with the ticket they are about.
 
+/** About a page that somebody has; sent with its ticket (but M168). */
+export type OnCallSay =
+  | { readonly id: 'M160' | 'M160b'; readonly at: EpochMs }
+  | { readonly id: 'M161'; readonly until: EpochMs }
+  | { readonly id: 'M162' | 'M164'; readonly name: string; readonly at: EpochMs }
+  | { readonly id: 'M165'; readonly name: string; readonly reason: string; readonly opens: EpochMs | null }
+  | { readonly id: 'M166' | 'M167'; readonly name: string }
+  | { readonly id: 'M168' | 'M169'; readonly phone: string | null }
+  | { readonly id: 'M163b' | 'M171' };
+
 /** Sentences that need nothing. */
 export type PlainSay =
+  | 'M170'
   | 'M00'
   | 'M13'
   | 'M14b'

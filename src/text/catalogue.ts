@@ -3,6 +3,7 @@ import type { ApprovalMessages } from './approvals.ts';
 import type { DialogueMessages } from './dialogue.ts';
 import type { AnswerMessages } from './answers.ts';
 import type { Labels, ReportField, TicketStateName } from './labels.ts';
+import type { OnCallMessages } from './on-call.ts';
 import type { RequestMessages } from './requests.ts';
 
 /**
@@ -38,6 +39,7 @@ type Person = { readonly name: string };
 type Missing = { readonly missing: readonly ReportField[] };
 
 export type Messages = ApprovalMessages &
+  OnCallMessages &
   DialogueMessages &
   RequestMessages &
   AnswerMessages & {

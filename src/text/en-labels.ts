@@ -3,6 +3,7 @@ import type { Priority, Scope } from '../domain/vocabulary.ts';
 import { listOf, sentenceCase } from './format.ts';
 import type { Labels, Reason, ReportField, TicketStateName } from './labels.ts';
 import { approvalLabels } from './en-approvals.ts';
+import { onCallLabels } from './en-on-call.ts';
 import { joinReasons } from './reason.ts';
 import { pageLine, valuesIn } from './values.ts';
 
@@ -198,5 +199,6 @@ export const labels: Labels = {
   reasonClause,
 
   ...approvalLabels,
+  ...onCallLabels,
   ...valuesIn('en'),
 };

@@ -1,5 +1,6 @@
 import { RULE_IDS } from '../domain/priority/rules.ts';
 import { approvalLabelExamples } from './approval-examples.ts';
+import { onCallLabelExamples } from './on-call-examples.ts';
 import { allFields, municipalityName, number } from './example-values.ts';
 import type { Labels } from './labels.ts';
 
@@ -108,6 +109,7 @@ export const labelExamples: {
   unknownWorkplace: null,
   notGiven: null,
   ...approvalLabelExamples,
+  ...onCallLabelExamples,
   reason: [{ ...reason, priority: 'critical' }],
   reasonClause: [
     { ...reason, systemName: null },

@@ -14,6 +14,7 @@ import { approvals } from './nn-approvals.ts';
 import { dialogue } from './nn-dialogue.ts';
 import { labels } from './nn-labels.ts';
 import { replies } from './nn-replies.ts';
+import { onCall } from './nn-on-call.ts';
 import { requests } from './nn-requests.ts';
 
 /** Nynorsk. M05, M06, M10 and M19 are those of domain.md 3.4. */
@@ -45,6 +46,7 @@ export const nn: Catalogue = {
   ...requests,
   ...replies,
   ...approvals,
+  ...onCall,
 
   M00: `Hei, eg er ein robot som tek imot feilmeldingar til D-IKT. Skriv kva som er gale, eller ring ${desk} ${deskHours}. Ikkje skriv passord, fødselsnummer eller opplysningar om pasientar.`,
   M01: ({ number, link }) =>

@@ -3,6 +3,7 @@ import type { Say } from '../domain/say.ts';
 import { missingFields, type Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
+import { onCallSentence } from './say-on-call.ts';
 import { answerSentence } from './say-answer.ts';
 import { restoreSentence } from './restore.ts';
 
@@ -84,6 +85,19 @@ export function sentenceOf(
     case 'M21':
     case 'M21b':
       return t[say.id]({ at: say.at });
+    case 'M160':
+    case 'M160b':
+    case 'M161':
+    case 'M162':
+    case 'M163b':
+    case 'M164':
+    case 'M165':
+    case 'M166':
+    case 'M167':
+    case 'M168':
+    case 'M169':
+    case 'M171':
+      return onCallSentence(say, () => about().number, t, now);
     case 'M24':
       return t.M24({ missing: say.fields });
     case 'M26':

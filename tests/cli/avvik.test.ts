@@ -113,6 +113,8 @@ describe('tickets export', () => {
       history: [
         { at: '2026-11-29T01:14:00.000Z', what: 'registered', by: 'ole-strandvik' },
         { at: '2026-11-29T01:14:00.000Z', what: 'paged:primary', by: null },
+        { at: '2026-11-29T01:15:00.000Z', what: 'reporterReminded', by: null },
+        { at: '2026-11-29T01:16:00.000Z', what: 'reporterSilent', by: null },
         { at: '2026-11-29T01:17:00.000Z', what: 'taken', by: 'henrik-lokas' },
       ],
     });
@@ -180,7 +182,7 @@ describe('tickets export', () => {
     const taken: Commit = {
       partition,
       expected: stored.version,
-      state: { of: 'ticket', ticket: { ...stored.value, state: 'taken', taken: { by, at: 1, as: 'agent' } } },
+      state: { of: 'ticket', ticket: { ...stored.value, state: 'taken', taken: { by, at: 1, as: 'agent', leaseUntil: null, vendorSince: null } } },
       receipts: [],
       events: [{ at: 1, what: 'taken', by }],
       outbox: [],

@@ -87,7 +87,13 @@ describe.each(['sqlite', 'cosmos'] as const)('on %s', (on) => {
     const ticketId = (await rig.tickets())[0]?.id ?? '';
     const first = rig.instance(gate);
     const take = (instance: Instance, who: string) =>
-      instance.press(originOf(who, `t-${who}`, who), { verb: 'take', ticketId, asOf: 1 });
+      instance.press(originOf(who, `t-${who}`, who), {
+        verb: 'take',
+        ticketId,
+        asOf: 1,
+        note: '',
+        confirmed: false,
+      });
     const late = take(first, RESPONDER);
     await frozen;
     await take(second, 'yusuf-warsame');

@@ -26,6 +26,9 @@ export type Activity = Readonly<Record<string, unknown>>;
 /** What the product answered over HTTP; undefined when the connection broke. */
 export type Answer = { readonly status: number; readonly body: unknown } | undefined;
 
+const isReset = (cause: unknown): boolean =>
+  cause instanceof Error && (cause.cause as NodeJS.ErrnoException | undefined)?.code === 'ECONNRESET';
+
 /** Who writes: the account is all that the product goes by. */
 export type Who = { readonly aadObjectId: string; readonly name: string };
 export const who = (personId: string): Who => personOf(directory, personId);
@@ -141,7 +144,7 @@ export async function createHttpRig({ on, at, sendTimeoutMs }: HttpRigOptions) {
       died,
       isDead: () => dead,
       /** Teams delivers; of a program that dies on the way nothing comes back. */
-      async post(activity: Activity): Promise<Answer> {
+      async post(activity: Activity, again = false): Promise<Answer> {
         try {
           const response = await fetch(`${base}/api/messages`, {
             method: 'POST',
@@ -153,7 +156,9 @@ export async function createHttpRig({ on, at, sendTimeoutMs }: HttpRigOptions) {
           return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
         } catch (cause) {
           if (dead) return undefined;
-          throw cause;
+          // A connection that was closed for lack of use, just as it was used again: Teams delivers once more.
+          if (!isReset(cause) || again) throw cause;
+          return this.post(activity, true);
         }
       },
       /** Everything that is due, as the sweep of a running program comes to it. */

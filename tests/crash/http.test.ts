@@ -72,6 +72,11 @@ const acute = writes(REPORTER, ACUTE);
 const take = presses(RESPONDER, 'Jeg tar den');
 const printer = [writes(REPORTER, PRINTER), presses(REPORTER, 'Send inn')];
 
+/** The reporter has written nothing more (fault 38). */
+const silent = [
+  { to: REPORTER, begins: /^Er du der\?/ },
+  { to: RESPONDER, begins: /^Den som meldte saken/ },
+];
 const stories: readonly Story[] = [
   {
     name: 'report with the form',
@@ -109,6 +114,24 @@ const stories: readonly Story[] = [
       atDesk(),
       { to: RESPONDER, begins: /^Vakt, varslet på nytt/ },
       { to: REPORTER, begins: /^Vakten har ikke svart ennå/ },
+      ...silent,
+    ],
+    shown: [],
+  },
+  {
+    name: 'lease',
+    at: NIGHT,
+    given: [acute, take],
+    minutesLater: 15,
+    steps: [],
+    said: [
+      page,
+      receipt(REPORTER),
+      atDesk(),
+      taken,
+      { to: RESPONDER, begins: /^Vakt, varslet på nytt/ },
+      { to: REPORTER, begins: /^Vi har ikke hørt mer fra vakten/ },
+      ...silent,
     ],
     shown: [],
   },

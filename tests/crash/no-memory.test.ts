@@ -21,6 +21,8 @@ const happens: Readonly<Record<number, (instance: Instance, rig: Rig) => Promise
       verb: 'take',
       ticketId: critical?.id ?? '',
       asOf: critical === undefined ? 0 : 1,
+      note: '',
+      confirmed: false,
     });
   },
 };

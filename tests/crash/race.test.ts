@@ -105,7 +105,13 @@ test('1 of 2 responders has it when both press in the same moment, and the other
     const a = rig.instance(gate('A'));
     const b = rig.instance(gate('B'));
     const press = (instance: Instance, who: string) =>
-      instance.press(originOf(who, `t-${who}`, who), { verb: 'take', ticketId, asOf: 1 });
+      instance.press(originOf(who, `t-${who}`, who), {
+        verb: 'take',
+        ticketId,
+        asOf: 1,
+        note: '',
+        confirmed: false,
+      });
     const answers = [press(a, 'henrik-lokas'), press(b, 'yusuf-warsame')] as const;
     await run([a, b], answers);
     const [ticket] = await rig.tickets();

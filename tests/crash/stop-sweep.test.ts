@@ -112,7 +112,13 @@ const stories: readonly Story[] = [
     given: (instance) => instance.turn.message(messageFrom(REPORTER, ACUTE, 'm1')),
     deliver: async (instance) => {
       const ticketId = await ticketOf(instance);
-      return instance.press(originOf(RESPONDER, 't1', 't1'), { verb: 'take', ticketId, asOf: 1 });
+      return instance.press(originOf(RESPONDER, 't1', 't1'), {
+        verb: 'take',
+        ticketId,
+        asOf: 1,
+        note: '',
+        confirmed: false,
+      });
     },
     tickets: 1,
     pages: 1,
@@ -146,7 +152,13 @@ const stories: readonly Story[] = [
       await instance.turn.message(messageFrom(REPORTER, ACUTE, 'm1'));
       await instance.delivery.idle();
       const ticketId = await ticketOf(instance);
-      await instance.press(originOf(RESPONDER, 't1', 't1'), { verb: 'take', ticketId, asOf: 1 });
+      await instance.press(originOf(RESPONDER, 't1', 't1'), {
+        verb: 'take',
+        ticketId,
+        asOf: 1,
+        note: '',
+        confirmed: false,
+      });
     },
     minutesLater: UNTIL_MONDAY_0800,
     deliver: (instance) => instance.delivery.sweep(),

@@ -31,9 +31,15 @@ export type WorldOptions = {
   readonly limits?: LimitSettings;
   /** How long a page may be unsent before the probe is red. */
   readonly pageLateMs?: number;
+  /** The story is about a silent reporter; left out: what follows from silence is passed over. */
+  readonly silence?: boolean;
   /** A language model that reads facts; left out: none, as by default. */
   readonly advisor?: Advisor;
 };
+
+/** M168 and M169: what a reporter who says nothing more leads to, a minute and two after each page of a first message. */
+const ABOUT_SILENCE =
+  /^(?:Er du der|Are you there)\?|^(?:Den som meldt?e sak|Whoever reported case).+(?:svarer ikk?j?e|does not answer)\./;
 
 /**
  * The whole product in one process, on virtual time, through real HTTP in both directions.
@@ -91,7 +97,9 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
     await idle();
     const seen = connector.outgoing.slice(expected);
     expected = connector.outgoing.length;
-    return seen;
+    return options.silence === true
+      ? seen
+      : seen.filter((one) => !ABOUT_SILENCE.test(one.activity.text ?? ''));
   };
 
   function person(id: string) {

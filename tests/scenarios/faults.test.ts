@@ -55,7 +55,7 @@ test('Teams has the page and nobody has written it down: it goes again within ha
   ]);
   await world.person(RESPONDER).presses(cardOf(pages[0]), 'Jeg tar den');
   await world.look();
-  await world.advance('PT2H');
+  await world.advance('PT9M');
   await world.expect();
   expect((await world.tickets()).map(({ ticket }) => ticket.state)).toEqual(['taken']);
   await world.end();

@@ -189,7 +189,7 @@ describe('three languages, each on its own', () => {
       'appName numberLabel phoneLabel systemLabel municipalityLabel priorityLabel stateLabel callbackPhoneLabel noteLabel yes reportsLabel',
       'phonePlaceholder submitButton cancelButton myTicketsButton formHeading receiptHeading pageHeading deskHeading myTicketsHeading',
       'receiptSummary#0 pageSummary#0 deskSummary#0 deskSummary#1 myTicketsSummary#1',
-      'watchOverHeading watchSummary#1',
+      'watchOverHeading watchSummary#1 workingButton',
       'approveButton rejectButton askButton endorseButton endorsementHeading approvalLabel restorePointLabel requesterLabel',
       'questionLabel approvalText#3 endorsementText#2 approvalSummary#1',
       'priorityName#0 priorityName#2 stateName#0 reason#0 reasonClause#0',
@@ -223,7 +223,7 @@ describe('promise 6, T2: no time is promised without a source', () => {
   /** The texts that say when an answer comes: T103. Only these have a `due`. */
   const answerPromised: readonly MessageId[] = ['M02', 'M03', 'M09', 'M10', 'M15b', 'M16g', 'M22'];
   /** The texts that say when the desk opens: T102, T135. Only these have an `opens`. */
-  const openingSaid: readonly MessageId[] = ['M07', 'M07b', 'M09', 'M10'];
+  const openingSaid: readonly MessageId[] = ['M07', 'M07b', 'M09', 'M10', 'M165'];
   const said = (language: Language, words: RegExp): string[] => [
     ...new Set(
       messagesIn(language)
@@ -305,7 +305,7 @@ describe('promise 9, T106: the on-call number', () => {
     const ids = messagesIn(language)
       .filter(({ text }) => text.includes(ON_CALL_PLACEHOLDER))
       .map(({ id }) => id);
-    expect([...new Set(ids)]).toEqual(['M05', 'M21', 'onCallNumber']);
+    expect([...new Set(ids)]).toEqual(['M05', 'M21', 'M160', 'onCallNumber']);
     for (const { text } of labelsIn(language)) expect(text).not.toContain(ON_CALL_PLACEHOLDER);
   });
 });

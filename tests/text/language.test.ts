@@ -1,3 +1,4 @@
+import { onCallWordsIn } from '../../src/domain/understanding/on-call-words.ts';
 import { understand } from '../../src/domain/understanding/understand.ts';
 import type { Act } from '../../src/domain/understanding/act.ts';
 import { decideMessage } from '../../src/domain/intake/decide-message.ts';
@@ -214,7 +215,10 @@ describe('a word that a text asks for is one that the bot understands', () => {
   /** Not asked for: the button, the name of the app, and what the person has written (M93). */
   const shown = (language: Language): string[] => {
     const labels = new Map(labelsIn(language).map(({ id, text }) => [id, text]));
-    const typed = samplesOf.M93.map((sample) => String(sample?.['typed']));
+    const typed = [
+      ...samplesOf.M93.map((sample) => String(sample?.['typed'])),
+      ...samplesOf.M165.map((sample) => String(sample?.['reason'])),
+    ];
     const looksUp = messagesIn(language)
       .filter(({ id }) => id === 'M116')
       .flatMap(({ text }) => text.match(/(?<=[«“])[^»”]+/g) ?? []);
@@ -228,7 +232,10 @@ describe('a word that a text asks for is one that the bot understands', () => {
     const asked = [...quoted].filter((quote) => !shown(language).includes(quote.slice(1, -1)));
     expect(asked.length).toBeGreaterThanOrEqual(6);
     expect(asked.filter((quote) => RESUMES.includes(quote))).toHaveLength(1);
-    for (const quote of asked.filter((one) => !RESUMES.includes(one))) {
+    // What is asked of those on call is read before anything else is.
+    const ofRota = asked.filter((quote) => onCallWordsIn(quote.slice(1, -1)) !== null);
+    expect(ofRota).toHaveLength(3);
+    for (const quote of asked.filter((one) => !RESUMES.includes(one) && !ofRota.includes(one))) {
       const intent = intentOf(quote.slice(1, -1));
       expect({ quote, intent }).toEqual({ quote, intent: COMMANDS[quote] });
     }

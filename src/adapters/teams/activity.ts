@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onCallVerbSchema } from '../../domain/understanding/on-call-words.ts';
 import type { ConversationReference } from '../../app/ports.ts';
 import type { InboundMessage, Origin, Press } from '../../app/inbound.ts';
 import { DECISIONS } from '../../domain/approval/decide.ts';
@@ -166,7 +167,13 @@ const press = z.discriminatedUnion('verb', [
     asked: z.string().max(100),
     reason: typed.optional().catch(''),
   }),
-  z.object({ verb: z.literal('take'), ticketId: z.string().min(1).max(100), asOf: whole }),
+  z.object({
+    verb: onCallVerbSchema,
+    ticketId: z.string().min(1).max(100),
+    asOf: whole,
+    note: typed.optional().catch(''),
+    confirmed: z.boolean().optional().catch(false),
+  }),
 ]);
 
 /** A press on one of our cards; undefined when it is none that we know. */
@@ -175,7 +182,10 @@ export function pressOf(data: unknown): Press | undefined {
   if (!parsed.success) return undefined;
   if (parsed.data.verb === 'submit' || parsed.data.verb === 'confirm')
     return { ...parsed.data, input: input.parse(data) };
-  return 'asked' in parsed.data ? { ...parsed.data, reason: parsed.data.reason ?? '' } : parsed.data;
+  if ('asked' in parsed.data) return { ...parsed.data, reason: parsed.data.reason ?? '' };
+  if (parsed.data.verb === 'cancel') return parsed.data;
+  const { note = '', confirmed = false } = parsed.data;
+  return { ...parsed.data, note, confirmed };
 }
 
 const execute = z.looseObject({

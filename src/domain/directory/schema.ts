@@ -127,6 +127,17 @@ const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const isoWeek = z.string().regex(/^\d{4}-W\d{2}$/);
 const minutes = z.number().int().positive();
 
+/** The minutes of the on-call chain and of its leases (domain.md 3.3 [A]). */
+export const acknowledgeSchema = z.object({
+  repeatAfterMinutes: minutes,
+  secondaryAfterMinutes: minutes,
+  leaderAfterMinutes: minutes,
+  everyoneAfterMinutes: minutes,
+  thenEveryMinutes: minutes,
+  leaseMinutesLifeAndHealth: minutes,
+  leaseMinutesOther: minutes,
+});
+
 const onCall = z.object({
   lastResortLeaderId: id,
   cycle: z.object({
@@ -154,15 +165,7 @@ const onCall = z.object({
       personId: id,
     }),
   ),
-  acknowledge: z.object({
-    repeatAfterMinutes: minutes,
-    secondaryAfterMinutes: minutes,
-    leaderAfterMinutes: minutes,
-    everyoneAfterMinutes: minutes,
-    thenEveryMinutes: minutes,
-    leaseMinutesLifeAndHealth: minutes,
-    leaseMinutesOther: minutes,
-  }),
+  acknowledge: acknowledgeSchema,
 });
 
 const contacts = z.object({

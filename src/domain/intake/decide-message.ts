@@ -20,6 +20,8 @@ import type { IntakeDecision, IntakeFacts, MaskedMessage } from './decision.ts';
 import { TurnRows } from './decision.ts';
 import { closed, type Intake } from './intake.ts';
 import { inquire, insist, insistInWords } from './inquire.ts';
+import { recipients } from '../on-call/chain.ts';
+import { onCallWordsIn } from '../understanding/on-call-words.ts';
 import { approvalSaid } from './approval-said.ts';
 import { languageFor } from './language.ts';
 import { accountOf } from './registration.ts';
@@ -32,14 +34,39 @@ export function decideMessage(before: Intake, message: MaskedMessage, facts: Int
   if (message.attachmentOnly) return turn.say({ id: 'M37' }).end(before);
   const said = understand(message.text, facts.directory, accountOf(facts.actor));
   turn.language = languageFor(before, said, facts);
-  const intake: Intake = { ...before, displayName: facts.actor.displayName };
+  const intake: Intake = { ...before, displayName: facts.actor.displayName, heardAt: facts.now };
   const heard: Heard = { message, said, turn, facts };
   const decision =
+    onPage(intake, heard) ??
     answerQuestion(intake, heard) ??
     inquire(unasked(intake), heard) ??
     answerDraft(unasked(intake), heard) ??
     decideAfresh(unasked(intake), heard);
   return turn.warnAbout(message.removed, decision);
+}
+
+/**
+ * «tatt», «gi videre», «ikke vaktsak D-… fordi …»: what somebody of the rota says of a page; what it comes to is decided
+ * when it is carried out. In the middle of a report of their own it needs the number of the ticket.
+ */
+function onPage(intake: Intake, { message, turn, facts }: Heard): IntakeDecision | undefined {
+  const word = onCallWordsIn(message.text);
+  const { person } = facts.actor;
+  if (word === null || person === null) return undefined;
+  if (word.number === null && intake.draft?.state === 'open') return undefined;
+  const { onCall, contacts } = facts.directory;
+  const isOfRota =
+    recipients('everyone', facts.now, onCall).includes(person.id) ||
+    contacts.serviceDesk.leaderId === person.id;
+  if (!isOfRota) return undefined;
+  turn.add({
+    kind: 'onCallWord',
+    account: intake.account,
+    conversationId: intake.conversationId,
+    language: turn.language,
+    word,
+  });
+  return turn.end(intake);
 }
 
 /** A question that was not answered is dropped: what came instead is what counts. */

@@ -105,6 +105,8 @@ export const intakeSchema = z.object({
     .nullable(),
   /** What was answered last instead of registered: «meld likevel» makes a ticket of it. */
   inquiry: z.object({ text: z.string(), at: z.number().int() }).nullable().default(null),
+  /** When the person last wrote anything; null: never, or to an older program. */
+  heardAt: z.number().int().nullable().default(null),
   /** When a draft was deleted because nobody sent it in; null once something new is said. */
   expiredAt: z.number().int().nullable(),
   /** How the person was reached the last time, for «samme som sist». */
@@ -141,6 +143,10 @@ export const QUESTION_STANDS_MS = 24 * 3_600_000;
 /** How many of the person's tickets the intake remembers for follow-ups; all of them stand in the store. */
 export const REMEMBERED_TICKETS = 20;
 
+/** The partition of the conversation with one person (design.md, a turn). */
+export const intakePartition = (tenant: string, conversationId: string, account: string): string =>
+  `${tenant}|${conversationId}|${account}`;
+
 export const emptyIntake = (tenant: string, conversationId: string, account: string): Intake => ({
   schema: INTAKE_SCHEMA,
   tenant,
@@ -152,6 +158,7 @@ export const emptyIntake = (tenant: string, conversationId: string, account: str
   draft: null,
   question: null,
   inquiry: null,
+  heardAt: null,
   expiredAt: null,
   lastContact: null,
   wishedLanguage: null,

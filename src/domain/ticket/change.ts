@@ -1,4 +1,5 @@
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
+import { leaseRows, leaseUntil } from './lease.ts';
 import { leave } from './leave.ts';
 import { countAgain, refresh, refreshReceipt, responder, say, tellJoined, toReporter } from './rows.ts';
 import type { By, TakenAs, Ticket } from './ticket.ts';
@@ -43,13 +44,14 @@ export function take(
   by: By,
   as: TakenAs,
   revision: number,
-  { now }: TicketFacts,
-): TicketDecision {
+  facts: TicketFacts,
+): TicketDecision & { readonly ticket: Extract<Ticket, { state: 'taken' }> } {
+  const { now } = facts;
   const told = { id: TAKEN_BY[as], name: by.name, at: now } as const;
-  const taken: Ticket = {
+  const taken: Extract<Ticket, { state: 'taken' }> = {
     ...ticket,
     state: 'taken',
-    taken: { by, at: now, as },
+    taken: { by, at: now, as, leaseUntil: leaseUntil(ticket, facts), vendorSince: null },
     changedAt: { ...ticket.changedAt, state: revision },
   };
   return {
@@ -58,6 +60,7 @@ export function take(
     effects: [
       say(`taken:${revision}`, toReporter(ticket), told, ticket.language, now),
       ...tellJoined(taken, `taken:${revision}`, told, now),
+      ...leaseRows(taken, facts),
       ...refresh(taken, revision, now),
     ],
   };

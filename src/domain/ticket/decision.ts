@@ -14,7 +14,13 @@ export type TicketFacts = {
   readonly notices: readonly Notice[];
 };
 
-export type TicketEvent = { readonly at: EpochMs; readonly what: string; readonly by: By | null };
+export type TicketEvent = {
+  readonly at: EpochMs;
+  readonly what: string;
+  readonly by: By | null;
+  /** What was written with it; masked. */
+  readonly note?: string;
+};
 export type TicketDecision = {
   readonly ticket: Ticket;
   readonly events: readonly TicketEvent[];

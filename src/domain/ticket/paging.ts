@@ -1,3 +1,4 @@
+import type { OnCall } from '../directory/schema.ts';
 import { chainStep, recipients, type ChainLevel } from '../on-call/chain.ts';
 import type { Effect, Recipient } from '../effects.ts';
 import { isOpen } from '../service-hours/calendar.ts';
@@ -5,7 +6,7 @@ import type { Say } from '../say.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import type { TicketDecision, TicketFacts } from './decision.ts';
 import { firstPageId, say as sayRow, tellJoined, toReporter } from './rows.ts';
-import { missingFields, type Ticket } from './ticket.ts';
+import { missingFields, type Paging, type Ticket } from './ticket.ts';
 
 const MINUTE = 60_000;
 
@@ -26,6 +27,8 @@ export function startPaging(
     lifeHealth,
     step: 0,
     againAt: null,
+    minutes: directory.onCall.acknowledge,
+    leg: 0,
   };
   const paged: Ticket = { ...ticket, paging, rounds: round };
   return {
@@ -43,12 +46,19 @@ export function startPaging(
  */
 export function escalate(
   ticket: Ticket,
-  { round, step }: Pick<Extract<Effect, { kind: 'escalate' }>, 'round' | 'step'>,
+  {
+    round,
+    step,
+    leg = 0,
+  }: Pick<Extract<Effect, { kind: 'escalate' }>, 'round' | 'step'> & {
+    readonly leg?: number;
+  },
   facts: TicketFacts,
 ): TicketDecision | undefined {
   const { now, directory } = facts;
-  if (!isPaging(ticket, round, facts) || step <= ticket.paging.step) return undefined;
-  const { acknowledge } = directory.onCall;
+  if (!isPaging(ticket, round, facts) || leg !== ticket.paging.leg || step <= ticket.paging.step)
+    return undefined;
+  const acknowledge = minutesOf(ticket.paging, directory.onCall);
   const reached = chainStep(step, acknowledge, ticket.paging.lifeHealth);
   if (reached === undefined) return undefined;
   const escalated: Ticket = { ...ticket, paging: { ...ticket.paging, step } };
@@ -56,14 +66,9 @@ export function escalate(
     reached.level === 'everyone'
       ? recipients('everyone', now, directory.onCall).map((personId) => ({ to: 'person', personId }))
       : [{ to: 'onCall', level: reached.level }];
+  const id = `page:${round}${legId(leg)}:${step}`;
   const pages = to.map((who) =>
-    pageRow(
-      who.to === 'person' ? `page:${round}:${step}:${who.personId}` : `page:${round}:${step}`,
-      who,
-      round,
-      step,
-      now,
-    ),
+    pageRow(who.to === 'person' ? `${id}:${who.personId}` : id, who, round, step, now),
   );
   return {
     ticket: escalated,
@@ -72,6 +77,39 @@ export function escalate(
       ...pages,
       ...tellReporter(ticket, ticket.paging, step, reached.level, now),
       ...nextStep(escalated, step, now, acknowledge),
+    ],
+  };
+}
+
+/**
+ * The chain goes on at a level, in a new leg: whoever had the ticket has it no longer. Its next steps follow at their usual
+ * distance from now.
+ * @param ticket free again
+ * @param step of the chain that counts as taken now
+ * @param to who is paged now
+ */
+export function goOn(
+  ticket: Ticket & { paging: Paging },
+  step: number,
+  to: readonly Recipient[],
+  { now, directory }: TicketFacts,
+): { ticket: Ticket; effects: Effect[] } {
+  const minutes = minutesOf(ticket.paging, directory.onCall);
+  const { round } = ticket.paging;
+  const leg = ticket.paging.leg + 1;
+  const after = chainStep(step, minutes, ticket.paging.lifeHealth)?.afterMinutes ?? 0;
+  const going: Ticket = {
+    ...ticket,
+    paging: { ...ticket.paging, step, leg, legFrom: now - after * MINUTE },
+  };
+  const id = `page:${round}${legId(leg)}:${step}`;
+  return {
+    ticket: going,
+    effects: [
+      ...to.map((who, index) =>
+        pageRow(`${id}:${who.to === 'person' ? who.personId : `${index}`}`, who, round, step, now),
+      ),
+      ...nextStep(going, step, now, minutes),
     ],
   };
 }
@@ -143,33 +181,44 @@ function pageRow(id: string, to: Recipient, round: number, step: number, now: Ep
   };
 }
 
+/** The chain is that of the moment when the round began (domain.md 3.3); who is reached is looked up when it is sent. */
+export const minutesOf = ({ minutes }: Paging, { acknowledge }: OnCall): OnCall['acknowledge'] =>
+  minutes ?? acknowledge;
+
+/** Rows of the first leg have no mark of it. */
+const legId = (leg: number): string => (leg === 0 ? '' : `.${leg}`);
+
+/** The row of the step after `step`, counted from the beginning of the leg. */
 function nextStep(
   ticket: Ticket,
   step: number,
   now: EpochMs,
   acknowledge: Parameters<typeof chainStep>[1],
 ): Effect[] {
-  if (ticket.paging === null) return [];
+  const { paging } = ticket;
+  if (paging === null) return [];
+  const from = paging.legFrom ?? paging.startedAt;
   let following = step + 1;
-  let reached = chainStep(following, acknowledge, ticket.paging.lifeHealth);
+  let reached = chainStep(following, acknowledge, paging.lifeHealth);
   // After a long stop only the newest of the repeats that were missed is sent, not all of them in one minute.
   while (
     reached?.repeat === true &&
     reached.level === 'everyone' &&
-    ticket.paging.startedAt + reached.afterMinutes * MINUTE < now
+    from + reached.afterMinutes * MINUTE < now
   ) {
     following += 1;
-    reached = chainStep(following, acknowledge, ticket.paging.lifeHealth);
+    reached = chainStep(following, acknowledge, paging.lifeHealth);
   }
   if (reached === undefined) return [];
   return [
     {
       kind: 'escalate',
-      id: `escalate:${ticket.paging.round}:${following}`,
+      id: `escalate:${paging.round}${legId(paging.leg)}:${following}`,
       ticketId: ticket.id,
-      round: ticket.paging.round,
+      round: paging.round,
       step: following,
-      notBefore: ticket.paging.startedAt + reached.afterMinutes * MINUTE,
+      leg: paging.leg,
+      notBefore: from + reached.afterMinutes * MINUTE,
       waitsFor: null,
     },
   ];

@@ -12,6 +12,7 @@ import { startPaging } from './paging.ts';
 import { alertSecurityOfficer, pagedReceiptId, say, toReporter } from './rows.ts';
 import { standingDeskCard, standingReceipt } from './standing.ts';
 import { TICKET_SCHEMA, type Ticket } from './ticket.ts';
+import { silenceRows } from './silence.ts';
 import { startWatch } from './watch.ts';
 
 /** The question waits this long (elapsed time) for the receipt above it. */
@@ -89,6 +90,7 @@ export function register(
     effects: [
       ...effects,
       ...nextHandover(ticket, facts),
+      ...silenceRows(ticket, now),
       standingReceipt(ticket, now),
       ...(isAskedAfter(ticket)
         ? [askedAfter(ticket, page ? pagedReceiptId(ticket.rounds) : 'receipt', now)]

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { approvalSchema } from '../approval/approval.ts';
+import { acknowledgeSchema } from '../directory/schema.ts';
 import { advisedFactSchema } from '../priority/advice.ts';
 
 /** Bumped when a stored document changes shape; an older program refuses a newer document. */
-export const TICKET_SCHEMA = 2;
-/** 1 had no kinds but `incident`, and nothing that waits for an approval: such a document is read as it stands. */
-const READABLE = [1, TICKET_SCHEMA] as const;
+export const TICKET_SCHEMA = 3;
+/**
+ * 1 had no kinds but `incident`, and nothing that waits for an approval; 2 had no leases, and a chain that followed the
+ * directory. Such documents are read as they stand.
+ */
+const READABLE = [1, 2, TICKET_SCHEMA] as const;
 
 const epochMs = z.number().int();
 
@@ -75,7 +79,14 @@ const paging = z.object({
   step: z.number().int().nonnegative(),
   /** When it was last paged because of another report: at most once in 15 minutes, unless it grew (3.3). */
   againAt: epochMs.nullable(),
+  /** The chain's minutes as they were when the round began; left out (an older round): as the directory has them. */
+  minutes: acknowledgeSchema.optional(),
+  /** How often the chain went on anew in this round: it was passed on, or an acknowledgement ran out. */
+  leg: z.number().int().nonnegative().default(0),
+  /** What the minutes of this leg are counted from; left out: `startedAt`. */
+  legFrom: epochMs.optional(),
 });
+export type Paging = z.infer<typeof paging>;
 
 /** The desk's last watch of the ticket by day (domain.md 3.3, «desk open»). */
 const watch = z.object({
@@ -189,7 +200,15 @@ export const ticketSchema = z.discriminatedUnion('state', [
   z.object({
     ...common,
     state: z.literal('taken'),
-    taken: z.object({ by, at: epochMs, as: takenAs }),
+    taken: z.object({
+      by,
+      at: epochMs,
+      as: takenAs,
+      /** While on-call has it: without a sign of work by then the chain goes on (domain.md 3.3). */
+      leaseUntil: epochMs.nullable().default(null),
+      /** Since when whoever has it waits for the vendor. */
+      vendorSince: epochMs.nullable().default(null),
+    }),
   }),
   /** Nothing is done before the one who decides has answered (domain.md 3.9); `approval` says who. */
   z.object({ ...common, state: z.literal('waitingApproval') }),

@@ -96,6 +96,8 @@ describe('a joined report', () => {
       'page',
       'escalate',
       'handover',
+      'silence',
+      'silence',
       'post receipt',
       'post deskTicket',
       'join',
