@@ -4,6 +4,8 @@ import { createHttpServer, type HttpAnswer } from './adapters/http/server.ts';
 import { authenticationFor, type BotIdentity } from './adapters/teams/auth.ts';
 import { createBot } from './adapters/teams/bot.ts';
 import { teamsOutbound } from './adapters/teams/outbound.ts';
+import { createAudit } from './app/audit.ts';
+import { createEngine, type EngineState } from './app/engine.ts';
 import { createApprovals } from './app/approvals.ts';
 import { contentOf } from './app/content.ts';
 import { createDelivery } from './app/delivery.ts';
@@ -46,6 +48,8 @@ export type Parts = {
   readonly leaseMs: number;
   /** A page that is unsent for longer (business time) turns /health/ready red. */
   readonly pageLateMs: number;
+  /** Tells a watcher outside that all is well; left out: nobody watches. */
+  readonly heartbeat?: (state: EngineState) => Promise<void>;
   /** Absent or null: the rules alone (X6). */
   readonly advisor?: Advisor | null;
 };
@@ -54,6 +58,10 @@ export type Parts = {
 const SWEEP_MS = 1_000;
 /** How often unresolved tickets are looked at for a card that is missing. */
 const REPAIR_MS = 5 * 60_000;
+
+/** How often every open critical ticket is looked at: at most a minute late. */
+const AUDIT_MS = 60_000;
+const HEARTBEAT_MS = 60_000;
 
 /** What is in hand at a stop gets this long; what is left then is in the store, for the next start. */
 const FINISH_REQUESTS_MS = 5_000;
@@ -70,6 +78,7 @@ export function assembleCore(
     | 'sendTimeoutMs'
     | 'movable'
     | 'pageLateMs'
+    | 'heartbeat'
     | 'directories'
   > & { readonly directories: Directories; readonly outbound: Outbound },
 ) {
@@ -101,6 +110,7 @@ export function assembleCore(
     leaseMs,
   });
   const repair = createRepair({ store, clock, log, directories, delivery });
+  const audit = createAudit({ store, clock, log, facts, delivery });
   const turn = createTurn({
     store,
     clock,
@@ -124,7 +134,7 @@ export function assembleCore(
     approvals,
     onCall,
   });
-  return { turn, press, delivery, repair };
+  return { turn, press, delivery, repair, audit };
 }
 
 /** The whole product on its real ways in and out. */
@@ -132,13 +142,15 @@ export function assemble(parts: Parts) {
   const { store, clock, log } = parts;
   const authentication = authenticationFor(parts.identity);
   const outbound = teamsOutbound({ ...parts, authentication, appId: parts.identity.appId });
-  const { turn, press, delivery, repair } = assembleCore({ ...parts, outbound });
+  const { turn, press, delivery, repair, audit } = assembleCore({ ...parts, outbound });
+  const engine = createEngine({ ...parts, audit, wallClock: parts.movable === null });
   const bot = createBot({ ...parts, authentication, conversation: { ...turn, press } });
   const receive = (authHeader: string, body: unknown) => bot.receive(authHeader, body);
   const server = createHttpServer({
     log,
     receive,
     ready: createHealth(parts),
+    engine: () => engine.state(),
     demo:
       parts.movable === null
         ? null
@@ -164,6 +176,8 @@ export function assemble(parts: Parts) {
   return {
     delivery,
     repair,
+    audit,
+    engine,
     server,
     /**
      * Starts the sweep: what a crash, a retry or a timer left is carried out; the repair of what is missing; and the look
@@ -173,7 +187,17 @@ export function assemble(parts: Parts) {
       again(SWEEP_MS, 'sweep', async () => {
         if (!parts.directories.isHeld()) await parts.directories.refresh();
         else while (await delivery.sweep());
+        engine.swept();
       });
+      again(AUDIT_MS, 'audit', async () => {
+        if (parts.directories.isHeld()) await audit.look(parts.directories.current().tenantId);
+      });
+      const { heartbeat } = parts;
+      if (heartbeat !== undefined)
+        again(HEARTBEAT_MS, 'heartbeat', async () => {
+          const state = await engine.state();
+          if (state.well) await heartbeat(state);
+        });
       again(REPAIR_MS, 'repair', async () => {
         if (parts.directories.isHeld()) await repair();
       });

@@ -76,6 +76,7 @@ const settings = z.object({
   /** Instances that send beside each other and share the limits: at most as many as one conversation takes in a second. */
   INSTANCES: whole(1, 7, 'a number of instances, 1 to 7').default(1),
   PAGE_SHARE_PERCENT: whole(1, 90, 'percent, 1 to 90').default(25),
+  HEARTBEAT_URL: serviceAddress('a watcher outside').optional(),
   PAGE_LATE_SECONDS: whole(1, 3_600, 'seconds, 1 to 3600').default(60),
 });
 
@@ -179,6 +180,8 @@ export type Config = Readonly<{
   /** Null: no limits. */
   limits: { readonly instances: number; readonly pageShare: number } | null;
   pageLateMs: number;
+  /** Called each minute while all is well; null: nobody watches from outside. */
+  heartbeatUrl: string | null;
 }>;
 
 /** The environment as it is, for a child process of our own that reads it itself. */
@@ -251,6 +254,7 @@ export function readConfig(environment: Environment = process.env): Config {
         ? null
         : { instances: value.INSTANCES, pageShare: value.PAGE_SHARE_PERCENT / 100 },
     pageLateMs: value.PAGE_LATE_SECONDS * 1_000,
+    heartbeatUrl: value.HEARTBEAT_URL ?? null,
   });
 }
 

@@ -1,11 +1,13 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { movableClock, systemClock } from './adapters/clock/clock.ts';
+import { beat } from './adapters/heartbeat/heartbeat.ts';
 import { createLog } from './adapters/log/log.ts';
 import { ConfigError, EXIT_CONFIG, readConfig, readPath, type Config } from './config.ts';
 import { openDirectories } from './app/directories.ts';
 import { readDirectory } from './directory-file.ts';
 import { openStore } from './open-store.ts';
+import type { EngineState } from './app/engine.ts';
 import { TEAMS_LIMITS } from './app/limits.ts';
 import type { Advisor, Clock, Log, Store } from './app/ports.ts';
 import type { Directory } from './domain/directory/directory.ts';
@@ -42,6 +44,7 @@ async function main(): Promise<void> {
     limits: config.limits && { ...TEAMS_LIMITS, ...config.limits },
     leaseMs: config.deliveryLeaseMs,
     pageLateMs: config.pageLateMs,
+    ...(config.heartbeatUrl === null ? {} : { heartbeat: beatOf(config.heartbeatUrl) }),
     advisor,
   });
   const port = await product.server.listen(config.port, config.host).catch((cause: unknown) => {
@@ -64,6 +67,11 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
 }
+
+const beatOf =
+  (url: string) =>
+  (state: EngineState): Promise<void> =>
+    beat(url, { auditAgeSeconds: state.auditAgeSeconds, audited: state.audited });
 
 /** Every fault is named at once: also what is wrong with the directory file when another setting is wrong too. */
 function settings(): Config {

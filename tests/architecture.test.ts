@@ -36,6 +36,7 @@ const HOME: Readonly<Record<string, RegExp>> = {
 const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   clock: [],
   cosmos: ['@azure/core-rest-pipeline', '@azure/identity', 'node:crypto', 'node:fs', 'p-retry', 'zod'],
+  heartbeat: [],
   http: ['node:net'],
   log: [],
   model: ['zod'],

@@ -257,6 +257,16 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     wrong: ['0', '91', '25%'],
     says: /1 to 90/,
   },
+  HEARTBEAT_URL: {
+    of: ({ heartbeatUrl }) => heartbeatUrl,
+    byDefault: null,
+    allowed: [
+      ['https://watch.example/d-ikt', 'https://watch.example/d-ikt'],
+      ['http://127.0.0.1:9000/beat', 'http://127.0.0.1:9000/beat'],
+    ],
+    wrong: ['http://watch.example/d-ikt', 'watch.example'],
+    says: /the https address of a watcher outside/,
+  },
   PAGE_LATE_SECONDS: {
     of: ({ pageLateMs }) => pageLateMs,
     byDefault: 60_000,

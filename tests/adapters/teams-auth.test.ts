@@ -169,6 +169,7 @@ async function serve({ openId = metadataUrl('/openid'), authentication, conversa
     log,
     receive: (authHeader, body) => bot.receive(authHeader, body),
     ready: () => Promise.resolve({ ready: true }),
+    engine: () => Promise.resolve({ well: true }),
     demo: null,
   });
   const port = await server.listen(0, '127.0.0.1');

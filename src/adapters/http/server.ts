@@ -9,6 +9,8 @@ export type HttpDeps = {
   readonly receive: (authHeader: string, body: unknown) => Promise<HttpAnswer>;
   /** What a probe is told; red with 503. */
   readonly ready: () => Promise<{ readonly ready: boolean }>;
+  /** What the engine says of itself; red with 503. */
+  readonly engine: () => Promise<{ readonly well: boolean }>;
   /** Present in demo mode alone. */
   readonly demo: {
     readonly clock: (body: unknown) => Promise<HttpAnswer>;
@@ -65,6 +67,13 @@ export function createHttpServer(deps: HttpDeps): HttpServer {
     route(async () => {
       const body = closing ? { ready: false, reason: 'stopping' } : await deps.ready();
       return { status: body.ready ? 200 : 503, body };
+    }),
+  );
+  server.get(
+    '/health/engine',
+    route(async () => {
+      const body = await deps.engine();
+      return { status: body.well ? 200 : 503, body };
     }),
   );
   const { demo } = deps;

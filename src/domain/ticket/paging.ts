@@ -168,7 +168,8 @@ function pageInstead(
   };
 }
 
-function pageRow(id: string, to: Recipient, round: number, step: number, now: EpochMs): Effect {
+/** A page to somebody, in its round and at its step of the chain. */
+export function pageRow(id: string, to: Recipient, round: number, step: number, now: EpochMs): Effect {
   return {
     kind: 'page',
     id,
@@ -188,8 +189,8 @@ export const minutesOf = ({ minutes }: Paging, { acknowledge }: OnCall): OnCall[
 /** Rows of the first leg have no mark of it. */
 const legId = (leg: number): string => (leg === 0 ? '' : `.${leg}`);
 
-/** The row of the step after `step`, counted from the beginning of the leg. */
-function nextStep(
+/** The row of the step after `step`, counted from the beginning of the leg; none where the chain has ended. */
+export function nextStep(
   ticket: Ticket,
   step: number,
   now: EpochMs,

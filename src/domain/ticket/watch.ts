@@ -78,6 +78,12 @@ export function watch(
   };
 }
 
+/** The next step of a watch that runs; none where none runs, or all of them are done. */
+export const nextWatchStep = (ticket: Ticket, facts: TicketFacts): Effect[] =>
+  ticket.watch !== null && ticket.state === 'new' && ticket.paging === null && isWatched(ticket, facts)
+    ? stepRow(ticket.id, ticket.watch.startedAt, ticket.watch.step + 1, facts.directory.onCall.acknowledge)
+    : [];
+
 /** The person ids of a step, each once. */
 function recipientsOf(ticket: Ticket, step: number, { now, directory }: TicketFacts): string[] {
   const { contacts, onCall } = directory;

@@ -1,0 +1,72 @@
+import type { Effect } from '../effects.ts';
+import { isOpen } from '../service-hours/calendar.ts';
+import type { TicketFacts } from './decision.ts';
+import { nextHandover } from './handover.ts';
+import { judge } from './judge.ts';
+import { leaseRows } from './lease.ts';
+import { pageRow, nextStep, minutesOf } from './paging.ts';
+import { firstPageId } from './rows.ts';
+import { isUnresolved, type Ticket } from './ticket.ts';
+import { nextWatchStep } from './watch.ts';
+
+const MINUTE = 60_000;
+
+/** A row that must be there. `late`: it was carried out, or should have been, and what it is for has not happened. */
+export type Guard = { readonly row: Effect; readonly late: boolean };
+
+/**
+ * What must be pending for an open critical ticket, so that it cannot end in silence (promise 4, faults 8 and 35): its page,
+ * the next step of its chain or the end of its lease, the desk's watch, the next handover. Read from the ticket alone, by
+ * the same rules that asked for the rows; whoever finds one missing asks for it again under the same id.
+ */
+export function guards(ticket: Ticket, facts: TicketFacts): Guard[] {
+  if (!isUnresolved(ticket) || ticket.priority !== 'critical' || ticket.parent !== null) return [];
+  const pending = (rows: readonly Effect[]): Guard[] =>
+    rows.map((row) => ({ row, late: row.notBefore + MINUTE < facts.now }));
+  return [
+    ...pending(nextHandover(ticket, facts)),
+    ...missedHandover(ticket, facts),
+    ...pending(onCallRows(ticket, facts)),
+    ...pending(nextWatchStep(ticket, facts)),
+  ];
+}
+
+function onCallRows(ticket: Ticket, facts: TicketFacts): Effect[] {
+  const { paging } = ticket;
+  if (paging === null || isOpen(facts.now, facts.calendar)) return [];
+  if (ticket.state === 'taken')
+    return leaseRows(ticket, facts).filter((row) => row.kind === 'lease' && row.what === 'end');
+  if (ticket.state !== 'new') return [];
+  const first =
+    paging.leg === 0 && paging.step === 0
+      ? [
+          pageRow(
+            firstPageId(paging.round),
+            { to: 'onCall', level: 'primary' },
+            paging.round,
+            0,
+            paging.startedAt,
+          ),
+        ]
+      : [];
+  return [...first, ...nextStep(ticket, paging.step, facts.now, minutesOf(paging, facts.directory.onCall))];
+}
+
+/** The desk's hours have changed and the ticket is still with those who have gone, or with nobody (fault 35). */
+function missedHandover(ticket: Ticket, facts: TicketFacts): Guard[] {
+  const { now, calendar } = facts;
+  const open = isOpen(now, calendar);
+  const isLeft = open
+    ? ticket.paging !== null
+    : ticket.paging === null && ticket.rounds === 0 && judge(ticket, ticket.facts, facts).route.page;
+  if (!isLeft) return [];
+  const minute = Math.floor(now / MINUTE);
+  const row: Effect = {
+    kind: 'handover',
+    id: `handover:audit:${minute}`,
+    ticketId: ticket.id,
+    notBefore: minute * MINUTE,
+    waitsFor: null,
+  };
+  return [{ row, late: false }];
+}
