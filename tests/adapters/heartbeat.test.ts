@@ -22,7 +22,7 @@ afterAll(() => new Promise((resolve) => server.close(resolve)));
 
 const url = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/beat`;
 
-test('it carries the age of the audit and how much was looked at', async () => {
+test('it carries the age of the audit and how much was looked at (faults 52, 53)', async () => {
   answer = 200;
   await beat(url(), { auditAgeSeconds: 12, audited: 3 });
   expect(heard.map((body) => JSON.parse(body) as unknown)).toEqual([{ auditAgeSeconds: 12, audited: 3 }]);

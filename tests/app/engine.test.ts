@@ -45,7 +45,7 @@ test('a program that has just started is well, and is not for long where nothing
   expect((await engine.state()).red).toEqual(['sweep', 'audit']);
 });
 
-test('the ages count from the last one that came to its end', async () => {
+test('the ages count from the last one that came to its end (fault 53)', async () => {
   const { engine, pass, work } = start();
   pass(300_000);
   work();

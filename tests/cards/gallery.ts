@@ -73,6 +73,11 @@ const takenBy = (id: string, of = ticket(), as: 'responder' | 'agent' = 'respond
   return take(of, { account: aadObjectId, personId: id, name }, as, 2, soon).ticket;
 };
 const withdrawn = withdraw(ticket(), 2, night).ticket;
+/** The acknowledgement is a lease, and it waits for the vendor. */
+const leased: Ticket = ((of) =>
+  of.state === 'taken'
+    ? { ...of, taken: { ...of.taken, leaseUntil: NIGHT + 25 * MINUTES, vendorSince: NIGHT + 12 * MINUTES } }
+    : of)(takenBy('henrik-lokas'));
 const solved = resolve(ticket(), 2, night).ticket;
 const breached: PriorityFacts = { ...ordinary, security: 2 };
 const portal: About = { facts: { ...high, loss: 3 }, systemId: 'politikerportalen' };
@@ -271,6 +276,9 @@ export const GALLERY: { readonly [K in Kind]: Readonly<Record<string, State<K>>>
     'reported by many': page(busy),
     'left by the first reporter': page(left),
     taken: page(takenBy('henrik-lokas')),
+    'taken, waiting for the vendor': page(leased),
+    'not on call': page(ticket(), { asks: 'confirmFirst' }),
+    'a reason is missing': page(ticket(), { asks: 'needsReason' }),
     solved: page(solved),
     withdrawn: page(withdrawn),
     'long names': page(takenBy('laila-vassbotn', ticket({ reporter: LONG, municipality: 'nedre-eiker' }))),

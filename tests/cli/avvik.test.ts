@@ -182,7 +182,14 @@ describe('tickets export', () => {
     const taken: Commit = {
       partition,
       expected: stored.version,
-      state: { of: 'ticket', ticket: { ...stored.value, state: 'taken', taken: { by, at: 1, as: 'agent', leaseUntil: null, vendorSince: null } } },
+      state: {
+        of: 'ticket',
+        ticket: {
+          ...stored.value,
+          state: 'taken',
+          taken: { by, at: 1, as: 'agent', leaseUntil: null, vendorSince: null },
+        },
+      },
       receipts: [],
       events: [{ at: 1, what: 'taken', by }],
       outbox: [],

@@ -33,9 +33,12 @@ const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
 export type StoreName = 'sqlite' | 'cosmos';
 const backings = { sqlite: sqliteBacking, cosmos: cosmosBacking };
 
-export async function createRig(on: StoreName = 'sqlite') {
+/** @param at when the story begins */
+export async function createRig(on: StoreName = 'sqlite', at = atOslo('2026-11-29', '02:14')) {
   let offset = 0;
-  let now = atOslo('2026-11-29', '02:14');
+  let now = at;
+  /** What the channel answers instead of taking it; undefined: it takes it. */
+  let mishap: (kind: string, to: string) => SendOutcome | undefined = () => undefined;
   const clock: Clock = {
     now: () => now,
     elapsed: () => performance.timeOrigin + performance.now() + offset,
@@ -49,6 +52,8 @@ export async function createRig(on: StoreName = 'sqlite') {
   function outside(): Outbound {
     let count = 0;
     const sent = (kind: string, to: string, about: string, message?: string): Promise<SendOutcome> => {
+      const fault = mishap(kind, to);
+      if (fault !== undefined) return Promise.resolve(fault);
       delivered.push({ kind, to, about, ...(message === undefined ? {} : { message }) });
       return Promise.resolve({
         outcome: 'sent',
@@ -119,6 +124,11 @@ export async function createRig(on: StoreName = 'sqlite') {
     /** How many lines of the log have this code. */
     logged: (code: string): number => lines.filter((line) => line.code === code).length,
     instance,
+    now: () => now,
+    /** From now on. */
+    fail: (how: typeof mishap) => {
+      mishap = how;
+    },
     /** Time enough for every claim to lapse. */
     wait: () => {
       offset += LONGER_THAN_A_LEASE;

@@ -159,7 +159,7 @@ describe('what the one on call answers', () => {
     expect(to(PRIMARY, await heard())).toContain('kritisk sak');
   });
 
-  test('«Løst»: solved, the reporter is told where to say otherwise, and nothing more is paged', async () => {
+  test('«Løst»: solved, the reporter is told where to say otherwise, and nothing more is paged; a press on the old card does no harm (fault 28)', async () => {
     const card = await taken();
     await world.person(PRIMARY).presses(card, 'Løst');
     expect(to(REPORTER, await heard())).toContain(

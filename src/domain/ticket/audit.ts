@@ -24,12 +24,17 @@ export function guards(ticket: Ticket, facts: TicketFacts): Guard[] {
   const pending = (rows: readonly Effect[]): Guard[] =>
     rows.map((row) => ({ row, late: row.notBefore + MINUTE < facts.now }));
   return [
-    ...pending(nextHandover(ticket, facts)),
-    ...missedHandover(ticket, facts),
+    ...(hasJustTurned(facts)
+      ? []
+      : [...pending(nextHandover(ticket, facts)), ...missedHandover(ticket, facts)]),
     ...pending(onCallRows(ticket, facts)),
     ...pending(nextWatchStep(ticket, facts)),
   ];
 }
+
+/** The desk has opened or closed within the last minute: the handover is still on its way. */
+const hasJustTurned = ({ now, calendar }: TicketFacts): boolean =>
+  isOpen(now, calendar) !== isOpen(now - MINUTE, calendar);
 
 function onCallRows(ticket: Ticket, facts: TicketFacts): Effect[] {
   const { paging } = ticket;
