@@ -27,12 +27,18 @@ type DirectoryLine = {
 
 const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : 'unknown');
 
-/** The file, checked; one that is far too large is not read at all. */
+/** The file, checked. */
 async function checkFile(file: string, before: Before | null): Promise<CheckedText> {
+  const bytes = await bytesOf(file);
+  if (typeof bytes === 'number') return { faults: [tooLarge(bytes)], gaps: [], file: null, json: null };
+  return checkDirectoryBytes(bytes, osloDate(systemClock.now()), before);
+}
+
+/** What a file holds; how large it is where that is far too much: then it is not read at all. @throws OperatorError */
+export async function bytesOf(file: string): Promise<Uint8Array | number> {
   try {
     const { size } = statSync(file);
-    if (size > LARGEST_FILE_BYTES) return { faults: [tooLarge(size)], gaps: [], file: null, json: null };
-    return checkDirectoryBytes(await buffer(createReadStream(file)), osloDate(systemClock.now()), before);
+    return size > LARGEST_FILE_BYTES ? size : await buffer(createReadStream(file));
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === undefined) throw cause;
     throw new OperatorError(EXIT.noInput, `${file} cannot be read: ${reasonOf(cause)}`, cause);

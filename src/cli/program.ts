@@ -30,6 +30,10 @@ const GROUPS: Readonly<Record<string, Group>> = {
     description: 'Systems, people, units, roles and rota, as a running server knows them',
     load: async (command, io) => (await import('./directory.ts')).directoryCommands(command, io),
   },
+  rota: {
+    description: 'Who is on call, as a running server knows it',
+    load: async (command, io) => (await import('./rota.ts')).rotaCommands(command, io),
+  },
   outbox: {
     description: 'What is still to be sent or carried out, and what was set aside',
     load: async (command, io) => (await import('./outbox.ts')).outboxCommands(command, io),

@@ -101,17 +101,25 @@ export function checkDirectoryBytes(
     file: null,
     json: null,
   });
-  const { text, faults: encoding } = textOf(bytes);
-  if (text === null) return refused(encoding);
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    return refused([...encoding, notJson(cause)]);
-  }
+  const { json, faults } = jsonOf(bytes);
+  if (json === undefined) return refused(faults);
   const checked = checkDirectory(json, today, before);
-  if (encoding.length > 0 || checked.file === null) return refused([...encoding, ...checked.faults]);
+  if (faults.length > 0 || checked.file === null) return refused([...faults, ...checked.faults]);
   return { ...checked, json: json as Readonly<Record<string, unknown>> };
+}
+
+/** What the bytes of a file hold, and what is wrong with its encoding and its JSON; undefined where nothing can be read. */
+export function jsonOf(bytes: Uint8Array): {
+  readonly json: unknown;
+  readonly faults: readonly DirectoryFault[];
+} {
+  const { text, faults } = textOf(bytes);
+  if (text === null) return { json: undefined, faults };
+  try {
+    return { json: JSON.parse(text) as unknown, faults };
+  } catch (cause) {
+    return { json: undefined, faults: [...faults, notJson(cause)] };
+  }
 }
 
 /** The parser's own message quotes the file; where it stopped is enough. */

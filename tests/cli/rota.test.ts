@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { systemClock } from '../../src/adapters/clock/clock.ts';
+import { addDays, isoOslo, osloDate } from '../../src/domain/service-hours/oslo.ts';
+import { demoFile } from '../domain/directory/demo-file.ts';
+import { avvik } from '../harness/avvik.ts';
+
+/** `avvik rota publish|check|show` on a data folder: a rota that would reach nobody never counts (faults 21, 22, 29). */
+
+const DEMO = join(__dirname, '../../demo/directory.json');
+
+let folder: string;
+let data: string;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'rota-'));
+  data = join(folder, 'data');
+  expect((await avvik(['directory', 'import', DEMO], { DATA_DIR: data })).code).toBe(0);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...args: readonly string[]) => avvik(['rota', ...args], { DATA_DIR: data });
+type Rota = ReturnType<typeof demoFile>['onCall'] & Record<string, unknown>;
+function written(change: (rota: Rota) => void): string {
+  const { onCall } = demoFile() as { onCall: Rota };
+  change(onCall);
+  const file = join(folder, 'rota.json');
+  writeFileSync(file, JSON.stringify(onCall));
+  return file;
+}
+const now = (): number => systemClock.now();
+const inDays = (days: number): string => isoOslo(now() + days * 86_400_000);
+const primaryNow = async (): Promise<unknown> =>
+  (JSON.parse((await run('show')).stdout) as { primary: unknown }).primary;
+
+test('published: it counts at once, as the next version; everything else of the directory stays as it was', async () => {
+  const before = await primaryNow();
+  const file = written((rota) => {
+    rota.overrides = [
+      { id: 'stand-in', from: inDays(-1), to: inDays(1), role: 'primary', personId: 'berit-kopperud' },
+    ];
+  });
+  expect(before).not.toBe('berit-kopperud');
+  expect(await run('check', file)).toMatchObject({ code: 0, stdout: '{"version":null}\n' });
+  expect(await primaryNow()).toBe(before);
+  expect(await run('publish', file)).toMatchObject({ code: 0, stdout: '{"version":2}\n' });
+  expect(await primaryNow()).toBe('berit-kopperud');
+  const shown = await run('show', '--at', isoOslo(now() + 30 * 86_400_000));
+  expect(JSON.parse(shown.stdout)).toMatchObject({ version: 2, leader: 'berit-kopperud' });
+  const { stdout } = await avvik(['directory', 'export'], { DATA_DIR: data });
+  const exported = JSON.parse(stdout) as ReturnType<typeof demoFile>;
+  expect(exported.people).toEqual(demoFile().people);
+  expect(exported.systems).toEqual(demoFile().systems);
+});
+
+const soon = addDays(osloDate(systemClock.now()), 3);
+test.each<readonly [string, (rota: Rota) => void, RegExp]>([
+  ['another zone', (rota) => (rota['timezone'] = 'Europe/London'), /onCall\.timezone.*Europe\/London/],
+  [
+    'nobody known',
+    (rota) => (rota.cycle.order[0] = 'nobody-known'),
+    /onCall\.cycle\.order\[0\].*nobody-known/,
+  ],
+  ['a pupil’s empty cycle', (rota) => (rota.cycle.order = []), /onCall\.cycle\.order/],
+  ['a leader who is nobody', (rota) => (rota.lastResortLeaderId = 'x-y'), /onCall\.lastResortLeaderId/],
+  [
+    'two changes of one role at one time',
+    (rota) =>
+      (rota.overrides = ['a', 'b'].map((id) => ({
+        id,
+        from: `${soon}T08:00:00+01:00`,
+        to: `${soon}T20:00:00+01:00`,
+        role: 'primary',
+        personId: 'nina-grotting',
+      }))),
+    /onCall\.overrides\[1\].*same time/,
+  ],
+  [
+    'an override that ends before it begins',
+    (rota) =>
+      (rota.overrides = [
+        { id: 'a', from: inDays(3), to: inDays(2), role: 'primary', personId: 'nina-grotting' },
+      ]),
+    /onCall\.overrides\[0\]\.to/,
+  ],
+  [
+    'a swap of a week that there is not',
+    (rota) =>
+      (rota.swaps = [
+        {
+          id: 's',
+          role: 'primary',
+          weekA: '2027-W53',
+          weekB: '2027-W10',
+          originalA: 'nina-grotting',
+          originalB: 'henrik-lokas',
+        },
+      ]),
+    /onCall\.swaps\[0\]\.weekA/,
+  ],
+])('%s: refused with its place and cure, exit 65, and nothing is changed', async (_, change, says) => {
+  const file = written(change);
+  for (const verb of ['check', 'publish']) {
+    const { code, stdout, stderr } = await run(verb, file);
+    expect({ code, stdout }).toEqual({ code: 65, stdout: '' });
+    expect(stderr).toMatch(says);
+    expect(stderr).toContain('nothing was changed');
+  }
+  const { stdout } = await run('show');
+  expect(JSON.parse(stdout)).toMatchObject({ version: 1 });
+});
+
+test('somebody who has left and is on call in the next 30 days: a hole, with from when to when (faults 21, 22)', async () => {
+  const directory = demoFile();
+  const leaver = directory.people.find(({ id }) => id === 'astrid-left');
+  const left = directory.people.find(({ leftOn }) => leftOn !== null && leftOn <= osloDate(now())) ?? leaver;
+  if (left === undefined) throw new Error('Nobody of the demo has left');
+  const file = written((rota) => {
+    rota.overrides = [{ id: 'gone', from: inDays(2), to: inDays(3), role: 'secondary', personId: left.id }];
+  });
+  const { code, stderr } = await run('publish', file);
+  expect(code).toBe(65);
+  expect(stderr).toMatch(/onCall\.overrides\[0\]\.personId.*nobody is secondary from .* to .*has left/);
+});
+
+test.each([
+  ['no JSON', '{"cycle":', /line 1|ends too early/],
+  ['empty', '', /the file is empty/],
+])('%s: named, and nothing else is said', async (_, content, says) => {
+  const file = join(folder, 'rota.json');
+  writeFileSync(file, content);
+  const { code, stderr } = await run('publish', file);
+  expect(code).toBe(65);
+  expect(stderr).toMatch(says);
+});
+
+test('a file that is not there, a store without a directory, a time that is none', async () => {
+  expect(await run('publish', join(folder, 'none.json'))).toMatchObject({ code: 66 });
+  expect(await avvik(['rota', 'show'], { DATA_DIR: join(folder, 'other') })).toMatchObject({ code: 66 });
+  expect(await run('show', '--at', 'soon')).toMatchObject({ code: 64 });
+});
