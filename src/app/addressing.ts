@@ -1,15 +1,23 @@
 import type { Directory } from '../domain/directory/directory.ts';
 import { isAlert, type Effect, type Recipient } from '../domain/effects.ts';
 import { onCallAt } from '../domain/on-call/rota.ts';
+import { osloDate } from '../domain/service-hours/oslo.ts';
 import type { EpochMs, Language } from '../domain/vocabulary.ts';
 import type { Row, Target } from './ports.ts';
 
 /** Whom a row is for, in which language, and what it must not wait for. */
 
-/** The person that a level of the rota is at this instant; null for everything that is no level. */
-export function personOnCall(to: Recipient, now: EpochMs, { onCall }: Directory): string | null {
+/**
+ * The person that a level of the rota is at this instant; null for everything that is no level, and where the level has
+ * nobody: whoever it names is not in the directory any more, or has left. Then the next level is paged at once (fault 21).
+ */
+export function personOnCall(to: Recipient, now: EpochMs, directory: Directory): string | null {
   if (to.to !== 'onCall') return null;
-  return to.level === 'leader' ? onCall.lastResortLeaderId : onCallAt(now, onCall)[to.level];
+  const { onCall } = directory;
+  const personId = to.level === 'leader' ? onCall.lastResortLeaderId : onCallAt(now, onCall)[to.level];
+  const person = directory.person(personId);
+  const isHere = person !== undefined && (person.leftOn === null || person.leftOn > osloDate(now));
+  return isHere ? personId : null;
 }
 
 /** The language that the row was decided in, else that of the person it goes to. */

@@ -1,6 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
+import { dataFileIn } from '../../src/config.ts';
+import { LEASE_MS } from '../harness/lease.ts';
 import { systemClock } from '../../src/adapters/clock/clock.ts';
 import { addDays, isoOslo, osloDate } from '../../src/domain/service-hours/oslo.ts';
 import { demoFile } from '../domain/directory/demo-file.ts';
@@ -32,6 +35,27 @@ const now = (): number => systemClock.now();
 const inDays = (days: number): string => isoOslo(now() + days * 86_400_000);
 const primaryNow = async (): Promise<unknown> =>
   (JSON.parse((await run('show')).stdout) as { primary: unknown }).primary;
+
+test('of two who publish at once one is told, and changes nothing (fault 29)', async () => {
+  const files = ['nina-grotting', 'henrik-lokas'].map((personId, index) => {
+    const file = written((rota) => {
+      rota.overrides = [{ id: 'now', from: inDays(-1), to: inDays(1), role: 'primary', personId }];
+    });
+    const own = join(folder, `${index}.json`);
+    renameSync(file, own);
+    return own;
+  });
+  const store = sqliteStore(dataFileIn(data), systemClock, LEASE_MS);
+  try {
+    // Read before, and written after somebody else has published.
+    const items = await store.directoryItems(1);
+    expect((await run('publish', files[0] ?? '')).code).toBe(0);
+    expect(await store.saveDirectory(1, items, now())).toBe('conflict');
+  } finally {
+    await store.close();
+  }
+  expect(await primaryNow()).toBe('nina-grotting');
+});
 
 test('published: it counts at once, as the next version; everything else of the directory stays as it was', async () => {
   const before = await primaryNow();

@@ -1,4 +1,6 @@
 import { cardOf, startWorld, wordsOf, type World } from '../harness/world.ts';
+import { itemsOf } from '../../src/domain/directory/items.ts';
+import { demoFile } from '../domain/directory/demo-file.ts';
 import type { Card } from '../harness/fake-connector.ts';
 
 /** What the one on call does with a page, and what follows when nothing is done (domain.md 3.3, promise 4). */
@@ -120,6 +122,38 @@ describe('what the one on call answers', () => {
     expect((await ticket())?.state).toBe('new');
     await world.advance('PT10M');
     expect((await heard()).map((one) => one.to)).toEqual([LEADER]);
+  });
+
+  test('passed on by each of them: everyone is paged, and the reporter is told so (fault 24)', async () => {
+    const page = await paged();
+    for (const who of [PRIMARY, SECONDARY, LEADER]) await world.person(who).presses(page, 'Gi videre');
+    const said = await heard();
+    for (const who of [OFF_DUTY, 'oyvind-myrvold', 'piotr-zielinski'])
+      expect(to(who, said)).toContain(NEW_PAGE);
+    await world.advance('PT5M');
+    expect(to(REPORTER, await heard())).toContain('Vi har varslet alle på vaktlisten');
+  });
+
+  test('the rota is changed meanwhile: the steps come when they were to come, and reach whoever is on call by then (fault 30)', async () => {
+    await paged();
+    const changed = demoFile((file) => {
+      file.onCall.acknowledge.repeatAfterMinutes = 3;
+      file.onCall.overrides = [
+        {
+          id: 'stand-in',
+          from: '2026-11-29T02:00:00+01:00',
+          to: '2026-11-30T02:00:00+01:00',
+          role: 'primary',
+          personId: OFF_DUTY,
+        },
+      ];
+    });
+    await world.store.saveDirectory(null, itemsOf(changed as never), world.clock.now());
+    await world.directories.refresh();
+    await world.advance('PT9M59S');
+    expect(await heard()).toEqual([]);
+    await world.advance('PT1S');
+    expect((await heard()).map((one) => one.to).toSorted()).toEqual([OFF_DUTY, REPORTER]);
   });
 
   test('«Ikke vaktsak» needs a reason; for life and health the secondary has a look as well, and it stays critical', async () => {

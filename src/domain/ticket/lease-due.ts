@@ -2,7 +2,8 @@ import type { Effect, Recipient } from '../effects.ts';
 import { isOpen } from '../service-hours/calendar.ts';
 import { released } from './change.ts';
 import type { TicketDecision, TicketFacts } from './decision.ts';
-import { goOn } from './paging.ts';
+import { chainStep, recipients } from '../on-call/chain.ts';
+import { goOn, minutesOf } from './paging.ts';
 import { refresh, say, tellJoined, toReporter } from './rows.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -28,8 +29,15 @@ export function leaseDue(
     };
   const free = { ...released(ticket, revision), paging: ticket.paging };
   const { step } = ticket.paging;
-  // Whoever had it is paged again, and the level after it follows at its usual distance.
-  const gone = goOn(free, Math.max(step, 1), [holder], facts);
+  // Whoever had it is paged again, and the level after it follows at its usual distance; where none does, everyone is.
+  const { lifeHealth } = ticket.paging;
+  const isLast =
+    chainStep(step + 1, minutesOf(ticket.paging, facts.directory.onCall), lifeHealth) === undefined;
+  const everyone: Recipient[] = recipients('everyone', now, facts.directory.onCall).map((person) => ({
+    to: 'person',
+    personId: person,
+  }));
+  const gone = goOn(free, Math.max(step, 1), isLast ? everyone : [holder], facts);
   const told = { id: ticket.route.showOnCallNumber ? ('M160' as const) : ('M160b' as const), at: now };
   return {
     ticket: gone.ticket,

@@ -29,6 +29,7 @@ export function startPaging(
     againAt: null,
     minutes: directory.onCall.acknowledge,
     leg: 0,
+    toldAll: false,
   };
   const paged: Ticket = { ...ticket, paging, rounds: round };
   return {
@@ -61,7 +62,11 @@ export function escalate(
   const acknowledge = minutesOf(ticket.paging, directory.onCall);
   const reached = chainStep(step, acknowledge, ticket.paging.lifeHealth);
   if (reached === undefined) return undefined;
-  const escalated: Ticket = { ...ticket, paging: { ...ticket.paging, step } };
+  const isForAll = reached.level === 'everyone';
+  const escalated: Ticket = {
+    ...ticket,
+    paging: { ...ticket.paging, step, toldAll: ticket.paging.toldAll || isForAll },
+  };
   const to: Recipient[] =
     reached.level === 'everyone'
       ? recipients('everyone', now, directory.onCall).map((personId) => ({ to: 'person', personId }))
@@ -98,14 +103,15 @@ export function goOn(
   const { round } = ticket.paging;
   const leg = ticket.paging.leg + 1;
   const after = chainStep(step, minutes, ticket.paging.lifeHealth)?.afterMinutes ?? 0;
-  const going: Ticket = {
-    ...ticket,
-    paging: { ...ticket.paging, step, leg, legFrom: now - after * MINUTE },
-  };
+  const paging = { ...ticket.paging, step, leg, legFrom: now - after * MINUTE };
+  // Of what endangers nobody this is the end of the chain: nothing comes after it that could tell them.
+  const isLast = chainStep(step + 1, minutes, paging.lifeHealth) === undefined;
+  const going: Ticket = { ...ticket, paging: { ...paging, toldAll: paging.toldAll || isLast } };
   const id = `page:${round}${legId(leg)}:${step}`;
   return {
     ticket: going,
     effects: [
+      ...(isLast ? tellReporter(ticket, { ...paging, round }, step, 'everyone', now) : []),
       ...to.map((who, index) =>
         pageRow(`${id}:${who.to === 'person' ? who.personId : `${index}`}`, who, round, step, now),
       ),
@@ -236,7 +242,7 @@ function tellReporter(
   level: string,
   now: EpochMs,
 ): Effect[] {
-  const first = level === 'everyone' && paging.step < step && step === 4;
+  const first = level === 'everyone' && !paging.toldAll;
   const say =
     step === 1
       ? { id: ticket.route.showOnCallNumber ? ('M21' as const) : ('M21b' as const), at: now }
@@ -244,15 +250,11 @@ function tellReporter(
         ? { id: 'M45' as const }
         : null;
   if (say === null) return [];
+  const row = `${paging.round}${legId(paging.leg)}:${step}`;
   const tell = (id: string, what: Say): Effect =>
-    sayRow(`${id}:${paging.round}:${step}`, toReporter(ticket), what, ticket.language, now);
+    sayRow(`${id}:${row}`, toReporter(ticket), what, ticket.language, now);
   // A responder who cannot call back needs the number now: what is missing is asked for again (DLG10, T136).
   const asks = step === 1 && missingFields(ticket.reporter).length > 0;
-  const joined = tellJoined(
-    ticket,
-    `told:${paging.round}:${step}`,
-    step === 1 ? { id: 'M21b', at: now } : say,
-    now,
-  );
+  const joined = tellJoined(ticket, `told:${row}`, step === 1 ? { id: 'M21b', at: now } : say, now);
   return [...joined, tell('told', say), ...(asks ? [tell('asked', { id: 'M95' })] : [])];
 }

@@ -83,6 +83,8 @@ const paging = z.object({
   minutes: acknowledgeSchema.optional(),
   /** How often the chain went on anew in this round: it was passed on, or an acknowledgement ran out. */
   leg: z.number().int().nonnegative().default(0),
+  /** The reporters were told in this round that everyone has been tried (M45). */
+  toldAll: z.boolean().default(false),
   /** What the minutes of this leg are counted from; left out: `startedAt`. */
   legFrom: epochMs.optional(),
 });
