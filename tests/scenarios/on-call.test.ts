@@ -148,7 +148,7 @@ describe('what the one on call answers', () => {
         },
       ];
     });
-    await world.store.saveDirectory(null, itemsOf(changed as never), world.clock.now());
+    await world.store.saveDirectory(null, itemsOf(changed), world.clock.now());
     await world.directories.refresh();
     await world.advance('PT9M59S');
     expect(await heard()).toEqual([]);

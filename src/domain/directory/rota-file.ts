@@ -38,7 +38,7 @@ function zoneFaults(json: unknown): DirectoryFault[] {
     {
       place: 'onCall.timezone',
       id: null,
-      what: `«${String(zone)}» is not the zone of the rota`,
+      what: `«${typeof zone === 'string' ? zone : JSON.stringify(zone)}» is not the zone of the rota`,
       cure: `give ${ZONE}, and the times as they are there`,
     },
   ];
