@@ -25,6 +25,8 @@ const HOME: Readonly<Record<string, RegExp>> = {
   // Its bot goes with the move to its successor, its model with another model: each has its folder.
   '@microsoft/teams-ai': /^src\/adapters\/(?:teams|model)\//,
   '@azure/cosmos': /^src\/adapters\/cosmos\//,
+  '@azure/communication-sms': /^src\/adapters\/sms\//,
+  nodemailer: /^src\/adapters\/mail\//,
   restify: /^src\/adapters\/http\//,
   'node:sqlite': /^src\/adapters\/sqlite\//,
   pino: /^src\/adapters\/log\//,
@@ -38,7 +40,9 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   cosmos: ['@azure/core-rest-pipeline', '@azure/identity', 'node:crypto', 'node:fs', 'p-retry', 'zod'],
   http: ['node:net'],
   log: [],
+  mail: [],
   model: ['zod'],
+  sms: ['@azure/identity'],
   sqlite: ['node:crypto', 'zod'],
   teams: ['zod'],
 };

@@ -292,6 +292,7 @@ export type ReferenceVerbs = Pick<
   | 'setPlainText'
 >;
 
+export type * from './channel-port.ts';
 export type * from './outbound-port.ts';
 
 /**
