@@ -76,7 +76,7 @@ const LAYERS: Readonly<Record<'domain' | 'text' | 'cards' | 'app' | 'config', La
     cure: `the application knows no words, no cards, no Teams. Say it as data (src/domain/say.ts, CardContent), or ${PORT_CURE}`,
   },
   config: {
-    folders: ['src/domain/'],
+    folders: ['src/domain/', 'src/config'],
     packages: ['node:path', 'zod'],
     cure: 'settings are parsed here and handed on by src/main.ts',
   },
@@ -103,7 +103,7 @@ function violation({ from, to, typesOnly }: Import): string | undefined {
   const adapter = /^src\/adapters\/([^/]+)\//.exec(from)?.[1];
   if (adapter !== undefined) return ofAdapter(adapter, { from, to, typesOnly }, says);
   const name =
-    /^src\/(domain|text|cards|app)\//.exec(from)?.[1] ?? (from === 'src/config.ts' ? 'config' : undefined);
+    /^src\/(domain|text|cards|app)\//.exec(from)?.[1] ?? (/^src\/config(?:-channels)?\.ts$/.test(from) ? 'config' : undefined);
   if (name === undefined)
     return `${from} stands in no layer: move it into domain, text, cards, app, adapters or cli (design.md, the tree).`;
   const layer = LAYERS[name as keyof typeof LAYERS];

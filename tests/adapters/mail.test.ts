@@ -5,7 +5,11 @@ import { smtpServer, type SmtpManner } from '../harness/smtp-server.ts';
 /** Mail against a server that accepts, refuses, hangs, and dies (faults 11, 12). */
 
 const TO = 'vakt@example.no';
-const MESSAGE = { id: 't-1:page:1:0:mail', subject: 'Kritisk: D-2026-00001 – Gerica æøå', text: 'Ring 41 22 33 44\n.\nÆØÅ' };
+const MESSAGE = {
+  id: 't-1:page:1:0:mail',
+  subject: 'Kritisk: D-2026-00001 – Gerica æøå',
+  text: 'Ring 41 22 33 44\n.\nÆØÅ',
+};
 let server: Awaited<ReturnType<typeof smtpServer>>;
 beforeEach(async () => {
   server = await smtpServer();

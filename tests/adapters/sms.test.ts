@@ -34,11 +34,7 @@ const CASES: readonly [string, Manner, object][] = [
   ],
   ['accepted without an id', { answers: 200, body: '{"ok":true}' }, { outcome: 'sent', providerId: null }],
   ['accepted with no JSON', { answers: 200, body: 'OK' }, { outcome: 'sent', providerId: null }],
-  [
-    'accepted, and dies in its answer',
-    { does: 'dieInAnswer' },
-    { outcome: 'sent', providerId: null },
-  ],
+  ['accepted, and dies in its answer', { does: 'dieInAnswer' }, { outcome: 'sent', providerId: null }],
   ['refused', { answers: 400 }, { outcome: 'failed', cause: '400' }],
   ['a key that is wrong', { answers: 401 }, { outcome: 'failed', cause: '401' }],
   ['sent elsewhere', { answers: 302 }, { outcome: 'failed', cause: '302' }],

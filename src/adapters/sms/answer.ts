@@ -16,7 +16,10 @@ const NEVER_CONNECTED = new Set([
 ]);
 
 /** What a status other than 2xx means: 429 waits, 408 and 5xx may have been taken, every other refusal is one. */
-export function refusalOf(status: number, retryAfterMs: number): Exclude<ChannelOutcome, { outcome: 'sent' }> {
+export function refusalOf(
+  status: number,
+  retryAfterMs: number,
+): Exclude<ChannelOutcome, { outcome: 'sent' }> {
   const cause = String(status);
   if (status === 429) return { outcome: 'later', retryAfterMs, cause };
   if (status === 408 || status >= 500) return { outcome: 'uncertain', cause };
