@@ -2,6 +2,7 @@ import { atOslo } from '../domain/service-hours/oslo.ts';
 import type { MessageId, Messages } from './catalogue.ts';
 import { answerExamples } from './answer-examples.ts';
 import { approvalExamples } from './approval-examples.ts';
+import { channelExamples } from './channel-examples.ts';
 import { dialogueExamples, type ParameterOf } from './dialogue-examples.ts';
 import {
   number,
@@ -197,6 +198,7 @@ const messageExamples: { readonly [K in MessageId]: readonly ParameterOf<Message
   ...dialogueExamples,
   ...answerExamples,
   ...approvalExamples,
+  ...channelExamples,
   MPII: [null],
   MPW: [null],
   MDOWN: [null],
