@@ -5,10 +5,20 @@ import { authenticationFor, type BotIdentity } from './adapters/teams/auth.ts';
 import { createBot } from './adapters/teams/bot.ts';
 import { teamsOutbound } from './adapters/teams/outbound.ts';
 import { createApprovals } from './app/approvals.ts';
+import { createChannelSending } from './app/channel-sending.ts';
 import { contentOf } from './app/content.ts';
 import { createDelivery } from './app/delivery.ts';
 import { REFRESH_MS, type LiveDirectories } from './app/directories.ts';
-import type { Advisor, Clock, Directories, Log, MovableClock, Outbound, Store } from './app/ports.ts';
+import type {
+  Advisor,
+  Channels,
+  Clock,
+  Directories,
+  Log,
+  MovableClock,
+  Outbound,
+  Store,
+} from './app/ports.ts';
 import { createFacts } from './app/facts.ts';
 import { createFailure } from './app/failure.ts';
 import { createHealth } from './app/health.ts';
@@ -25,6 +35,8 @@ import { createTimeTravel, type TimeTravel } from './app/time-travel.ts';
 import { createTurn } from './app/turn.ts';
 import { calendarOf, type ServiceCalendar } from './domain/service-hours/calendar.ts';
 import { isoOslo, parseInstant } from './domain/service-hours/oslo.ts';
+import { VIAS } from './domain/vocabulary.ts';
+import { channelWords } from './text/channel-message.ts';
 import { Temporal } from 'temporal-polyfill';
 
 export type Parts = {
@@ -47,6 +59,12 @@ export type Parts = {
   readonly pageLateMs: number;
   /** Absent or null: the rules alone (X6). */
   readonly advisor?: Advisor | null;
+  /** SMS and mail; absent: Teams alone. */
+  readonly channels?: Channels;
+  /** What signs the call-backs of an SMS provider; null: none is taken in. */
+  readonly callbackSecret?: string | null;
+  /** Leads from an SMS or a mail to the chat with the bot; null: none is given. */
+  readonly chatLink?: string | null;
 };
 
 /** How often due rows are looked for; rows of a commit are carried out at once and do not wait for it. */
@@ -74,7 +92,15 @@ export function assembleCore(
 ) {
   const { store, clock, log, directories, outbound } = parts;
   const calendar = rememberedCalendar(directories);
-  const facts = createFacts({ store, clock, log, directories, calendar });
+  const { channels = {}, chatLink = null, callbackSecret = null } = parts;
+  const facts = createFacts({
+    store,
+    clock,
+    log,
+    directories,
+    calendar,
+    channels: VIAS.filter((via) => channels[via] !== undefined),
+  });
   const tickets = ticketCommands({ store, clock, directories, facts });
   const approvals = createApprovals({ store, clock, log, directories, tickets });
   const content = contentOf({ store, directories, tickets });
@@ -83,7 +109,9 @@ export function assembleCore(
   const failure = createFailure({ log, outbound, people, facts, intakes });
   const limits = parts.limits === null ? null : createLimits(parts.limits);
   const pacing = createPacing({ limits, clock, store, directories });
-  const sending = createSending({ store, clock, outbound, directories, content, pacing });
+  const words = channelWords(chatLink, callbackSecret !== null);
+  const outside = createChannelSending({ store, clock, directories, channels, words });
+  const sending = createSending({ store, clock, outbound, directories, content, pacing, outside });
   const stuck = createStuck({ store, log, failure, partitionOf: tickets.partitionOf });
   const { leaseMs } = parts;
   const delivery = createDelivery({

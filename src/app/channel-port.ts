@@ -1,3 +1,7 @@
+import type { Directory } from '../domain/directory/directory.ts';
+import type { Ticket } from '../domain/ticket/ticket.ts';
+import type { Language, Via } from '../domain/vocabulary.ts';
+
 /** A way to a person outside Microsoft 365, as a part of the ports. Taken from `ports.ts`. */
 
 /** What is sent: plain text. `subject` is for channels that have one; `id` names the message for the provider. */
@@ -21,3 +25,24 @@ export type Channel = { readonly send: (to: string, message: ChannelMessage) => 
 
 /** The channels outside Microsoft 365 that are set up. */
 export type Channels = { readonly sms?: Channel; readonly mail?: Channel };
+
+/** The words of the channels outside Microsoft 365; what is said is data until here. */
+export type ChannelWording = {
+  readonly page: (
+    ticket: Ticket,
+    via: Via,
+    sent: { readonly repeated: boolean; readonly perhapsRepeated: boolean },
+    language: Language,
+    directory: Directory,
+  ) => { subject: string; text: string };
+  readonly code: (code: string, minutes: number, language: Language) => { subject: string; text: string };
+  /** Answers «1» by SMS. */
+  readonly reply: (
+    answer: {
+      readonly outcome: 'taken' | 'yours' | 'theirs' | 'over' | 'nothing';
+      readonly number: string | null;
+      readonly name: string | null;
+    },
+    language: Language,
+  ) => string;
+};

@@ -4,6 +4,7 @@ import { isOpen } from '../service-hours/calendar.ts';
 import type { Say } from '../say.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import type { TicketDecision, TicketFacts } from './decision.ts';
+import { pageOf, pageRows } from './page-rows.ts';
 import { firstPageId, say as sayRow, tellJoined, toReporter } from './rows.ts';
 import { missingFields, type Ticket } from './ticket.ts';
 
@@ -15,7 +16,7 @@ const MINUTE = 60_000;
  */
 export function startPaging(
   ticket: Ticket,
-  { now, directory }: TicketFacts,
+  { now, directory, channels }: TicketFacts,
 ): { ticket: Ticket; effects: Effect[] } {
   const lifeHealth = ticket.rules.includes('R1') || ticket.rules.includes('R3');
   const round = ticket.rounds + 1;
@@ -31,7 +32,7 @@ export function startPaging(
   return {
     ticket: paged,
     effects: [
-      pageRow(firstPageId(round), { to: 'onCall', level: 'primary' }, round, 0, now),
+      ...pageRows(firstPageId(round), { to: 'onCall', level: 'primary' }, { round, step: 0 }, now, channels),
       ...nextStep(paged, 0, now, directory.onCall.acknowledge),
     ],
   };
@@ -56,13 +57,13 @@ export function escalate(
     reached.level === 'everyone'
       ? recipients('everyone', now, directory.onCall).map((personId) => ({ to: 'person', personId }))
       : [{ to: 'onCall', level: reached.level }];
-  const pages = to.map((who) =>
-    pageRow(
+  const pages = to.flatMap((who) =>
+    pageRows(
       who.to === 'person' ? `page:${round}:${step}:${who.personId}` : `page:${round}:${step}`,
       who,
-      round,
-      step,
+      { round, step },
       now,
+      facts.channels,
     ),
   );
   return {
@@ -93,7 +94,7 @@ export function pageFailed(
 ): TicketDecision | undefined {
   if (!isPaging(ticket, row.round, facts) || row.to.to !== 'onCall') return undefined;
   const next = { primary: 'secondary', secondary: 'leader', leader: 'everyone' } as const;
-  return pageInstead(ticket, row, next[row.to.level], facts);
+  return pageInstead(ticket, { ...row, id: pageOf(row) }, next[row.to.level], facts);
 }
 
 /**
@@ -115,7 +116,7 @@ function pageInstead(
   ticket: Ticket,
   row: Pick<Extract<Effect, { kind: 'page' }>, 'id' | 'round' | 'step'>,
   level: ChainLevel,
-  { now, directory }: TicketFacts,
+  { now, directory, channels }: TicketFacts,
 ): TicketDecision {
   const to: Recipient[] =
     level === 'everyone'
@@ -124,22 +125,9 @@ function pageInstead(
   return {
     ticket,
     events: [{ at: now, what: `paged:${level}`, by: null }],
-    effects: to.map((who) =>
-      pageRow(`${row.id}:${who.to === 'person' ? who.personId : level}`, who, row.round, row.step, now),
+    effects: to.flatMap((who) =>
+      pageRows(`${row.id}:${who.to === 'person' ? who.personId : level}`, who, row, now, channels),
     ),
-  };
-}
-
-function pageRow(id: string, to: Recipient, round: number, step: number, now: EpochMs): Effect {
-  return {
-    kind: 'page',
-    id,
-    to,
-    round,
-    step,
-    view: { card: 'page', repeated: step > 0 },
-    notBefore: now,
-    waitsFor: null,
   };
 }
 
