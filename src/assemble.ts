@@ -7,10 +7,20 @@ import { teamsOutbound } from './adapters/teams/outbound.ts';
 import { createAudit } from './app/audit.ts';
 import { createEngine, type EngineState } from './app/engine.ts';
 import { createApprovals } from './app/approvals.ts';
+import { createChannelSending } from './app/channel-sending.ts';
 import { contentOf } from './app/content.ts';
 import { createDelivery } from './app/delivery.ts';
 import { REFRESH_MS, type LiveDirectories } from './app/directories.ts';
-import type { Advisor, Clock, Directories, Log, MovableClock, Outbound, Store } from './app/ports.ts';
+import type {
+  Advisor,
+  Channels,
+  Clock,
+  Directories,
+  Log,
+  MovableClock,
+  Outbound,
+  Store,
+} from './app/ports.ts';
 import { createFacts } from './app/facts.ts';
 import { createFailure } from './app/failure.ts';
 import { createHealth } from './app/health.ts';
@@ -28,6 +38,8 @@ import { createTimeTravel, type TimeTravel } from './app/time-travel.ts';
 import { createTurn } from './app/turn.ts';
 import { calendarOf, type ServiceCalendar } from './domain/service-hours/calendar.ts';
 import { isoOslo, parseInstant } from './domain/service-hours/oslo.ts';
+import { VIAS } from './domain/vocabulary.ts';
+import { channelWords } from './text/channel-message.ts';
 import { Temporal } from 'temporal-polyfill';
 
 export type Parts = {
@@ -52,6 +64,12 @@ export type Parts = {
   readonly heartbeat?: (state: EngineState) => Promise<void>;
   /** Absent or null: the rules alone (X6). */
   readonly advisor?: Advisor | null;
+  /** SMS and mail; absent: Teams alone. */
+  readonly channels?: Channels;
+  /** What signs the call-backs of an SMS provider; null: none is taken in. */
+  readonly callbackSecret?: string | null;
+  /** Leads from an SMS or a mail to the chat with the bot; null: none is given. */
+  readonly chatLink?: string | null;
 };
 
 /** How often due rows are looked for; rows of a commit are carried out at once and do not wait for it. */
@@ -84,7 +102,15 @@ export function assembleCore(
 ) {
   const { store, clock, log, directories, outbound } = parts;
   const calendar = rememberedCalendar(directories);
-  const facts = createFacts({ store, clock, log, directories, calendar });
+  const { channels = {}, chatLink = null, callbackSecret = null } = parts;
+  const facts = createFacts({
+    store,
+    clock,
+    log,
+    directories,
+    calendar,
+    channels: VIAS.filter((via) => channels[via] !== undefined),
+  });
   const tickets = ticketCommands({ store, clock, directories, facts });
   const approvals = createApprovals({ store, clock, log, directories, tickets });
   const onCall = createOnCall({ store, clock, log, directories, tickets });
@@ -94,7 +120,9 @@ export function assembleCore(
   const failure = createFailure({ log, outbound, people, facts, intakes });
   const limits = parts.limits === null ? null : createLimits(parts.limits);
   const pacing = createPacing({ limits, clock, store, directories });
-  const sending = createSending({ store, clock, outbound, directories, content, pacing });
+  const words = channelWords(chatLink, callbackSecret !== null);
+  const outside = createChannelSending({ store, clock, directories, channels, words });
+  const sending = createSending({ store, clock, outbound, directories, content, pacing, outside });
   const stuck = createStuck({ store, log, failure, partitionOf: tickets.partitionOf });
   const { leaseMs } = parts;
   const delivery = createDelivery({

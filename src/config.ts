@@ -1,5 +1,11 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import {
+  channelContradictions,
+  channelSettings,
+  channelsOf,
+  type ChannelSettings,
+} from './config-channels.ts';
 import { parseInstant } from './domain/service-hours/oslo.ts';
 
 /** The only reader of the environment. Every setting has its meaning, what is allowed, and its default here. */
@@ -68,6 +74,7 @@ const settings = z.object({
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}(?:-preview)?$/, 'a version of the API such as 2024-10-21')
     .optional(),
+  ...channelSettings,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** How long a claim on something to send is held; then it is sent again. Longer than a request to Teams may take. */
   DELIVERY_LEASE_MS: whole(1_000, 600_000, 'milliseconds, 1000 to 600000').default(DEFAULT_LEASE_MS),
@@ -115,6 +122,7 @@ function contradictions(given: Environment): string[] {
       'COSMOS_ENDPOINT: not used in demo mode, whose reset deletes every ticket; set MODE=production',
     ],
     ...storeContradictions(given),
+    ...channelContradictions(given),
     [production && isGiven('CLOCK_AT'), 'CLOCK_AT: only in demo mode; leave it out'],
     [
       production && given.SEND_LIMITS === 'none',
@@ -175,6 +183,8 @@ export type Config = Readonly<{
     readonly deployment: string;
     readonly apiVersion: string;
   } | null;
+  /** SMS and mail; absent where nothing is set. */
+  channels: ChannelSettings;
   logLevel: string;
   deliveryLeaseMs: number;
   /** Null: no limits. */
@@ -247,6 +257,7 @@ export function readConfig(environment: Environment = process.env): Config {
       password: value.BOT_APP_PASSWORD ?? null,
     },
     model: modelOf(value),
+    channels: channelsOf(value),
     logLevel: value.LOG_LEVEL,
     deliveryLeaseMs: value.DELIVERY_LEASE_MS,
     limits:

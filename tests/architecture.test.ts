@@ -25,6 +25,8 @@ const HOME: Readonly<Record<string, RegExp>> = {
   // Its bot goes with the move to its successor, its model with another model: each has its folder.
   '@microsoft/teams-ai': /^src\/adapters\/(?:teams|model)\//,
   '@azure/cosmos': /^src\/adapters\/cosmos\//,
+  '@azure/communication-sms': /^src\/adapters\/sms\//,
+  nodemailer: /^src\/adapters\/mail\//,
   restify: /^src\/adapters\/http\//,
   'node:sqlite': /^src\/adapters\/sqlite\//,
   pino: /^src\/adapters\/log\//,
@@ -39,7 +41,9 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   heartbeat: [],
   http: ['node:net'],
   log: [],
+  mail: [],
   model: ['zod'],
+  sms: ['@azure/identity'],
   sqlite: ['node:crypto', 'zod'],
   teams: ['zod'],
 };
@@ -73,7 +77,7 @@ const LAYERS: Readonly<Record<'domain' | 'text' | 'cards' | 'app' | 'config', La
     cure: `the application knows no words, no cards, no Teams. Say it as data (src/domain/say.ts, CardContent), or ${PORT_CURE}`,
   },
   config: {
-    folders: ['src/domain/'],
+    folders: ['src/domain/', 'src/config'],
     packages: ['node:path', 'zod'],
     cure: 'settings are parsed here and handed on by src/main.ts',
   },
@@ -100,7 +104,7 @@ function violation({ from, to, typesOnly }: Import): string | undefined {
   const adapter = /^src\/adapters\/([^/]+)\//.exec(from)?.[1];
   if (adapter !== undefined) return ofAdapter(adapter, { from, to, typesOnly }, says);
   const name =
-    /^src\/(domain|text|cards|app)\//.exec(from)?.[1] ?? (from === 'src/config.ts' ? 'config' : undefined);
+    /^src\/(domain|text|cards|app)\//.exec(from)?.[1] ?? (/^src\/config(?:-channels)?\.ts$/.test(from) ? 'config' : undefined);
   if (name === undefined)
     return `${from} stands in no layer: move it into domain, text, cards, app, adapters or cli (design.md, the tree).`;
   const layer = LAYERS[name as keyof typeof LAYERS];

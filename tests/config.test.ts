@@ -45,6 +45,19 @@ function problemsOf(read: () => unknown): readonly string[] {
 }
 const problemsIn = (environment: Environment): readonly string[] => problemsOf(() => readConfig(environment));
 
+const SMS: Environment = {
+  SMS_URL: 'https://sms.example/send',
+  SMS_BODY: '{"to":"{to}","text":"{text}"}',
+};
+const AZURE: Environment = {
+  SMS_AZURE_ENDPOINT: 'https://d-ikt.norway.communication.azure.com',
+  SMS_AZURE_FROM: '+4759440000',
+};
+const SMTP: Environment = { SMTP_HOST: 'mail.example', SMTP_FROM: 'ikke-svar@d-ikt.example' };
+const gatewayOf = ({ channels: { sms } }: Config) => (sms?.by === 'gateway' ? sms : null);
+const azureOf = ({ channels: { sms } }: Config) => (sms?.by === 'azure' ? sms : null);
+const mailOf = ({ channels: { mail } }: Config) => mail;
+
 type Setting = {
   readonly of: (config: Config) => unknown;
   readonly byDefault: unknown;
@@ -210,6 +223,169 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
     says: /2024-10-21/,
     beside: MODEL,
   },
+  SMS_URL: {
+    of: (config) => gatewayOf(config)?.url ?? null,
+    byDefault: null,
+    allowed: [
+      ['https://sms.example/v2', 'https://sms.example/v2'],
+      ['http://127.0.0.1:9000/', 'http://127.0.0.1:9000/'],
+    ],
+    wrong: ['http://sms.example', 'sms.example'],
+    says: /https address of an SMS gateway/,
+    beside: SMS,
+  },
+  SMS_METHOD: {
+    of: (config) => gatewayOf(config)?.method ?? null,
+    byDefault: null,
+    allowed: [
+      ['POST', 'POST'],
+      ['PUT', 'PUT'],
+    ],
+    wrong: ['GET', 'post'],
+    says: /"POST"\|"PUT"/,
+    beside: SMS,
+  },
+  SMS_HEADERS: {
+    of: (config) => gatewayOf(config)?.headers ?? null,
+    byDefault: null,
+    allowed: [['{"Authorization":"Bearer x"}', { Authorization: 'Bearer x' }]],
+    wrong: ['Authorization: x', '[]', '{"a":1}', '{"a b":"x"}', '{"a":"x\\ny"}'],
+    says: /JSON object/,
+    beside: SMS,
+  },
+  SMS_BODY: {
+    of: (config) => gatewayOf(config)?.body ?? null,
+    byDefault: null,
+    allowed: [['["{to}","{text}"]', { as: 'json', template: ['{to}', '{text}'] }]],
+    wrong: ['{"to":"{to}"}', 'to={to}&text={text}'],
+    says: /\{to\} and \{text\}|no JSON/,
+    beside: SMS,
+  },
+  SMS_BODY_TYPE: {
+    of: (config) => gatewayOf(config)?.body.as ?? null,
+    byDefault: null,
+    allowed: [
+      ['json', 'json'],
+      ['form', 'form'],
+    ],
+    wrong: ['xml'],
+    says: /"json"\|"form"/,
+    beside: SMS,
+  },
+  SMS_ID_AT: {
+    of: (config) => gatewayOf(config)?.idAt ?? null,
+    byDefault: null,
+    allowed: [['messages.0.id', 'messages.0.id']],
+    wrong: ['$.id', 'a..b'],
+    says: /dots between/,
+    beside: SMS,
+  },
+  SMS_AZURE_ENDPOINT: {
+    of: (config) => azureOf(config)?.endpoint ?? null,
+    byDefault: null,
+    allowed: [['https://a.communication.azure.com', 'https://a.communication.azure.com']],
+    wrong: ['http://a.communication.azure.com', 'endpoint=https://a'],
+    says: /Azure Communication Services/,
+    beside: AZURE,
+  },
+  SMS_AZURE_KEY: {
+    of: (config) => azureOf(config)?.key ?? null,
+    byDefault: null,
+    allowed: [['c2VjcmV0a2V5', 'c2VjcmV0a2V5']],
+    wrong: ['not base64!'],
+    says: /key of the resource/,
+    beside: AZURE,
+  },
+  SMS_AZURE_FROM: {
+    of: (config) => azureOf(config)?.from ?? null,
+    byDefault: null,
+    allowed: [
+      ['+4759440000', '+4759440000'],
+      ['D IKT', 'D IKT'],
+    ],
+    wrong: ['59 44 00 00', 'D-IKT vakttelefon'],
+    says: /a number such as/,
+    beside: AZURE,
+  },
+  SMS_CALLBACK_SECRET: {
+    of: ({ channels }) => channels.callbackSecret,
+    byDefault: null,
+    allowed: [['x'.repeat(32), 'x'.repeat(32)]],
+    wrong: ['short'],
+    says: /at least 32 characters/,
+    beside: SMS,
+  },
+  SMTP_HOST: {
+    of: (config) => mailOf(config)?.host ?? null,
+    byDefault: null,
+    allowed: [['smtp.example', 'smtp.example']],
+    wrong: ['smtp://smtp.example', 'smtp.example/x'],
+    says: /name of a mail server/,
+    beside: SMTP,
+  },
+  SMTP_PORT: {
+    of: (config) => mailOf(config)?.port ?? null,
+    byDefault: null,
+    allowed: [['465', 465]],
+    wrong: ['0', '65536', 'smtp'],
+    says: /1 to 65535/,
+    beside: SMTP,
+  },
+  SMTP_SECURITY: {
+    of: (config) => mailOf(config)?.security ?? null,
+    byDefault: null,
+    allowed: [
+      ['tls', 'tls'],
+      ['starttls', 'starttls'],
+    ],
+    wrong: ['ssl', 'none'],
+    says: /"tls"\|"starttls"|this machine alone/,
+    beside: SMTP,
+  },
+  SMTP_USER: {
+    of: (config) => mailOf(config)?.login?.user ?? null,
+    byDefault: null,
+    allowed: [['d-ikt', 'd-ikt']],
+    wrong: [],
+    says: /x/,
+    beside: { ...SMTP, SMTP_PASSWORD: 'secret' },
+  },
+  SMTP_PASSWORD: {
+    of: (config) => mailOf(config)?.login?.password ?? null,
+    byDefault: null,
+    allowed: [['secret', 'secret']],
+    wrong: [],
+    says: /x/,
+    beside: { ...SMTP, SMTP_USER: 'd-ikt' },
+  },
+  SMTP_FROM: {
+    of: (config) => mailOf(config)?.from ?? null,
+    byDefault: null,
+    allowed: [['vakt@d-ikt.example', 'vakt@d-ikt.example']],
+    wrong: ['d-ikt', 'D-IKT <vakt@d-ikt.example>'],
+    says: /mail address/,
+    beside: SMTP,
+  },
+  CHANNEL_TIMEOUT_MS: {
+    of: (config) => gatewayOf(config)?.timeoutMs ?? null,
+    byDefault: null,
+    allowed: [['5000', 5_000]],
+    wrong: ['999', '10001', '5s'],
+    says: /1000 to 10000/,
+    beside: SMS,
+  },
+  CHAT_LINK: {
+    of: ({ channels }) => channels.chatLink,
+    byDefault: null,
+    allowed: [
+      [
+        'https://teams.microsoft.com/l/chat/0/0?users=28:x',
+        'https://teams.microsoft.com/l/chat/0/0?users=28:x',
+      ],
+    ],
+    wrong: ['teams.microsoft.com/l/chat'],
+    says: /the chat with the bot/,
+  },
   LOG_LEVEL: {
     of: ({ logLevel }) => logLevel,
     byDefault: 'info',
@@ -278,7 +454,9 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
 const settings = Object.entries(SETTINGS).map(([name, setting]) => ({ name, ...setting }));
 
 test('every setting of src/config.ts is tested here', () => {
-  const source = readFileSync(join(__dirname, '../src/config.ts'), 'utf8');
+  const source = ['config', 'config-channels']
+    .map((name) => readFileSync(join(__dirname, `../src/${name}.ts`), 'utf8'))
+    .join('');
   const names = [...source.matchAll(/^ +([A-Z][A-Z_]+): /gm)].map(([, name]) => name);
   expect(new Set(names)).toEqual(new Set([...Object.keys(SETTINGS), 'NODE_ENV']));
 });
@@ -391,6 +569,33 @@ describe('a language model', () => {
     expect(problemsIn({ ...MODEL, [name]: '' })).toEqual([
       expect.stringMatching(new RegExp(`^${name}: required beside `)),
     ]);
+  });
+});
+
+describe('channels outside Microsoft 365', () => {
+  test('are absent where nothing is set, and have defaults beside what they need', () => {
+    expect(readConfig({}).channels).toEqual({ sms: null, mail: null, callbackSecret: null, chatLink: null });
+    expect(readConfig({ ...SMS, ...SMTP }).channels).toMatchObject({
+      sms: { by: 'gateway', method: 'POST', headers: {}, idAt: null, timeoutMs: 8_000 },
+      mail: { port: 587, security: 'starttls', login: null },
+    });
+    expect(
+      readConfig({ ...SMTP, SMTP_HOST: '127.0.0.1', SMTP_SECURITY: 'none' }).channels.mail,
+    ).toMatchObject({
+      security: 'none',
+    });
+  });
+
+  test.each<readonly [string, Environment, RegExp]>([
+    ['two ways to send SMS', { ...SMS, ...AZURE }, /^SMS_URL: one way/],
+    ['a gateway without a body', { SMS_URL: SMS.SMS_URL }, /^SMS_BODY: required/],
+    ['a body without a gateway', { SMS_BODY: SMS.SMS_BODY }, /^SMS_BODY: only beside SMS_URL/],
+    ['Azure without a sender', { SMS_AZURE_ENDPOINT: AZURE.SMS_AZURE_ENDPOINT }, /^SMS_AZURE_FROM: required/],
+    ['a secret for nothing', { SMS_CALLBACK_SECRET: 'x'.repeat(40) }, /^SMS_CALLBACK_SECRET: only/],
+    ['a server without a sender', { SMTP_HOST: 'mail.example' }, /^SMTP_FROM: required/],
+    ['a user without a password', { ...SMTP, SMTP_USER: 'd-ikt' }, /^SMTP_PASSWORD: required/],
+  ])('%s is refused', (_, environment, says) => {
+    expect(problemsIn(environment)).toEqual([expect.stringMatching(says)]);
   });
 });
 

@@ -27,9 +27,8 @@ test('every npm script that it names exists', () => {
 });
 
 test('its table of settings is that of the program', () => {
-  const settings = [...read('src/config.ts').matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(
-    ([, name]) => name ?? '',
-  );
+  const sources = read('src/config.ts') + read('src/config-channels.ts');
+  const settings = [...sources.matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(([, name]) => name ?? '');
   expect(settings).toContain('ON_CALL_PHONE');
   const table = readme.slice(readme.indexOf('## Settings'), readme.indexOf('## The life'));
   expect(settings.filter((name) => name !== 'NODE_ENV' && !table.includes(`\`${name}\``))).toEqual([]);

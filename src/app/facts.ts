@@ -3,7 +3,7 @@ import type { OpenFault } from '../domain/fault/fault.ts';
 import type { ServiceCalendar } from '../domain/service-hours/calendar.ts';
 import type { TicketFacts } from '../domain/ticket/decision.ts';
 import { openFaultOf } from '../domain/ticket/join.ts';
-import type { EpochMs } from '../domain/vocabulary.ts';
+import type { EpochMs, Via } from '../domain/vocabulary.ts';
 import type { Clock, Directories, Log, Store } from './ports.ts';
 
 export type FactsDeps = {
@@ -12,13 +12,15 @@ export type FactsDeps = {
   readonly log: Pick<Log, 'error'>;
   readonly directories: Directories;
   readonly calendar: () => ServiceCalendar;
+  /** Those that are set up; left out: none. */
+  readonly channels?: readonly Via[];
 };
 
 /** What is known when a report is decided on. */
 export type World = TicketFacts & { readonly openFaults: readonly OpenFault[] };
 
 /** What every decision is made on: the time, the directory, the calendar, the announced windows. */
-export function createFacts({ store, clock, log, directories, calendar }: FactsDeps) {
+export function createFacts({ store, clock, log, directories, calendar, channels = [] }: FactsDeps) {
   /**
    * A register that cannot be read counts as empty, and operators are told: nothing is explained away, so a report
    * pages as if no window had been announced. It never stands in the way of one (promise 3).
@@ -50,6 +52,7 @@ export function createFacts({ store, clock, log, directories, calendar }: FactsD
     directory: directories.current(),
     calendar: calendar(),
     notices: [],
+    channels,
   });
 
   return {

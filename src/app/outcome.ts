@@ -1,6 +1,6 @@
 import type { Effect } from '../domain/effects.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
-import type { Row, SendOutcome, Settlement } from './ports.ts';
+import type { ChannelOutcome, Row, SendOutcome, Settlement } from './ports.ts';
 
 /** How long (elapsed) until a send with an unclear outcome goes again. */
 const PAGE_AGAIN_MS = 5_000;
@@ -41,6 +41,30 @@ export function settlementOf(row: Row, outcome: SendOutcome, now: EpochMs): Sett
         : { state: 'uncertain', at: now, perhapsSent: true, cause: outcome.cause };
     }
   }
+}
+
+/** [A] Over a channel outside Microsoft 365, where each copy costs and rings. */
+const MOST_UNCLEAR_BY_CHANNEL = 3;
+const MOST_REFUSED_BY_CHANNEL = 10;
+
+/**
+ * The same for a page over a channel outside Microsoft 365. One whose provider has not been reached for long, or has often
+ * not answered, has failed: whether the next level is paged is then decided on what became of the person's other channels.
+ */
+export function channelSettlementOf(
+  row: Row,
+  outcome: ChannelOutcome,
+  rendered: string,
+  now: EpochMs,
+): Settlement {
+  if (outcome.outcome === 'sent') return { state: 'sent', at: now, rendered };
+  const isOver =
+    outcome.outcome === 'uncertain'
+      ? lapsesOf(row) + 1 >= MOST_UNCLEAR_BY_CHANNEL
+      : row.attempt >= MOST_REFUSED_BY_CHANNEL;
+  if (!isOver) return settlementOf(row, outcome, now);
+  const perhapsSent = outcome.outcome === 'uncertain' ? { perhapsSent: true } : {};
+  return { state: 'failed', at: now, cause: outcome.cause, ...perhapsSent, then: nextLevel(row, now) };
 }
 
 /**

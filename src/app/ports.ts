@@ -1,3 +1,4 @@
+import type { ContactVerbs } from './contact-port.ts';
 import type { Directory } from '../domain/directory/directory.ts';
 import type { DirectoryItem } from '../domain/directory/items.ts';
 import type { Effect } from '../domain/effects.ts';
@@ -174,7 +175,7 @@ export type EndedNotice =
   { readonly outcome: 'ended' | 'over'; readonly notice: Notice } | { readonly outcome: 'unknown' };
 
 /** The transactions that the system needs; not a generic repository. Two adapters, one contract suite. */
-export type Store = {
+export type Store = ContactVerbs & {
   readonly loadIntake: (partition: string) => Promise<Stored<Intake> | undefined>;
   readonly loadTicket: (partition: string) => Promise<Stored<Ticket> | undefined>;
   readonly loadFault: (partition: string) => Promise<Stored<Fault> | undefined>;
@@ -292,6 +293,8 @@ export type ReferenceVerbs = Pick<
   | 'setPlainText'
 >;
 
+export type * from './channel-port.ts';
+export type * from './contact-port.ts';
 export type * from './outbound-port.ts';
 
 /**

@@ -1,8 +1,9 @@
 import { isAlert, type Effect } from '../domain/effects.ts';
 import { isOnItsWay } from '../domain/ticket/receipt.ts';
 import { pagedReceiptId, receiptReached } from '../domain/ticket/rows.ts';
-import type { Language } from '../domain/vocabulary.ts';
+import type { Language, Via } from '../domain/vocabulary.ts';
 import { languageOf, personOnCall, targetOf } from './addressing.ts';
+import type { ChannelSending } from './channel-sending.ts';
 import type { Content } from './content.ts';
 import { isSpent, nextLevel, PAGE_PATIENCE_MS, settlementOf } from './outcome.ts';
 import type { Pacing } from './pacing.ts';
@@ -24,10 +25,13 @@ export type SendingDeps = {
   readonly directories: Directories;
   readonly content: Content;
   readonly pacing: Pacing;
+  /** Outside Microsoft 365. */
+  readonly outside: Pick<ChannelSending, 'page'>;
 };
 
 /** One attempt to send what a row says, under the limits of the channel. */
-export function createSending({ store, clock, outbound, directories, content, pacing }: SendingDeps) {
+export function createSending(deps: SendingDeps) {
+  const { store, clock, outbound, directories, content, pacing, outside } = deps;
   const settled = (settlement: Settlement): Attempt => ({ settlement, follow: [] });
 
   /**
@@ -35,6 +39,7 @@ export function createSending({ store, clock, outbound, directories, content, pa
    * @param stopped resolves when the program ends
    */
   async function send(row: Row, effect: Message, until: number, stopped: Promise<void>): Promise<Attempt> {
+    if (effect.kind === 'page' && effect.via !== undefined) return byChannel(row, effect, effect.via);
     if (isSpent(row)) return settled({ state: 'uncertain', at: clock.now(), cause: 'lease expired' });
     const { current } = directories;
     const resolved = row.resolved ?? personOnCall(effect.to, clock.now(), current());
@@ -63,6 +68,12 @@ export function createSending({ store, clock, outbound, directories, content, pa
     return finish(row, effect, resolved, outcome);
   }
 
+  /** Outside Microsoft 365. Its provider has its own limits; Teams' do not count there. */
+  async function byChannel(row: Row, effect: Extract<Effect, { kind: 'page' }>, via: Via): Promise<Attempt> {
+    const settlement = await outside.page(row, effect, via);
+    return settled(await withTold(row, effect, settlement));
+  }
+
   async function finish(
     row: Row,
     effect: Message,
@@ -71,18 +82,20 @@ export function createSending({ store, clock, outbound, directories, content, pa
   ): Promise<Attempt> {
     const settlement: Settlement =
       outcome === 'nothing' ? { state: 'done', at: clock.now() } : settlementOf(row, outcome, clock.now());
-    let told: Effect[];
+    return settled(
+      await withTold(row, effect, { ...settlement, ...(resolved === null ? {} : { resolved }) }),
+    );
+  }
+
+  /** With the word to the reporter that on-call was reached, where one was promised. */
+  async function withTold(row: Row, effect: Message, settlement: Settlement): Promise<Settlement> {
     try {
-      told = await tellWhenReached(row, effect, settlement);
+      const told = await tellWhenReached(row, effect, settlement);
+      return { ...settlement, then: [...(settlement.then ?? []), ...told] };
     } catch {
       // It is out, and what follows from it cannot be looked up: it goes again as what may have been sent.
-      return settled(settlementOf(row, { outcome: 'uncertain', cause: 'store' }, clock.now()));
+      return settlementOf(row, { outcome: 'uncertain', cause: 'store' }, clock.now());
     }
-    return settled({
-      ...settlement,
-      ...(resolved === null ? {} : { resolved }),
-      then: [...(settlement.then ?? []), ...told],
-    });
   }
 
   /** Where the card stands that is to be changed; undefined for everything that is said anew. */

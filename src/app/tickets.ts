@@ -14,6 +14,7 @@ import { silent } from '../domain/ticket/silence.ts';
 import { isUnresolved, type By, type Reporter, type TakenAs, type Ticket } from '../domain/ticket/ticket.ts';
 import { watch } from '../domain/ticket/watch.ts';
 import type { Row, Stored } from './ports.ts';
+import { isReachedOtherwise } from './page-reach.ts';
 import { registrations } from './registrations.ts';
 import { ticketRuns, type Carried, type TicketDeps } from './ticket-runs.ts';
 
@@ -192,6 +193,12 @@ export function ticketCommands(deps: TicketDeps) {
         case 'pageFailed': {
           const failed = (await store.row(row.partition, effect.pageRow))?.effect;
           if (failed?.kind !== 'page' && failed?.kind !== 'unreadable') return [];
+          if (
+            failed.kind === 'page' &&
+            effect.reported !== true &&
+            (await isReachedOtherwise(store, row.partition, failed))
+          )
+            return [];
           return (
             await onTicket(row.partition, receipt, ({ value }, known) =>
               failed.kind === 'page'

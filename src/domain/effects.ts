@@ -8,7 +8,7 @@ import {
   ticketKindSchema,
 } from './ticket/ticket.ts';
 import type { Say } from './say.ts';
-import type { EpochMs } from './vocabulary.ts';
+import { VIAS, type EpochMs } from './vocabulary.ts';
 import { approvalWordSchema } from './understanding/approval-words.ts';
 import { onCallWordSchema } from './understanding/on-call-words.ts';
 
@@ -146,7 +146,14 @@ export const effectSchema = z.discriminatedUnion('kind', [
     language,
     word: onCallWordSchema,
   }),
-  z.object({ ...base, kind: z.literal('pageFailed'), ticketId: z.string(), pageRow: z.string() }),
+  z.object({
+    ...base,
+    kind: z.literal('pageFailed'),
+    ticketId: z.string(),
+    pageRow: z.string(),
+    /** The provider had taken it, and reported later that it did not arrive. */
+    reported: z.boolean().optional(),
+  }),
   /** The desk's watch by day; `from` names the watch: what its minutes are counted from. */
   z.object({
     ...base,
@@ -189,6 +196,8 @@ export const effectSchema = z.discriminatedUnion('kind', [
     round: z.number().int(),
     step: z.number().int(),
     view,
+    /** A channel outside Microsoft 365; left out: Teams. */
+    via: z.enum(VIAS).optional(),
   }),
   z.object({ ...base, kind: z.literal('say'), to: recipient, say, language: language.nullable() }),
   z.object({
@@ -222,7 +231,7 @@ export function readEffect(
 
 /** Where its card stands: cards of one slot replace each other in place. Null for what is no card. */
 export const slotOf = (effect: Effect): string | null =>
-  effect.kind === 'card' ? effect.slot : effect.kind === 'page' ? 'page' : null;
+  effect.kind === 'card' ? effect.slot : effect.kind === 'page' && effect.via === undefined ? 'page' : null;
 
 /** Tells on-call of somebody in danger: a page, or M98 about one more of the same fault. It waits behind nothing else. */
 export const isAlert = (effect: Effect): boolean =>

@@ -1,7 +1,7 @@
 import type { NotAllowed } from './approval/authority.ts';
 import type { DecisionVerb } from './approval/decide.ts';
 import type { PhoneRefusal } from './contact/phone.ts';
-import type { EpochMs, Priority } from './vocabulary.ts';
+import type { EpochMs, Priority, Via } from './vocabulary.ts';
 import type { AnswerSay } from './answers/answer-say.ts';
 import type { FormField } from './intake/form.ts';
 
@@ -49,8 +49,18 @@ export type Say =
   | { readonly id: 'M145'; readonly due: EpochMs }
   | { readonly id: 'M147'; readonly verb: DecisionVerb }
   | { readonly id: 'M148' }
+  | { readonly id: 'M193'; readonly via: Via; readonly address: string; readonly minutes: number }
+  | { readonly id: 'M194'; readonly why: 'wrong' | 'expired' | 'spent'; readonly left: number }
+  | { readonly id: 'M195'; readonly via: Via; readonly address: string }
+  | { readonly id: 'M196'; readonly routes: readonly { readonly via: Via; readonly address: string }[] }
+  | { readonly id: 'M197'; readonly via: Via; readonly found: boolean }
+  | {
+      readonly id: 'M198';
+      readonly via: Via;
+      readonly why: 'notOnRota' | 'notSetUp' | 'phone' | 'mail' | 'notSent';
+    }
   | { readonly id: 'M150'; readonly name: string; readonly typed: string };
-// The last group (without M140), and M26, M26b, M42, M71, M72: sent with the ticket they are about.
+// The last group (without M140 and M193–M198), and M26, M26b, M42, M71, M72: sent with the ticket they are about.
 
 /** About a page that somebody has; sent with its ticket (but M168). */
 export type OnCallSay =

@@ -39,3 +39,7 @@ export type PriorityFacts = {
 };
 
 export type Language = 'nb' | 'nn' | 'en';
+
+/** The channels outside Microsoft 365 over which a person can be paged. */
+export const VIAS = ['sms', 'mail'] as const;
+export type Via = (typeof VIAS)[number];

@@ -1,5 +1,6 @@
 import type { EpochMs, Priority } from '../domain/vocabulary.ts';
 import type { ApprovalMessages } from './approvals.ts';
+import type { ChannelMessages } from './channels.ts';
 import type { DialogueMessages } from './dialogue.ts';
 import type { AnswerMessages } from './answers.ts';
 import type { Labels, ReportField, TicketStateName } from './labels.ts';
@@ -40,6 +41,7 @@ type Missing = { readonly missing: readonly ReportField[] };
 
 export type Messages = ApprovalMessages &
   OnCallMessages &
+  ChannelMessages &
   DialogueMessages &
   RequestMessages &
   AnswerMessages & {

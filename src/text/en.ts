@@ -12,6 +12,7 @@ import {
 } from './format.ts';
 import type { ReportField } from './labels.ts';
 import { approvals } from './en-approvals.ts';
+import { channels } from './en-channels.ts';
 import { dialogue } from './en-dialogue.ts';
 import { labels, neededList } from './en-labels.ts';
 import { replies } from './en-replies.ts';
@@ -49,6 +50,7 @@ export const en: Catalogue = {
   ...replies,
   ...approvals,
   ...onCall,
+  ...channels,
 
   M00: `Hi, I am a robot that takes fault reports for D-IKT. Write what is wrong, or call ${desk} ${deskHours}. Do not write any passwords, national ID numbers or details of patients.`,
   M01: ({ number, link }) =>

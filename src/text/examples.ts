@@ -3,6 +3,7 @@ import type { MessageId, Messages } from './catalogue.ts';
 import { answerExamples } from './answer-examples.ts';
 import { approvalExamples } from './approval-examples.ts';
 import { onCallExamples } from './on-call-examples.ts';
+import { channelExamples } from './channel-examples.ts';
 import { dialogueExamples, type ParameterOf } from './dialogue-examples.ts';
 import {
   number,
@@ -199,6 +200,7 @@ const messageExamples: { readonly [K in MessageId]: readonly ParameterOf<Message
   ...answerExamples,
   ...approvalExamples,
   ...onCallExamples,
+  ...channelExamples,
   MPII: [null],
   MPW: [null],
   MDOWN: [null],

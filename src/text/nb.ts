@@ -11,6 +11,7 @@ import {
 } from './format.ts';
 import type { ReportField } from './labels.ts';
 import { approvals } from './nb-approvals.ts';
+import { channels } from './nb-channels.ts';
 import { dialogue } from './nb-dialogue.ts';
 import { labels } from './nb-labels.ts';
 import { replies } from './nb-replies.ts';
@@ -47,6 +48,7 @@ export const nb: Catalogue = {
   ...replies,
   ...approvals,
   ...onCall,
+  ...channels,
 
   M00: `Hei, jeg er en robot som tar imot feilmeldinger til D-IKT. Skriv hva som er galt, eller ring ${desk} ${deskHours}. Ikke skriv passord, fødselsnummer eller opplysninger om pasienter.`,
   M01: ({ number, link }) =>

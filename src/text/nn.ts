@@ -11,6 +11,7 @@ import {
 } from './format.ts';
 import type { ReportField } from './labels.ts';
 import { approvals } from './nn-approvals.ts';
+import { channels } from './nn-channels.ts';
 import { dialogue } from './nn-dialogue.ts';
 import { labels } from './nn-labels.ts';
 import { replies } from './nn-replies.ts';
@@ -47,6 +48,7 @@ export const nn: Catalogue = {
   ...replies,
   ...approvals,
   ...onCall,
+  ...channels,
 
   M00: `Hei, eg er ein robot som tek imot feilmeldingar til D-IKT. Skriv kva som er gale, eller ring ${desk} ${deskHours}. Ikkje skriv passord, fødselsnummer eller opplysningar om pasientar.`,
   M01: ({ number, link }) =>

@@ -4,6 +4,7 @@ import { missingFields, type Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { onCallSentence } from './say-on-call.ts';
+import { channelSentence } from './say-channel.ts';
 import { answerSentence } from './say-answer.ts';
 import { restoreSentence } from './restore.ts';
 
@@ -120,6 +121,13 @@ export function sentenceOf(
     }
     case 'M71':
       return t.M71({ number: about().number, to: say.to });
+    case 'M193':
+    case 'M194':
+    case 'M195':
+    case 'M196':
+    case 'M197':
+    case 'M198':
+      return channelSentence(say, t);
     case 'M140':
     case 'M144':
     case 'M145':

@@ -193,7 +193,7 @@ const plain = (value: unknown): unknown =>
       NAMELESS.includes(key) || key === 'version' || key === 'partition' ? '…' : inner,
     ) ?? 'null',
   );
-const CONTAINERS = ['cases', 'notices', 'conversations', 'directory', 'rota'];
+const CONTAINERS = ['cases', 'notices', 'conversations', 'directory', 'rota', 'contacts'];
 
 async function run({ given, act }: Act, disturb: (rig: Rig) => void) {
   const rig = await rigWith();

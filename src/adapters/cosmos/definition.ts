@@ -10,7 +10,7 @@ const definitionSchema = z.object({
   ttlSeconds: z.object({ receipt: z.number().int() }),
   containers: z.array(
     z.object({
-      id: z.enum(['cases', 'directory', 'rota', 'notices', 'conversations']),
+      id: z.enum(['cases', 'directory', 'rota', 'notices', 'conversations', 'contacts']),
       partitionKey: z.object({
         paths: z.array(z.string()),
         kind: z.literal('Hash'),

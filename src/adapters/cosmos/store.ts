@@ -11,6 +11,7 @@ import { ticketSchema } from '../../domain/ticket/ticket.ts';
 import { PATIENCE, type Patience } from './attempts.ts';
 import { created, replaced } from './batch.ts';
 import { accessTo } from './cases.ts';
+import { contactsIn } from './contacts.ts';
 import type { ContainerId, Definition } from './definition.ts';
 import { directoriesIn } from './directories.ts';
 import { eventBody, receiptBody, receiptId, STATE_ID, stateBody, stateItem } from './items.ts';
@@ -118,6 +119,7 @@ export function cosmosStore(
     ...noticesIn(access('notices')),
     ...referencesIn(access('conversations')),
     ...directoriesIn(access('directory'), access('rota')),
+    ...contactsIn(access('contacts')),
 
     async forget(partition) {
       const found = await cases.find(

@@ -69,6 +69,13 @@ const MIGRATIONS: readonly string[] = [
   create index tickets_open on partitions(tenant, key)
     where kind='ticket' and doc->>'$.state' in ('new', 'taken', 'waitingApproval');
   `,
+  `
+  create table contact_routes(person text primary key, doc text not null) strict, without rowid;
+  create table sent_notes(
+    via text not null, provider text not null, doc text not null, at integer not null, primary key(via, provider)
+  ) strict, without rowid;
+  create index sent_notes_by_age on sent_notes(at);
+  `,
 ];
 
 /** Brings the file up to this program's schema. @throws when the file was written by a newer program. */

@@ -16,6 +16,7 @@ import { MOST_PARSED, rememberedNewest } from '../../domain/memo.ts';
 import { documentOf, storedEventSchema } from '../../domain/partition.ts';
 import { ticketSchema } from '../../domain/ticket/ticket.ts';
 import type { EpochMs } from '../../domain/vocabulary.ts';
+import { contactsIn } from './contacts.ts';
 import { directoriesIn } from './directories.ts';
 import { countRow, documentRow, keyedRows, stateRow } from './rows.ts';
 import { faultsIn } from './faults.ts';
@@ -171,6 +172,7 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number): Store 
     ...faultsIn(sql),
     ...noticesIn(sql, transaction),
     ...directoriesIn(db, transaction),
+    ...contactsIn(db, transaction),
 
     async forget(partition) {
       transaction('kept', () => {

@@ -4,7 +4,8 @@ import type { TicketFacts } from './decision.ts';
 import { nextHandover } from './handover.ts';
 import { judge } from './judge.ts';
 import { leaseRows } from './lease.ts';
-import { pageRow, nextStep, minutesOf } from './paging.ts';
+import { pageRows } from './page-rows.ts';
+import { minutesOf, nextStep } from './paging.ts';
 import { firstPageId } from './rows.ts';
 import { isUnresolved, type Ticket } from './ticket.ts';
 import { nextWatchStep } from './watch.ts';
@@ -44,15 +45,13 @@ function onCallRows(ticket: Ticket, facts: TicketFacts): Effect[] {
   if (ticket.state !== 'new') return [];
   const first =
     paging.leg === 0 && paging.step === 0
-      ? [
-          pageRow(
-            firstPageId(paging.round),
-            { to: 'onCall', level: 'primary' },
-            paging.round,
-            0,
-            paging.startedAt,
-          ),
-        ]
+      ? pageRows(
+          firstPageId(paging.round),
+          { to: 'onCall', level: 'primary' },
+          { round: paging.round, step: 0 },
+          paging.startedAt,
+          facts.channels,
+        )
       : [];
   return [...first, ...nextStep(ticket, paging.step, facts.now, minutesOf(paging, facts.directory.onCall))];
 }

@@ -2,7 +2,7 @@ import type { Directory } from '../directory/directory.ts';
 import type { Effect } from '../effects.ts';
 import type { Notice } from '../notice/notice.ts';
 import type { ServiceCalendar } from '../service-hours/calendar.ts';
-import type { EpochMs } from '../vocabulary.ts';
+import type { EpochMs, Via } from '../vocabulary.ts';
 import type { By, Ticket } from './ticket.ts';
 
 /** What a decision needs to know about the world; gathered before, so that deciding is pure. */
@@ -12,6 +12,8 @@ export type TicketFacts = {
   readonly calendar: ServiceCalendar;
   /** The announced windows that are not over (R0p). */
   readonly notices: readonly Notice[];
+  /** The channels outside Microsoft 365 that are set up; left out: none. */
+  readonly channels?: readonly Via[];
 };
 
 export type TicketEvent = {

@@ -6,6 +6,7 @@ import type { TicketDecision, TicketFacts } from './decision.ts';
 import { judge } from './judge.ts';
 import { resolve } from './reporter-side.ts';
 import { isRaised, reroute } from './reroute.ts';
+import { pageRows } from './page-rows.ts';
 import { firstPageId, holder, refresh, say } from './rows.ts';
 import { isUnresolved, type Contact, type Ticket } from './ticket.ts';
 
@@ -116,7 +117,7 @@ function pagedAgain(
   before: Ticket,
   ticket: Ticket,
   revision: number,
-  { now }: TicketFacts,
+  { now, channels }: TicketFacts,
 ): { ticket: Ticket; effects: Effect[] } {
   const { paging } = ticket;
   if (paging === null) return { ticket, effects: [] };
@@ -133,18 +134,13 @@ function pagedAgain(
       ...ticket,
       paging: { ...paging, againAt: now, lifeHealth: paging.lifeHealth || isLifeHealth(ticket) },
     },
-    effects: [
-      {
-        kind: 'page',
-        id: `${firstPageId(paging.round)}:again:${revision}`,
-        to,
-        round: paging.round,
-        step: paging.step,
-        view: { card: 'page', repeated: false },
-        notBefore: now,
-        waitsFor: null,
-      },
-    ],
+    effects: pageRows(
+      `${firstPageId(paging.round)}:again:${revision}`,
+      to,
+      { round: paging.round, step: paging.step, repeated: false },
+      now,
+      channels,
+    ),
   };
 }
 

@@ -5,6 +5,7 @@ import { isOpen } from '../service-hours/calendar.ts';
 import type { Say } from '../say.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import type { TicketDecision, TicketFacts } from './decision.ts';
+import { pageOf, pageRows } from './page-rows.ts';
 import { firstPageId, say as sayRow, tellJoined, toReporter } from './rows.ts';
 import { missingFields, type Paging, type Ticket } from './ticket.ts';
 
@@ -16,7 +17,7 @@ const MINUTE = 60_000;
  */
 export function startPaging(
   ticket: Ticket,
-  { now, directory }: TicketFacts,
+  { now, directory, channels }: TicketFacts,
 ): { ticket: Ticket; effects: Effect[] } {
   const lifeHealth = ticket.rules.includes('R1') || ticket.rules.includes('R3');
   const round = ticket.rounds + 1;
@@ -35,7 +36,7 @@ export function startPaging(
   return {
     ticket: paged,
     effects: [
-      pageRow(firstPageId(round), { to: 'onCall', level: 'primary' }, round, 0, now),
+      ...pageRows(firstPageId(round), { to: 'onCall', level: 'primary' }, { round, step: 0 }, now, channels),
       ...nextStep(paged, 0, now, directory.onCall.acknowledge),
     ],
   };
@@ -72,8 +73,8 @@ export function escalate(
       ? recipients('everyone', now, directory.onCall).map((personId) => ({ to: 'person', personId }))
       : [{ to: 'onCall', level: reached.level }];
   const id = `page:${round}${legId(leg)}:${step}`;
-  const pages = to.map((who) =>
-    pageRow(who.to === 'person' ? `${id}:${who.personId}` : id, who, round, step, now),
+  const pages = to.flatMap((who) =>
+    pageRows(who.to === 'person' ? `${id}:${who.personId}` : id, who, { round, step }, now, facts.channels),
   );
   return {
     ticket: escalated,
@@ -97,7 +98,7 @@ export function goOn(
   ticket: Ticket & { paging: Paging },
   step: number,
   to: readonly Recipient[],
-  { now, directory }: TicketFacts,
+  { now, directory, channels }: TicketFacts,
 ): { ticket: Ticket; effects: Effect[] } {
   const minutes = minutesOf(ticket.paging, directory.onCall);
   const { round } = ticket.paging;
@@ -112,8 +113,14 @@ export function goOn(
     ticket: going,
     effects: [
       ...(isLast ? tellReporter(ticket, { ...paging, round }, step, 'everyone', now) : []),
-      ...to.map((who, index) =>
-        pageRow(`${id}:${who.to === 'person' ? who.personId : `${index}`}`, who, round, step, now),
+      ...to.flatMap((who, index) =>
+        pageRows(
+          `${id}:${who.to === 'person' ? who.personId : `${index}`}`,
+          who,
+          { round, step },
+          now,
+          channels,
+        ),
       ),
       ...nextStep(going, step, now, minutes),
     ],
@@ -137,7 +144,7 @@ export function pageFailed(
 ): TicketDecision | undefined {
   if (!isPaging(ticket, row.round, facts) || row.to.to !== 'onCall') return undefined;
   const next = { primary: 'secondary', secondary: 'leader', leader: 'everyone' } as const;
-  return pageInstead(ticket, row, next[row.to.level], facts);
+  return pageInstead(ticket, { ...row, id: pageOf(row) }, next[row.to.level], facts);
 }
 
 /**
@@ -159,7 +166,7 @@ function pageInstead(
   ticket: Ticket,
   row: Pick<Extract<Effect, { kind: 'page' }>, 'id' | 'round' | 'step'>,
   level: ChainLevel,
-  { now, directory }: TicketFacts,
+  { now, directory, channels }: TicketFacts,
 ): TicketDecision {
   const to: Recipient[] =
     level === 'everyone'
@@ -168,23 +175,9 @@ function pageInstead(
   return {
     ticket,
     events: [{ at: now, what: `paged:${level}`, by: null }],
-    effects: to.map((who) =>
-      pageRow(`${row.id}:${who.to === 'person' ? who.personId : level}`, who, row.round, row.step, now),
+    effects: to.flatMap((who) =>
+      pageRows(`${row.id}:${who.to === 'person' ? who.personId : level}`, who, row, now, channels),
     ),
-  };
-}
-
-/** A page to somebody, in its round and at its step of the chain. */
-export function pageRow(id: string, to: Recipient, round: number, step: number, now: EpochMs): Effect {
-  return {
-    kind: 'page',
-    id,
-    to,
-    round,
-    step,
-    view: { card: 'page', repeated: step > 0 },
-    notBefore: now,
-    waitsFor: null,
   };
 }
 

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { ContactVerbs } from '../../app/ports.ts';
+import {
+  CODE_MINUTES,
+  contactRoutesSchema,
+  isSpentAt,
+  joinedNotes,
+  noRoutes,
+  sentNoteSchema,
+} from '../../domain/on-call/contact-routes.ts';
+import type { Access } from './cases.ts';
+import { idOf } from './items.ts';
+
+const routesItem = z.object({ doc: contactRoutesSchema, _etag: z.string() });
+const noteItem = z.object({ doc: sentNoteSchema, _etag: z.string() });
+
+/** Seconds; -1: kept. A code that nobody types, with the address it was for, is not kept beyond its time. */
+const UNVERIFIED_TTL = (CODE_MINUTES + 60) * 60;
+const NOTE_TTL = 30 * 24 * 3_600;
+
+/** The channels outside Microsoft 365 of each person, and what providers report: one item each, in a container of its own. */
+export function contactsIn(access: Access): ContactVerbs {
+  /** Writes what has been made of the item as it was read; false: somebody else was first. */
+  async function write(id: string, ttl: number, doc: object, etag: string | undefined): Promise<boolean> {
+    const body = { id, op: randomUUID(), ttl, doc };
+    return etag === undefined ? access.create(body, id) : access.replace(body, id, etag);
+  }
+
+  return {
+    async contactRoutes(personId) {
+      const id = idOf('p', personId);
+      return (await access.read(id, id, routesItem))?.doc ?? noRoutes(personId);
+    },
+    async changeContactRoutes(personId, now, change) {
+      const id = idOf('p', personId);
+      for (;;) {
+        const stored = await access.read(id, id, routesItem);
+        const { after, answer } = change(stored?.doc ?? noRoutes(personId));
+        if (isSpentAt(after, now) && stored === undefined) return answer;
+        const ttl = after.routes.length > 0 ? -1 : isSpentAt(after, now) ? 1 : UNVERIFIED_TTL;
+        if (await write(id, ttl, contactRoutesSchema.parse(after), stored?._etag)) return answer;
+      }
+    },
+    async noteSent(via, providerId, note) {
+      const id = idOf('s', `${via}|${providerId}`);
+      for (;;) {
+        const stored = await access.read(id, id, noteItem);
+        const joined = stored === undefined ? note : joinedNotes(stored.doc, note);
+        if (await write(id, NOTE_TTL, sentNoteSchema.parse(joined), stored?._etag)) return joined;
+      }
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import type { Effect } from '../domain/effects.ts';
+import { CODE_MINUTES } from '../domain/on-call/contact-routes.ts';
+import type { Ticket } from '../domain/ticket/ticket.ts';
+import { isUnresolved } from '../domain/ticket/ticket.ts';
+import type { Language, Via } from '../domain/vocabulary.ts';
+import { personOnCall } from './addressing.ts';
+import { hashOf } from './hash.ts';
+import { channelSettlementOf, nextLevel } from './outcome.ts';
+import { reportRows } from './receipts.ts';
+import type {
+  ChannelOutcome,
+  Channels,
+  ChannelWording,
+  Clock,
+  Directories,
+  Row,
+  Settlement,
+  Store,
+} from './ports.ts';
+
+export type ChannelDeps = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly directories: Directories;
+  readonly channels: Channels;
+  readonly words: ChannelWording;
+};
+
+type Page = Extract<Effect, { kind: 'page' }>;
+
+/** What leaves over a channel outside Microsoft 365: one attempt each. */
+export function createChannelSending({ store, clock, directories, channels, words }: ChannelDeps) {
+  const languageOf = (personId: string): Language => {
+    const directory = directories.current();
+    return directory.languageOf(directory.person(personId));
+  };
+
+  /** Nothing is sent, and why; if Teams does not reach the person either, the next level is paged. */
+  const unsent = (row: Row, cause: string, resolved: string | null): Settlement => ({
+    state: 'done',
+    at: clock.now(),
+    cause,
+    ...(resolved === null ? {} : { resolved }),
+    then: nextLevel(row, clock.now()),
+  });
+
+  /** A page, to the person that its level is when it is first sent, over the channel as it is verified now. */
+  async function page(row: Row, effect: Page, via: Via): Promise<Settlement> {
+    const personId =
+      row.resolved ??
+      (effect.to.to === 'person'
+        ? effect.to.personId
+        : personOnCall(effect.to, clock.now(), directories.current()));
+    const channel = channels[via];
+    if (personId === null || channel === undefined) return unsent(row, 'channel not set up', personId);
+    const ticket = (await store.loadTicket(row.partition))?.value;
+    if (ticket === undefined || !isWanted(ticket, effect, personId))
+      return { state: 'done', at: clock.now(), cause: 'no longer needed', resolved: personId };
+    const route = (await store.contactRoutes(personId)).routes.find((one) => one.via === via);
+    if (route === undefined) return unsent(row, 'no verified channel', personId);
+    const sent = {
+      repeated: effect.view.card === 'page' && effect.view.repeated,
+      perhapsRepeated: row.perhapsSent > 0,
+    };
+    const said = words.page(ticket, via, sent, languageOf(personId), directories.current());
+    const id = hashOf('page', row.partition, effect.id);
+    const outcome = await channel.send(route.address, { id, ...said });
+    const settlement = channelSettlementOf(row, outcome, said.text, clock.now());
+    const reported = await noted(row, via, outcome);
+    return { ...settlement, resolved: personId, then: [...(settlement.then ?? []), ...reported] };
+  }
+
+  /** The id by which the provider will report is kept; it may have reported already. */
+  async function noted(row: Row, via: Via, outcome: ChannelOutcome): Promise<Effect[]> {
+    if (outcome.outcome !== 'sent' || outcome.providerId === null) return [];
+    const place = { partition: row.partition, id: row.effect.id };
+    const note = await store.noteSent(via, outcome.providerId, { row: place, receipt: null }, clock.now());
+    return reportRows(note, clock.now());
+  }
+
+  return {
+    page,
+
+    /** The code that verifies an address, over that address. */
+    async code(
+      via: Via,
+      address: string,
+      code: string,
+      id: string,
+      language: Language,
+    ): Promise<ChannelOutcome> {
+      const channel = channels[via];
+      if (channel === undefined) return { outcome: 'failed', cause: 'channel not set up' };
+      return channel.send(address, { id, ...words.code(code, CODE_MINUTES, language) });
+    },
+
+    /** Answers an SMS. Once: whoever hears nothing looks in Teams. */
+    async reply(
+      personId: string,
+      address: string,
+      id: string,
+      answer: Parameters<ChannelWording['reply']>[0],
+    ): Promise<void> {
+      await channels.sms?.send(address, { id, subject: '', text: words.reply(answer, languageOf(personId)) });
+    },
+  };
+}
+
+export type ChannelSending = ReturnType<typeof createChannelSending>;
+
+/** On-call has it in this round, and nobody else has taken it. */
+const isWanted = (ticket: Ticket, effect: Page, personId: string): boolean =>
+  ticket.paging?.round === effect.round &&
+  isUnresolved(ticket) &&
+  (ticket.state !== 'taken' || ticket.taken.by.personId === personId);

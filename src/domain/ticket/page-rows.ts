@@ -1,0 +1,33 @@
+import type { Effect, Recipient } from '../effects.ts';
+import type { EpochMs, Via } from '../vocabulary.ts';
+
+type Page = Extract<Effect, { kind: 'page' }>;
+
+/**
+ * The rows of one page: over Teams, and over every channel outside Microsoft 365 that is set up. Whether the person has
+ * it, and whether it is verified, is seen when the row is sent (domain.md 3.3: all verified channels).
+ * @param channels those that are set up; none by default
+ */
+export function pageRows(
+  id: string,
+  to: Recipient,
+  { round, step, repeated = step > 0 }: { round: number; step: number; repeated?: boolean },
+  now: EpochMs,
+  channels: readonly Via[] = [],
+): Effect[] {
+  const page: Page = {
+    kind: 'page',
+    id,
+    to,
+    round,
+    step,
+    view: { card: 'page', repeated },
+    notBefore: now,
+    waitsFor: null,
+  };
+  return [page, ...channels.map((via): Page => ({ ...page, id: `${id}:${via}`, via }))];
+}
+
+/** The page that a row is a part of: the id of its row over Teams. */
+export const pageOf = ({ id, via }: Pick<Page, 'id' | 'via'>): string =>
+  via === undefined ? id : id.slice(0, -(via.length + 1));
