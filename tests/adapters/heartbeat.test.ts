@@ -13,7 +13,8 @@ beforeAll(async () => {
     request.on('data', (chunk: Buffer) => (body += chunk.toString()));
     request.on('end', () => {
       heard.push(body);
-      response.writeHead(answer, answer === 302 ? { location: '/elsewhere' } : {}).end('ok');
+      response.writeHead(answer, answer === 302 ? { location: '/elsewhere' } : {});
+      response.end('ok');
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -36,8 +36,9 @@ export function smtpMail(settings: SmtpSettings): Channel {
     requireTLS: security === 'starttls',
     ignoreTLS: security === 'none',
     ...(login === null ? {} : { auth: { user: login.user, pass: login.password } }),
-    connectionTimeout: timeoutMs,
-    greetingTimeout: timeoutMs,
+    // Ends before the whole does: then it is known that nothing was taken.
+    connectionTimeout: timeoutMs / 2,
+    greetingTimeout: timeoutMs / 2,
     socketTimeout: timeoutMs,
     dnsTimeout: timeoutMs,
     disableFileAccess: true,
