@@ -53,12 +53,12 @@ export const onCall: OnCallMessages = {
 export const onCallLabels: OnCallLabels = {
   confirmTakeButton: 'Yes, I will take it',
   passOnButton: 'Pass on',
-  notOnCallButton: 'Not an on-call matter',
+  notOnCallButton: 'Not on-call',
   workingButton: 'Working',
   solvedButton: 'Solved',
   vendorButton: 'Needs the vendor',
   workNoteLabel: 'What are you doing?',
-  workNotePlaceholder: 'Needed for «Not an on-call matter». Do not write names or health information.',
+  workNotePlaceholder: 'Needed for «Not on-call». Do not write names or health information.',
   leaseFlag: ({ until }) => `write what you are doing by ${timeOfDay(until, 'en')}`,
   vendorFlag: 'waiting for the vendor',
 };

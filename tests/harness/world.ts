@@ -291,10 +291,18 @@ export function cardOf(outgoing: Outgoing | undefined): Card {
 }
 
 export function actionOf(card: Card, title: string): CardAction {
-  const action = card.actions?.find((candidate) => candidate.title === title);
+  const actions = actionsOf(card);
+  const action = actions.find((candidate) => candidate.title === title);
   if (action === undefined)
-    throw new Error(`No button «${title}» among ${card.actions?.map((a) => a.title).join(', ')}`);
+    throw new Error(`No button «${title}» among ${actions.map((a) => a.title).join(', ')}`);
   return action;
+}
+
+/** The buttons of a card, those below it first. */
+export function actionsOf(card: Card): CardAction[] {
+  const sets = (card.body ?? []) as { type?: string; actions?: CardAction[] }[];
+  const inBody = sets.flatMap(({ type, actions = [] }) => (type === 'ActionSet' ? actions : []));
+  return [...(card.actions ?? []), ...inBody];
 }
 
 /** The inputs of a card with the values they were filled with, as a client would send them back. */

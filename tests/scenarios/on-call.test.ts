@@ -1,4 +1,4 @@
-import { cardOf, startWorld, wordsOf, type World } from '../harness/world.ts';
+import { actionsOf, cardOf, startWorld, wordsOf, type World } from '../harness/world.ts';
 import { itemsOf } from '../../src/domain/directory/items.ts';
 import { demoFile } from '../domain/directory/demo-file.ts';
 import type { Card } from '../harness/fake-connector.ts';
@@ -53,8 +53,7 @@ async function taken(): Promise<Card> {
   await world.look();
   return answer.value as Card;
 }
-const titles = (card: Card | undefined): (string | undefined)[] =>
-  card?.actions?.map(({ title }) => title) ?? [];
+const titles = (card: Card): string[] => actionsOf(card).map(({ title }) => title);
 
 describe('an acknowledgement is a lease (fault 25)', () => {
   test('nothing more for 15 minutes: reminded at 10, paged again, then the next level; the reporter is told the truth', async () => {
