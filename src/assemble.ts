@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { every } from './adapters/clock/clock.ts';
-import { createHttpServer, type HttpAnswer } from './adapters/http/server.ts';
+import { createHttpServer, type HttpAnswer, type HttpDeps } from './adapters/http/server.ts';
+import { readCallback } from './adapters/sms/callback.ts';
 import { authenticationFor, type BotIdentity } from './adapters/teams/auth.ts';
 import { createBot } from './adapters/teams/bot.ts';
 import { teamsOutbound } from './adapters/teams/outbound.ts';
 import { createApprovals } from './app/approvals.ts';
+import { createCallbacks, type Callbacks } from './app/callbacks.ts';
 import { createChannelSending } from './app/channel-sending.ts';
+import { createChannelTalk } from './app/channel-talk.ts';
 import { contentOf } from './app/content.ts';
 import { createDelivery } from './app/delivery.ts';
 import { REFRESH_MS, type LiveDirectories } from './app/directories.ts';
@@ -112,6 +115,7 @@ export function assembleCore(
   const words = channelWords(chatLink, callbackSecret !== null);
   const outside = createChannelSending({ store, clock, directories, channels, words });
   const sending = createSending({ store, clock, outbound, directories, content, pacing, outside });
+  const talk = createChannelTalk({ store, clock, directories, channels, outside });
   const stuck = createStuck({ store, log, failure, partitionOf: tickets.partitionOf });
   const { leaseMs } = parts;
   const delivery = createDelivery({
@@ -122,6 +126,7 @@ export function assembleCore(
     intakes,
     approvals,
     sending,
+    talk,
     stuck,
     leaseMs,
   });
@@ -136,7 +141,9 @@ export function assembleCore(
     failure,
     delivery,
     advisor: parts.advisor ?? null,
+    talk,
   });
+  const callbacks = createCallbacks({ store, clock, directories, delivery, tickets, outside });
   const press = createPress({
     clock,
     log,
@@ -148,7 +155,7 @@ export function assembleCore(
     intakes,
     approvals,
   });
-  return { turn, press, delivery, repair };
+  return { turn, press, delivery, repair, callbacks };
 }
 
 /** The whole product on its real ways in and out. */
@@ -156,13 +163,14 @@ export function assemble(parts: Parts) {
   const { store, clock, log } = parts;
   const authentication = authenticationFor(parts.identity);
   const outbound = teamsOutbound({ ...parts, authentication, appId: parts.identity.appId });
-  const { turn, press, delivery, repair } = assembleCore({ ...parts, outbound });
+  const { turn, press, delivery, repair, callbacks } = assembleCore({ ...parts, outbound });
   const bot = createBot({ ...parts, authentication, conversation: { ...turn, press } });
   const receive = (authHeader: string, body: unknown) => bot.receive(authHeader, body);
   const server = createHttpServer({
     log,
     receive,
     ready: createHealth(parts),
+    sms: smsCallbacks(parts, callbacks),
     demo:
       parts.movable === null
         ? null
@@ -214,6 +222,24 @@ export function assemble(parts: Parts) {
       await Promise.race([delivery.stop(), clock.sleep(FINISH_SENDING_MS)]);
       await store.close();
     },
+  };
+}
+
+/** `POST /api/channels/sms`: forged or old is 401, and nothing else happens. Absent without a secret. */
+function smsCallbacks(
+  { callbackSecret = null, clock, log }: Parts,
+  callbacks: Callbacks,
+): NonNullable<HttpDeps['sms']> | null {
+  if (callbackSecret === null) return null;
+  return async (sent) => {
+    const read = readCallback(callbackSecret, sent, clock.now());
+    if (read === 'forged') return { status: 401, body: { error: 'Not signed, or too old.' } };
+    if (read === 'malformed') {
+      log.warn('callback.malformed', { channel: 'sms' });
+      return { status: 400, body: { error: 'Not a receipt or a reply.' } };
+    }
+    await callbacks(read);
+    return { status: 200, body: {} };
   };
 }
 

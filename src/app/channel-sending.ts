@@ -1,5 +1,5 @@
 import type { Effect } from '../domain/effects.ts';
-import { CODE_MINUTES } from '../domain/on-call/contact-routes.ts';
+import { CODE_MINUTES, withPaged } from '../domain/on-call/contact-routes.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import { isUnresolved } from '../domain/ticket/ticket.ts';
 import type { Language, Via } from '../domain/vocabulary.ts';
@@ -66,6 +66,12 @@ export function createChannelSending({ store, clock, directories, channels, word
     const id = hashOf('page', row.partition, effect.id);
     const outcome = await channel.send(route.address, { id, ...said });
     const settlement = channelSettlementOf(row, outcome, said.text, clock.now());
+    // Written after the send, since a page waits for nothing; before its outcome, since the answer may come at once.
+    if (via === 'sms' && outcome.outcome !== 'failed' && outcome.outcome !== 'later')
+      await store.changeContactRoutes(personId, clock.now(), (before) => ({
+        after: withPaged(before, row.partition),
+        answer: undefined,
+      }));
     const reported = await noted(row, via, outcome);
     return { ...settlement, resolved: personId, then: [...(settlement.then ?? []), ...reported] };
   }
