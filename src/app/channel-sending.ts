@@ -65,23 +65,40 @@ export function createChannelSending({ store, clock, directories, channels, word
     const said = words.page(ticket, via, sent, languageOf(personId), directories.current());
     const id = hashOf('page', row.partition, effect.id);
     const outcome = await channel.send(route.address, { id, ...said });
-    const settlement = channelSettlementOf(row, outcome, said.text, clock.now());
-    // Written after the send, since a page waits for nothing; before its outcome, since the answer may come at once.
-    if (via === 'sms' && outcome.outcome !== 'failed' && outcome.outcome !== 'later')
-      await store.changeContactRoutes(personId, clock.now(), (before) => ({
+    const settled = (what: ChannelOutcome): Settlement => ({
+      ...channelSettlementOf(row, what, said.text, clock.now()),
+      resolved: personId,
+    });
+    const settlement = settled(outcome);
+    try {
+      const reported = await remembered(row, via, personId, outcome);
+      return { ...settlement, then: [...(settlement.then ?? []), ...reported] };
+    } catch {
+      // It may be out, and what must be known of it cannot be kept: it goes again as what may have been sent.
+      return settled({ outcome: 'uncertain', cause: 'store' });
+    }
+  }
+
+  /**
+   * What is kept of a page that may be out: for whom «1» would take which ticket, and the id by which the provider will
+   * report; it may have reported already. After the send, since a page waits for nothing.
+   */
+  async function remembered(
+    row: Row,
+    via: Via,
+    personId: string,
+    outcome: ChannelOutcome,
+  ): Promise<Effect[]> {
+    if (outcome.outcome !== 'sent' && outcome.outcome !== 'uncertain') return [];
+    const now = clock.now();
+    if (via === 'sms')
+      await store.changeContactRoutes(personId, now, (before) => ({
         after: withPaged(before, row.partition),
         answer: undefined,
       }));
-    const reported = await noted(row, via, outcome);
-    return { ...settlement, resolved: personId, then: [...(settlement.then ?? []), ...reported] };
-  }
-
-  /** The id by which the provider will report is kept; it may have reported already. */
-  async function noted(row: Row, via: Via, outcome: ChannelOutcome): Promise<Effect[]> {
     if (outcome.outcome !== 'sent' || outcome.providerId === null) return [];
     const place = { partition: row.partition, id: row.effect.id };
-    const note = await store.noteSent(via, outcome.providerId, { row: place, receipt: null }, clock.now());
-    return reportRows(note, clock.now());
+    return reportRows(await store.noteSent(via, outcome.providerId, { row: place, receipt: null }, now), now);
   }
 
   return {

@@ -131,6 +131,27 @@ describe('a page goes out over Teams and every verified channel', () => {
   });
 });
 
+test('what must be known of an SMS cannot be kept: it goes again, marked, since it may be out', async () => {
+  await world.end();
+  let failing = true;
+  world = await startWorld('2026-11-29T02:14', {
+    channels: { sms: sms.channel },
+    wrapStore: (store) => ({
+      ...store,
+      noteSent: (...given) => {
+        if (!failing) return store.noteSent(...given);
+        failing = false;
+        return Promise.reject(new Error('away'));
+      },
+    }),
+  });
+  await verified(world, 'henrik-lokas', 'sms', HENRIK);
+  await report();
+  await world.wait(20_000);
+  expect(sms.sent.map(({ text }) => text.includes('kan være sendt før'))).toEqual([false, true]);
+  await world.look();
+});
+
 describe('receipts', () => {
   beforeEach(async () => {
     await verified(world, 'henrik-lokas', 'sms', HENRIK);
