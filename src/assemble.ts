@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { every } from './adapters/clock/clock.ts';
-import { createHttpServer, type HttpAnswer } from './adapters/http/server.ts';
+import { createHttpServer, type HttpAnswer, type HttpDeps } from './adapters/http/server.ts';
+import { readCallback } from './adapters/sms/callback.ts';
 import { authenticationFor, type BotIdentity } from './adapters/teams/auth.ts';
 import { createBot } from './adapters/teams/bot.ts';
 import { teamsOutbound } from './adapters/teams/outbound.ts';
 import { createAudit } from './app/audit.ts';
 import { createEngine, type EngineState } from './app/engine.ts';
 import { createApprovals } from './app/approvals.ts';
+import { createCallbacks, type Callbacks } from './app/callbacks.ts';
 import { createChannelSending } from './app/channel-sending.ts';
+import { createChannelTalk } from './app/channel-talk.ts';
 import { contentOf } from './app/content.ts';
 import { createDelivery } from './app/delivery.ts';
 import { REFRESH_MS, type LiveDirectories } from './app/directories.ts';
@@ -123,6 +126,7 @@ export function assembleCore(
   const words = channelWords(chatLink, callbackSecret !== null);
   const outside = createChannelSending({ store, clock, directories, channels, words });
   const sending = createSending({ store, clock, outbound, directories, content, pacing, outside });
+  const talk = createChannelTalk({ store, clock, directories, channels, outside });
   const stuck = createStuck({ store, log, failure, partitionOf: tickets.partitionOf });
   const { leaseMs } = parts;
   const delivery = createDelivery({
@@ -134,6 +138,7 @@ export function assembleCore(
     approvals,
     onCall,
     sending,
+    talk,
     stuck,
     leaseMs,
   });
@@ -149,7 +154,9 @@ export function assembleCore(
     failure,
     delivery,
     advisor: parts.advisor ?? null,
+    talk,
   });
+  const callbacks = createCallbacks({ store, clock, directories, delivery, tickets, outside });
   const press = createPress({
     clock,
     log,
@@ -162,7 +169,7 @@ export function assembleCore(
     approvals,
     onCall,
   });
-  return { turn, press, delivery, repair, audit };
+  return { turn, press, delivery, repair, audit, callbacks };
 }
 
 /** The whole product on its real ways in and out. */
@@ -170,7 +177,7 @@ export function assemble(parts: Parts) {
   const { store, clock, log } = parts;
   const authentication = authenticationFor(parts.identity);
   const outbound = teamsOutbound({ ...parts, authentication, appId: parts.identity.appId });
-  const { turn, press, delivery, repair, audit } = assembleCore({ ...parts, outbound });
+  const { turn, press, delivery, repair, audit, callbacks } = assembleCore({ ...parts, outbound });
   const engine = createEngine({ ...parts, audit, wallClock: parts.movable === null });
   const bot = createBot({ ...parts, authentication, conversation: { ...turn, press } });
   const receive = (authHeader: string, body: unknown) => bot.receive(authHeader, body);
@@ -179,6 +186,7 @@ export function assemble(parts: Parts) {
     receive,
     ready: createHealth(parts),
     engine: () => engine.state(),
+    sms: smsCallbacks(parts, callbacks),
     demo:
       parts.movable === null
         ? null
@@ -242,6 +250,24 @@ export function assemble(parts: Parts) {
       await Promise.race([delivery.stop(), clock.sleep(FINISH_SENDING_MS)]);
       await store.close();
     },
+  };
+}
+
+/** `POST /api/channels/sms`: forged or old is 401, and nothing else happens. Absent without a secret. */
+function smsCallbacks(
+  { callbackSecret = null, clock, log }: Parts,
+  callbacks: Callbacks,
+): NonNullable<HttpDeps['sms']> | null {
+  if (callbackSecret === null) return null;
+  return async (sent) => {
+    const read = readCallback(callbackSecret, sent, clock.now());
+    if (read === 'forged') return { status: 401, body: { error: 'Not signed, or too old.' } };
+    if (read === 'malformed') {
+      log.warn('callback.malformed', { channel: 'sms' });
+      return { status: 400, body: { error: 'Not a receipt or a reply.' } };
+    }
+    await callbacks(read);
+    return { status: 200, body: {} };
   };
 }
 

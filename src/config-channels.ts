@@ -71,8 +71,7 @@ export const channelSettings = {
   CHAT_LINK: address('the chat with the bot in Teams').optional(),
 };
 
-const parsed = z.object(channelSettings);
-type Given = z.infer<typeof parsed>;
+type Given = z.infer<z.ZodObject<typeof channelSettings>>;
 
 export type ChannelSettings = {
   readonly sms:

@@ -9,7 +9,7 @@ import { readDirectory } from './directory-file.ts';
 import { openStore } from './open-store.ts';
 import type { EngineState } from './app/engine.ts';
 import { TEAMS_LIMITS } from './app/limits.ts';
-import type { Advisor, Clock, Log, Store } from './app/ports.ts';
+import type { Advisor, Channels, Clock, Log, Store } from './app/ports.ts';
 import type { Directory } from './domain/directory/directory.ts';
 
 // What one start has compiled the next one reads, so that a restart takes half as long.
@@ -46,6 +46,9 @@ async function main(): Promise<void> {
     pageLateMs: config.pageLateMs,
     ...(config.heartbeatUrl === null ? {} : { heartbeat: beatOf(config.heartbeatUrl) }),
     advisor,
+    channels: await openChannels(config),
+    callbackSecret: config.channels.callbackSecret,
+    chatLink: config.channels.chatLink,
   });
   const port = await product.server.listen(config.port, config.host).catch((cause: unknown) => {
     throw new ConfigError([`PORT: cannot listen on ${config.host}:${config.port} (${reasonOf(cause)})`]);
@@ -114,6 +117,15 @@ async function openAdvisor({ model }: Config, clock: Clock, log: Log): Promise<A
       `MODEL_ENDPOINT: the model of Teams AI cannot be loaded (${reasonOf(cause).split('\n')[0] ?? ''}); install openai 4.77.4, or leave the settings of the model out`,
     ]);
   }
+}
+
+/** Loaded only where they are set up, like the model. */
+async function openChannels({ channels: { sms, mail } }: Config): Promise<Channels> {
+  return {
+    ...(sms?.by === 'gateway' && { sms: (await import('./adapters/sms/gateway.ts')).smsGateway(sms) }),
+    ...(sms?.by === 'azure' && { sms: (await import('./adapters/sms/azure.ts')).azureSms(sms) }),
+    ...(mail !== null && { mail: (await import('./adapters/mail/smtp.ts')).smtpMail(mail) }),
+  };
 }
 
 async function storeOf(config: Config, clock: Clock): Promise<Store> {

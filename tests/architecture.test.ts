@@ -43,7 +43,7 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   log: [],
   mail: [],
   model: ['zod'],
-  sms: ['@azure/identity'],
+  sms: ['@azure/identity', 'node:crypto', 'zod'],
   sqlite: ['node:crypto', 'zod'],
   teams: ['zod'],
 };

@@ -46,3 +46,8 @@ export type ChannelWording = {
     language: Language,
   ) => string;
 };
+
+/** What an SMS provider calls back with. `from` in E.164. */
+export type SmsCallback =
+  | { readonly type: 'receipt'; readonly id: string; readonly status: 'delivered' | 'failed' }
+  | { readonly type: 'reply'; readonly id: string; readonly from: string; readonly text: string };

@@ -1,5 +1,5 @@
 import type { Effect } from '../domain/effects.ts';
-import { CODE_MINUTES } from '../domain/on-call/contact-routes.ts';
+import { CODE_MINUTES, withPaged } from '../domain/on-call/contact-routes.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import { isUnresolved } from '../domain/ticket/ticket.ts';
 import type { Language, Via } from '../domain/vocabulary.ts';
@@ -65,17 +65,40 @@ export function createChannelSending({ store, clock, directories, channels, word
     const said = words.page(ticket, via, sent, languageOf(personId), directories.current());
     const id = hashOf('page', row.partition, effect.id);
     const outcome = await channel.send(route.address, { id, ...said });
-    const settlement = channelSettlementOf(row, outcome, said.text, clock.now());
-    const reported = await noted(row, via, outcome);
-    return { ...settlement, resolved: personId, then: [...(settlement.then ?? []), ...reported] };
+    const settled = (what: ChannelOutcome): Settlement => ({
+      ...channelSettlementOf(row, what, said.text, clock.now()),
+      resolved: personId,
+    });
+    const settlement = settled(outcome);
+    try {
+      const reported = await remembered(row, via, personId, outcome);
+      return { ...settlement, then: [...(settlement.then ?? []), ...reported] };
+    } catch {
+      // It may be out, and what must be known of it cannot be kept: it goes again as what may have been sent.
+      return settled({ outcome: 'uncertain', cause: 'store' });
+    }
   }
 
-  /** The id by which the provider will report is kept; it may have reported already. */
-  async function noted(row: Row, via: Via, outcome: ChannelOutcome): Promise<Effect[]> {
+  /**
+   * What is kept of a page that may be out: for whom «1» would take which ticket, and the id by which the provider will
+   * report; it may have reported already. After the send, since a page waits for nothing.
+   */
+  async function remembered(
+    row: Row,
+    via: Via,
+    personId: string,
+    outcome: ChannelOutcome,
+  ): Promise<Effect[]> {
+    if (outcome.outcome !== 'sent' && outcome.outcome !== 'uncertain') return [];
+    const now = clock.now();
+    if (via === 'sms')
+      await store.changeContactRoutes(personId, now, (before) => ({
+        after: withPaged(before, row.partition),
+        answer: undefined,
+      }));
     if (outcome.outcome !== 'sent' || outcome.providerId === null) return [];
     const place = { partition: row.partition, id: row.effect.id };
-    const note = await store.noteSent(via, outcome.providerId, { row: place, receipt: null }, clock.now());
-    return reportRows(note, clock.now());
+    return reportRows(await store.noteSent(via, outcome.providerId, { row: place, receipt: null }, now), now);
   }
 
   return {

@@ -1,6 +1,7 @@
 import { isAlert } from '../domain/effects.ts';
 import { laneOf } from './addressing.ts';
 import type { Approvals } from './approvals.ts';
+import type { ChannelTalk } from './channel-talk.ts';
 import type { Intakes } from './intakes.ts';
 import type { OnCallAnswers } from './on-call.ts';
 import { nextLevel, pageFailed, settlementOf } from './outcome.ts';
@@ -18,6 +19,7 @@ export type DeliveryDeps = {
   readonly approvals: Pick<Approvals, 'said'>;
   readonly onCall: Pick<OnCallAnswers, 'said'>;
   readonly sending: Sending;
+  readonly talk: Pick<ChannelTalk, 'carryOut'>;
   readonly stuck: Stuck;
   /** How long a claim holds (elapsed time). */
   readonly leaseMs: number;
@@ -160,6 +162,10 @@ export function createDelivery(deps: DeliveryDeps) {
         return done(now, await deps.approvals.said(row, effect));
       case 'onCallWord':
         return done(now, await deps.onCall.said(row, effect));
+      case 'channelWord': {
+        const then = await deps.talk.carryOut(row, effect);
+        return { settlement: { state: 'done', at: now, then }, follow: [] };
+      }
       case 'draftTimer':
         return done(now, await deps.intakes.timer(row, effect));
       case 'forget':

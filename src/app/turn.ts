@@ -5,6 +5,7 @@ import type { Advice } from '../domain/priority/advice.ts';
 import type { Say } from '../domain/say.ts';
 import { say } from '../domain/ticket/rows.ts';
 import type { Language } from '../domain/vocabulary.ts';
+import type { ChannelTalk } from './channel-talk.ts';
 import type { Delivery } from './delivery.ts';
 import type { Failure } from './failure.ts';
 import { hashOf } from './hash.ts';
@@ -23,11 +24,12 @@ export type TurnDeps = {
   readonly failure: Failure;
   readonly delivery: Delivery;
   readonly advisor: Advisor | null;
+  readonly talk: Pick<ChannelTalk, 'commandIn'>;
 };
 
 /** One inbound message from first to last: gate, decide, commit, and only then answer (design.md, a turn). */
 export function createTurn(deps: TurnDeps) {
-  const { store, clock, outbound, directories, people, intakes, failure, delivery, advisor } = deps;
+  const { store, clock, outbound, directories, people, intakes, failure, delivery, advisor, talk } = deps;
 
   /** The same delivery, or the same words of the same person at the same client time, is the same message. */
   function receiptsOf(origin: Origin, text: string): string[] {
@@ -79,6 +81,42 @@ export function createTurn(deps: TurnDeps) {
       // A store that does not answer, a fault in deciding: the turn itself meets it next and keeps the report.
       return null;
     }
+  }
+
+  /** «vaktkanal …», and the code that verifies one: no report, in the own chat alone. True: that is what it was. */
+  async function aboutChannels({ origin, message }: InboundMessage): Promise<boolean> {
+    const { person } = people.actorOf(origin);
+    if (!origin.personal || person === null) return false;
+    const command = await talk.commandIn(message, person.id);
+    if (command === null) return false;
+    await people.remember(origin.reference);
+    const { conversationId } = origin;
+    const turn = await intakes.turn(
+      origin,
+      conversationId,
+      receiptsOf(origin, message.text),
+      (intake, facts) => ({
+        answer: undefined,
+        commit: {
+          intake,
+          events: [],
+          effects: [
+            {
+              kind: 'channelWord',
+              id: `${facts.turnId}:channel`,
+              personId: person.id,
+              conversationId,
+              language: intake.language ?? people.languageOf(origin, message.text),
+              command,
+              notBefore: facts.now,
+              waitsFor: null,
+            },
+          ],
+        },
+      }),
+    );
+    if (turn.outcome === 'decided') void delivery.carryOut(turn.rows);
+    return true;
   }
 
   /** Commits the turn of a message; a fault of ours in deciding is kept instead, and said. */
@@ -133,7 +171,7 @@ export function createTurn(deps: TurnDeps) {
           people.languageOf(inbound.origin, inbound.message.text),
         );
       try {
-        await commitMessage(inbound);
+        if (!(await aboutChannels(inbound))) await commitMessage(inbound);
       } catch (cause) {
         await failure.nothingKept(inbound, cause);
         throw cause;

@@ -71,7 +71,8 @@ export function ticketLine({ ticket, events, rows }: ExportedTicket): TicketLine
     reporters: ticket.reports.reporters,
     text: ticket.text,
     pages: rows.flatMap(({ effect, state, at, resolved }) =>
-      effect.kind === 'page'
+      // Over a channel that the person does not have nobody was paged.
+      effect.kind === 'page' && !(effect.via !== undefined && state === 'done')
         ? [
             {
               // Until the first outcome: when it was asked for.

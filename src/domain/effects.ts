@@ -213,6 +213,20 @@ export const effectSchema = z.discriminatedUnion('kind', [
     /** An update of one card alone, where several stand in the slot; left out: all of them. */
     place: z.object({ conversationId: z.string(), activityId: z.string() }).optional(),
   }),
+  /** What somebody asks about the own channels outside Microsoft 365. A code is kept as its hashes. */
+  z.object({
+    ...base,
+    kind: z.literal('channelWord'),
+    personId: z.string(),
+    conversationId: z.string(),
+    language,
+    command: z.discriminatedUnion('say', [
+      z.object({ say: z.literal('list') }),
+      z.object({ say: z.literal('remove'), via: z.enum(VIAS) }),
+      z.object({ say: z.literal('add'), via: z.enum(VIAS), address: z.string() }),
+      z.object({ say: z.literal('code'), hashes: z.record(z.enum(VIAS), z.string()) }),
+    ]),
+  }),
   /** What a store gives back for a row that it cannot read; `page`: it was to alert somebody. Never asked for. */
   z.object({ ...base, kind: z.literal('unreadable'), page: z.boolean() }),
 ]);

@@ -103,6 +103,6 @@ export function fitted(words: PageWords, write: (words: PageWords) => string): s
 
 /** One letter less, marked as cut. */
 const shorter = (name: string): string => {
-  const letters = [...(name.endsWith(CUT) ? name.slice(0, -CUT.length) : name)];
+  const letters = Array.from(name.endsWith(CUT) ? name.slice(0, -CUT.length) : name);
   return letters.slice(0, name.endsWith(CUT) ? -1 : -CUT.length).join('') + CUT;
 };

@@ -12,7 +12,7 @@ const OF_SEVERAL = { gsm7: 153, ucs2: 67 } as const;
 
 /** æøå are letters of the short alphabet; one letter outside it (š, ŋ, an emoji) makes the whole text the long one. */
 export function smsSegments(text: string): { alphabet: 'gsm7' | 'ucs2'; segments: number } {
-  const letters = [...text];
+  const letters = Array.from(text);
   const isShort = letters.every((letter) => GSM7.has(letter) || GSM7_EXTENDED.has(letter));
   const alphabet = isShort ? 'gsm7' : 'ucs2';
   const sizes = letters.map((letter) => (isShort ? (GSM7_EXTENDED.has(letter) ? 2 : 1) : letter.length));

@@ -3,8 +3,8 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 /** Where the conversation goes another way than well: the verb, and what happens instead of the usual reply. */
 export type SmtpManner = {
   readonly at: 'CONN' | 'EHLO' | 'MAIL' | 'RCPT' | 'DATA' | 'BODY';
-  /** A reply, or the line goes dead or silent. */
-  readonly does: string | 'die' | 'hang';
+  /** A reply; `die` and `hang`: the line goes dead or silent. */
+  readonly does: string;
 };
 
 export type Mail = { readonly from: string; readonly to: readonly string[]; readonly data: string };

@@ -6,7 +6,7 @@ import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
 import { LEASE_MS } from './lease.ts';
 import type { LimitSettings } from '../../src/app/limits.ts';
 import { createDirectories } from '../../src/app/directories.ts';
-import type { Advisor, Clock, ExportedTicket, MovableClock, Store } from '../../src/app/ports.ts';
+import type { Advisor, Channels, Clock, ExportedTicket, MovableClock, Store } from '../../src/app/ports.ts';
 import { assemble } from '../../src/assemble.ts';
 import type { Directory } from '../../src/domain/directory/directory.ts';
 import { parseInstant } from '../../src/domain/service-hours/oslo.ts';
@@ -35,6 +35,9 @@ export type WorldOptions = {
   readonly silence?: boolean;
   /** A language model that reads facts; left out: none, as by default. */
   readonly advisor?: Advisor;
+  /** SMS and mail; left out: Teams alone. */
+  readonly channels?: Channels;
+  readonly callbackSecret?: string;
 };
 
 /** M168 and M169: what a reporter who says nothing more leads to, a minute and two after each page of a first message. */
@@ -74,6 +77,8 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
     leaseMs: LEASE_MS,
     pageLateMs: options.pageLateMs ?? 60_000,
     advisor: options.advisor ?? null,
+    channels: options.channels ?? {},
+    callbackSecret: options.callbackSecret ?? null,
   });
   const port = await product.server.listen(0, '127.0.0.1');
   const base = `http://127.0.0.1:${port}`;

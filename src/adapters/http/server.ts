@@ -11,6 +11,14 @@ export type HttpDeps = {
   readonly ready: () => Promise<{ readonly ready: boolean }>;
   /** What the engine says of itself; red with 503. */
   readonly engine: () => Promise<{ readonly well: boolean }>;
+  /** A call-back of an SMS provider, unread; left out: none is taken in. */
+  readonly sms?:
+    | ((sent: {
+        readonly timestamp: string;
+        readonly signature: string;
+        readonly raw: Buffer;
+      }) => Promise<HttpAnswer>)
+    | null;
   /** Present in demo mode alone. */
   readonly demo: {
     readonly clock: (body: unknown) => Promise<HttpAnswer>;
@@ -20,6 +28,8 @@ export type HttpDeps = {
 
 /** Well above what Teams can carry (28 KB), and above any text that somebody pastes. */
 const LARGEST_BODY = 512 * 1024;
+/** A receipt, or a reply by SMS. */
+const LARGEST_CALLBACK = 16 * 1024;
 
 export type HttpServer = {
   readonly listen: (port: number, host: string) => Promise<number>;
@@ -58,6 +68,18 @@ export function createHttpServer(deps: HttpDeps): HttpServer {
       return 'refused' in body ? body.refused : deps.receive(request.header('authorization', ''), body.json);
     }),
   );
+  const { sms } = deps;
+  if (sms)
+    server.post(
+      '/api/channels/sms',
+      route(async (request) => {
+        if (closing) return { status: 503, body: { error: 'Not now. Try again.' } };
+        const body = await bodyOf(request, LARGEST_CALLBACK);
+        if ('refused' in body) return body.refused;
+        const [timestamp, signature] = [request.header('x-timestamp', ''), request.header('x-signature', '')];
+        return sms({ timestamp, signature, raw: body.raw });
+      }),
+    );
   server.get(
     '/health/live',
     route(() => Promise.resolve({ status: 200, body: { live: true } })),
@@ -120,9 +142,21 @@ async function jsonOf(
   request: Request,
   anyType = false,
 ): Promise<{ json: unknown } | { refused: HttpAnswer }> {
-  const refuse = (status: number, error: string) => ({ refused: { status, body: { error } } });
   if (!anyType && !/^application\/(?:[\w.+-]+\+)?json\b/i.test(request.header('content-type', '')))
     return refuse(415, 'Content-Type must be application/json.');
+  const body = await bodyOf(request, LARGEST_BODY);
+  if ('refused' in body) return body;
+  try {
+    return { json: JSON.parse(body.raw.toString('utf8')) as unknown };
+  } catch {
+    return refuse(400, 'The body is not JSON.');
+  }
+}
+
+const refuse = (status: number, error: string) => ({ refused: { status, body: { error } } });
+
+/** Reads a body to its end. @param most bytes */
+async function bodyOf(request: Request, most: number): Promise<{ raw: Buffer } | { refused: HttpAnswer }> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -130,15 +164,10 @@ async function jsonOf(
     for await (const chunk of stream) {
       size += chunk.length;
       // Read on to the end, so that the answer arrives; what is too much is dropped.
-      if (size <= LARGEST_BODY) chunks.push(chunk);
+      if (size <= most) chunks.push(chunk);
     }
   } catch {
     return refuse(400, 'The body ended early.');
   }
-  if (size > LARGEST_BODY) return refuse(413, 'The body is too large.');
-  try {
-    return { json: JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown };
-  } catch {
-    return refuse(400, 'The body is not JSON.');
-  }
+  return size > most ? refuse(413, 'The body is too large.') : { raw: Buffer.concat(chunks) };
 }

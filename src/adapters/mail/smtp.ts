@@ -36,11 +36,11 @@ export function smtpMail(settings: SmtpSettings): Channel {
     requireTLS: security === 'starttls',
     ignoreTLS: security === 'none',
     ...(login === null ? {} : { auth: { user: login.user, pass: login.password } }),
-    // Ends before the whole does: then it is known that nothing was taken.
+    // A server that is not there is told from one that has begun, before the whole time is over.
     connectionTimeout: timeoutMs / 2,
     greetingTimeout: timeoutMs / 2,
+    dnsTimeout: timeoutMs / 2,
     socketTimeout: timeoutMs,
-    dnsTimeout: timeoutMs,
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -1,3 +1,4 @@
+import { channelCode } from '../../domain/on-call/channel-words.ts';
 import { z } from 'zod';
 import { onCallVerbSchema } from '../../domain/understanding/on-call-words.ts';
 import type { ConversationReference } from '../../app/ports.ts';
@@ -91,11 +92,18 @@ export function messageOf(activity: InboundActivity): InboundMessage {
   const words = withoutMentions(withoutQuote(activity)).trim();
   const masked: Masked = mask(words);
   const text = withoutOwnWords(masked.text);
+  // Read before it is masked, since «kode 123456» is masked as a password; it is compared and kept nowhere.
+  const code = channelCode(words);
   // Teams repeats the text of a message as an HTML attachment; that one is no picture.
   const pictures = (activity.attachments ?? []).filter(({ contentType }) => contentType !== 'text/html');
   return {
     origin: originOf(activity),
-    message: { ...masked, text, attachmentOnly: text === '' && pictures.length > 0 },
+    message: {
+      ...masked,
+      text,
+      attachmentOnly: text === '' && pictures.length > 0,
+      ...(code === null ? {} : { code }),
+    },
   };
 }
 

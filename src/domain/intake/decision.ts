@@ -31,6 +31,8 @@ export type MaskedMessage = {
   readonly text: string;
   readonly removed: { readonly identityNumbers: number; readonly passwords: number };
   readonly attachmentOnly: boolean;
+  /** Six digits and nothing else, as a code that verifies a channel; kept nowhere as it is. */
+  readonly code?: string;
 };
 
 export type IntakeDecision = {

@@ -37,6 +37,8 @@ export const contactRoutesSchema = z.object({
       tries: z.number().int().nonnegative(),
     }),
   ),
+  /** The tickets that the person was last paged for by SMS, by partition, newest last: what «1» may answer. */
+  paged: z.array(z.string()).default([]),
   /** When codes were asked for, in the last hour. */
   asked: z.array(z.number().int()),
 });
@@ -47,6 +49,7 @@ export const noRoutes = (personId: string): ContactRoutes => ({
   personId,
   routes: [],
   pending: [],
+  paged: [],
   asked: [],
 });
 
@@ -119,6 +122,14 @@ export function withTry(
     tried: { outcome: 'verified', route: verified },
   };
 }
+
+const MOST_PAGED = 10;
+
+/** The person is paged for a ticket: once in the list, and newest. */
+export const withPaged = (before: ContactRoutes, partition: string): ContactRoutes => ({
+  ...before,
+  paged: [...before.paged.filter((one) => one !== partition), partition].slice(-MOST_PAGED),
+});
 
 /** The person is paged there no more. */
 export const withoutRoute = (before: ContactRoutes, kind: Via, now: EpochMs): ContactRoutes => ({
