@@ -106,6 +106,7 @@ test('the end of a lease is lost: asked for again, and the chain goes on', async
 });
 
 test('the handover of the opening is lost: the desk has it within a minute of the look (fault 35)', async () => {
+  await world.moveTo('2026-11-30T07:50:00+01:00');
   await report();
   world.inFile(`delete from outbox where id like 'handover:%'`);
   await world.moveTo('2026-11-30T08:01:00+01:00');

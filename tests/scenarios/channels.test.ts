@@ -125,7 +125,7 @@ describe('a page goes out over Teams and every verified channel', () => {
     await report();
     expect(await callsBack(world, { type: 'reply', id: 'r-1', from: HENRIK, text: '1' })).toBe(200);
     sms.texts();
-    await world.advance('PT2H');
+    await world.advance('PT9M');
     expect(sms.texts()).toEqual([]);
     await world.look();
   });
