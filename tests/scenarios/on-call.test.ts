@@ -240,6 +240,19 @@ describe('who may answer', () => {
     expect((await heard()).map((one) => one.to)).toEqual([OFF_DUTY]);
   });
 
+  test('an agent may take it, and may not send the page away (3.10)', async () => {
+    const page = await paged();
+    for (const title of ['Gi videre', 'Ikke vaktsak']) {
+      const refused = await world.person('samira-ahmadi').presses(page, title, { note: 'ikke vår' });
+      expect(refused).toMatchObject({ type: 'application/vnd.microsoft.activity.message' });
+    }
+    expect(await heard()).toEqual([]);
+    expect((await ticket())?.state).toBe('new');
+    await world.person('samira-ahmadi').presses(page, 'Jeg tar den');
+    expect((await ticket())?.state).toBe('taken');
+    await heard();
+  });
+
   test('the same in words', async () => {
     await paged();
     await world.person(OFF_DUTY).writes(`jeg tar ${NUMBER}`);

@@ -56,6 +56,10 @@ export function answerPage(
     if (verb !== 'take') return { outcome: 'refused' };
     return given.confirmed ? takeUnasked(ticket, given, revision, facts) : { outcome: 'confirmFirst' };
   }
+  // To send a page away is for those of the rota, the desk's leader, and whoever has it (3.10).
+  const isLeader = personId === directory.contacts.serviceDesk.leaderId;
+  const mayPass = isHolder || isLeader || as === 'responder';
+  if (!mayPass && (verb === 'passOn' || verb === 'notOnCall')) return { outcome: 'refused' };
   if (verb === 'notOnCall' && given.note === '') return { outcome: 'needsReason' };
   return { outcome: 'decided', decision: decide(ticket, given, as ?? 'responder', revision, facts) };
 }
