@@ -103,7 +103,8 @@ function violation({ from, to, typesOnly }: Import): string | undefined {
   const adapter = /^src\/adapters\/([^/]+)\//.exec(from)?.[1];
   if (adapter !== undefined) return ofAdapter(adapter, { from, to, typesOnly }, says);
   const name =
-    /^src\/(domain|text|cards|app)\//.exec(from)?.[1] ?? (/^src\/config(?:-channels)?\.ts$/.test(from) ? 'config' : undefined);
+    /^src\/(domain|text|cards|app)\//.exec(from)?.[1] ??
+    (/^src\/config(?:-channels)?\.ts$/.test(from) ? 'config' : undefined);
   if (name === undefined)
     return `${from} stands in no layer: move it into domain, text, cards, app, adapters or cli (design.md, the tree).`;
   const layer = LAYERS[name as keyof typeof LAYERS];
