@@ -12,7 +12,7 @@ import { createRig, directory, messageFrom, originOf, type Instance, type Rig } 
  * somebody's hands, or everyone has been tried and the reporter knows (promise 4). NIGHTS=1000 for the long proof.
  */
 
-const NIGHTS = Number(process.env.NIGHTS ?? '12');
+const NIGHTS = Number(process.env.NIGHTS ?? '8');
 const SEED = Number(process.env.NIGHT_SEED ?? '20261129');
 const START = atOslo('2026-11-29', '21:40');
 const OPENING = atOslo('2026-11-30', '08:00');
