@@ -4,7 +4,7 @@ import { argv } from 'node:process';
  * What takes a browser, and what kills the real program again and again, are steps of their own in CI: `npm test` is over
  * in less than five minutes on two cores. Whoever names them gets them: `npm test -- tests/browser`.
  */
-const APART = ['tests/browser/', 'tests/process/kill'];
+const APART = ['tests/browser', 'tests/process/kill'];
 const isNamed = argv.slice(2).some((argument) => APART.some((path) => argument.includes(path)));
 
 /** Tests run as CommonJS through swc: jest's own ES module support is experimental, and ts-jest is 3x slower. */
