@@ -5,7 +5,7 @@ import { nextHandover } from './handover.ts';
 import { judge } from './judge.ts';
 import { leaseRows } from './lease.ts';
 import { pageRows } from './page-rows.ts';
-import { minutesOf, nextStep } from './paging.ts';
+import { isOnCalls, nextStep } from './paging.ts';
 import { firstPageId } from './rows.ts';
 import { isUnresolved, type Ticket } from './ticket.ts';
 import { nextWatchStep } from './watch.ts';
@@ -38,11 +38,10 @@ const hasJustTurned = ({ now, calendar }: TicketFacts): boolean =>
   isOpen(now, calendar) !== isOpen(now - MINUTE, calendar);
 
 function onCallRows(ticket: Ticket, facts: TicketFacts): Effect[] {
-  const { paging } = ticket;
-  if (paging === null || isOpen(facts.now, facts.calendar)) return [];
+  if (!isOnCalls(ticket, facts)) return [];
   if (ticket.state === 'taken')
     return leaseRows(ticket, facts).filter((row) => row.kind === 'lease' && row.what === 'end');
-  if (ticket.state !== 'new') return [];
+  const { paging } = ticket;
   const first =
     paging.leg === 0 && paging.step === 0
       ? pageRows(
@@ -53,7 +52,7 @@ function onCallRows(ticket: Ticket, facts: TicketFacts): Effect[] {
           facts.channels,
         )
       : [];
-  return [...first, ...nextStep(ticket, paging.step, facts.now, minutesOf(paging, facts.directory.onCall))];
+  return [...first, ...nextStep(ticket, facts)];
 }
 
 /** The desk's hours have changed and the ticket is still with those who have gone, or with nobody (fault 35). */

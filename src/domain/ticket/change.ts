@@ -1,7 +1,7 @@
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
 import { leaseRows, leaseUntil } from './lease.ts';
 import { leave } from './leave.ts';
-import { countAgain, refresh, refreshReceipt, responder, say, tellJoined, toReporter } from './rows.ts';
+import { countAgain, refresh, refreshReceipt, responder, say, tellReporters } from './rows.ts';
 import type { By, TakenAs, Ticket } from './ticket.ts';
 
 /** The reporter has looked at name, phone and workplace (T136); on-call is told when they changed. */
@@ -58,8 +58,7 @@ export function take(
     ticket: taken,
     events: [{ at: now, what: 'taken', by }],
     effects: [
-      say(`taken:${revision}`, toReporter(ticket), told, ticket.language, now),
-      ...tellJoined(taken, `taken:${revision}`, told, now),
+      ...tellReporters(taken, `taken:${revision}`, told, now),
       ...leaseRows(taken, facts),
       ...refresh(taken, revision, now),
     ],

@@ -4,7 +4,16 @@ import { released } from './change.ts';
 import type { TicketDecision, TicketFacts } from './decision.ts';
 import { judge } from './judge.ts';
 import { startPaging } from './paging.ts';
-import { card, pagedReceipt, receipt, refresh, refreshOthers, say, tellJoined } from './rows.ts';
+import {
+  card,
+  pagedReceipt,
+  receipt,
+  refresh,
+  refreshOthers,
+  say,
+  tellJoined,
+  tellReporters,
+} from './rows.ts';
 import { isUnresolved, type Ticket } from './ticket.ts';
 import { isWatched, startWatch } from './watch.ts';
 
@@ -89,23 +98,11 @@ function toServiceDesk(ticket: Ticket, revision: number, facts: TicketFacts): Ti
   const free = ticket.state === 'taken' && !accepted ? released(ticket, revision) : ticket;
   const watched = startWatch({ ...free, route, paging: null }, facts);
   const responder = ticket.state === 'taken' && !accepted ? ticket.taken.by.personId : null;
-  const { conversationId, language } = ticket;
   return {
     ticket: watched.ticket,
     events: [{ at: now, what: 'handedOver:serviceDesk', by: null }],
     effects: [
-      ...(isPaged
-        ? [
-            say(
-              `handedOver:${revision}`,
-              { to: 'conversation', conversationId },
-              { id: 'M20' },
-              language,
-              now,
-            ),
-            ...tellJoined(ticket, `handedOver:${revision}`, { id: 'M20' }, now),
-          ]
-        : []),
+      ...(isPaged ? tellReporters(ticket, `handedOver:${revision}`, { id: 'M20' }, now) : []),
       ...(responder === null
         ? []
         : [

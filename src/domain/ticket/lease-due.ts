@@ -1,9 +1,8 @@
 import type { Effect, Recipient } from '../effects.ts';
-import { isOpen } from '../service-hours/calendar.ts';
 import { released } from './change.ts';
 import type { TicketDecision, TicketFacts } from './decision.ts';
-import { chainStep, recipients } from '../on-call/chain.ts';
-import { goOn, minutesOf } from './paging.ts';
+import { pagedAs } from './page-rows.ts';
+import { goOn, isLastStep, isOnCalls } from './paging.ts';
 import { refresh, say, tellJoined, toReporter } from './rows.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -14,9 +13,9 @@ export function leaseDue(
   revision: number,
   facts: TicketFacts,
 ): TicketDecision | undefined {
-  const { now, calendar } = facts;
-  if (ticket.state !== 'taken' || ticket.taken.leaseUntil !== until) return undefined;
-  if (ticket.paging === null || isOpen(now, calendar)) return undefined;
+  const { now } = facts;
+  if (ticket.state !== 'taken' || ticket.taken.leaseUntil !== until || !isOnCalls(ticket, facts))
+    return undefined;
   const { personId } = ticket.taken.by;
   const holder: Recipient =
     personId === null ? { to: 'onCall', level: 'primary' } : { to: 'person', personId };
@@ -28,16 +27,10 @@ export function leaseDue(
       effects: [say(`lease:${until}:told`, holder, { id: 'M161', until }, null, now)],
     };
   const free = { ...released(ticket, revision), paging: ticket.paging };
-  const { step } = ticket.paging;
+  const step = Math.max(ticket.paging.step, 1);
   // Whoever had it is paged again, and the level after it follows at its usual distance; where none does, everyone is.
-  const { lifeHealth } = ticket.paging;
-  const isLast =
-    chainStep(step + 1, minutesOf(ticket.paging, facts.directory.onCall), lifeHealth) === undefined;
-  const everyone: Recipient[] = recipients('everyone', now, facts.directory.onCall).map((person) => ({
-    to: 'person',
-    personId: person,
-  }));
-  const gone = goOn(free, Math.max(step, 1), isLast ? everyone : [holder], facts);
+  const to = isLastStep(ticket.paging, step, facts) ? pagedAs('everyone', facts) : [holder];
+  const gone = goOn(free, step, to, facts);
   const told = { id: ticket.route.showOnCallNumber ? ('M160' as const) : ('M160b' as const), at: now };
   return {
     ticket: gone.ticket,

@@ -4,7 +4,8 @@ import type { EpochMs } from '../vocabulary.ts';
 import { mayTake } from './authority.ts';
 import { take } from './change.ts';
 import type { TicketDecision, TicketFacts } from './decision.ts';
-import { isOnCalls, notOnCall, passOn, solve, waitForVendor, work } from './on-call-work.ts';
+import { notOnCall, passOn, solve, waitForVendor, work } from './on-call-work.ts';
+import { isOnCalls, type OnCalls } from './paging.ts';
 import { say } from './rows.ts';
 import type { By, Ticket } from './ticket.ts';
 
@@ -64,10 +65,8 @@ export function answerPage(
   return { outcome: 'decided', decision: decide(ticket, given, as ?? 'responder', revision, facts) };
 }
 
-type Paged = Parameters<typeof passOn>[0];
-
 function decide(
-  ticket: Paged,
+  ticket: OnCalls,
   { verb, by, note }: OnCallAnswer,
   as: NonNullable<ReturnType<typeof mayTake>>,
   revision: number,

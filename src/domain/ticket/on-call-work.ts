@@ -1,29 +1,19 @@
 import { recipients, type ChainLevel } from '../on-call/chain.ts';
 import type { Effect, Recipient } from '../effects.ts';
-import { isOpen } from '../service-hours/calendar.ts';
-import type { Say } from '../say.ts';
-import type { EpochMs } from '../vocabulary.ts';
 import { released } from './change.ts';
 import type { TicketDecision, TicketFacts } from './decision.ts';
 import { leaseRows, leaseUntil } from './lease.ts';
-import { goOn } from './paging.ts';
-import { refresh, say, tellJoined, toReporter } from './rows.ts';
+import { pagedAs } from './page-rows.ts';
+import { goOn, type OnCalls } from './paging.ts';
+import { refresh, tellReporters } from './rows.ts';
 import { withoutState, type By, type Paging, type Ticket } from './ticket.ts';
 
 /** What the one who has a page does with it (domain.md 3.3, 3.10). Whose it is to do is decided before. */
 
 type Taken = Extract<Ticket, { state: 'taken' }>;
-type Paged = Extract<Ticket, { state: 'new' | 'taken' }> & { readonly paging: Paging };
 
-/** On-call has it: it can be passed on. */
-export const isOnCalls = (ticket: Ticket, { now, calendar }: TicketFacts): ticket is Paged =>
-  (ticket.state === 'new' || ticket.state === 'taken') && ticket.paging !== null && !isOpen(now, calendar);
-
-/** Everyone who reported it is told, the first reporter with the number that may be shown there. */
-const tell = (ticket: Ticket, id: string, what: Say, now: EpochMs): Effect[] => [
-  say(id, toReporter(ticket), what, ticket.language, now),
-  ...tellJoined(ticket, id, what, now),
-];
+/** What was written with it, where anything was. */
+const noted = (note: string): { readonly note?: string } => (note === '' ? {} : { note });
 
 /** «Arbeider»: a sign of life with what is being done; the lease begins anew. */
 export function work(
@@ -34,10 +24,9 @@ export function work(
   facts: TicketFacts,
 ): TicketDecision {
   const { ticket: renewed, effects } = renew(ticket, facts);
-  const noted = note === '' ? {} : { note };
   return {
     ticket: renewed,
-    events: [{ at: facts.now, what: 'working', by, ...noted }],
+    events: [{ at: facts.now, what: 'working', by, ...noted(note) }],
     effects: [...effects, ...refresh(renewed, revision, facts.now)],
   };
 }
@@ -57,14 +46,13 @@ export function waitForVendor(
     changedAt: { ...ticket.changedAt, state: revision },
   };
   const { ticket: renewed, effects } = renew(waiting, facts);
-  const noted = note === '' ? {} : { note };
   return {
     ticket: renewed,
-    events: [{ at: now, what: 'waitingVendor', by, ...noted }],
+    events: [{ at: now, what: 'waitingVendor', by, ...noted(note) }],
     effects: [
       ...effects,
       ...(ticket.taken.vendorSince === null
-        ? tell(ticket, `vendor:${revision}`, { id: 'M167', name: by.name }, now)
+        ? tellReporters(ticket, `vendor:${revision}`, { id: 'M167', name: by.name }, now)
         : []),
       ...refresh(renewed, revision, now),
     ],
@@ -94,7 +82,7 @@ export function solve(
     ticket: solved,
     events: [{ at: now, what: 'solved', by }],
     effects: [
-      ...tell(ticket, `solved:${revision}`, { id: 'M166', name: by.name }, now),
+      ...tellReporters(ticket, `solved:${revision}`, { id: 'M166', name: by.name }, now),
       ...refresh(solved, revision, now),
     ],
   };
@@ -110,27 +98,20 @@ const LEVELS: readonly { readonly step: number; readonly level: ChainLevel }[] =
 function nextLevel(
   paging: Paging,
   leaves: string | null,
-  { now, directory }: TicketFacts,
+  facts: TicketFacts,
 ): { readonly step: number; readonly to: Recipient[] } {
-  const { onCall } = directory;
   const behind = LEVELS.filter(({ step }) => step > paging.step);
   for (const { step, level } of behind.length === 0 ? LEVELS.slice(-1) : behind) {
-    const persons = recipients(level, now, onCall).filter((personId) => personId !== leaves);
-    if (persons.length === 0) continue;
-    return {
-      step,
-      to:
-        level === 'everyone'
-          ? persons.map((personId) => ({ to: 'person', personId }))
-          : [{ to: 'onCall', level }],
-    };
+    const isOther = (personId: string): boolean => personId !== leaves;
+    if (!recipients(level, facts.now, facts.directory.onCall).some(isOther)) continue;
+    return { step, to: pagedAs(level, facts).filter((who) => who.to !== 'person' || isOther(who.personId)) };
   }
   return { step: paging.step, to: [{ to: 'onCall', level: 'leader' }] };
 }
 
 /** «Gi videre»: the next in the chain is paged now, and the chain goes on from there. */
 export function passOn(
-  ticket: Paged,
+  ticket: OnCalls,
   by: By,
   note: string,
   revision: number,
@@ -141,7 +122,9 @@ export function passOn(
     ticket,
     by,
     { what: 'passedOn', note },
-    (changed) => [...tell(changed, `passedOn:${revision}`, { id: 'M164', name: by.name, at: now }, now)],
+    (changed) => [
+      ...tellReporters(changed, `passedOn:${revision}`, { id: 'M164', name: by.name, at: now }, now),
+    ],
     revision,
     facts,
   );
@@ -152,7 +135,7 @@ export function passOn(
  * health is at stake the next in the chain has a look as well; everything else waits for the opening.
  */
 export function notOnCall(
-  ticket: Paged,
+  ticket: OnCalls,
   by: By,
   reason: string,
   revision: number,
@@ -161,7 +144,7 @@ export function notOnCall(
   const { now } = facts;
   const event = { what: 'notOnCall', note: reason };
   const said = (goesOn: boolean): Effect[] =>
-    tell(
+    tellReporters(
       ticket,
       `notOnCall:${revision}`,
       { id: 'M165', name: by.name, reason, opens: goesOn ? null : ticket.opensAt },
@@ -182,7 +165,7 @@ export function notOnCall(
 }
 
 function leftTo(
-  ticket: Paged,
+  ticket: OnCalls,
   by: By,
   event: { readonly what: string; readonly note: string },
   told: (ticket: Ticket) => readonly Effect[],
@@ -197,7 +180,7 @@ function leftTo(
   const { note, what } = event;
   return {
     ticket: changed,
-    events: [{ at: now, what, by, ...(note === '' ? {} : { note }) }],
+    events: [{ at: now, what, by, ...noted(note) }],
     effects: [...gone.effects, ...told(changed), ...refresh(changed, revision, now)],
   };
 }

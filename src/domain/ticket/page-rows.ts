@@ -1,5 +1,13 @@
+import { recipients, type ChainLevel } from '../on-call/chain.ts';
 import type { Effect, Recipient } from '../effects.ts';
 import type { EpochMs, Via } from '../vocabulary.ts';
+import type { TicketFacts } from './decision.ts';
+
+/** Whom a level is paged as: everyone by name, as they are now; who any other level is, is seen when it is sent. */
+export const pagedAs = (level: ChainLevel, { now, directory }: TicketFacts): Recipient[] =>
+  level === 'everyone'
+    ? recipients(level, now, directory.onCall).map((personId) => ({ to: 'person', personId }))
+    : [{ to: 'onCall', level }];
 
 type Page = Extract<Effect, { kind: 'page' }>;
 

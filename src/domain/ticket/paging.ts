@@ -1,11 +1,11 @@
 import type { OnCall } from '../directory/schema.ts';
-import { chainStep, recipients, type ChainLevel } from '../on-call/chain.ts';
+import { chainStep, type ChainLevel } from '../on-call/chain.ts';
 import type { Effect, Recipient } from '../effects.ts';
 import { isOpen } from '../service-hours/calendar.ts';
 import type { Say } from '../say.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import type { TicketDecision, TicketFacts } from './decision.ts';
-import { pageOf, pageRows } from './page-rows.ts';
+import { pagedAs, pageOf, pageRows } from './page-rows.ts';
 import { firstPageId, say as sayRow, tellJoined, toReporter } from './rows.ts';
 import { missingFields, type Paging, type Ticket } from './ticket.ts';
 
@@ -15,10 +15,8 @@ const MINUTE = 60_000;
  * T104, T105: the first page of a new round. It leaves on the first message, or when the desk closes; the chain of
  * domain.md 3.3 starts with it.
  */
-export function startPaging(
-  ticket: Ticket,
-  { now, directory, channels }: TicketFacts,
-): { ticket: Ticket; effects: Effect[] } {
+export function startPaging(ticket: Ticket, facts: TicketFacts): { ticket: Ticket; effects: Effect[] } {
+  const { now, directory, channels } = facts;
   const lifeHealth = ticket.rules.includes('R1') || ticket.rules.includes('R3');
   const round = ticket.rounds + 1;
   const paging = {
@@ -37,7 +35,7 @@ export function startPaging(
     ticket: paged,
     effects: [
       ...pageRows(firstPageId(round), { to: 'onCall', level: 'primary' }, { round, step: 0 }, now, channels),
-      ...nextStep(paged, 0, now, directory.onCall.acknowledge),
+      ...nextStep(paged, facts),
     ],
   };
 }
@@ -60,20 +58,15 @@ export function escalate(
   const { now, directory } = facts;
   if (!isPaging(ticket, round, facts) || leg !== ticket.paging.leg || step <= ticket.paging.step)
     return undefined;
-  const acknowledge = minutesOf(ticket.paging, directory.onCall);
-  const reached = chainStep(step, acknowledge, ticket.paging.lifeHealth);
+  const reached = chainStep(step, minutesOf(ticket.paging, directory.onCall), ticket.paging.lifeHealth);
   if (reached === undefined) return undefined;
   const isForAll = reached.level === 'everyone';
   const escalated: Ticket = {
     ...ticket,
     paging: { ...ticket.paging, step, toldAll: ticket.paging.toldAll || isForAll },
   };
-  const to: Recipient[] =
-    reached.level === 'everyone'
-      ? recipients('everyone', now, directory.onCall).map((personId) => ({ to: 'person', personId }))
-      : [{ to: 'onCall', level: reached.level }];
   const id = `page:${round}${legId(leg)}:${step}`;
-  const pages = to.flatMap((who) =>
+  const pages = pagedAs(reached.level, facts).flatMap((who) =>
     pageRows(who.to === 'person' ? `${id}:${who.personId}` : id, who, { round, step }, now, facts.channels),
   );
   return {
@@ -82,7 +75,7 @@ export function escalate(
     effects: [
       ...pages,
       ...tellReporter(ticket, ticket.paging, step, reached.level, now),
-      ...nextStep(escalated, step, now, acknowledge),
+      ...nextStep(escalated, facts),
     ],
   };
 }
@@ -98,21 +91,22 @@ export function goOn(
   ticket: Ticket & { paging: Paging },
   step: number,
   to: readonly Recipient[],
-  { now, directory, channels }: TicketFacts,
+  facts: TicketFacts,
 ): { ticket: Ticket; effects: Effect[] } {
+  const { now, directory, channels } = facts;
   const minutes = minutesOf(ticket.paging, directory.onCall);
   const { round } = ticket.paging;
   const leg = ticket.paging.leg + 1;
   const after = chainStep(step, minutes, ticket.paging.lifeHealth)?.afterMinutes ?? 0;
   const paging = { ...ticket.paging, step, leg, legFrom: now - after * MINUTE };
   // Of what endangers nobody this is the end of the chain: nothing comes after it that could tell them.
-  const isLast = chainStep(step + 1, minutes, paging.lifeHealth) === undefined;
+  const isLast = isLastStep(paging, step, facts);
   const going: Ticket = { ...ticket, paging: { ...paging, toldAll: paging.toldAll || isLast } };
   const id = `page:${round}${legId(leg)}:${step}`;
   return {
     ticket: going,
     effects: [
-      ...(isLast ? tellReporter(ticket, { ...paging, round }, step, 'everyone', now) : []),
+      ...(isLast ? tellReporter(ticket, paging, step, 'everyone', now) : []),
       ...to.flatMap((who, index) =>
         pageRows(
           `${id}:${who.to === 'person' ? who.personId : `${index}`}`,
@@ -122,19 +116,25 @@ export function goOn(
           channels,
         ),
       ),
-      ...nextStep(going, step, now, minutes),
+      ...nextStep(going, facts),
     ],
   };
 }
 
+/** On-call has it. */
+export type OnCalls = Extract<Ticket, { state: 'new' | 'taken' }> & { readonly paging: Paging };
+
+/** On-call has it, taken or not; from the opening on the desk does. */
+export const isOnCalls = (ticket: Ticket, { now, calendar }: TicketFacts): ticket is OnCalls =>
+  (ticket.state === 'new' || ticket.state === 'taken') && ticket.paging !== null && !isOpen(now, calendar);
+
 /** On-call is being paged in this very round, and nobody has taken it. */
-function isPaging(
+const isPaging = (
   ticket: Ticket,
   round: number,
-  { now, calendar }: TicketFacts,
-): ticket is Extract<Ticket, { state: 'new' }> & { paging: NonNullable<Ticket['paging']> } {
-  return ticket.state === 'new' && ticket.paging?.round === round && !isOpen(now, calendar);
-}
+  facts: TicketFacts,
+): ticket is Extract<OnCalls, { state: 'new' }> =>
+  isOnCalls(ticket, facts) && ticket.state === 'new' && ticket.paging.round === round;
 
 /** A page that cannot be delivered does not wait for the clock: the next level is paged at once (design.md, outcome table). */
 export function pageFailed(
@@ -166,16 +166,13 @@ function pageInstead(
   ticket: Ticket,
   row: Pick<Extract<Effect, { kind: 'page' }>, 'id' | 'round' | 'step'>,
   level: ChainLevel,
-  { now, directory, channels }: TicketFacts,
+  facts: TicketFacts,
 ): TicketDecision {
-  const to: Recipient[] =
-    level === 'everyone'
-      ? recipients('everyone', now, directory.onCall).map((personId) => ({ to: 'person', personId }))
-      : [{ to: 'onCall', level }];
+  const { now, channels } = facts;
   return {
     ticket,
     events: [{ at: now, what: `paged:${level}`, by: null }],
-    effects: to.flatMap((who) =>
+    effects: pagedAs(level, facts).flatMap((who) =>
       pageRows(`${row.id}:${who.to === 'person' ? who.personId : level}`, who, row, now, channels),
     ),
   };
@@ -188,17 +185,16 @@ export const minutesOf = ({ minutes }: Paging, { acknowledge }: OnCall): OnCall[
 /** Rows of the first leg have no mark of it. */
 const legId = (leg: number): string => (leg === 0 ? '' : `.${leg}`);
 
-/** The row of the step after `step`, counted from the beginning of the leg; none where the chain has ended. */
-export function nextStep(
-  ticket: Ticket,
-  step: number,
-  now: EpochMs,
-  acknowledge: Parameters<typeof chainStep>[1],
-): Effect[] {
-  const { paging } = ticket;
+/** Nothing follows a step of the chain: it ends with everyone where nobody's life or health is at stake. */
+export const isLastStep = (paging: Paging, step: number, { directory }: TicketFacts): boolean =>
+  chainStep(step + 1, minutesOf(paging, directory.onCall), paging.lifeHealth) === undefined;
+
+/** The row of the next step, counted from the beginning of the leg; none where the chain has ended. */
+export function nextStep({ id: ticketId, paging }: Ticket, { now, directory }: TicketFacts): Effect[] {
   if (paging === null) return [];
+  const acknowledge = minutesOf(paging, directory.onCall);
   const from = paging.legFrom ?? paging.startedAt;
-  let following = step + 1;
+  let following = paging.step + 1;
   let reached = chainStep(following, acknowledge, paging.lifeHealth);
   // After a long stop only the newest of the repeats that were missed is sent, not all of them in one minute.
   while (
@@ -214,7 +210,7 @@ export function nextStep(
     {
       kind: 'escalate',
       id: `escalate:${paging.round}${legId(paging.leg)}:${following}`,
-      ticketId: ticket.id,
+      ticketId,
       round: paging.round,
       step: following,
       leg: paging.leg,
@@ -228,13 +224,7 @@ export function nextStep(
  * Promise 4: the reporters are told the truth. At the repeat M21 or M21b (the joined ones M21b, which needs no number);
  * when everyone has been tried M45 with 113, 110 and 112.
  */
-function tellReporter(
-  ticket: Ticket,
-  paging: NonNullable<Ticket['paging']>,
-  step: number,
-  level: string,
-  now: EpochMs,
-): Effect[] {
+function tellReporter(ticket: Ticket, paging: Paging, step: number, level: string, now: EpochMs): Effect[] {
   const first = level === 'everyone' && !paging.toldAll;
   const say =
     step === 1

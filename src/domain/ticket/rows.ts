@@ -131,6 +131,17 @@ export const tellJoined = (
       ]
     : [];
 
+/** Everyone who reported it is told the same: the first reporter, and those who were joined. */
+export const tellReporters = (
+  ticket: Ticket,
+  id: string,
+  what: Extract<Effect, { kind: 'say' }>['say'],
+  now: EpochMs,
+): Effect[] => [
+  say(id, toReporter(ticket), what, ticket.language, now),
+  ...tellJoined(ticket, id, what, now),
+];
+
 /** Somebody's own cards about an untaken ticket. One slot a person: each reads it in his or her language. */
 export const watchCard = (id: string, personId: string, mode: 'post' | 'update', now: EpochMs): Effect => ({
   kind: 'card',
