@@ -1,4 +1,5 @@
 import type { Directory } from '../domain/directory/directory.ts';
+import { isHere } from '../domain/directory/system-roles.ts';
 import { isAlert, type Effect, type Recipient } from '../domain/effects.ts';
 import { onCallAt } from '../domain/on-call/rota.ts';
 import { osloDate } from '../domain/service-hours/oslo.ts';
@@ -15,9 +16,7 @@ export function personOnCall(to: Recipient, now: EpochMs, directory: Directory):
   if (to.to !== 'onCall') return null;
   const { onCall } = directory;
   const personId = to.level === 'leader' ? onCall.lastResortLeaderId : onCallAt(now, onCall)[to.level];
-  const person = directory.person(personId);
-  const isHere = person !== undefined && (person.leftOn === null || person.leftOn > osloDate(now));
-  return isHere ? personId : null;
+  return isHere(directory.person(personId), osloDate(now)) ? personId : null;
 }
 
 /** The language that the row was decided in, else that of the person it goes to. */

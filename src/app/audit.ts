@@ -1,9 +1,10 @@
 import { guards, type Guard } from '../domain/ticket/audit.ts';
-import { ticketPartition } from '../domain/ticket/decision.ts';
+import { ticketPartition, type TicketFacts } from '../domain/ticket/decision.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
 import type { Delivery } from './delivery.ts';
 import type { Facts } from './facts.ts';
+import { openTickets } from './open-tickets.ts';
 import type { Clock, Log, Row, Store } from './ports.ts';
 
 export type AuditDeps = {
@@ -16,8 +17,6 @@ export type AuditDeps = {
 
 /** The last look that came to its end; `at` is elapsed time. */
 export type Audited = { readonly at: number; readonly checked: number; readonly repaired: number };
-
-const PAGE = 100;
 
 /**
  * Looks at every open critical ticket and repairs what would let it end in silence (promise 4, N5): what must be pending
@@ -45,8 +44,7 @@ export function createAudit({ store, clock, log, facts, delivery }: AuditDeps) {
     return store.schedule(partition, [{ ...row, id, notBefore: now }], now);
   }
 
-  async function ticket(found: Ticket): Promise<number> {
-    const known = await facts.gather();
+  async function ticket(found: Ticket, known: TicketFacts): Promise<number> {
     const partition = ticketPartition(found.tenant, found.id);
     let repaired = 0;
     for (const guard of guards(found, known)) {
@@ -64,25 +62,23 @@ export function createAudit({ store, clock, log, facts, delivery }: AuditDeps) {
 
     /** One look at every open critical ticket; one that fails keeps the others from nothing. @throws when any has failed */
     async look(tenant: string): Promise<void> {
-      let after: string | null = null;
       let checked = 0;
       let repaired = 0;
       const faults: unknown[] = [];
-      do {
-        const page = await store.openTickets(tenant, after, PAGE);
-        for (const found of page.tickets.filter(({ priority }) => priority === 'critical')) {
+      for await (const page of openTickets({ store, clock }, tenant)) {
+        const critical = page.filter(({ priority }) => priority === 'critical');
+        if (critical.length === 0) continue;
+        const known = await facts.gather();
+        for (const found of critical) {
           try {
-            repaired += await ticket(found);
+            repaired += await ticket(found, { ...known, now: clock.now() });
             checked += 1;
           } catch (cause) {
             log.error('audit.failed', { ticket: found.id }, cause);
             faults.push(cause);
           }
         }
-        // A store in the same process answers at once: whoever else is waiting has a turn in between.
-        await clock.sleep(0);
-        ({ after } = page);
-      } while (after !== null);
+      }
       if (faults.length > 0) throw new AggregateError(faults, 'The audit of a ticket failed');
       last = { at: clock.elapsed(), checked, repaired };
     },

@@ -33,30 +33,31 @@ export function createCallbacks({ store, clock, directories, delivery, tickets, 
   }
 
   /** Who answers from a number: those who can be paged and have verified it. A number that nobody has verified is nobody's. */
-  async function peopleAt(from: string): Promise<Person[]> {
+  async function peopleAt(from: string): Promise<{ person: Person; paged: readonly string[] }[]> {
     const { onCall, person } = directories.current();
     const ids = recipients('everyone', clock.now(), onCall);
     const found = await Promise.all(
       ids.map(async (id) => {
-        const { routes } = await store.contactRoutes(id);
-        return routes.some(({ via, address }) => via === 'sms' && address === from) ? person(id) : undefined;
+        const { routes, paged } = await store.contactRoutes(id);
+        const one = person(id);
+        const isTheirs = routes.some(({ via, address }) => via === 'sms' && address === from);
+        return one !== undefined && isTheirs ? { person: one, paged } : undefined;
       }),
     );
     return found.filter((one) => one !== undefined);
   }
 
   /** The tickets that a person was paged for, newest page first. */
-  async function pagedFor(personId: string): Promise<Ticket[]> {
-    const { paged } = await store.contactRoutes(personId);
+  async function pagedFor(paged: readonly string[]): Promise<Ticket[]> {
     const all = await Promise.all(
-      [...paged].reverse().map(async (partition) => (await store.loadTicket(partition))?.value),
+      paged.toReversed().map(async (partition) => (await store.loadTicket(partition))?.value),
     );
     return all.filter((ticket) => ticket !== undefined);
   }
 
-  async function taken(person: Person, replyId: string): Promise<Answer> {
+  async function taken(person: Person, paged: readonly string[], replyId: string): Promise<Answer> {
     const now = clock.now();
-    const all = await pagedFor(person.id);
+    const all = await pagedFor(paged);
     const open = all.find((one) => one.state === 'new' && one.paging !== null);
     const as = open && mayTake(open, person.id, directories.current(), now);
     if (open === undefined || as === undefined) return standing(all[0], person.id);
@@ -73,8 +74,13 @@ export function createCallbacks({ store, clock, directories, delivery, tickets, 
     if (call.text.trim().replace(/[.!]$/, '') !== '1') return;
     // Authority is read from the register as it is now (promise 7); while it cannot be read, what is held counts.
     await directories.fresh().catch(() => undefined);
-    for (const person of await peopleAt(call.from))
-      await outside.reply(person.id, call.from, hashOf('reply', call.id), await taken(person, call.id));
+    for (const { person, paged } of await peopleAt(call.from))
+      await outside.reply(
+        person.id,
+        call.from,
+        hashOf('reply', call.id),
+        await taken(person, paged, call.id),
+      );
   };
 }
 

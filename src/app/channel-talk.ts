@@ -1,14 +1,13 @@
 import { randomInt } from 'node:crypto';
 import { parsePhone } from '../domain/contact/phone.ts';
-import type { Directory } from '../domain/directory/directory.ts';
 import type { Effect } from '../domain/effects.ts';
 import type { MaskedMessage } from '../domain/intake/decision.ts';
-import { recipients } from '../domain/on-call/chain.ts';
 import { channelCommand, mailAddress } from '../domain/on-call/channel-words.ts';
 import { CODE_MINUTES, withCode, withoutRoute, withTry } from '../domain/on-call/contact-routes.ts';
 import type { Say } from '../domain/say.ts';
+import { answersPages } from '../domain/ticket/authority.ts';
 import { say as sayRow } from '../domain/ticket/rows.ts';
-import { VIAS, type EpochMs, type Via } from '../domain/vocabulary.ts';
+import { VIAS, type Via } from '../domain/vocabulary.ts';
 import type { ChannelSending } from './channel-sending.ts';
 import { hashOf } from './hash.ts';
 import type { Channels, Clock, Directories, Row, Store } from './ports.ts';
@@ -27,10 +26,6 @@ const MOBILE = /^\+(?:47[49]\d{7}|(?!47)\d{7,15})$/;
 
 const codeHash = (personId: string, via: Via, code: string): string =>
   hashOf('channelCode', personId, via, code);
-
-/** Whoever can be paged, and the leader of the desk. */
-export const mayHaveChannels = (personId: string, { onCall, contacts }: Directory, now: EpochMs): boolean =>
-  recipients('everyone', now, onCall).includes(personId) || personId === contacts.serviceDesk.leaderId;
 
 /** «vaktkanal sms …»: how the channels of a person are verified, listed and removed, in the own chat. */
 export function createChannelTalk({ store, clock, directories, channels, outside }: ChannelTalkDeps) {
@@ -81,7 +76,7 @@ export function createChannelTalk({ store, clock, directories, channels, outside
 
   async function answer(word: Word, rowId: string): Promise<Say> {
     const { command, personId } = word;
-    if (!mayHaveChannels(personId, directories.current(), clock.now()))
+    if (!answersPages(personId, directories.current(), clock.now()))
       return { id: 'M198', why: 'notOnRota', via: 'via' in command ? command.via : 'sms' };
     switch (command.say) {
       case 'list':

@@ -1,4 +1,5 @@
 import type { Audit } from './audit.ts';
+import { backlogInTime } from './health.ts';
 import type { Clock, Store } from './ports.ts';
 
 export type EngineDeps = {
@@ -73,8 +74,9 @@ export function createEngine({ store, clock, audit, pageLateMs, wallClock }: Eng
   /** In milliseconds of business time; undefined: the store does not answer. */
   async function oldestPage(): Promise<number | undefined> {
     try {
-      const { oldestPage: at } = await store.backlog(clock.now());
-      return at === null ? 0 : Math.max(0, clock.now() - at);
+      const now = clock.now();
+      const { oldestPage: at } = await backlogInTime({ store, clock }, now);
+      return at === null ? 0 : Math.max(0, now - at);
     } catch {
       return undefined;
     }

@@ -1,5 +1,6 @@
 import type { LiveDirectories } from './directories.ts';
-import type { Clock, Log, Store } from './ports.ts';
+import type { EpochMs } from '../domain/vocabulary.ts';
+import type { Backlog, Clock, Log, Store } from './ports.ts';
 
 export type HealthDeps = {
   readonly store: Pick<Store, 'backlog'>;
@@ -25,6 +26,18 @@ export type Readiness =
 /** How long (elapsed) the store may take to answer. */
 const PATIENCE_MS = 3_000;
 
+/** What waits to be sent. @throws where the store does not answer, or not soon */
+export const backlogInTime = (
+  { store, clock }: Pick<HealthDeps, 'store' | 'clock'>,
+  now: EpochMs,
+): Promise<Backlog> =>
+  Promise.race([
+    store.backlog(now),
+    clock.sleep(PATIENCE_MS).then((): never => {
+      throw new Error('The store takes too long');
+    }),
+  ]);
+
 /** Whether this instance does its work, as a probe asks; what is wrong is logged when it begins and when it ends. */
 export function createHealth({
   store,
@@ -44,18 +57,10 @@ export function createHealth({
     else log.error(`health.${state}`, {}, cause);
   }
 
-  const inTime = <T>(answer: Promise<T>): Promise<T> =>
-    Promise.race([
-      answer,
-      clock.sleep(PATIENCE_MS).then((): never => {
-        throw new Error('The store takes too long');
-      }),
-    ]);
-
   return async function ready(): Promise<Readiness> {
     const now = clock.now();
     try {
-      const { count, oldest, oldestPage } = await inTime(store.backlog(now));
+      const { count, oldest, oldestPage } = await backlogInTime({ store, clock }, now);
       if (!directories.isHeld()) {
         changed('directory');
         return { ready: false, reason: 'directory' };

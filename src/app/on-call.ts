@@ -4,6 +4,7 @@ import { mayTake } from '../domain/ticket/authority.ts';
 import { answerPage, type OnCallAnswer, type OnCallOutcome } from '../domain/ticket/on-call-answer.ts';
 import { say } from '../domain/ticket/rows.ts';
 import { isUnresolved, type Ticket } from '../domain/ticket/ticket.ts';
+import { openTickets } from './open-tickets.ts';
 import type { Clock, Directories, Log, Row, Store, Stored } from './ports.ts';
 import type { TicketCommands } from './tickets.ts';
 
@@ -15,8 +16,6 @@ type Deps = {
   readonly tickets: TicketCommands;
 };
 type Said = Extract<Effect, { kind: 'onCallWord' }>;
-
-const TICKETS_AT_ONCE = 100;
 
 /** Answers to a page, by a press or in words; whose it is to give is decided here, from the account (promise 7). */
 export function createOnCall({ store, clock, log, directories, tickets }: Deps) {
@@ -42,21 +41,14 @@ export function createOnCall({ store, clock, log, directories, tickets }: Deps) 
   /** The ticket that somebody means who names none: the one he or she has, else the newest page that waits for an answer. */
   async function newestOf(personId: string): Promise<Ticket | undefined> {
     const directory = directories.current();
+    const isMine = (ticket: Ticket): boolean =>
+      ticket.paging !== null &&
+      (ticket.state === 'taken'
+        ? ticket.taken.by.personId === personId
+        : mayTake(ticket, personId, directory, clock.now()) === 'responder');
     const mine: Ticket[] = [];
-    let after: string | null = null;
-    do {
-      const page = await store.openTickets(directory.tenantId, after, TICKETS_AT_ONCE);
-      mine.push(
-        ...page.tickets.filter(
-          (ticket) =>
-            ticket.paging !== null &&
-            (ticket.state === 'taken'
-              ? ticket.taken.by.personId === personId
-              : mayTake(ticket, personId, directory, clock.now()) === 'responder'),
-        ),
-      );
-      after = page.after;
-    } while (after !== null);
+    for await (const page of openTickets({ store, clock }, directory.tenantId))
+      mine.push(...page.filter(isMine));
     const newest = (tickets: readonly Ticket[]): Ticket | undefined =>
       tickets.toSorted((a, b) => (b.paging?.startedAt ?? 0) - (a.paging?.startedAt ?? 0))[0];
     return newest(mine.filter(({ state }) => state === 'taken')) ?? newest(mine);

@@ -1,4 +1,5 @@
 import type { Effect } from '../domain/effects.ts';
+import { ticketIdOf } from '../domain/ticket/decision.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
 import type { ChannelOutcome, Row, SendOutcome, Settlement } from './ports.ts';
 
@@ -87,11 +88,26 @@ const isUpdate = (effect: Effect): boolean => effect.kind === 'card' && effect.m
 export const nextLevel = (row: Row, now: EpochMs): Effect[] =>
   row.effect.kind === 'page' ? [pageFailed(row, now)] : [];
 
-export const pageFailed = ({ partition, effect }: Row, now: EpochMs): Effect => ({
+/** Asks for the next level, once for each page that has failed. */
+export const pageFailed = ({ partition, effect }: Row, now: EpochMs): Effect =>
+  askedInstead(partition, effect.id, `failed:${effect.id}`, now);
+
+/** A provider has reported that a page did not arrive: it counts as not reached, whatever it was before (fault 17). */
+export const pageUndelivered = (row: { partition: string; id: string }, now: EpochMs): Effect => ({
+  ...askedInstead(row.partition, row.id, `undelivered:${row.id}`, now),
+  reported: true,
+});
+
+const askedInstead = (
+  partition: string,
+  pageRow: string,
+  id: string,
+  now: EpochMs,
+): Extract<Effect, { kind: 'pageFailed' }> => ({
   kind: 'pageFailed',
-  id: `failed:${effect.id}`,
-  ticketId: partition.slice(partition.lastIndexOf('|') + 1),
-  pageRow: effect.id,
+  id,
+  ticketId: ticketIdOf(partition),
+  pageRow,
   notBefore: now,
   waitsFor: null,
 });

@@ -3,6 +3,7 @@ import { ticketPartition } from '../domain/ticket/decision.ts';
 import { standingCards, triedAgainAt } from '../domain/ticket/standing.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import type { Delivery } from './delivery.ts';
+import { openTickets } from './open-tickets.ts';
 import type { Clock, Directories, Log, Row, Store } from './ports.ts';
 
 export type RepairDeps = {
@@ -12,8 +13,6 @@ export type RepairDeps = {
   readonly directories: Directories;
   readonly delivery: Pick<Delivery, 'carryOut'>;
 };
-
-const PAGE = 100;
 
 /**
  * Finds unresolved tickets whose receipt or desk card is missing, and repairs them: what is not there is asked for anew,
@@ -55,13 +54,7 @@ export function createRepair({ store, clock, log, directories, delivery }: Repai
   /** One look at every unresolved ticket. What was put back is carried out by the next sweep. */
   return async function repair(): Promise<void> {
     const { tenantId } = directories.current();
-    let after: string | null = null;
-    do {
-      const page = await store.openTickets(tenantId, after, PAGE);
-      for (const found of page.tickets) await ticket(found);
-      // A store in the same process answers at once: whoever else is waiting has a turn in between.
-      await clock.sleep(0);
-      ({ after } = page);
-    } while (after !== null);
+    for await (const page of openTickets({ store, clock }, tenantId))
+      for (const found of page) await ticket(found);
   };
 }

@@ -1,4 +1,5 @@
 import type { Effect } from '../domain/effects.ts';
+import { ticketIdOf } from '../domain/ticket/decision.ts';
 import { isUnresolved, type Ticket } from '../domain/ticket/ticket.ts';
 import type { Failure } from './failure.ts';
 import type { Log, Row, Store } from './ports.ts';
@@ -34,7 +35,7 @@ export function createStuck({ store, log, failure, partitionOf }: StuckDeps) {
 
   async function floor(effect: Effect, partition: string): Promise<void> {
     const ticket = await toBePaged(effect, partition);
-    if (ticket !== null) await failure.notPaged(partition.slice(partition.lastIndexOf('|') + 1), ticket);
+    if (ticket !== null) await failure.notPaged(ticketIdOf(partition), ticket);
   }
 
   async function say(row: Row): Promise<void> {

@@ -120,14 +120,13 @@ export function ticketCommands(deps: TicketDeps) {
 
   /** Whether the reporter has said anything stands in the conversation, whatever it was about. */
   async function silence(row: Row, receipt: string, effect: Extract<Effect, { kind: 'silence' }>) {
-    const ticket = (await store.loadTicket(row.partition))?.value;
-    if (ticket === undefined) return [];
-    const { tenant, conversationId, reporter } = ticket;
-    const said = await store.loadIntake(intakePartition(tenant, conversationId, reporter.account));
-    const heardAt = said?.value.heardAt ?? null;
-    return (
-      await onTicket(row.partition, receipt, ({ value }, known) => silent(value, effect, heardAt, known))
-    ).rows;
+    const { rows } = await run(row.partition, receipt, async (stored, known) => {
+      if (stored === undefined) return undefined;
+      const { tenant, conversationId, reporter } = stored.value;
+      const said = await store.loadIntake(intakePartition(tenant, conversationId, reporter.account));
+      return silent(stored.value, effect, said?.value.heardAt ?? null, known);
+    });
+    return rows;
   }
 
   /** The reports that were joined are counted. Where the parent is over by now each of them stands for itself. */

@@ -20,7 +20,7 @@ import type { IntakeDecision, IntakeFacts, MaskedMessage } from './decision.ts';
 import { TurnRows } from './decision.ts';
 import { closed, type Intake } from './intake.ts';
 import { inquire, insist, insistInWords } from './inquire.ts';
-import { recipients } from '../on-call/chain.ts';
+import { answersPages } from '../ticket/authority.ts';
 import { onCallWordsIn } from '../understanding/on-call-words.ts';
 import { approvalSaid } from './approval-said.ts';
 import { languageFor } from './language.ts';
@@ -54,11 +54,7 @@ function onPage(intake: Intake, { message, turn, facts }: Heard): IntakeDecision
   const { person } = facts.actor;
   if (word === null || person === null) return undefined;
   if (word.number === null && intake.draft?.state === 'open') return undefined;
-  const { onCall, contacts } = facts.directory;
-  const isOfRota =
-    recipients('everyone', facts.now, onCall).includes(person.id) ||
-    contacts.serviceDesk.leaderId === person.id;
-  if (!isOfRota) return undefined;
+  if (!answersPages(person.id, facts.directory, facts.now)) return undefined;
   turn.add({
     kind: 'onCallWord',
     account: intake.account,

@@ -54,3 +54,7 @@ export function recipients(level: ChainLevel, at: EpochMs, onCall: OnCall): read
   if (level === 'secondary') return [secondary];
   return [...new Set([primary, secondary, ...onCall.cycle.order, onCall.lastResortLeaderId])];
 }
+
+/** Somebody whom the chain can reach at an instant. */
+export const isOfRota = (personId: string, at: EpochMs, onCall: OnCall): boolean =>
+  recipients('everyone', at, onCall).includes(personId);

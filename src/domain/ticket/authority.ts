@@ -1,4 +1,4 @@
-import { recipients, type ChainLevel } from '../on-call/chain.ts';
+import { isOfRota, type ChainLevel } from '../on-call/chain.ts';
 import { onCallAt } from '../on-call/rota.ts';
 import type { Directory } from '../directory/directory.ts';
 import { osloDate } from '../service-hours/oslo.ts';
@@ -26,10 +26,7 @@ export function mayTake(
     const { primary, secondary } = onCallAt(now, onCall);
     const then = onCallAt(ticket.paging.startedAt, onCall);
     const paged = [primary, secondary, then.primary, then.secondary, onCall.lastResortLeaderId];
-    if (
-      paged.includes(personId) ||
-      (level === 'everyone' && recipients('everyone', now, onCall).includes(personId))
-    )
+    if (paged.includes(personId) || (level === 'everyone' && isOfRota(personId, now, onCall)))
       return 'responder';
   }
   if (personId === contacts.serviceDesk.leaderId) return 'agent';
@@ -62,5 +59,8 @@ export const isHandedFrom = (
   personId: string,
   { onCall }: Directory,
   now: EpochMs,
-): boolean =>
-  ticket.rounds > 0 && ticket.paging === null && recipients('everyone', now, onCall).includes(personId);
+): boolean => ticket.rounds > 0 && ticket.paging === null && isOfRota(personId, now, onCall);
+
+/** Whoever can be paged, and the leader of the desk: they answer pages, and have channels of their own (3.10). */
+export const answersPages = (personId: string, { onCall, contacts }: Directory, now: EpochMs): boolean =>
+  isOfRota(personId, now, onCall) || personId === contacts.serviceDesk.leaderId;

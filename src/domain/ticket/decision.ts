@@ -29,6 +29,8 @@ export type TicketDecision = {
   readonly effects: readonly Effect[];
 };
 
+/** The ticket of a partition, as `ticketPartition` has put it in. */
+export const ticketIdOf = (partition: string): string => partition.slice(partition.lastIndexOf('|') + 1);
 export const ticketPartition = (tenant: string, ticketId: string): string => `${tenant}|${ticketId}`;
 
 /** The reporter as the one who did something. */

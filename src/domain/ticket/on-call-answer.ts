@@ -1,4 +1,4 @@
-import { recipients } from '../on-call/chain.ts';
+import { isOfRota } from '../on-call/chain.ts';
 import type { OnCallVerb } from '../understanding/on-call-words.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import { mayTake } from './authority.ts';
@@ -48,8 +48,8 @@ export function answerPage(
     return { outcome: ticket.state === 'new' || ticket.state === 'taken' ? 'notOnCalls' : 'asItIs' };
   const isHolder = ticket.state === 'taken' && ticket.taken.by.personId === personId;
   const as = mayTake(ticket, personId, directory, now);
-  const isOfRota = recipients('everyone', now, directory.onCall).includes(personId);
-  if (!isHolder && as === undefined && !isOfRota) return { outcome: 'refused' };
+  if (!isHolder && as === undefined && !isOfRota(personId, now, directory.onCall))
+    return { outcome: 'refused' };
   if (ticket.state === 'taken' && !isHolder)
     return { outcome: 'others', name: ticket.taken.by.name, at: ticket.taken.at };
   if (isHolder && verb === 'take') return { outcome: 'asItIs' };
