@@ -1,13 +1,7 @@
 import { z } from 'zod';
+import { isLoopback, serviceAddress, whole } from './config-values.ts';
 
 /** The settings of the channels outside Microsoft 365, as a part of `config.ts`, which reads the environment. */
-
-const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '[::1]', '::1'].includes(host);
-const address = (what: string) =>
-  z.string().refine((text) => {
-    const url = URL.parse(text);
-    return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-  }, `the https address of ${what} (http on this machine alone)`);
 
 const HEADERS = 'a JSON object of texts, such as {"Authorization":"Bearer …"}';
 const headers = z.string().transform((text, context): Record<string, string> => {
@@ -22,7 +16,7 @@ const mail = z.string().regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, 'a mail add
 
 /** Every setting has its meaning, what is allowed, and its default here. */
 export const channelSettings = {
-  SMS_URL: address('an SMS gateway').optional(),
+  SMS_URL: serviceAddress('an SMS gateway').optional(),
   SMS_METHOD: z.enum(['POST', 'PUT']).default('POST'),
   SMS_HEADERS: headers.optional(),
   SMS_BODY: z
@@ -35,7 +29,7 @@ export const channelSettings = {
     .string()
     .regex(/^[\w-]+(?:\.[\w-]+)*$/, 'names with dots between, such as messages.0.id')
     .optional(),
-  SMS_AZURE_ENDPOINT: address('an Azure Communication Services resource').optional(),
+  SMS_AZURE_ENDPOINT: serviceAddress('an Azure Communication Services resource').optional(),
   SMS_AZURE_KEY: z
     .string()
     .regex(/^[A-Za-z0-9+/]+={0,2}$/, 'a key of the resource, in base64')
@@ -50,25 +44,15 @@ export const channelSettings = {
     .string()
     .regex(/^[A-Za-z0-9.:[\]-]+$/, 'the name of a mail server, without a port')
     .optional(),
-  SMTP_PORT: z.coerce
-    .number('a port number, 1 to 65535')
-    .int('a port number, 1 to 65535')
-    .min(1, 'a port number, 1 to 65535')
-    .max(65_535, 'a port number, 1 to 65535')
-    .default(587),
+  SMTP_PORT: whole(1, 65_535, 'a port number, 1 to 65535').default(587),
   SMTP_SECURITY: z.enum(['tls', 'starttls', 'none']).default('starttls'),
   SMTP_USER: z.string().min(1).optional(),
   SMTP_PASSWORD: z.string().min(1).optional(),
   SMTP_FROM: mail.optional(),
   /** How long one SMS or mail may take; well within half of a claim. */
-  CHANNEL_TIMEOUT_MS: z.coerce
-    .number('milliseconds, 1000 to 10000')
-    .int('milliseconds, 1000 to 10000')
-    .min(1_000, 'milliseconds, 1000 to 10000')
-    .max(10_000, 'milliseconds, 1000 to 10000')
-    .default(8_000),
+  CHANNEL_TIMEOUT_MS: whole(1_000, 10_000, 'milliseconds, 1000 to 10000').default(8_000),
   /** Leads from an SMS or a mail to the chat with the bot. */
-  CHAT_LINK: address('the chat with the bot in Teams').optional(),
+  CHAT_LINK: serviceAddress('the chat with the bot in Teams').optional(),
 };
 
 type Given = z.infer<z.ZodObject<typeof channelSettings>>;

@@ -6,13 +6,11 @@ import {
   channelsOf,
   type ChannelSettings,
 } from './config-channels.ts';
+import { isLoopback, serviceAddress, whole } from './config-values.ts';
 import { parseInstant } from './domain/service-hours/oslo.ts';
 
 /** The only reader of the environment. Every setting has its meaning, what is allowed, and its default here. */
 
-/** @param range what is allowed, said when it is something else */
-const whole = (least: number, most: number, range: string) =>
-  z.coerce.number(range).int(range).min(least, range).max(most, range);
 const instant = z.string().transform((text, context) => {
   const at = parseInstant(text);
   if (at === undefined)
@@ -25,13 +23,6 @@ const path = {
   DIRECTORY_FILE: z.string().min(1).default('demo/directory.json'),
 };
 
-const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(host);
-/** What a person has written does not travel unencrypted. */
-const serviceAddress = (what: string) =>
-  z.string().refine((text) => {
-    const url = URL.parse(text);
-    return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-  }, `the https address of ${what} (http on this machine alone)`);
 const modelEndpoint = serviceAddress('an Azure OpenAI resource');
 
 /** Cosmos DB keeps the tickets where its endpoint is given, otherwise the embedded store does. */

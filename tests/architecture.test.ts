@@ -105,7 +105,7 @@ function violation({ from, to, typesOnly }: Import): string | undefined {
   if (adapter !== undefined) return ofAdapter(adapter, { from, to, typesOnly }, says);
   const name =
     /^src\/(domain|text|cards|app)\//.exec(from)?.[1] ??
-    (/^src\/config(?:-channels)?\.ts$/.test(from) ? 'config' : undefined);
+    (/^src\/config(?:-channels|-values)?\.ts$/.test(from) ? 'config' : undefined);
   if (name === undefined)
     return `${from} stands in no layer: move it into domain, text, cards, app, adapters or cli (design.md, the tree).`;
   const layer = LAYERS[name as keyof typeof LAYERS];

@@ -1,11 +1,10 @@
-import { at, due, name, now, number } from './example-values.ts';
+import { at, due, name, now, number, phone } from './example-values.ts';
 import type { ParameterOf } from './dialogue-examples.ts';
 import type { OnCallLabels, OnCallMessages } from './on-call.ts';
 
 /** An example of every sentence and label about a page that somebody has (`examples.ts`, `label-examples.ts`). */
 
 const reason = 'Skriveren er tom for papir';
-const phone = '+4741223344';
 
 export const onCallExamples: {
   readonly [K in keyof OnCallMessages]: readonly ParameterOf<OnCallMessages[K]>[];

@@ -6,6 +6,7 @@ import {
   contactRoutesSchema,
   isSpentAt,
   joinedNotes,
+  NOTES_KEPT_DAYS,
   noRoutes,
   sentNoteSchema,
 } from '../../domain/on-call/contact-routes.ts';
@@ -17,7 +18,7 @@ const noteItem = z.object({ doc: sentNoteSchema, _etag: z.string() });
 
 /** Seconds; -1: kept. A code that nobody types, with the address it was for, is not kept beyond its time. */
 const UNVERIFIED_TTL = (CODE_MINUTES + 60) * 60;
-const NOTE_TTL = 30 * 24 * 3_600;
+const NOTE_TTL = NOTES_KEPT_DAYS * 24 * 3_600;
 
 /** The channels outside Microsoft 365 of each person, and what providers report: one item each, in a container of its own. */
 export function contactsIn(access: Access): ContactVerbs {

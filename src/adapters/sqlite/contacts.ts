@@ -4,14 +4,14 @@ import {
   contactRoutesSchema,
   isSpentAt,
   joinedNotes,
+  NOTES_KEPT_DAYS,
   noRoutes,
   sentNoteSchema,
   type ContactRoutes,
 } from '../../domain/on-call/contact-routes.ts';
 import { documentRow } from './rows.ts';
 
-/** What a provider may still report about a message after so long is of no use to anybody. */
-const NOTES_KEPT_MS = 30 * 24 * 3_600_000;
+const NOTES_KEPT_MS = NOTES_KEPT_DAYS * 24 * 3_600_000;
 
 /** The channels outside Microsoft 365 of each person, and what providers report about what was sent. */
 export function contactsIn(

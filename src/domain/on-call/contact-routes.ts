@@ -138,6 +138,9 @@ export const withoutRoute = (before: ContactRoutes, kind: Via, now: EpochMs): Co
   pending: before.pending.filter((one) => one.via !== kind),
 });
 
+/** What a provider may still report after so long is of no use to anybody. */
+export const NOTES_KEPT_DAYS = 30;
+
 /** What a provider has said of a message, and which row it was. Either may come first (fault 16). */
 export const sentNoteSchema = z.object({
   row: z.object({ partition: z.string(), id: z.string() }).nullable(),
