@@ -97,14 +97,20 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
   };
   const idle = (): Promise<void> => product.delivery.idle();
 
+  /** What silence led to, where the story is about something else. */
+  const passedOver: Outgoing[] = [];
+
   /** Everything that left since the last look, in order. */
   const look = async (): Promise<Outgoing[]> => {
     await idle();
     const seen = connector.outgoing.slice(expected);
     expected = connector.outgoing.length;
-    return options.silence === true
-      ? seen
-      : seen.filter((one) => !ABOUT_SILENCE.test(one.activity.text ?? ''));
+    if (options.silence === true) return seen;
+    const { silence = [], other = [] } = Object.groupBy(seen, ({ activity }) =>
+      ABOUT_SILENCE.test(activity.text ?? '') ? 'silence' : 'other',
+    );
+    passedOver.push(...silence);
+    return other;
   };
 
   function person(id: string) {
@@ -233,6 +239,9 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
       );
       if (unexpected.length > 0)
         throw new Error(`Errors in the log:\n${unexpected.map((line) => JSON.stringify(line)).join('\n')}`);
+      const said = passedOver.map(({ activity }) => activity.text).filter((text) => text?.includes('D-20'));
+      if (new Set(said).size < said.length)
+        throw new Error(`Said twice of a silent reporter:\n${said.join('\n')}`);
       if (rest.length > 0) throw new Error(`Nobody expected:\n${rest.map(printed).join('\n')}`);
     },
   };

@@ -1,3 +1,4 @@
+import type { Card } from '../harness/fake-connector.ts';
 import { actionOf, cardOf, startWorld, type World } from '../harness/world.ts';
 
 /** The nurse alone at night: a life-and-health fault with the desk closed (T104–T107, domain.md S2, S3). */
@@ -60,8 +61,13 @@ describe('Sunday 02:14, Gerica is out at Fjell bosenter', () => {
       { to: 'henrik-lokas', what: 'update', says: 'Henrik Løkås' },
       { to: 'desk', what: 'update', says: 'Henrik Løkås' },
     );
-    await world.advance('PT9M');
-    await world.expect();
+    // A sign of work in each lease: an hour in which nobody else hears of it.
+    for (let sign = 0; sign < 7; sign++) {
+      await world.advance('PT9M');
+      await world.expect();
+      await world.person('henrik-lokas').presses(answer.value as Card, 'Arbeider');
+      expect((await world.look()).filter(({ what }) => what !== 'update')).toEqual([]);
+    }
   });
 
   test('not taken: again at 10 minutes, the secondary at 20, the leader at 30, everyone at 40, then every 5, though Teams took each page (3.3, faults 14, 24)', async () => {
