@@ -13,9 +13,7 @@ const itemRows = z.array(
   }),
 );
 
-const rotaRows = z.array(
-  z.object({ version: z.number(), since: z.number(), by: z.string().nullable() }),
-);
+const rotaRows = z.array(z.object({ version: z.number(), since: z.number(), by: z.string().nullable() }));
 
 /** The register of roles and contacts: whole versions, of which the newest counts, and every rota that ever counted. */
 export function directoriesIn(

@@ -1,13 +1,6 @@
 import { onCallAt, type Responders } from '../on-call/rota.ts';
-import {
-  addDays,
-  atOslo,
-  isoOslo,
-  isoWeek,
-  osloDate,
-  parseInstant,
-  weekdayOf,
-} from '../service-hours/oslo.ts';
+import { mondayOf } from '../on-call/stretches.ts';
+import { addDays, atOslo, isoOslo, osloDate, parseInstant, weekdayOf } from '../service-hours/oslo.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import { hasAccount } from './directory.ts';
 import type { DirectoryFault } from './problem.ts';
@@ -55,14 +48,6 @@ export function overrideFaults({ overrides }: SoundRows): DirectoryFault[] {
         ];
   });
   return [...backwards, ...overlaps];
-}
-
-/** The Monday (`YYYY-MM-DD`) of a week such as `2026-W51`; undefined where that year has no such week. */
-function mondayOf(week: string): string | undefined {
-  const [year = '', number = ''] = week.split('-W');
-  const fourth = `${year}-01-04`;
-  const monday = addDays(fourth, 1 - weekdayOf(fourth) + (Number(number) - 1) * 7);
-  return isoWeek(monday) === week ? monday : undefined;
 }
 
 /** Swaps of weeks that there are not, that are swapped twice, or whose primaries or secondaries are others by the cycle. */
