@@ -33,6 +33,7 @@ import { createLimits, type LimitSettings } from './app/limits.ts';
 import { createOnCall } from './app/on-call.ts';
 import { createPacing } from './app/pacing.ts';
 import { createPress } from './app/press.ts';
+import { createRotaWatch } from './app/rota-watch.ts';
 import { createRepair } from './app/repair.ts';
 import { createSending } from './app/sending.ts';
 import { createStuck } from './app/stuck.ts';
@@ -83,6 +84,8 @@ const REPAIR_MS = 5 * 60_000;
 /** How often every open critical ticket is looked at: at most a minute late. */
 const AUDIT_MS = 60_000;
 const HEARTBEAT_MS = 60_000;
+/** How often it is looked ahead on the rota; what was said today is not said again. */
+const ROTA_MS = 10 * 60_000;
 
 /** What is in hand at a stop gets this long; what is left then is in the store, for the next start. */
 const FINISH_REQUESTS_MS = 5_000;
@@ -106,14 +109,8 @@ export function assembleCore(
   const { store, clock, log, directories, outbound } = parts;
   const calendar = rememberedCalendar(directories);
   const { channels = {}, chatLink = null, callbackSecret = null } = parts;
-  const facts = createFacts({
-    store,
-    clock,
-    log,
-    directories,
-    calendar,
-    channels: VIAS.filter((via) => channels[via] !== undefined),
-  });
+  const vias = VIAS.filter((via) => channels[via] !== undefined);
+  const facts = createFacts({ store, clock, log, directories, calendar, channels: vias });
   const tickets = ticketCommands({ store, clock, directories, facts });
   const approvals = createApprovals({ store, clock, log, directories, tickets });
   const onCall = createOnCall({ store, clock, log, directories, tickets });
@@ -144,6 +141,7 @@ export function assembleCore(
   });
   const repair = createRepair({ store, clock, log, directories, delivery });
   const audit = createAudit({ store, clock, log, facts, delivery });
+  const rotaWatch = createRotaWatch({ store, clock, log, directories, delivery, channels: vias });
   const turn = createTurn({
     store,
     clock,
@@ -169,7 +167,7 @@ export function assembleCore(
     approvals,
     onCall,
   });
-  return { turn, press, delivery, repair, audit, callbacks };
+  return { turn, press, delivery, repair, audit, rotaWatch, callbacks };
 }
 
 /** The whole product on its real ways in and out. */
@@ -177,7 +175,8 @@ export function assemble(parts: Parts) {
   const { store, clock, log } = parts;
   const authentication = authenticationFor(parts.identity);
   const outbound = teamsOutbound({ ...parts, authentication, appId: parts.identity.appId });
-  const { turn, press, delivery, repair, audit, callbacks } = assembleCore({ ...parts, outbound });
+  const core = assembleCore({ ...parts, outbound });
+  const { turn, press, delivery, repair, audit, rotaWatch, callbacks } = core;
   const engine = createEngine({ ...parts, audit, wallClock: parts.movable === null });
   const bot = createBot({ ...parts, authentication, conversation: { ...turn, press } });
   const receive = (authHeader: string, body: unknown) => bot.receive(authHeader, body);
@@ -213,6 +212,7 @@ export function assemble(parts: Parts) {
     delivery,
     repair,
     audit,
+    rotaWatch,
     engine,
     server,
     /**
@@ -236,6 +236,9 @@ export function assemble(parts: Parts) {
         });
       again(REPAIR_MS, 'repair', async () => {
         if (parts.directories.isHeld()) await repair();
+      });
+      again(ROTA_MS, 'rotaWatch', async () => {
+        if (parts.directories.isHeld()) await rotaWatch();
       });
       again(REFRESH_MS, 'directory', () => parts.directories.refresh());
     },
