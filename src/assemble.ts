@@ -36,6 +36,7 @@ import { createPress } from './app/press.ts';
 import { createRotaWatch } from './app/rota-watch.ts';
 import { createRepair } from './app/repair.ts';
 import { createSending } from './app/sending.ts';
+import { createSwaps } from './app/swaps.ts';
 import { createStuck } from './app/stuck.ts';
 import { ticketCommands } from './app/tickets.ts';
 import { createTimeTravel, type TimeTravel } from './app/time-travel.ts';
@@ -117,6 +118,7 @@ export function assembleCore(
   const content = contentOf({ store, directories, tickets });
   const people = createPeople({ store, clock, directories });
   const intakes = createIntakes({ store, clock, directories, people, facts });
+  const swaps = createSwaps({ store, clock, log, directories, outbound, intakes });
   const failure = createFailure({ log, outbound, people, facts, intakes });
   const limits = parts.limits === null ? null : createLimits(parts.limits);
   const pacing = createPacing({ limits, clock, store, directories });
@@ -134,6 +136,7 @@ export function assembleCore(
     intakes,
     approvals,
     onCall,
+    swaps,
     sending,
     talk,
     stuck,

@@ -16,7 +16,7 @@ export const rota: RotaMessages = {
     ),
   M201: ({ week }) => `Week ${week} is over. The service desk can look up who was on call then.`,
   M202: ({ taker, giver, other, from, to, now }) =>
-    `Then ${taker} is on call instead of ${giver} ${span(from, to, now)}. Answer “yes”, and I ask ${other}, or answer “no”.`,
+    `Then ${taker} is on call instead of ${giver} ${span(from, to, now)}. Answer “yes to the swap”, and I ask ${other}, or “no to the swap”.`,
   M203: ({ asker, taker, giver, until, from, to, now }) =>
     `${asker} wants to swap a shift with you. Then ${taker} is on call instead of ${giver} ${span(from, to, now)}. Answer “yes to the swap” or “no to the swap”, at the latest ${whenDue(until, now, 'en')}.`,
   M204: ({ name }) => `I have asked ${name}. The rota is as before until both of you have said yes.`,

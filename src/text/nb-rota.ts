@@ -16,7 +16,7 @@ export const rota: RotaMessages = {
     ),
   M201: ({ week }) => `Uke ${week} er over. Driftsstøtte kan slå opp hvem som hadde vakt da.`,
   M202: ({ taker, giver, other, from, to, now }) =>
-    `Da har ${taker} vakt i stedet for ${giver} ${span(from, to, now)}. Svar «ja», så spør jeg ${other}, eller svar «nei».`,
+    `Da har ${taker} vakt i stedet for ${giver} ${span(from, to, now)}. Svar «ja til byttet», så spør jeg ${other}, eller «nei til byttet».`,
   M203: ({ asker, taker, giver, until, from, to, now }) =>
     `${asker} vil bytte vakt med deg. Da har ${taker} vakt i stedet for ${giver} ${span(from, to, now)}. Svar «ja til byttet» eller «nei til byttet» senest ${whenDue(until, now, 'nb')}.`,
   M204: ({ name }) => `Jeg har spurt ${name}. Vaktplanen er som før til begge har sagt ja.`,

@@ -16,7 +16,7 @@ export const rota: RotaMessages = {
     ),
   M201: ({ week }) => `Veke ${week} er over. Driftsstøtte kan slå opp kven som hadde vakt då.`,
   M202: ({ taker, giver, other, from, to, now }) =>
-    `Då har ${taker} vakt i staden for ${giver} ${span(from, to, now)}. Svar «ja», så spør eg ${other}, eller svar «nei».`,
+    `Då har ${taker} vakt i staden for ${giver} ${span(from, to, now)}. Svar «ja til bytet», så spør eg ${other}, eller «nei til bytet».`,
   M203: ({ asker, taker, giver, until, from, to, now }) =>
     `${asker} vil byte vakt med deg. Då har ${taker} vakt i staden for ${giver} ${span(from, to, now)}. Svar «ja til bytet» eller «nei til bytet» seinast ${whenDue(until, now, 'nn')}.`,
   M204: ({ name }) => `Eg har spurt ${name}. Vaktplanen er som før til begge har sagt ja.`,

@@ -58,7 +58,7 @@ test('a sound rota: nothing is said, and without another channel nobody is warne
 const sms = { sms: { send: () => Promise.reject(new Error('Nothing is sent here')) } };
 
 test('a shift whose responder has no second channel: both are told 48 and 12 hours before (fault 23)', async () => {
-  await begin('2026-11-28T07:59', { channels: sms as unknown as NonNullable<WorldOptions['channels']> });
+  await begin('2026-11-28T07:59', { channels: sms });
   await world.store.changeContactRoutes('oyvind-myrvold', world.clock.now(), (routes) => ({
     after: { ...routes, routes: [{ via: 'sms', address: '+4740000001', verifiedAt: world.clock.now() }] },
     answer: undefined,

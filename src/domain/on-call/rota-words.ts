@@ -7,7 +7,7 @@ export type RotaWord =
   | { readonly ask: 'week'; readonly week: number; readonly year: number | null }
   | { readonly ask: 'swap'; readonly week: number; readonly year: number | null; readonly name: string };
 
-const ON_CALL = String.raw`(?:vakt(?:a|en)?|on-?call)`;
+const ON_CALL = String.raw`(?:vakt(?:a|en)?|on[- ]?call)`;
 const WHO = String.raw`(?:(?:hvem|kven|who)\s+(?:har|går|has|is)\s+${ON_CALL}|(?:vis\s+|show\s+)?${ON_CALL})`;
 const WEEK = String.raw`(?:i\s+|in\s+)?(?:uke|uka|uken|veke|veka|week)\s+(?<week>\d{1,2})(?:[\s,/]+(?<year>20\d{2}))?`;
 const END = String.raw`\s*[?.!]*$`;
@@ -20,7 +20,7 @@ const WEEKEND = new RegExp(
   'iu',
 );
 const SWAP = new RegExp(
-  String.raw`^(?:(?:jeg|eg|i)\s+(?:vil|want to|would like to)\s+)?(?:bytt|bytte|byt|byte|swap)\s+(?:(?:my|the)\s+)?(?:vakt(?:a|en)?|shift|on-?call)\s+${WEEK}\s+(?:med|with)\s+(?<name>[\p{L}][\p{L} .'’-]{1,60}?)${END}`,
+  String.raw`^(?:(?:jeg|eg|i)\s+(?:vil|want to|would like to)\s+)?(?:bytt|bytte|byt|byte|swap)\s+(?:(?:my|the)\s+)?(?:vakt(?:a|en)?|shift|on[- ]?call)\s+${WEEK}\s+(?:med|with)\s+(?<name>[\p{L}][\p{L} .'’-]{1,60}?)${END}`,
   'iu',
 );
 
