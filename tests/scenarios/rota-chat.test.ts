@@ -225,6 +225,35 @@ describe('a swap', () => {
   });
 });
 
+test('it breaks off right after the rota was changed: it is changed once, and both are told all the same', async () => {
+  let breaks = false;
+  await begin('2026-11-28T21:40', {
+    wrapStore: (store) => ({
+      ...store,
+      saveDirectory: async (...given) => {
+        const saved = await store.saveDirectory(...given);
+        if (!breaks) return saved;
+        breaks = false;
+        throw new Error('Away right after it was done');
+      },
+    }),
+  });
+  await world.person('nina-grotting').writes('hei');
+  await world.person('oyvind-myrvold').writes('bytt vakt uke 50 med Nina');
+  await world.person('oyvind-myrvold').writes('ja til byttet');
+  await world.look();
+  breaks = true;
+  world.acceptError('row.fault');
+  await world.person('nina-grotting').writes('ja til byttet');
+  await world.expect();
+  await world.wait(10_000);
+  await world.expect(
+    { to: 'oyvind-myrvold', says: ['Byttet er gjort', 'Nina Grøtting har vakt i stedet for Øyvind'] },
+    { to: 'nina-grotting', says: 'Byttet er gjort' },
+  );
+  expect((await world.store.directoryHead())?.version).toBe(2);
+});
+
 test('a swap while a ticket escalates: the chain stays, who is paged is read when the page leaves (fault 30)', async () => {
   await begin('2026-11-29T02:14');
   for (const id of ['henrik-lokas', 'nina-grotting']) await world.person(id).writes('hei');
