@@ -44,7 +44,7 @@ export function createRotaWatch({ store, clock, log, directories, delivery, chan
       .filter(({ to }) => to > clock.now())
       .map(({ role: level, personId, why, from, to }) =>
         told(
-          `hole:${today}:${level}:${personId}:${to}`,
+          `hole:${today}:${level}:${personId}:${from}`,
           { id: 'M209', level, personId, why, from, to },
           personId,
         ),
