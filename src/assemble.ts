@@ -33,8 +33,10 @@ import { createLimits, type LimitSettings } from './app/limits.ts';
 import { createOnCall } from './app/on-call.ts';
 import { createPacing } from './app/pacing.ts';
 import { createPress } from './app/press.ts';
+import { createRotaWatch } from './app/rota-watch.ts';
 import { createRepair } from './app/repair.ts';
 import { createSending } from './app/sending.ts';
+import { createSwaps } from './app/swaps.ts';
 import { createStuck } from './app/stuck.ts';
 import { ticketCommands } from './app/tickets.ts';
 import { createTimeTravel, type TimeTravel } from './app/time-travel.ts';
@@ -83,6 +85,8 @@ const REPAIR_MS = 5 * 60_000;
 /** How often every open critical ticket is looked at: at most a minute late. */
 const AUDIT_MS = 60_000;
 const HEARTBEAT_MS = 60_000;
+/** How often it is looked ahead on the rota; what was said today is not said again. */
+const ROTA_MS = 10 * 60_000;
 
 /** What is in hand at a stop gets this long; what is left then is in the store, for the next start. */
 const FINISH_REQUESTS_MS = 5_000;
@@ -106,20 +110,15 @@ export function assembleCore(
   const { store, clock, log, directories, outbound } = parts;
   const calendar = rememberedCalendar(directories);
   const { channels = {}, chatLink = null, callbackSecret = null } = parts;
-  const facts = createFacts({
-    store,
-    clock,
-    log,
-    directories,
-    calendar,
-    channels: VIAS.filter((via) => channels[via] !== undefined),
-  });
+  const vias = VIAS.filter((via) => channels[via] !== undefined);
+  const facts = createFacts({ store, clock, log, directories, calendar, channels: vias });
   const tickets = ticketCommands({ store, clock, directories, facts });
   const approvals = createApprovals({ store, clock, log, directories, tickets });
   const onCall = createOnCall({ store, clock, log, directories, tickets });
   const content = contentOf({ store, directories, tickets });
   const people = createPeople({ store, clock, directories });
   const intakes = createIntakes({ store, clock, directories, people, facts });
+  const swaps = createSwaps({ store, clock, log, directories, outbound, intakes });
   const failure = createFailure({ log, outbound, people, facts, intakes });
   const limits = parts.limits === null ? null : createLimits(parts.limits);
   const pacing = createPacing({ limits, clock, store, directories });
@@ -137,6 +136,7 @@ export function assembleCore(
     intakes,
     approvals,
     onCall,
+    swaps,
     sending,
     talk,
     stuck,
@@ -144,6 +144,7 @@ export function assembleCore(
   });
   const repair = createRepair({ store, clock, log, directories, delivery });
   const audit = createAudit({ store, clock, log, facts, delivery });
+  const rotaWatch = createRotaWatch({ store, clock, log, directories, delivery, channels: vias });
   const turn = createTurn({
     store,
     clock,
@@ -169,7 +170,7 @@ export function assembleCore(
     approvals,
     onCall,
   });
-  return { turn, press, delivery, repair, audit, callbacks };
+  return { turn, press, delivery, repair, audit, rotaWatch, callbacks };
 }
 
 /** The whole product on its real ways in and out. */
@@ -177,7 +178,8 @@ export function assemble(parts: Parts) {
   const { store, clock, log } = parts;
   const authentication = authenticationFor(parts.identity);
   const outbound = teamsOutbound({ ...parts, authentication, appId: parts.identity.appId });
-  const { turn, press, delivery, repair, audit, callbacks } = assembleCore({ ...parts, outbound });
+  const core = assembleCore({ ...parts, outbound });
+  const { turn, press, delivery, repair, audit, rotaWatch, callbacks } = core;
   const engine = createEngine({ ...parts, audit, wallClock: parts.movable === null });
   const bot = createBot({ ...parts, authentication, conversation: { ...turn, press } });
   const receive = (authHeader: string, body: unknown) => bot.receive(authHeader, body);
@@ -213,6 +215,7 @@ export function assemble(parts: Parts) {
     delivery,
     repair,
     audit,
+    rotaWatch,
     engine,
     server,
     /**
@@ -236,6 +239,9 @@ export function assemble(parts: Parts) {
         });
       again(REPAIR_MS, 'repair', async () => {
         if (parts.directories.isHeld()) await repair();
+      });
+      again(ROTA_MS, 'rotaWatch', async () => {
+        if (parts.directories.isHeld()) await rotaWatch();
       });
       again(REFRESH_MS, 'directory', () => parts.directories.refresh());
     },

@@ -184,3 +184,9 @@ function jsonOf(text: string): unknown {
     return undefined;
   }
 }
+
+/** Whether any channel outside Microsoft 365 is set up; whether its settings are right is another matter. */
+export const namesChannel = (environment: Readonly<Record<string, string | undefined>>): boolean =>
+  [environment['SMS_URL'], environment['SMS_AZURE_ENDPOINT'], environment['SMTP_HOST']].some(
+    (value) => value !== undefined && value.trim() !== '',
+  );

@@ -6,6 +6,7 @@ import type { Intakes } from './intakes.ts';
 import type { OnCallAnswers } from './on-call.ts';
 import { nextLevel, pageFailed, settlementOf } from './outcome.ts';
 import type { Attempt, Sending } from './sending.ts';
+import type { Swaps } from './swaps.ts';
 import type { Stuck } from './stuck.ts';
 import type { TicketCommands } from './tickets.ts';
 import type { Clock, Log, Row, Settlement, Store } from './ports.ts';
@@ -18,6 +19,7 @@ export type DeliveryDeps = {
   readonly intakes: Pick<Intakes, 'timer'>;
   readonly approvals: Pick<Approvals, 'said'>;
   readonly onCall: Pick<OnCallAnswers, 'said'>;
+  readonly swaps: Swaps;
   readonly sending: Sending;
   readonly talk: Pick<ChannelTalk, 'carryOut'>;
   readonly stuck: Stuck;
@@ -162,6 +164,8 @@ export function createDelivery(deps: DeliveryDeps) {
         return done(now, await deps.approvals.said(row, effect));
       case 'onCallWord':
         return done(now, await deps.onCall.said(row, effect));
+      case 'rotaSwap':
+        return done(now, await deps.swaps(row, effect));
       case 'channelWord': {
         const then = await deps.talk.carryOut(row, effect);
         return { settlement: { state: 'done', at: now, then }, follow: [] };

@@ -88,7 +88,7 @@ export function createIntakes({ store, clock, directories, people, facts }: Deps
      * @throws DecisionFault when deciding throws; whatever the store throws when nothing could be kept
      */
     turn: <T>(
-      origin: Origin,
+      origin: Pick<Origin, 'account' | 'displayName'>,
       conversationId: string,
       receipts: readonly string[],
       decide: (intake: Intake, facts: IntakeFacts) => Decided<T>,

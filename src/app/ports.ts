@@ -155,6 +155,18 @@ export type DirectoryHead = {
 
 export type { DirectoryItem };
 
+/** A rota as it was brought in with a version of the directory. */
+export type PublishedRota = {
+  /** Of the directory that it came with. */
+  readonly version: number;
+  /** It counted from here (business time) until the next one. */
+  readonly since: EpochMs;
+  /** Who brought it in; null: not known. */
+  readonly by: string | null;
+  /** Its entries (`rotaItems`), read by `rotaFrom`. */
+  readonly items: readonly DirectoryItem[];
+};
+
 /** Where a person or channel can be written to, kept from install events and every message. */
 export type ConversationReference = Reference & {
   /** The person has asked for text instead of cards; kept by the store beside what an activity gives. */
@@ -269,13 +281,20 @@ export type Store = ContactVerbs & {
   readonly directoryItems: (version: number) => Promise<readonly DirectoryItem[]>;
   /**
    * Brings in a whole directory as the version after `expected` (null: the first). All of it counts from one moment, or
-   * none; of two who do it at once one gets `conflict`.
+   * none; of two who do it at once one gets `conflict`. A version never counts from before the one that it follows,
+   * whatever the clock says, and its rota is kept with `by` for good (`rotas`).
    */
   readonly saveDirectory: (
     expected: number | null,
     items: readonly DirectoryItem[],
     at: EpochMs,
+    by?: string,
   ) => Promise<DirectoryHead | 'conflict'>;
+  /**
+   * The rotas that counted at some time from `from` to `to`, both included, in the order in which they counted: what is
+   * published later never changes what is said of a time that was.
+   */
+  readonly rotas: (from: EpochMs, to: EpochMs) => Promise<readonly PublishedRota[]>;
   /** 6.7: what was said in a conversation is deleted: its events, and its rows that are done. */
   readonly forget: (partition: string) => Promise<void>;
   readonly reset: () => Promise<void>;

@@ -10,7 +10,16 @@ import { countsOf, fileOf, itemsOf, type DirectoryItem } from '../domain/directo
 import { faultLine } from '../domain/directory/problem.ts';
 import { valueAt } from '../domain/directory/rows.ts';
 import { osloDate } from '../domain/service-hours/oslo.ts';
-import { EXIT, openOrMakeStore, openStore, OperatorError, print, storeHere, type Io } from './operator.ts';
+import {
+  EXIT,
+  openOrMakeStore,
+  openStore,
+  operatorName,
+  OperatorError,
+  print,
+  storeHere,
+  type Io,
+} from './operator.ts';
 
 /**
  * `avvik directory import|check|export`: the register of roles and contacts in the store. What counts «today» is the
@@ -87,13 +96,18 @@ async function check(file: string, io: Io): Promise<void> {
 }
 
 /** The file is looked at before a data file is made: a wrong one leaves nothing behind. */
-async function bringIn(file: string, io: Io): Promise<void> {
+async function bringIn(file: string, by: string | undefined, io: Io): Promise<void> {
   let store = await storeHere(io);
   try {
     const present = await presentIn(store);
     const sound = await withoutFaults(file, present, io);
     store ??= await openOrMakeStore(io);
-    const saved = await store.saveDirectory(present?.version ?? null, sound.items, systemClock.now());
+    const saved = await store.saveDirectory(
+      present?.version ?? null,
+      sound.items,
+      systemClock.now(),
+      operatorName(by),
+    );
     if (saved === 'conflict')
       throw new OperatorError(
         EXIT.again,
@@ -141,7 +155,11 @@ export function directoryCommands(directory: Command, io: Io): void {
     .description('Check a file and bring in all of it, or nothing; one JSON line on stdout, gaps on stderr')
     .argument('<file>', 'a directory file (JSON, UTF-8)')
     .addHelpText('after', `\nFaults refuse the file, each on a line of its own. ${TODAY}`)
-    .action((file: string) => bringIn(file, io));
+    .option(
+      '--by <who>',
+      'who brings it in, for the history of the rota; without it the account of this machine',
+    )
+    .action((file: string, { by }: { readonly by?: string }) => bringIn(file, by, io));
   directory
     .command('check')
     .description('Check a file as `import` does, and change nothing')

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { pipeline } from 'node:stream/promises';
 import { Temporal } from 'temporal-polyfill';
 import { systemClock } from '../adapters/clock/clock.ts';
@@ -132,6 +133,19 @@ export async function print(lines: Iterable<string> | AsyncIterable<string>, { s
     await pipeline(lines, stdout, { end: false });
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EPIPE') throw cause;
+  }
+}
+
+/**
+ * Who brings something in, as the history names it: what was given, else the account of the operating system.
+ * @throws OperatorError where neither is there
+ */
+export function operatorName(given: string | undefined): string {
+  if (given !== undefined) return given;
+  try {
+    return userInfo().username;
+  } catch (cause) {
+    throw new OperatorError(EXIT.usage, 'This account has no name; say who you are with --by.', cause);
   }
 }
 

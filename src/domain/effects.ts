@@ -9,6 +9,7 @@ import {
 } from './ticket/ticket.ts';
 import type { Say } from './say.ts';
 import { VIAS, type EpochMs } from './vocabulary.ts';
+import { swapSchema } from './on-call/swap.ts';
 import { approvalWordSchema } from './understanding/approval-words.ts';
 import { onCallWordSchema } from './understanding/on-call-words.ts';
 
@@ -212,6 +213,16 @@ export const effectSchema = z.discriminatedUnion('kind', [
     mode: z.enum(['post', 'update']),
     /** An update of one card alone, where several stand in the slot; left out: all of them. */
     place: z.object({ conversationId: z.string(), activityId: z.string() }).optional(),
+  }),
+  /** A swap of on-call goes on: the other is asked, agrees, or says no (T104). */
+  z.object({
+    ...base,
+    kind: z.literal('rotaSwap'),
+    step: z.enum(['ask', 'agree', 'decline']),
+    swap: swapSchema,
+    account: z.string(),
+    conversationId: z.string(),
+    language,
   }),
   /** What somebody asks about the own channels outside Microsoft 365. A code is kept as its hashes. */
   z.object({

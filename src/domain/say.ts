@@ -1,3 +1,5 @@
+import type { Stretch } from './on-call/stretches.ts';
+import type { Exchange, SwapRefusal } from './on-call/swap.ts';
 import type { NotAllowed } from './approval/authority.ts';
 import type { DecisionVerb } from './approval/decide.ts';
 import type { PhoneRefusal } from './contact/phone.ts';
@@ -16,6 +18,7 @@ export type Say =
   | { readonly id: 'M14'; readonly municipality: string | null }
   | { readonly id: 'M19'; readonly faultFollows: boolean }
   | OnCallSay
+  | RotaSay
   | { readonly id: 'M21' | 'M21b'; readonly at: EpochMs }
   | { readonly id: 'M24'; readonly fields: readonly FormField[] }
   | { readonly id: 'M26' | 'M26b' | 'M42' | 'M72'; readonly name: string; readonly at: EpochMs }
@@ -62,6 +65,26 @@ export type Say =
   | { readonly id: 'M150'; readonly name: string; readonly typed: string };
 // The last group (without M140 and M193–M198), and M26, M26b, M42, M71, M72: sent with the ticket they are about.
 
+/** About the rota; ids of people, never their names. */
+export type RotaSay =
+  | { readonly id: 'M200'; readonly stretches: readonly Stretch[] }
+  | { readonly id: 'M201'; readonly week: number }
+  | (Exchange & { readonly id: 'M202'; readonly otherId: string })
+  | (Exchange & { readonly id: 'M203'; readonly askerId: string; readonly until: EpochMs })
+  | (Exchange & { readonly id: 'M205' })
+  | { readonly id: 'M204' | 'M206'; readonly personId: string }
+  | { readonly id: 'M207'; readonly why: SwapRefusal; readonly personId: string | null }
+  | {
+      readonly id: 'M209';
+      readonly personId: string;
+      readonly why: 'left' | 'noContact';
+      readonly level: 'primary' | 'secondary' | 'leader';
+      readonly from: EpochMs;
+      readonly to: EpochMs;
+    }
+  | { readonly id: 'M210'; readonly personId: string; readonly from: EpochMs }
+  | { readonly id: 'M211'; readonly from: EpochMs };
+
 /** About a page that somebody has; sent with its ticket (but M168). */
 export type OnCallSay =
   | { readonly id: 'M160' | 'M160b'; readonly at: EpochMs }
@@ -75,6 +98,7 @@ export type OnCallSay =
 /** Sentences that need nothing. */
 export type PlainSay =
   | 'M170'
+  | 'M208'
   | 'M00'
   | 'M13'
   | 'M14b'

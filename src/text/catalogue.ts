@@ -5,6 +5,7 @@ import type { DialogueMessages } from './dialogue.ts';
 import type { AnswerMessages } from './answers.ts';
 import type { Labels, ReportField, TicketStateName } from './labels.ts';
 import type { OnCallMessages } from './on-call.ts';
+import type { RotaMessages } from './rota.ts';
 import type { RequestMessages } from './requests.ts';
 
 /**
@@ -41,6 +42,7 @@ type Missing = { readonly missing: readonly ReportField[] };
 
 export type Messages = ApprovalMessages &
   OnCallMessages &
+  RotaMessages &
   ChannelMessages &
   DialogueMessages &
   RequestMessages &

@@ -17,6 +17,7 @@ import { dialogue } from './en-dialogue.ts';
 import { labels, neededList } from './en-labels.ts';
 import { replies } from './en-replies.ts';
 import { onCall } from './en-on-call.ts';
+import { rota } from './en-rota.ts';
 import { requests } from './en-requests.ts';
 
 /** English. M05, M06, M10 and M19 are those of domain.md 3.4. */
@@ -50,6 +51,7 @@ export const en: Catalogue = {
   ...replies,
   ...approvals,
   ...onCall,
+  ...rota,
   ...channels,
 
   M00: `Hi, I am a robot that takes fault reports for D-IKT. Write what is wrong, or call ${desk} ${deskHours}. Do not write any passwords, national ID numbers or details of patients.`,

@@ -16,6 +16,7 @@ import { dialogue } from './nb-dialogue.ts';
 import { labels } from './nb-labels.ts';
 import { replies } from './nb-replies.ts';
 import { onCall } from './nb-on-call.ts';
+import { rota } from './nb-rota.ts';
 import { requests } from './nb-requests.ts';
 
 /** Bokmål. The texts of domain.md 3.4 stand here word for word; a test compares them. */
@@ -48,6 +49,7 @@ export const nb: Catalogue = {
   ...replies,
   ...approvals,
   ...onCall,
+  ...rota,
   ...channels,
 
   M00: `Hei, jeg er en robot som tar imot feilmeldinger til D-IKT. Skriv hva som er galt, eller ring ${desk} ${deskHours}. Ikke skriv passord, fødselsnummer eller opplysninger om pasienter.`,

@@ -16,6 +16,7 @@ import { dialogue } from './nn-dialogue.ts';
 import { labels } from './nn-labels.ts';
 import { replies } from './nn-replies.ts';
 import { onCall } from './nn-on-call.ts';
+import { rota } from './nn-rota.ts';
 import { requests } from './nn-requests.ts';
 
 /** Nynorsk. M05, M06, M10 and M19 are those of domain.md 3.4. */
@@ -48,6 +49,7 @@ export const nn: Catalogue = {
   ...replies,
   ...approvals,
   ...onCall,
+  ...rota,
   ...channels,
 
   M00: `Hei, eg er ein robot som tek imot feilmeldingar til D-IKT. Skriv kva som er gale, eller ring ${desk} ${deskHours}. Ikkje skriv passord, fødselsnummer eller opplysningar om pasientar.`,

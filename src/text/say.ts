@@ -4,6 +4,7 @@ import { missingFields, type Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { onCallSentence } from './say-on-call.ts';
+import { rotaSentence } from './say-rota.ts';
 import { channelSentence } from './say-channel.ts';
 import { answerSentence } from './say-answer.ts';
 import { restoreSentence } from './restore.ts';
@@ -128,6 +129,18 @@ export function sentenceOf(
     case 'M197':
     case 'M198':
       return channelSentence(say, t);
+    case 'M200':
+    case 'M201':
+    case 'M202':
+    case 'M203':
+    case 'M204':
+    case 'M205':
+    case 'M206':
+    case 'M207':
+    case 'M209':
+    case 'M210':
+    case 'M211':
+      return rotaSentence(say, t, directory, now);
     case 'M140':
     case 'M144':
     case 'M145':

@@ -1,6 +1,7 @@
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { iso } from '../../src/cli/operator.ts';
 import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
 import { dataFileIn } from '../../src/config.ts';
 import { LEASE_MS } from '../harness/lease.ts';
@@ -156,6 +157,93 @@ test.each([
   const { code, stderr } = await run('publish', file);
   expect(code).toBe(65);
   expect(stderr).toMatch(says);
+});
+
+test('who was on call can be proved: what is published now never changes what is said of before', async () => {
+  const before = await run('show');
+  const asked = iso(now());
+  for (const [index, personId] of [
+    'nina-grotting',
+    'berit-kopperud',
+    'henrik-lokas',
+    'yusuf-warsame',
+  ].entries()) {
+    const file = written((rota) => {
+      rota.overrides = [{ id: 'now', from: inDays(-2), to: inDays(2), role: 'primary', personId }];
+    });
+    expect((await run('publish', file, '--by', `operator-${index}`)).code).toBe(0);
+  }
+  const said = JSON.parse((await run('show', '--at', asked)).stdout) as object;
+  const { at: _, ...first } = JSON.parse(before.stdout) as { at: string };
+  expect(said).toMatchObject(first);
+  expect(JSON.parse((await run('show')).stdout)).toMatchObject({
+    primary: 'yusuf-warsame',
+    version: 5,
+    by: 'operator-3',
+  });
+  expect(await run('show', '--at', inDays(-1))).toMatchObject({
+    code: 66,
+    stderr: 'No rota counted then: the first was brought in later.\n',
+  });
+});
+
+test('a week: a line for each stretch, from its handover to the next, also over the 25 hours of autumn', async () => {
+  const { code, stdout } = await run('show', '--week', '2036-W43');
+  expect(code).toBe(0);
+  const lines = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { from: string; to: string });
+  expect(lines.map(({ from, to }) => [from, to])).toEqual([
+    ['2036-10-20T08:00:00+02:00', '2036-10-27T08:00:00+01:00'],
+  ]);
+  expect(await run('show', '--week', '2027-W53')).toMatchObject({ code: 64 });
+  expect(await run('show', '--week', '2036-W43', '--at', '2036-10-21T08:00')).toMatchObject({ code: 64 });
+});
+
+test('a second channel: a gap where none is set up, a fault where one is and it was not verified (fault 23)', async () => {
+  const file = written(() => undefined);
+  const open = await run('check', file);
+  expect(open.code).toBe(0);
+  expect(open.stderr).toContain('gap noSecondChannel (nina-grotting): is paged in Teams alone');
+  const environment = { DATA_DIR: data, SMS_URL: 'https://sms.example/send' };
+  const store = sqliteStore(dataFileIn(data), systemClock, LEASE_MS);
+  try {
+    for (const id of ['berit-kopperud', ...demoFile().onCall.cycle.order.slice(1)])
+      await store.changeContactRoutes(id, now(), (routes) => ({
+        after: { ...routes, routes: [{ via: 'sms', address: '+4740000001', verifiedAt: now() }] },
+        answer: undefined,
+      }));
+  } finally {
+    await store.close();
+  }
+  const refused = await avvik(['rota', 'publish', file], environment);
+  expect(refused.code).toBe(65);
+  expect(refused.stderr).toMatch(
+    /^onCall\.cycle\.order\[0\] \(oyvind-myrvold\): oyvind-myrvold has no verified second channel; .*\n.*1 fault; nothing was changed/,
+  );
+  // Who is not on call yet cannot have verified one: a gap, or nobody could ever begin.
+  const newcomer = written((rota) => (rota.cycle.order[0] = 'ole-strandvik'));
+  const published = await avvik(['rota', 'publish', newcomer], environment);
+  expect(published.code).toBe(0);
+  expect(published.stderr).toBe(
+    'gap noSecondChannel (ole-strandvik): is paged in Teams alone until a second channel is verified\n',
+  );
+});
+
+test('somebody who has left is refused anywhere in the cycle, not only in the next 30 days (fault 21)', async () => {
+  const left = demoFile().people.find(({ leftOn }) => leftOn !== null && leftOn <= osloDate(now()));
+  const file = written((rota) => {
+    rota.overrides = [
+      { id: 'far', from: inDays(200), to: inDays(201), role: 'primary', personId: left?.id ?? '' },
+      { id: 'over', from: inDays(-9), to: inDays(-8), role: 'primary', personId: left?.id ?? '' },
+    ];
+  });
+  const { code, stderr } = await run('check', file);
+  expect(code).toBe(65);
+  expect(stderr).toMatch(
+    /^onCall\.overrides\[0\]\.personId .*has left \(leftOn .*\); name somebody who is here\n.*1 fault/,
+  );
 });
 
 test('a file that is not there, a store without a directory, a time that is none', async () => {

@@ -106,6 +106,65 @@ describe.each(Object.entries(targets))('%s', (name, make) => {
     expect(read.at(-1)).toEqual(items.at(-1));
   });
 
+  describe('every rota that counted is kept, with who brought it in', () => {
+    const rota = (who: string): DirectoryItem[] => [
+      { section: '$outline', id: '$outline', index: 0, doc: [{ path: ['onCall', 'leader'], rows: null }] },
+      { section: 'onCall.leader', id: 'onCall.leader', index: 0, doc: who },
+      person(0),
+    ];
+    const told = async (from: number, to = from): Promise<unknown[][]> =>
+      (await rig.b.rotas(from, to)).map(({ version, since, by, items }) => [
+        version,
+        since,
+        by,
+        items.find(({ section }) => section === 'onCall.leader')?.doc,
+      ]);
+
+    test('where none was brought in none counted', async () => {
+      expect(await told(AT)).toEqual([]);
+    });
+
+    test('who counted at an instant, also when the versions themselves are long gone', async () => {
+      for (let n = 1; n <= 6; n++)
+        await rig.a.saveDirectory(n === 1 ? null : n - 1, rota(`p${n}`), AT + n * 1000, `by-${n}`);
+      expect(await told(AT + 999)).toEqual([]);
+      for (let n = 1; n <= 6; n++) {
+        const counted = [[n, AT + n * 1000, `by-${n}`, `p${n}`]];
+        expect(await told(AT + n * 1000)).toEqual(counted);
+        expect(await told(AT + n * 1000 + 999)).toEqual(counted);
+      }
+      expect(await told(AT + 1e9)).toEqual([[6, AT + 6000, 'by-6', 'p6']]);
+      expect((await told(AT + 2500, AT + 4000)).map(([version]) => version)).toEqual([2, 3, 4]);
+      expect((await told(AT, AT + 1000)).map(([version]) => version)).toEqual([1]);
+      const [first] = await rig.b.rotas(AT + 1000, AT + 1000);
+      // The rota alone, not the people.
+      expect(first?.items.map(({ section }) => section)).toEqual(['$outline', 'onCall.leader']);
+    });
+
+    test('a clock that goes back changes nothing of what was', async () => {
+      await rig.a.saveDirectory(null, rota('first'), AT);
+      expect(await rig.b.saveDirectory(1, rota('second'), AT - 60_000)).toEqual({
+        version: 2,
+        importedAt: AT + 1,
+      });
+      expect(await told(AT)).toEqual([[1, AT, null, 'first']]);
+      expect(await told(AT + 1)).toEqual([[2, AT + 1, null, 'second']]);
+    });
+
+    test('what lost a conflict never counted (fault 29)', async () => {
+      await rig.a.saveDirectory(null, rota('first'), AT);
+      await Promise.all([
+        rig.a.saveDirectory(1, rota('one'), AT + 1000, 'one'),
+        rig.b.saveDirectory(1, rota('other'), AT + 1000, 'other'),
+      ]);
+      const counted = await told(AT, AT + 2000);
+      expect(counted).toHaveLength(2);
+      const by = counted[1]?.[2];
+      expect(['one', 'other']).toContain(by);
+      expect(counted[1]).toEqual([2, AT + 1000, by, by]);
+    });
+  });
+
   test('emptying the store leaves the directory alone', async () => {
     await rig.a.saveDirectory(null, people(2), AT);
     await rig.a.reset();

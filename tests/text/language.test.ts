@@ -1,3 +1,4 @@
+import { swapAnswerIn } from '../../src/domain/on-call/rota-words.ts';
 import { onCallWordsIn } from '../../src/domain/understanding/on-call-words.ts';
 import { understand } from '../../src/domain/understanding/understand.ts';
 import type { Act } from '../../src/domain/understanding/act.ts';
@@ -235,7 +236,10 @@ describe('a word that a text asks for is one that the bot understands', () => {
     // What is asked of those on call is read before anything else is.
     const ofRota = asked.filter((quote) => onCallWordsIn(quote.slice(1, -1)) !== null);
     expect(ofRota).toHaveLength(3);
-    for (const quote of asked.filter((one) => !RESUMES.includes(one) && !ofRota.includes(one))) {
+    const ofSwap = asked.filter((quote) => swapAnswerIn(quote.slice(1, -1)) !== null);
+    expect(ofSwap.map((quote) => swapAnswerIn(quote.slice(1, -1)))).toEqual(['yes', 'no']);
+    const known = [...RESUMES, ...ofRota, ...ofSwap];
+    for (const quote of asked.filter((one) => !known.includes(one))) {
       const intent = intentOf(quote.slice(1, -1));
       expect({ quote, intent }).toEqual({ quote, intent: COMMANDS[quote] });
     }

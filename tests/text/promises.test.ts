@@ -1,4 +1,5 @@
 import { ANSWER_IDS, REFERRAL_IDS, REFUSAL_IDS } from '../../src/domain/answers/answer-ids.ts';
+import { SWAP_REFUSALS } from '../../src/domain/on-call/swap.ts';
 import { SERVICE_DESK, type Language, type MessageId } from '../../src/text/index.ts';
 import { LANGUAGES, messageIds, messagesIn, render, samplesOf, type Parameters } from './samples.ts';
 
@@ -41,6 +42,8 @@ const NEXT_CHOICE: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['coordinator', 'operationsManager'],
     ['securityOfficer', 'unitLeader'],
   ],
+  why: [SWAP_REFUSALS],
+  level: [['primary', 'secondary', 'leader']],
   gap: [['notRegistered', 'left', 'pendingOwner', 'notAppointed', 'ofDikt']],
 };
 
@@ -48,7 +51,7 @@ const NEXT_CHOICE: Readonly<Record<string, readonly (readonly string[])[]>> = {
 function other(key: string, value: unknown): unknown {
   if (typeof value === 'number') return value > FIRST_INSTANT ? value + LATER : value + 7;
   if (typeof value === 'boolean') return !value;
-  if (Array.isArray(value) && key === 'days')
+  if (Array.isArray(value) && (key === 'days' || key === 'stretches'))
     return value.map((day) =>
       Object.fromEntries(Object.entries(day as Parameters).map(([name, at]) => [name, other(name, at)])),
     );

@@ -1,15 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { OperationInput } from '@azure/cosmos';
 import { z } from 'zod';
-import type { DirectoryItem, Store } from '../../app/ports.ts';
-import { VERSIONS_KEPT } from '../../domain/directory/items.ts';
+import type { DirectoryItem, PublishedRota, Store } from '../../app/ports.ts';
+import { rotaItems, VERSIONS_KEPT } from '../../domain/directory/items.ts';
 import { MOST_OPERATIONS } from './batch.ts';
 import type { Access } from './cases.ts';
 import { idOf } from './items.ts';
 
 const HEAD = 'head';
 const EVERYTHING = 'SELECT * FROM c';
-const version = z.object({ version: z.number().int(), importedAt: z.number(), partition: z.string() });
+const version = z.object({
+  version: z.number().int(),
+  importedAt: z.number(),
+  partition: z.string(),
+  /** Versions of an older program do not say who brought them in. */
+  by: z.string().nullable().default(null),
+});
+type Named = z.infer<typeof version>;
 const headItem = z.object({ versions: z.array(version), _etag: z.string() });
 const entry = z.object({
   id: z.string(),
@@ -18,6 +25,20 @@ const entry = z.object({
   index: z.number().int(),
   doc: z.unknown(),
 });
+
+/** The home of every rota that ever counted. */
+const HISTORY = 'history';
+const historyId = (of: number): string => `v${of}`;
+const kept = z.object({
+  version: z.number().int(),
+  since: z.number(),
+  by: z.string().nullable(),
+  items: z.array(
+    z.object({ section: z.string(), id: z.string(), index: z.number().int(), doc: z.unknown() }),
+  ),
+});
+const LAST_BEFORE = 'SELECT TOP 1 * FROM c WHERE c.since <= @from ORDER BY c.since DESC';
+const BETWEEN = 'SELECT * FROM c WHERE c.since > @from AND c.since <= @to';
 
 /** Half of what the service takes, since an entry is measured here without its frame. */
 const LARGEST_BATCH = 1_000_000;
@@ -29,7 +50,7 @@ const LARGEST_BATCH = 1_000_000;
 export function directoriesIn(
   directory: Access,
   rota: Access,
-): Pick<Store, 'directoryHead' | 'directoryItems' | 'saveDirectory'> {
+): Pick<Store, 'directoryHead' | 'directoryItems' | 'saveDirectory' | 'rotas'> {
   const homeOf = (section: string): Access => (section.startsWith('onCall') ? rota : directory);
   const readHead = () => directory.read(HEAD, HEAD, headItem);
 
@@ -67,6 +88,29 @@ export function directoriesIn(
       .toSorted((a, b) => (a.section === b.section ? a.index - b.index : a.section < b.section ? -1 : 1));
   }
 
+  /** The rota of a version that the head names. */
+  const rotaOf = async ({
+    version: of,
+    importedAt,
+    by,
+    partition,
+  }: Named): Promise<PublishedRota & z.infer<typeof kept>> => ({
+    version: of,
+    since: importedAt,
+    by,
+    items: [...rotaItems(await entries(partition))],
+  });
+
+  /** Before a version can be taken away, its rota stands in the history; written again it is the same. */
+  async function keepRotas(named: readonly Named[]): Promise<void> {
+    for (const one of named) {
+      const id = historyId(one.version);
+      if ((await rota.read(id, HISTORY, kept)) !== undefined) continue;
+      const body = { id, pk: HISTORY, op: randomUUID(), ...(await rotaOf(one)) };
+      await rota.create(body, HISTORY);
+    }
+  }
+
   async function clear(partition: string): Promise<void> {
     for (const home of [directory, rota]) {
       const items = await home.find(EVERYTHING, {}, entry, partition);
@@ -88,14 +132,18 @@ export function directoriesIn(
       return named === undefined ? [] : entries(named.partition);
     },
 
-    async saveDirectory(expected, items, at) {
+    async saveDirectory(expected, items, at, by) {
       const head = await readHead();
-      if ((head?.versions.at(-1)?.version ?? null) !== expected) return 'conflict';
+      const before = head?.versions.at(-1);
+      if ((before?.version ?? null) !== expected) return 'conflict';
+      await keepRotas(head?.versions ?? []);
       const op = randomUUID();
-      const added = {
+      const importedAt = before === undefined ? at : Math.max(at, before.importedAt + 1);
+      const added: Named = {
         version: (expected ?? 0) + 1,
-        importedAt: at,
+        importedAt,
         partition: `v${(expected ?? 0) + 1}|${op}`,
+        by: by ?? null,
       };
       await write(added.partition, items);
       const versions = [...(head?.versions ?? []), added];
@@ -110,7 +158,25 @@ export function directoriesIn(
         return 'conflict';
       }
       for (const old of versions.slice(0, -VERSIONS_KEPT)) await clear(old.partition);
-      return { version: added.version, importedAt: at };
+      return { version: added.version, importedAt };
+    },
+
+    async rotas(from, to) {
+      const [named, last, between] = await Promise.all([
+        readHead().then((head) => head?.versions ?? []),
+        rota.find(LAST_BEFORE, { from }, kept, HISTORY),
+        rota.find(BETWEEN, { from, to }, kept, HISTORY),
+      ]);
+      // The newest is not in the history yet: it comes there before the next one counts.
+      const known = new Map([...last, ...between].map((one) => [one.version, one]));
+      const newer = named.filter((one) => !known.has(one.version) && one.importedAt <= to);
+      const all = [...known.values(), ...(await Promise.all(newer.map(rotaOf)))].toSorted(
+        (a, b) => a.version - b.version,
+      );
+      const first = all.findLast(({ since }) => since <= from)?.version ?? 0;
+      return all
+        .filter(({ version: of }) => of >= first)
+        .map(({ version: of, since, by, items }) => ({ version: of, since, by, items }));
     },
   };
 }

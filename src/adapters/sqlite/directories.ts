@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import type { DirectoryHead, Store } from '../../app/ports.ts';
-import { VERSIONS_KEPT } from '../../domain/directory/items.ts';
+import type { DirectoryHead, DirectoryItem, Store } from '../../app/ports.ts';
+import { rotaItems, VERSIONS_KEPT } from '../../domain/directory/items.ts';
 
 const headRow = z.object({ version: z.number(), importedAt: z.number() });
 const itemRows = z.array(
@@ -13,11 +13,13 @@ const itemRows = z.array(
   }),
 );
 
-/** The register of roles and contacts: whole versions, of which the newest counts. */
+const rotaRows = z.array(z.object({ version: z.number(), since: z.number(), by: z.string().nullable() }));
+
+/** The register of roles and contacts: whole versions, of which the newest counts, and every rota that ever counted. */
 export function directoriesIn(
   db: DatabaseSync,
   transaction: <T>(durability: 'kept' | 'later', work: () => T) => T,
-): Pick<Store, 'directoryHead' | 'directoryItems' | 'saveDirectory'> {
+): Pick<Store, 'directoryHead' | 'directoryItems' | 'saveDirectory' | 'rotas'> {
   const newest = db.prepare(
     'select version, imported importedAt from directories order by version desc limit 1',
   );
@@ -29,6 +31,25 @@ export function directoriesIn(
     'insert into directory_items(version, section, place, id, doc) values(?, ?, ?, ?, ?)',
   );
   const dropOld = db.prepare('delete from directories where version<=?');
+
+  const addRota = db.prepare('insert into rotas(version, since, published_by) values(?, ?, ?)');
+  const addRotaItem = db.prepare(
+    'insert into rota_items(version, section, place, id, doc) values(?, ?, ?, ?, ?)',
+  );
+  const rotas = db.prepare(
+    `select version, since, published_by by from rotas
+     where since<=$to and since>=coalesce((select max(since) from rotas where since<=$from), $from)
+     order by version`,
+  );
+  const rotaItemsOf = db.prepare(
+    'select section, id, place "index", doc from rota_items where version=? order by section, place',
+  );
+
+  function keepRota(version: number, at: number, by: string | null, kept: readonly DirectoryItem[]): void {
+    addRota.run(version, at, by);
+    for (const { section, id, index, doc } of kept)
+      addRotaItem.run(version, section, index, id, JSON.stringify(doc));
+  }
 
   const head = (): DirectoryHead | undefined => {
     const row = newest.get();
@@ -44,17 +65,26 @@ export function directoriesIn(
       return itemRows.parse(items.all(version));
     },
 
-    async saveDirectory(expected, added, at) {
+    async saveDirectory(expected, added, at, by) {
       return transaction('kept', () => {
-        const version = head()?.version ?? null;
+        const before = head();
+        const version = before?.version ?? null;
         if (version !== expected) return 'conflict';
-        const next = { version: (version ?? 0) + 1, importedAt: at };
-        addVersion.run(next.version, at);
+        const since = before === undefined ? at : Math.max(at, before.importedAt + 1);
+        const next = { version: (version ?? 0) + 1, importedAt: since };
+        addVersion.run(next.version, since);
+        keepRota(next.version, since, by ?? null, rotaItems(added));
         for (const { section, id, index, doc } of added)
           addItem.run(next.version, section, index, id, JSON.stringify(doc));
         dropOld.run(next.version - VERSIONS_KEPT);
         return next;
       });
+    },
+
+    async rotas(from, to) {
+      return rotaRows
+        .parse(rotas.all({ from, to }))
+        .map((row) => ({ ...row, items: itemRows.parse(rotaItemsOf.all(row.version)) }));
     },
   };
 }

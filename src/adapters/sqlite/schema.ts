@@ -76,6 +76,18 @@ const MIGRATIONS: readonly string[] = [
   ) strict, without rowid;
   create index sent_notes_by_age on sent_notes(at);
   `,
+  `
+  create table rotas(version integer primary key, since integer not null, published_by text) strict;
+  create index rotas_since on rotas(since);
+  create table rota_items(
+    version integer not null references rotas(version), section text not null,
+    place integer not null, id text not null, doc text not null,
+    primary key(version, section, place)
+  ) strict, without rowid;
+  insert into rotas select version, imported, null from directories;
+  insert into rota_items select version, section, place, id, doc from directory_items
+    where section='$outline' or section like 'onCall%';
+  `,
 ];
 
 /** Brings the file up to this program's schema. @throws when the file was written by a newer program. */

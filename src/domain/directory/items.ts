@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { directoryOf, type Directory } from './directory.ts';
-import { directorySchema } from './schema.ts';
+import { directorySchema, type OnCall } from './schema.ts';
 
 /** So many versions a store keeps: the one that counts, and what it was before. */
 export const VERSIONS_KEPT = 3;
@@ -72,7 +72,7 @@ export function itemsOf(file: JsonObject): DirectoryItem[] {
       for (const [part, inner] of Object.entries(value)) add([key, part], inner);
     else add([key], key === 'meta' && isObject(value) ? withoutVersion(value) : value);
   }
-  return [{ section: OUTLINE, id: OUTLINE, index: 0, doc: outline }, ...items];
+  return [outlineItem(outline), ...items];
 }
 
 function withoutVersion({ version: _counted, ...meta }: JsonObject): JsonObject {
@@ -119,6 +119,27 @@ export const countsOf = (items: readonly DirectoryItem[]): Readonly<Record<strin
   Object.fromEntries(
     outlineOf(items).flatMap(({ path, rows }) => (rows === null ? [] : [[sectionOf(path), rows]])),
   );
+
+/** The entries of a version that its rota is read from; they are kept when the rest of the version is gone. */
+export const rotaItems = (items: readonly DirectoryItem[]): readonly DirectoryItem[] =>
+  items.filter(({ section }) => section === OUTLINE || section.startsWith('onCall'));
+
+/**
+ * The rota that the entries hold.
+ * @throws where they hold none, or none that this program can read
+ */
+export function rotaFrom(items: readonly DirectoryItem[]): OnCall {
+  const outline = outlineOf(items).filter(({ path }) => path[0] === 'onCall');
+  const file = fileOf([...items.filter(({ section }) => section !== OUTLINE), outlineItem(outline)], 0);
+  return directorySchema.shape.onCall.parse(file['onCall']);
+}
+
+const outlineItem = (outline: Outline): DirectoryItem => ({
+  section: OUTLINE,
+  id: OUTLINE,
+  index: 0,
+  doc: outline,
+});
 
 const outlineOf = (items: readonly DirectoryItem[]): Outline =>
   outlineSchema.parse(items.find(({ section }) => section === OUTLINE)?.doc);

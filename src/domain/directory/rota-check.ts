@@ -1,13 +1,6 @@
 import { onCallAt, type Responders } from '../on-call/rota.ts';
-import {
-  addDays,
-  atOslo,
-  isoOslo,
-  isoWeek,
-  osloDate,
-  parseInstant,
-  weekdayOf,
-} from '../service-hours/oslo.ts';
+import { mondayOf } from '../on-call/stretches.ts';
+import { addDays, atOslo, isoOslo, osloDate, parseInstant, weekdayOf } from '../service-hours/oslo.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import { hasAccount } from './directory.ts';
 import type { DirectoryFault } from './problem.ts';
@@ -55,14 +48,6 @@ export function overrideFaults({ overrides }: SoundRows): DirectoryFault[] {
         ];
   });
   return [...backwards, ...overlaps];
-}
-
-/** The Monday (`YYYY-MM-DD`) of a week such as `2026-W51`; undefined where that year has no such week. */
-function mondayOf(week: string): string | undefined {
-  const [year = '', number = ''] = week.split('-W');
-  const fourth = `${year}-01-04`;
-  const monday = addDays(fourth, 1 - weekdayOf(fourth) + (Number(number) - 1) * 7);
-  return isoWeek(monday) === week ? monday : undefined;
 }
 
 /** Swaps of weeks that there are not, that are swapped twice, or whose primaries or secondaries are others by the cycle. */
@@ -117,9 +102,9 @@ export const anchorFaults = ({ cycle: { anchorMonday } }: OnCall): DirectoryFaul
       ];
 
 /** Why a page to somebody would reach nobody at an instant; null where it would. */
-function whyUnreachable(person: Person, at: EpochMs): string | null {
-  if (person.leftOn !== null && person.leftOn <= osloDate(at)) return `has left (leftOn ${person.leftOn})`;
-  return person.phone === null && !hasAccount(person) ? 'has neither phone nor account' : null;
+function whyUnreachable(person: Person, at: EpochMs): Hole['why'] | null {
+  if (person.leftOn !== null && person.leftOn <= osloDate(at)) return 'left';
+  return person.phone === null && !hasAccount(person) ? 'noContact' : null;
 }
 
 /** Every instant in the coming days at which somebody else may be on call, or no longer be here. */
@@ -140,7 +125,12 @@ function boundaries(onCall: OnCall, people: readonly Person[], today: string): E
     .toSorted((a, b) => a - b);
 }
 
-type Hole = Span & { readonly role: Role | 'leader'; readonly personId: string; readonly why: string };
+/** A stretch of time in which a page to somebody of the rota would reach nobody. */
+export type Hole = Span & {
+  readonly role: Role | 'leader';
+  readonly personId: string;
+  readonly why: 'left' | 'noContact';
+};
 
 function* holes(onCall: OnCall, people: ReadonlyMap<string, Person>, today: string): Generator<Hole> {
   const { lastResortLeaderId } = onCall;
@@ -178,8 +168,8 @@ function placeOf({ from, role, personId }: Hole, onCall: OnCall): string {
  * Every stretch of the next 30 days, today from midnight (Europe/Oslo) included, in which the primary, the secondary or
  * the last-resort leader has left or has neither phone nor account.
  */
-export function rotaHoles(rows: SoundRows, onCall: OnCall, today: string): DirectoryFault[] {
-  const people = new Map(rows.people.map(({ row }) => [row.id, row]));
+export function holesIn(everybody: readonly Person[], onCall: OnCall, today: string): readonly Hole[] {
+  const people = new Map(everybody.map((person) => [person.id, person]));
   const stretches: Hole[] = [];
   for (const hole of holes(onCall, people, today)) {
     const before = stretches.findLastIndex(
@@ -189,10 +179,19 @@ export function rotaHoles(rows: SoundRows, onCall: OnCall, today: string): Direc
     if (open === undefined) stretches.push(hole);
     else stretches[before] = { ...open, to: hole.to };
   }
-  return stretches.map((hole) => ({
+  return stretches;
+}
+
+/** The holes as faults of a file. */
+export function rotaHoles(rows: SoundRows, onCall: OnCall, today: string): DirectoryFault[] {
+  const people = rows.people.map(({ row }) => row);
+  const leftOn = new Map(people.map((person) => [person.id, person.leftOn]));
+  const why = ({ personId, why: code }: Hole): string =>
+    code === 'left' ? `has left (leftOn ${leftOn.get(personId) ?? ''})` : 'has neither phone nor account';
+  return holesIn(people, onCall, today).map((hole) => ({
     place: placeOf(hole, onCall),
     id: hole.personId,
-    what: `nobody is ${hole.role === 'leader' ? 'the last resort' : hole.role} from ${isoOslo(hole.from)} to ${isoOslo(hole.to)}: ${hole.personId} ${hole.why}`,
+    what: `nobody is ${hole.role === 'leader' ? 'the last resort' : hole.role} from ${isoOslo(hole.from)} to ${isoOslo(hole.to)}: ${hole.personId} ${why(hole)}`,
     cure:
       hole.role === 'leader'
         ? 'name somebody who is here and can be reached'

@@ -22,6 +22,7 @@ import { closed, type Intake } from './intake.ts';
 import { inquire, insist, insistInWords } from './inquire.ts';
 import { answersPages } from '../ticket/authority.ts';
 import { onCallWordsIn } from '../understanding/on-call-words.ts';
+import { rotaSaid } from './rota-said.ts';
 import { approvalSaid } from './approval-said.ts';
 import { languageFor } from './language.ts';
 import { accountOf } from './registration.ts';
@@ -38,6 +39,7 @@ export function decideMessage(before: Intake, message: MaskedMessage, facts: Int
   const heard: Heard = { message, said, turn, facts };
   const decision =
     onPage(intake, heard) ??
+    rotaSaid(intake, heard) ??
     answerQuestion(intake, heard) ??
     inquire(unasked(intake), heard) ??
     answerDraft(unasked(intake), heard) ??

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { adviceSchema } from '../priority/advice.ts';
+import { swapSchema } from '../on-call/swap.ts';
 import { affectedUserSchema, ticketKindSchema } from '../ticket/ticket.ts';
 
 export const INTAKE_SCHEMA = 1;
@@ -103,6 +104,11 @@ export const intakeSchema = z.object({
       text: z.string(),
     })
     .nullable(),
+  /** A swap of on-call that this person has asked for (`asker`) or is asked to agree to (`other`). */
+  swap: z
+    .object({ part: z.enum(['asker', 'other']), swap: swapSchema, at: z.number().int() })
+    .nullable()
+    .default(null),
   /** What was answered last instead of registered: «meld likevel» makes a ticket of it. */
   inquiry: z.object({ text: z.string(), at: z.number().int() }).nullable().default(null),
   /** When the person last wrote anything; null: never, or to an older program. */
@@ -157,6 +163,7 @@ export const emptyIntake = (tenant: string, conversationId: string, account: str
   sequence: 0,
   draft: null,
   question: null,
+  swap: null,
   inquiry: null,
   heardAt: null,
   expiredAt: null,

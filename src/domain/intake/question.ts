@@ -47,6 +47,7 @@ export function answerQuestion(before: Intake, heard: Heard): IntakeDecision | n
       return turn.end({
         ...intake,
         draft: null,
+        swap: null,
         inquiry: null,
         lastContact: null,
         displayName: null,

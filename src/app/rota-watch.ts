@@ -1,0 +1,78 @@
+import { holesIn } from '../domain/directory/rota-check.ts';
+import type { Effect, Recipient } from '../domain/effects.ts';
+import { shiftsSoon } from '../domain/on-call/shifts.ts';
+import type { Say } from '../domain/say.ts';
+import { osloDate } from '../domain/service-hours/oslo.ts';
+import { say } from '../domain/ticket/rows.ts';
+import type { Via } from '../domain/vocabulary.ts';
+import type { Delivery } from './delivery.ts';
+import type { Clock, Directories, Log, Store } from './ports.ts';
+
+export type RotaWatchDeps = {
+  readonly store: Pick<Store, 'schedule' | 'contactRoutes'>;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly log: Pick<Log, 'warn'>;
+  readonly directories: Directories;
+  readonly delivery: Pick<Delivery, 'carryOut'>;
+  /** The channels beside Teams that are set up. */
+  readonly channels: readonly Via[];
+};
+
+const LEADER: Recipient = { to: 'onCall', level: 'leader' };
+
+/**
+ * Looks ahead on the rota: a hole in the next 30 days, and a leaver on a shift to come, alarms the last-resort leader
+ * once a day for each (faults 21, 22); a shift whose responder can be paged in Teams alone, while other channels are set
+ * up, warns both of them 48 and 12 hours before (fault 23). Nothing is remembered: what was said has a row under an id
+ * that names it, so that of several looks and instances one says it.
+ */
+export function createRotaWatch({ store, clock, log, directories, delivery, channels }: RotaWatchDeps) {
+  /** Where the leader is who has left, the leader of the desk is told. */
+  const told = (id: string, what: Say, personId: string): Effect => {
+    const { onCall, contacts } = directories.current();
+    const to: Recipient =
+      personId === onCall.lastResortLeaderId
+        ? { to: 'person', personId: contacts.serviceDesk.leaderId }
+        : LEADER;
+    return say(id, to, what, null, clock.now());
+  };
+
+  function holes(): readonly Effect[] {
+    const { people, onCall } = directories.current();
+    const today = osloDate(clock.now());
+    return holesIn(people, onCall, today)
+      .filter(({ to }) => to > clock.now())
+      .map(({ role: level, personId, why, from, to }) =>
+        told(
+          `hole:${today}:${level}:${personId}:${from}`,
+          { id: 'M209', level, personId, why, from, to },
+          personId,
+        ),
+      );
+  }
+
+  async function alone(): Promise<readonly Effect[]> {
+    if (channels.length === 0) return [];
+    const soon = shiftsSoon(directories.current().onCall, clock.now());
+    const found = await Promise.all(
+      soon.map(async ({ personId, from, hours }) => {
+        const { routes } = await store.contactRoutes(personId);
+        if (routes.some(({ via }) => channels.includes(via))) return [];
+        const id = `shift:${hours}:${from}:${personId}`;
+        return [
+          told(`${id}:leader`, { id: 'M210', personId, from }, personId),
+          say(`${id}:self`, { to: 'person', personId }, { id: 'M211', from }, null, clock.now()),
+        ];
+      }),
+    );
+    return found.flat();
+  }
+
+  /** One look. @throws when the store does not answer */
+  return async function look(): Promise<void> {
+    const { tenantId } = directories.current();
+    const rows = await store.schedule(`${tenantId}|rota`, [...holes(), ...(await alone())], clock.now());
+    for (const { effect } of rows) log.warn('rota.alarm', { row: effect.id });
+    void delivery.carryOut(rows);
+  };
+}
