@@ -36,6 +36,8 @@ import { createPress } from './app/press.ts';
 import { createRotaWatch } from './app/rota-watch.ts';
 import { createRepair } from './app/repair.ts';
 import { createSending } from './app/sending.ts';
+import { createRotaChanges } from './app/rota-changes.ts';
+import { createShiftTests } from './app/shift-tests.ts';
 import { createSwaps } from './app/swaps.ts';
 import { createStuck } from './app/stuck.ts';
 import { ticketCommands } from './app/tickets.ts';
@@ -118,7 +120,9 @@ export function assembleCore(
   const content = contentOf({ store, directories, tickets });
   const people = createPeople({ store, clock, directories });
   const intakes = createIntakes({ store, clock, directories, people, facts });
-  const swaps = createSwaps({ store, clock, log, directories, outbound, intakes });
+  const change = createRotaChanges({ store, clock, directories });
+  const swaps = createSwaps({ store, clock, log, directories, outbound, intakes, change });
+  const shiftTests = createShiftTests({ store, clock, log, directories, change, channels: vias });
   const failure = createFailure({ log, outbound, people, facts, intakes });
   const limits = parts.limits === null ? null : createLimits(parts.limits);
   const pacing = createPacing({ limits, clock, store, directories });
@@ -137,6 +141,7 @@ export function assembleCore(
     approvals,
     onCall,
     swaps,
+    shiftTests,
     sending,
     talk,
     stuck,
@@ -157,7 +162,15 @@ export function assembleCore(
     advisor: parts.advisor ?? null,
     talk,
   });
-  const callbacks = createCallbacks({ store, clock, directories, delivery, tickets, outside });
+  const callbacks = createCallbacks({
+    store,
+    clock,
+    directories,
+    delivery,
+    tickets,
+    outside,
+    shiftTests,
+  });
   const press = createPress({
     clock,
     log,

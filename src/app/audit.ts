@@ -16,7 +16,13 @@ export type AuditDeps = {
 };
 
 /** The last look that came to its end; `at` is elapsed time. */
-export type Audited = { readonly at: number; readonly checked: number; readonly repaired: number };
+export type Audited = {
+  readonly at: number;
+  readonly checked: number;
+  readonly repaired: number;
+  /** Tickets for which everyone has been paged, and that nobody has taken (fault 24). */
+  readonly unanswered: number;
+};
 
 /**
  * Looks at every open critical ticket and repairs what would let it end in silence (promise 4, N5): what must be pending
@@ -64,6 +70,7 @@ export function createAudit({ store, clock, log, facts, delivery }: AuditDeps) {
     async look(tenant: string): Promise<void> {
       let checked = 0;
       let repaired = 0;
+      let unanswered = 0;
       const faults: unknown[] = [];
       for await (const page of openTickets({ store, clock }, tenant)) {
         const critical = page.filter(({ priority }) => priority === 'critical');
@@ -73,6 +80,7 @@ export function createAudit({ store, clock, log, facts, delivery }: AuditDeps) {
           try {
             repaired += await ticket(found, { ...known, now: clock.now() });
             checked += 1;
+            if (found.state === 'new' && found.paging?.toldAll === true) unanswered += 1;
           } catch (cause) {
             log.error('audit.failed', { ticket: found.id }, cause);
             faults.push(cause);
@@ -80,7 +88,7 @@ export function createAudit({ store, clock, log, facts, delivery }: AuditDeps) {
         }
       }
       if (faults.length > 0) throw new AggregateError(faults, 'The audit of a ticket failed');
-      last = { at: clock.elapsed(), checked, repaired };
+      last = { at: clock.elapsed(), checked, repaired, unanswered };
     },
   };
 }

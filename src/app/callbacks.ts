@@ -7,6 +7,7 @@ import type { Delivery } from './delivery.ts';
 import { hashOf } from './hash.ts';
 import { reportRows } from './receipts.ts';
 import type { SmsCallback, ChannelWording, Clock, Directories, Store } from './ports.ts';
+import { rotaPartition, type ShiftTests } from './shift-tests.ts';
 import type { TicketCommands } from './tickets.ts';
 
 export type CallbackDeps = {
@@ -16,18 +17,20 @@ export type CallbackDeps = {
   readonly delivery: Pick<Delivery, 'carryOut'>;
   readonly tickets: TicketCommands;
   readonly outside: Pick<ChannelSending, 'reply'>;
+  readonly shiftTests: Pick<ShiftTests, 'answer'>;
 };
 
 type Answer = Parameters<ChannelWording['reply']>[0];
 type Person = NonNullable<ReturnType<Directory['person']>>;
 
 /** What an SMS provider calls back with: receipts, and the reply «1». Its signature has been checked before. */
-export function createCallbacks({ store, clock, directories, delivery, tickets, outside }: CallbackDeps) {
+export function createCallbacks(deps: CallbackDeps) {
+  const { store, clock, directories, delivery, tickets, outside, shiftTests } = deps;
   /** Any order, any number of times, also before we know what it is about: the end is the same (faults 16, 17). */
   async function receipt(providerId: string, status: 'delivered' | 'failed'): Promise<void> {
     const now = clock.now();
     const note = await store.noteSent('sms', providerId, { row: null, receipt: status }, now);
-    const rows = reportRows(note, now);
+    const rows = reportRows('sms', note, now);
     if (note.row === null || rows.length === 0) return;
     void delivery.carryOut(await store.schedule(note.row.partition, rows, now));
   }
@@ -60,13 +63,22 @@ export function createCallbacks({ store, clock, directories, delivery, tickets, 
     const all = await pagedFor(paged);
     const open = all.find((one) => one.state === 'new' && one.paging !== null);
     const as = open && mayTake(open, person.id, directories.current(), now);
-    if (open === undefined || as === undefined) return standing(all[0], person.id);
+    if (open === undefined || as === undefined)
+      return (await tested(person.id, replyId)) ?? standing(all[0], person.id);
     const by = { account: person.aadObjectId.toLowerCase(), personId: person.id, name: person.name };
     const { stored, rows } = await tickets.take(open.id, hashOf('smsTake', replyId, open.id), by, as);
     void delivery.carryOut(rows);
     return rows.length > 0
       ? { outcome: 'taken', number: open.number, name: null }
       : standing(stored?.value ?? open, person.id);
+  }
+
+  /** No ticket waits: «1» answers the test page of a shift, where one does. */
+  async function tested(personId: string, replyId: string): Promise<Answer | undefined> {
+    const { outcome, rows } = await shiftTests.answer(personId, hashOf('smsHere', replyId));
+    const partition = rotaPartition(directories.current());
+    void delivery.carryOut(await store.schedule(partition, rows, clock.now()));
+    return outcome === 'nothing' ? undefined : { outcome: 'tested', number: null, name: null };
   }
 
   return async function callback(call: SmsCallback): Promise<void> {

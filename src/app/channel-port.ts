@@ -1,6 +1,7 @@
 import type { Directory } from '../domain/directory/directory.ts';
+import type { Say } from '../domain/say.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
-import type { Language, Via } from '../domain/vocabulary.ts';
+import type { EpochMs, Language, Via } from '../domain/vocabulary.ts';
 
 /** A way to a person outside Microsoft 365, as a part of the ports. Taken from `ports.ts`. */
 
@@ -35,11 +36,18 @@ export type ChannelWording = {
     language: Language,
     directory: Directory,
   ) => { subject: string; text: string };
+  /** A test page (M212). */
+  readonly test: (
+    say: Extract<Say, { id: 'M212' }>,
+    via: Via,
+    language: Language,
+    now: EpochMs,
+  ) => { subject: string; text: string };
   readonly code: (code: string, minutes: number, language: Language) => { subject: string; text: string };
   /** Answers «1» by SMS. */
   readonly reply: (
     answer: {
-      readonly outcome: 'taken' | 'yours' | 'theirs' | 'over' | 'nothing';
+      readonly outcome: 'taken' | 'yours' | 'theirs' | 'over' | 'nothing' | 'tested';
       readonly number: string | null;
       readonly name: string | null;
     },

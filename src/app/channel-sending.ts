@@ -1,12 +1,12 @@
 import type { Effect } from '../domain/effects.ts';
-import { CODE_MINUTES, withPaged } from '../domain/on-call/contact-routes.ts';
+import { CODE_MINUTES, withPaged, type SentNote } from '../domain/on-call/contact-routes.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import { isUnresolved } from '../domain/ticket/ticket.ts';
 import type { Language, Via } from '../domain/vocabulary.ts';
 import { personOnCall } from './addressing.ts';
 import { hashOf } from './hash.ts';
 import { channelSettlementOf, nextLevel } from './outcome.ts';
-import { reportRows } from './receipts.ts';
+import { reportRows, testUndelivered } from './receipts.ts';
 import type {
   ChannelOutcome,
   Channels,
@@ -27,6 +27,7 @@ export type ChannelDeps = {
 };
 
 type Page = Extract<Effect, { kind: 'page' }>;
+type Said = Extract<Effect, { kind: 'say' }>;
 
 /** What leaves over a channel outside Microsoft 365: one attempt each. */
 export function createChannelSending({ store, clock, directories, channels, words }: ChannelDeps) {
@@ -90,19 +91,47 @@ export function createChannelSending({ store, clock, directories, channels, word
     outcome: ChannelOutcome,
   ): Promise<Effect[]> {
     if (outcome.outcome !== 'sent' && outcome.outcome !== 'uncertain') return [];
-    const now = clock.now();
     if (via === 'sms')
-      await store.changeContactRoutes(personId, now, (before) => ({
+      await store.changeContactRoutes(personId, clock.now(), (before) => ({
         after: withPaged(before, row.partition),
         answer: undefined,
       }));
+    return noted(via, outcome, { partition: row.partition, id: row.effect.id });
+  }
+
+  /** Keeps the id by which the provider will report; what follows from what it may have reported already. */
+  async function noted(
+    via: Via,
+    outcome: ChannelOutcome,
+    row: NonNullable<SentNote['row']>,
+  ): Promise<Effect[]> {
     if (outcome.outcome !== 'sent' || outcome.providerId === null) return [];
-    const place = { partition: row.partition, id: row.effect.id };
-    return reportRows(await store.noteSent(via, outcome.providerId, { row: place, receipt: null }, now), now);
+    const now = clock.now();
+    return reportRows(via, await store.noteSent(via, outcome.providerId, { row, receipt: null }, now), now);
+  }
+
+  /** A test page. That it does not get through is said in Teams, where the channel can be put right. */
+  async function say(row: Row, effect: Said, via: Via): Promise<Settlement> {
+    const personId = effect.to.to === 'person' ? effect.to.personId : null;
+    const channel = channels[via];
+    const { routes } = personId === null ? { routes: [] } : await store.contactRoutes(personId);
+    const route = routes.find((one) => one.via === via);
+    if (personId === null || channel === undefined || route === undefined || effect.say.id !== 'M212')
+      return { state: 'done', at: clock.now(), cause: 'no verified channel' };
+    const said = words.test(effect.say, via, languageOf(personId), clock.now());
+    const id = hashOf('say', row.partition, effect.id);
+    const outcome = await channel.send(route.address, { id, ...said });
+    const settlement = channelSettlementOf(row, outcome, said.text, clock.now());
+    const then =
+      settlement.state === 'failed'
+        ? [testUndelivered(effect.id, personId, via, clock.now())]
+        : await noted(via, outcome, { partition: row.partition, id: effect.id, tested: personId });
+    return { ...settlement, then };
   }
 
   return {
     page,
+    say,
 
     /** The code that verifies an address, over that address. */
     async code(

@@ -6,6 +6,7 @@ import type { Intakes } from './intakes.ts';
 import type { OnCallAnswers } from './on-call.ts';
 import { nextLevel, pageFailed, settlementOf } from './outcome.ts';
 import type { Attempt, Sending } from './sending.ts';
+import type { ShiftTests } from './shift-tests.ts';
 import type { Swaps } from './swaps.ts';
 import type { Stuck } from './stuck.ts';
 import type { TicketCommands } from './tickets.ts';
@@ -20,6 +21,7 @@ export type DeliveryDeps = {
   readonly approvals: Pick<Approvals, 'said'>;
   readonly onCall: Pick<OnCallAnswers, 'said'>;
   readonly swaps: Swaps;
+  readonly shiftTests: Pick<ShiftTests, 'carryOut' | 'said'>;
   readonly sending: Sending;
   readonly talk: Pick<ChannelTalk, 'carryOut'>;
   readonly stuck: Stuck;
@@ -166,6 +168,10 @@ export function createDelivery(deps: DeliveryDeps) {
         return done(now, await deps.onCall.said(row, effect));
       case 'rotaSwap':
         return done(now, await deps.swaps(row, effect));
+      case 'shiftTest':
+        return done(now, await deps.shiftTests.carryOut(row, effect));
+      case 'shiftAnswer':
+        return done(now, await deps.shiftTests.said(row, effect));
       case 'channelWord': {
         const then = await deps.talk.carryOut(row, effect);
         return { settlement: { state: 'done', at: now, then }, follow: [] };

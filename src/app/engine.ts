@@ -1,9 +1,13 @@
 import type { Audit } from './audit.ts';
+import { holesIn, uncoveredMs } from '../domain/directory/rota-check.ts';
+import { osloDate } from '../domain/service-hours/oslo.ts';
+import type { LiveDirectories } from './directories.ts';
 import { backlogInTime } from './health.ts';
 import type { Clock, Store } from './ports.ts';
 
 export type EngineDeps = {
   readonly store: Pick<Store, 'backlog'>;
+  readonly directories: Pick<LiveDirectories, 'isHeld' | 'current'>;
   readonly clock: Clock;
   readonly audit: Pick<Audit, 'last'>;
   /** A page that is unsent for longer (business time) is a red light. */
@@ -16,13 +20,17 @@ export type EngineDeps = {
 export type EngineState = {
   readonly well: boolean;
   /** What is red; empty where all is well. */
-  readonly red: readonly ('sweep' | 'audit' | 'pageLate' | 'clock' | 'store')[];
+  readonly red: readonly ('sweep' | 'audit' | 'pageLate' | 'clock' | 'store' | 'unanswered' | 'rota')[];
   /** Since the last sweep that came to its end; null: none yet. */
   readonly sweepAgeSeconds: number | null;
   readonly auditAgeSeconds: number | null;
   /** How many critical tickets the last audit looked at. */
   readonly audited: number | null;
+  /** Critical tickets for which everyone was paged and that nobody has taken, at the last audit (fault 24). */
+  readonly unanswered: number;
   readonly oldestUnsentPageSeconds: number;
+  /** Of the next 30 days, in which a page to somebody of the rota would reach nobody (fault 22); red while one is. */
+  readonly uncoveredRotaHours: number;
   /** How far the clock has moved against elapsed time since the start. */
   readonly clockDriftMs: number;
 };
@@ -33,7 +41,7 @@ const AUDIT_OLD_MS = 120_000;
 const MOST_DRIFT_MS = 5_000;
 
 /** Watches the watchers: the sweep and the audit of this instance, and the clock. */
-export function createEngine({ store, clock, audit, pageLateMs, wallClock }: EngineDeps) {
+export function createEngine({ store, clock, directories, audit, pageLateMs, wallClock }: EngineDeps) {
   const startedAt = clock.elapsed();
   const offset = clock.now() - startedAt;
   let sweptAt: number | null = null;
@@ -59,17 +67,31 @@ export function createEngine({ store, clock, audit, pageLateMs, wallClock }: Eng
       const oldest = await oldestPage();
       if (oldest === undefined) red.push('store');
       else if (oldest > pageLateMs) red.push('pageLate');
+      const unanswered = last?.unanswered ?? 0;
+      if (unanswered > 0) red.push('unanswered');
+      const { ms: uncovered, isNow } = uncoveredRota();
+      if (isNow) red.push('rota');
       return {
         well: red.length === 0,
         red,
         sweepAgeSeconds: seconds(sweepAge),
         auditAgeSeconds: seconds(auditAge),
         audited: last?.checked ?? null,
+        unanswered,
         oldestUnsentPageSeconds: seconds(oldest ?? 0) ?? 0,
+        uncoveredRotaHours: Math.ceil(uncovered / 3_600_000),
         clockDriftMs: Math.round(drift),
       };
     },
   };
+
+  /** Where there is no directory yet, that is what is wrong (`/health/ready`). */
+  function uncoveredRota(): ReturnType<typeof uncoveredMs> {
+    if (!directories.isHeld()) return { ms: 0, isNow: false };
+    const now = clock.now();
+    const { people, onCall } = directories.current();
+    return uncoveredMs(holesIn(people, onCall, osloDate(now)), now);
+  }
 
   /** In milliseconds of business time; undefined: the store does not answer. */
   async function oldestPage(): Promise<number | undefined> {

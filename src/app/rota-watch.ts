@@ -1,5 +1,6 @@
 import { holesIn } from '../domain/directory/rota-check.ts';
 import type { Effect, Recipient } from '../domain/effects.ts';
+import { testsDue } from '../domain/on-call/shift-test.ts';
 import { shiftsSoon } from '../domain/on-call/shifts.ts';
 import type { Say } from '../domain/say.ts';
 import { osloDate } from '../domain/service-hours/oslo.ts';
@@ -7,6 +8,7 @@ import { say } from '../domain/ticket/rows.ts';
 import type { Via } from '../domain/vocabulary.ts';
 import type { Delivery } from './delivery.ts';
 import type { Clock, Directories, Log, Store } from './ports.ts';
+import { rotaPartition } from './shift-tests.ts';
 
 export type RotaWatchDeps = {
   readonly store: Pick<Store, 'schedule' | 'contactRoutes'>;
@@ -23,7 +25,7 @@ const LEADER: Recipient = { to: 'onCall', level: 'leader' };
 /**
  * Looks ahead on the rota: a hole in the next 30 days, and a leaver on a shift to come, alarms the last-resort leader
  * once a day for each (faults 21, 22); a shift whose responder can be paged in Teams alone, while other channels are set
- * up, warns both of them 48 and 12 hours before (fault 23). Nothing is remembered: what was said has a row under an id
+ * up, warns both of them 48 and 12 hours before (fault 23). Each shift is tried as it begins (fault 54). Nothing is remembered: what was said has a row under an id
  * that names it, so that of several looks and instances one says it.
  */
 export function createRotaWatch({ store, clock, log, directories, delivery, channels }: RotaWatchDeps) {
@@ -68,11 +70,25 @@ export function createRotaWatch({ store, clock, log, directories, delivery, chan
     return found.flat();
   }
 
+  /** The test page of each shift, once for each (fault 54). */
+  const tests = (): readonly Effect[] =>
+    testsDue(directories.current().onCall, clock.now()).map(({ shift: { role, personId, from }, at }) => ({
+      kind: 'shiftTest',
+      id: `test:${from}:${role}:${personId}`,
+      step: 'page',
+      role,
+      personId,
+      from,
+      notBefore: at,
+      waitsFor: null,
+    }));
+
   /** One look. @throws when the store does not answer */
   return async function look(): Promise<void> {
-    const { tenantId } = directories.current();
-    const rows = await store.schedule(`${tenantId}|rota`, [...holes(), ...(await alone())], clock.now());
-    for (const { effect } of rows) log.warn('rota.alarm', { row: effect.id });
-    void delivery.carryOut(rows);
+    const partition = rotaPartition(directories.current());
+    const alarms = await store.schedule(partition, [...holes(), ...(await alone())], clock.now());
+    for (const { effect } of alarms) log.warn('rota.alarm', { row: effect.id });
+    const due = await store.schedule(partition, tests(), clock.now());
+    void delivery.carryOut([...alarms, ...due]);
   };
 }

@@ -26,7 +26,7 @@ export type SendingDeps = {
   readonly content: Content;
   readonly pacing: Pacing;
   /** Outside Microsoft 365. */
-  readonly outside: Pick<ChannelSending, 'page'>;
+  readonly outside: Pick<ChannelSending, 'page' | 'say'>;
 };
 
 /** One attempt to send what a row says, under the limits of the channel. */
@@ -40,6 +40,8 @@ export function createSending(deps: SendingDeps) {
    */
   async function send(row: Row, effect: Message, until: number, stopped: Promise<void>): Promise<Attempt> {
     if (effect.kind === 'page' && effect.via !== undefined) return byChannel(row, effect, effect.via);
+    if (effect.kind === 'say' && effect.via !== undefined)
+      return settled(await outside.say(row, effect, effect.via));
     if (isSpent(row)) return settled({ state: 'uncertain', at: clock.now(), cause: 'lease expired' });
     const { current } = directories;
     const resolved = row.resolved ?? personOnCall(effect.to, clock.now(), current());

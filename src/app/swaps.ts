@@ -1,4 +1,4 @@
-import { directoryFrom, fileOf, itemsOf } from '../domain/directory/items.ts';
+import type { Directory } from '../domain/directory/directory.ts';
 import type { Effect } from '../domain/effects.ts';
 import { QUESTION_STANDS_MS } from '../domain/intake/intake.ts';
 import {
@@ -12,7 +12,9 @@ import {
 import { parseInstant } from '../domain/service-hours/oslo.ts';
 import type { Say } from '../domain/say.ts';
 import { say } from '../domain/ticket/rows.ts';
+import type { EpochMs } from '../domain/vocabulary.ts';
 import type { Intakes } from './intakes.ts';
+import type { RotaChanges, RotaEdit } from './rota-changes.ts';
 import type { Clock, Directories, Log, Outbound, Row, Store } from './ports.ts';
 
 type Deps = {
@@ -22,14 +24,12 @@ type Deps = {
   readonly directories: Directories;
   readonly outbound: Pick<Outbound, 'openChat'>;
   readonly intakes: Pick<Intakes, 'turn'>;
+  readonly change: RotaChanges;
 };
 type Step = Extract<Effect, { kind: 'rotaSwap' }>;
 
-/** More who publish at the same moment are left to the next attempt of the row. */
-const MOST_CONFLICTS = 5;
-
 /** A swap of two on the rota, from the question to the other one to the change of the rota in the store (fault 29). */
-export function createSwaps({ store, clock, log, directories, outbound, intakes }: Deps) {
+export function createSwaps({ store, clock, log, directories, outbound, intakes, change }: Deps) {
   const toPerson = (personId: string, id: string, what: Say): Effect =>
     say(id, { to: 'person', personId }, what, null, clock.now());
   const schedule = ({ partition }: Row, rows: readonly Effect[]): Promise<readonly Row[]> =>
@@ -88,48 +88,20 @@ export function createSwaps({ store, clock, log, directories, outbound, intakes 
   }
 
   /**
-   * Both agree: the rota of the store is changed, on what it is then. Of two swaps of one week the second finds it
-   * swapped; a crash after the change finds its own override, and says so.
+   * Both agree: the rota of the store is changed. Of two swaps of one week the second finds it swapped; a crash after the
+   * change finds its own override, and says so.
    */
   async function agree(row: Row, step: Step): Promise<readonly Row[]> {
     const { swap } = step;
     const both = [swap.askerId, swap.otherId];
-    for (let round = 0; round < MOST_CONFLICTS; round++) {
-      const changed = await change(swap);
-      if (changed === 'conflict') continue;
-      if (typeof changed === 'string') return refused(row, step, changed, both);
-      // What is paged from now on goes by it, at this instance at once.
-      await directories.fresh();
-      log.info('rota.swapped', { row: step.id });
-      return schedule(
-        row,
-        both.map((personId) => toPerson(personId, `${step.id}:done:${personId}`, { id: 'M205', ...changed })),
-      );
-    }
-    throw new Error(`The rota was changed ${MOST_CONFLICTS} times meanwhile`);
-  }
-
-  async function change(swap: Swap): Promise<Exchange | SwapRefusal | 'conflict'> {
-    const head = await store.directoryHead();
-    if (head === undefined) return 'notStored';
-    const items = await store.directoryItems(head.version);
-    const directory = directoryFrom(items, head.version);
-    const done = directory.onCall.overrides.find(({ id }) => id === overrideId(swap));
-    if (done !== undefined) return exchangeIn(swap, done);
-    const now = clock.now();
-    const exchange = exchangeOf(swap, directory, now);
-    if (typeof exchange === 'string') return exchange;
-    const file = fileOf(items, head.version);
-    const onCall = file['onCall'] as { readonly overrides: readonly unknown[] };
-    const overrides = [...onCall.overrides, ...overridesOf(swap, exchange, directory.onCall)];
     const by = `${swap.askerId} and ${swap.otherId}, in the chat`;
-    const saved = await store.saveDirectory(
-      head.version,
-      itemsOf({ ...file, onCall: { ...onCall, overrides } }),
-      now,
-      by,
+    const changed = await change(by, (directory, now) => exchanged(swap, directory, now));
+    if (typeof changed === 'string') return refused(row, step, changed, both);
+    log.info('rota.swapped', { row: step.id });
+    return schedule(
+      row,
+      both.map((personId) => toPerson(personId, `${step.id}:done:${personId}`, { id: 'M205', ...changed })),
     );
-    return saved === 'conflict' ? 'conflict' : exchange;
   }
 
   return async function carryOut(row: Row, step: Step): Promise<readonly Row[]> {
@@ -148,6 +120,15 @@ export function createSwaps({ store, clock, log, directories, outbound, intakes 
 }
 
 export type Swaps = ReturnType<typeof createSwaps>;
+
+function exchanged(swap: Swap, directory: Directory, now: EpochMs): RotaEdit<Exchange | SwapRefusal> {
+  const { onCall } = directory;
+  const done = onCall.overrides.find(({ id }) => id === overrideId(swap));
+  if (done !== undefined) return { overrides: null, answer: exchangeIn(swap, done) };
+  const exchange = exchangeOf(swap, directory, now);
+  if (typeof exchange === 'string') return { overrides: null, answer: exchange };
+  return { overrides: [...onCall.overrides, ...overridesOf(swap, exchange, onCall)], answer: exchange };
+}
 
 /** What a swap that is in the rota already came to. */
 function exchangeIn(

@@ -200,7 +200,15 @@ export const effectSchema = z.discriminatedUnion('kind', [
     /** A channel outside Microsoft 365; left out: Teams. */
     via: z.enum(VIAS).optional(),
   }),
-  z.object({ ...base, kind: z.literal('say'), to: recipient, say, language: language.nullable() }),
+  z.object({
+    ...base,
+    kind: z.literal('say'),
+    to: recipient,
+    say,
+    language: language.nullable(),
+    /** A channel outside Microsoft 365, for a test page; left out: Teams. */
+    via: z.enum(VIAS).optional(),
+  }),
   z.object({
     ...base,
     kind: z.literal('card'),
@@ -221,6 +229,23 @@ export const effectSchema = z.discriminatedUnion('kind', [
     step: z.enum(['ask', 'agree', 'decline']),
     swap: swapSchema,
     account: z.string(),
+    conversationId: z.string(),
+    language,
+  }),
+  /** The test page of a shift (fault 54): it goes out, goes again, or was not answered. */
+  z.object({
+    ...base,
+    kind: z.literal('shiftTest'),
+    step: z.enum(['page', 'again', 'missed']),
+    role: z.enum(['primary', 'secondary']),
+    personId: z.string(),
+    from: z.number().int(),
+  }),
+  /** «Jeg er her»: an answer to it. */
+  z.object({
+    ...base,
+    kind: z.literal('shiftAnswer'),
+    personId: z.string(),
     conversationId: z.string(),
     language,
   }),

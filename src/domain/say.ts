@@ -1,3 +1,4 @@
+import type { Missed, MissedBecause, TestedShift } from './on-call/shift-test.ts';
 import type { Stretch } from './on-call/stretches.ts';
 import type { Exchange, SwapRefusal } from './on-call/swap.ts';
 import type { NotAllowed } from './approval/authority.ts';
@@ -83,7 +84,20 @@ export type RotaSay =
       readonly to: EpochMs;
     }
   | { readonly id: 'M210'; readonly personId: string; readonly from: EpochMs }
-  | { readonly id: 'M211'; readonly from: EpochMs };
+  | { readonly id: 'M211'; readonly from: EpochMs }
+  | (TestedShift & { readonly id: 'M212'; readonly repeated: boolean })
+  | {
+      readonly id: 'M213';
+      readonly personId: string;
+      readonly because: MissedBecause;
+      readonly from: EpochMs;
+      readonly to: EpochMs;
+    }
+  | (TestedShift & Missed & { readonly id: 'M214'; readonly personId: string })
+  | (Missed & { readonly id: 'M215' })
+  | { readonly id: 'M216'; readonly backUntil: EpochMs | null }
+  | { readonly id: 'M217'; readonly personId: string; readonly to: EpochMs }
+  | { readonly id: 'M219'; readonly via: Via };
 
 /** About a page that somebody has; sent with its ticket (but M168). */
 export type OnCallSay =
@@ -99,6 +113,7 @@ export type OnCallSay =
 export type PlainSay =
   | 'M170'
   | 'M208'
+  | 'M218'
   | 'M00'
   | 'M13'
   | 'M14b'

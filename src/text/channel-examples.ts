@@ -26,7 +26,11 @@ export const channelExamples: {
     { ...page, reply: false },
     { ...page, reply: false, link: null, phone: null, system: null, place: null },
   ],
-  M191: [{ number }, { number: null }],
+  M191: [
+    { about: 'page', number },
+    { about: 'code', number: null },
+    { about: 'test', number: null },
+  ],
   M192: [{ code: '731 902', minutes: 15 }],
   M193: [
     { ...sms, minutes: 15 },
@@ -60,5 +64,6 @@ export const channelExamples: {
     { outcome: 'theirs', number, name: null },
     { outcome: 'over', number, name: null },
     { outcome: 'nothing', number: null, name: null },
+    { outcome: 'tested', number: null, name: null },
   ],
 };

@@ -1,6 +1,7 @@
 import type { Directory } from '../domain/directory/directory.ts';
+import type { Say } from '../domain/say.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
-import type { Language, Via } from '../domain/vocabulary.ts';
+import type { EpochMs, Language, Via } from '../domain/vocabulary.ts';
 import type { PageWords } from './channels.ts';
 import { textOf } from './index.ts';
 import { smsSegments } from './sms-segments.ts';
@@ -41,8 +42,23 @@ export function channelWords(chatLink: string | null, takesReplies: boolean) {
         reply: via === 'sms' && takesReplies,
       };
       return {
-        subject: t.M191({ number: words.number }),
+        subject: t.M191({ about: 'page', number: words.number }),
         text: via === 'sms' ? fitted(words, t.M190) : t.M190(words),
+      };
+    },
+
+    /** A test page: answered there where answers are taken in, else in Teams. */
+    test(
+      { role, from, to, repeated }: Extract<Say, { id: 'M212' }>,
+      via: Via,
+      language: Language,
+      now: EpochMs,
+    ): { subject: string; text: string } {
+      const t = textOf(language);
+      const answered = via === 'sms' && takesReplies ? 'sms' : 'elsewhere';
+      return {
+        subject: t.M191({ about: 'test', number: null }),
+        text: t.M212({ role, from, to, repeated, answered, now }),
       };
     },
 
@@ -50,7 +66,7 @@ export function channelWords(chatLink: string | null, takesReplies: boolean) {
     code(code: string, minutes: number, language: Language): { subject: string; text: string } {
       const t = textOf(language);
       return {
-        subject: t.M191({ number: null }),
+        subject: t.M191({ about: 'code', number: null }),
         text: t.M192({ code: `${code.slice(0, 3)} ${code.slice(3)}`, minutes }),
       };
     },

@@ -23,8 +23,8 @@ export type RouteWords = { readonly via: Via; readonly address: string };
 export type ChannelMessages = {
   /** The page itself. */
   readonly M190: (p: PageWords) => string;
-  /** Subject of a mail; `number` null: it brings a code. */
-  readonly M191: (p: { readonly number: string | null }) => string;
+  /** Subject of a mail; `number` null: it is about no ticket. */
+  readonly M191: (p: { readonly about: 'page' | 'code' | 'test'; readonly number: string | null }) => string;
   /** Brings the code, over the channel that it verifies. */
   readonly M192: (p: { readonly code: string; readonly minutes: number }) => string;
   /** In the chat: the code is sent. */
@@ -42,7 +42,7 @@ export type ChannelMessages = {
   }) => string;
   /** Answers «1» by SMS: what is true. */
   readonly M199: (p: {
-    readonly outcome: 'taken' | 'yours' | 'theirs' | 'over' | 'nothing';
+    readonly outcome: 'taken' | 'yours' | 'theirs' | 'over' | 'nothing' | 'tested';
     readonly number: string | null;
     readonly name: string | null;
   }) => string;

@@ -17,9 +17,11 @@ export const channels: ChannelMessages = {
         ? `Reply 1 to take it${link === null ? '' : `, or open ${link}`}.`
         : `Take it in Teams${link === null ? '' : `, ${link}`}.`,
     ),
-  M191: ({ number }) =>
+  M191: ({ about, number }) =>
     number === null
-      ? 'Here is the code for your on-call channel, from D-IKT.'
+      ? about === 'test'
+        ? 'Test page from D-IKT.'
+        : 'Here is the code for your on-call channel, from D-IKT.'
       : `On-call is paged about critical case ${number}.`,
   M192: ({ code, minutes }) =>
     `The code for your on-call channel is ${code}. Write it to D-IKT in Teams within ${minutes} minutes.`,
@@ -64,6 +66,8 @@ export const channels: ChannelMessages = {
         return `Case ${number ?? ''} is taken${name === null ? '' : ` by ${name}`}.`;
       case 'over':
         return `Case ${number ?? ''} is over, and there is nothing for you to do.`;
+      case 'tested':
+        return 'Thank you, the test page reached you.';
       default:
         return 'No case that you were paged about is waiting.';
     }

@@ -1,7 +1,7 @@
 import { sentences, whenDue } from './format.ts';
 import type { RotaMessages } from './rota.ts';
 
-/** English: who is on call, swaps, and what the rota lacks. */
+/** English: who is on call, swaps, what the rota lacks, and test pages. */
 
 const span = (from: number, to: number, now: number): string =>
   `from ${whenDue(from, now, 'en')} to ${whenDue(to, now, 'en')}`;
@@ -63,4 +63,45 @@ export const rota: RotaMessages = {
     `${name} is on call from ${whenDue(from, now, 'en')}, but can be paged in Teams alone. Have one more channel confirmed, or put in somebody else.`,
   M211: ({ from, now }) =>
     `You are on call from ${whenDue(from, now, 'en')}, but can be paged in Teams alone. Write on-call channel sms and your number here before that.`,
+  M212: ({ role, from, to, repeated, answered, now }) =>
+    sentences(
+      `This is a test page from D-IKT${repeated ? ' again' : ''}.`,
+      `You are ${role === 'primary' ? '' : 'next '}on call ${span(from, to, now)}.`,
+      answered === 'sms'
+        ? 'Reply 1, so that we know that pages reach you.'
+        : answered === 'here'
+          ? 'Reply “here”, so that I know that pages reach you.'
+          : 'Answer the page in Teams, so that we know that pages reach you.',
+    ),
+  M213: ({ name, because, from, to, now }) =>
+    `${name} ${because === 'noAnswer' ? 'has not answered the test page' : 'can be paged in Teams alone'}. You are on call instead ${span(from, to, now)}, or until I tell you.`,
+  M214: ({ name, role, because, standIn, from, now }) => {
+    const who = `${name}, who is ${role === 'primary' ? '' : 'next '}on call`;
+    const what = because === 'noAnswer' ? 'has not answered the test page' : 'can be paged in Teams alone';
+    const then =
+      standIn === null
+        ? because === 'noAnswer'
+          ? `Call ${name}, or put in somebody else.`
+          : 'Have one more channel confirmed, or put in somebody else.'
+        : `${standIn} is on call instead until that is put right.`;
+    return `${who} from ${whenDue(from, now, 'en')}, ${what}. ${then}`;
+  },
+  M215: ({ because, standIn }) =>
+    sentences(
+      `You ${because === 'noAnswer' ? 'have not answered the test page' : 'can be paged in Teams alone'}${standIn === null ? '' : `, so ${standIn} is on call instead of you`}.`,
+      because === 'noAnswer'
+        ? `Reply “here”, ${standIn === null ? 'so that I know that pages reach you' : 'and you are on call again'}.`
+        : 'Write on-call channel sms and your number, and reply “here” when the number is confirmed.',
+    ),
+  M216: ({ backUntil, now }) =>
+    sentences(
+      'Thank you, the page reached you.',
+      backUntil === null ? null : `You are on call again until ${whenDue(backUntil, now, 'en')}.`,
+    ),
+  M217: ({ name, to, now }) => `${name} has answered and is on call again until ${whenDue(to, now, 'en')}.`,
+  M218: 'No test page waits for an answer from you.',
+  M219: ({ via }) =>
+    via === 'sms'
+      ? 'The test page by SMS did not reach you. Write on-call channel sms and your number here.'
+      : 'The test page by mail did not reach you. Write on-call channel mail and your address here.',
 };

@@ -17,9 +17,11 @@ export const channels: ChannelMessages = {
         ? `Svar 1 for å ta saken${link === null ? '' : `, eller åpne ${link}`}.`
         : `Ta saken i Teams${link === null ? '' : `, ${link}`}.`,
     ),
-  M191: ({ number }) =>
+  M191: ({ about, number }) =>
     number === null
-      ? 'Her er koden til vaktkanalen din fra D-IKT.'
+      ? about === 'test'
+        ? 'Prøvevarsel fra D-IKT.'
+        : 'Her er koden til vaktkanalen din fra D-IKT.'
       : `Vakten varsles om kritisk sak ${number}.`,
   M192: ({ code, minutes }) =>
     `Koden fra D-IKT til vaktkanalen din er ${code}. Skriv den til D-IKT i Teams innen ${minutes} minutter.`,
@@ -64,6 +66,8 @@ export const channels: ChannelMessages = {
         return `Sak ${number ?? ''} er tatt${name === null ? '' : ` av ${name}`}.`;
       case 'over':
         return `Sak ${number ?? ''} er avsluttet, og du trenger ikke gjøre noe.`;
+      case 'tested':
+        return 'Takk, prøvevarselet nådde deg.';
       default:
         return 'Det er ingen sak du er varslet om som venter.';
     }

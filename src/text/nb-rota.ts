@@ -1,7 +1,7 @@
 import { sentences, whenDue } from './format.ts';
 import type { RotaMessages } from './rota.ts';
 
-/** Bokmål: who is on call, swaps, and what the rota lacks. */
+/** Bokmål: who is on call, swaps, what the rota lacks, and test pages. */
 
 const span = (from: number, to: number, now: number): string =>
   `fra ${whenDue(from, now, 'nb')} til ${whenDue(to, now, 'nb')}`;
@@ -63,4 +63,45 @@ export const rota: RotaMessages = {
     `${name} har vakt fra ${whenDue(from, now, 'nb')}, men kan bare varsles i Teams. Be om at en kanal til blir bekreftet, eller sett inn en annen.`,
   M211: ({ from, now }) =>
     `Du har vakt fra ${whenDue(from, now, 'nb')}, men kan bare varsles i Teams. Skriv vaktkanal sms og nummeret ditt her før det.`,
+  M212: ({ role, from, to, repeated, answered, now }) =>
+    sentences(
+      `Dette er et prøvevarsel fra D-IKT${repeated ? ' igjen' : ''}.`,
+      `${role === 'primary' ? 'Du har vakt' : 'Du er neste på vakt'} ${span(from, to, now)}.`,
+      answered === 'sms'
+        ? 'Svar 1, så vet vi at varslene når deg.'
+        : answered === 'here'
+          ? 'Svar «her», så vet jeg at varslene når deg.'
+          : 'Svar på varselet i Teams, så vet vi at varslene når deg.',
+    ),
+  M213: ({ name, because, from, to, now }) =>
+    `${name} ${because === 'noAnswer' ? 'har ikke svart på prøvevarselet' : 'kan bare varsles i Teams'}. Du har vakt i stedet ${span(from, to, now)}, eller til jeg sier fra.`,
+  M214: ({ name, role, because, standIn, from, now }) => {
+    const who = role === 'primary' ? `${name}, som har vakt` : `${name}, som er neste på vakt`;
+    const what = because === 'noAnswer' ? 'har ikke svart på prøvevarselet' : 'kan bare varsles i Teams';
+    const then =
+      standIn === null
+        ? because === 'noAnswer'
+          ? `Ring ${name}, eller sett inn en annen.`
+          : 'Be om at en kanal til blir bekreftet, eller sett inn en annen.'
+        : `${standIn} har vakt i stedet til det er i orden.`;
+    return `${who} fra ${whenDue(from, now, 'nb')}, ${what}. ${then}`;
+  },
+  M215: ({ because, standIn }) =>
+    sentences(
+      `${because === 'noAnswer' ? 'Du har ikke svart på prøvevarselet' : 'Du kan bare varsles i Teams'}${standIn === null ? '' : `, så ${standIn} har vakt i stedet for deg`}.`,
+      because === 'noAnswer'
+        ? `Svar «her», så ${standIn === null ? 'vet jeg at varslene når deg' : 'har du vakt igjen'}.`
+        : 'Skriv vaktkanal sms og nummeret ditt, og svar «her» når nummeret er bekreftet.',
+    ),
+  M216: ({ backUntil, now }) =>
+    sentences(
+      'Takk, varselet nådde deg.',
+      backUntil === null ? null : `Du har vakt igjen til ${whenDue(backUntil, now, 'nb')}.`,
+    ),
+  M217: ({ name, to, now }) => `${name} har svart og har vakt igjen til ${whenDue(to, now, 'nb')}.`,
+  M218: 'Det er ikke noe prøvevarsel som venter på svar fra deg.',
+  M219: ({ via }) =>
+    via === 'sms'
+      ? 'Prøvevarselet på SMS nådde deg ikke. Skriv vaktkanal sms og nummeret ditt her.'
+      : 'Prøvevarselet på e-post nådde deg ikke. Skriv vaktkanal epost og adressen din her.',
 };

@@ -17,9 +17,11 @@ export const channels: ChannelMessages = {
         ? `Svar 1 for å ta saka${link === null ? '' : `, eller opne ${link}`}.`
         : `Ta saka i Teams${link === null ? '' : `, ${link}`}.`,
     ),
-  M191: ({ number }) =>
+  M191: ({ about, number }) =>
     number === null
-      ? 'Her er koden til vaktkanalen din frå D-IKT.'
+      ? about === 'test'
+        ? 'Prøvevarsel frå D-IKT.'
+        : 'Her er koden til vaktkanalen din frå D-IKT.'
       : `Vakta blir varsla om kritisk sak ${number}.`,
   M192: ({ code, minutes }) =>
     `Koden frå D-IKT til vaktkanalen din er ${code}. Skriv han til D-IKT i Teams innan ${minutes} minutt.`,
@@ -64,6 +66,8 @@ export const channels: ChannelMessages = {
         return `Sak ${number ?? ''} er teken${name === null ? '' : ` av ${name}`}.`;
       case 'over':
         return `Sak ${number ?? ''} er avslutta, og du treng ikkje gjere noko.`;
+      case 'tested':
+        return 'Takk, prøvevarselet nådde deg.';
       default:
         return 'Det er inga sak du er varsla om som ventar.';
     }

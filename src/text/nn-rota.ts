@@ -1,7 +1,7 @@
 import { sentences, whenDue } from './format.ts';
 import type { RotaMessages } from './rota.ts';
 
-/** Nynorsk: who is on call, swaps, and what the rota lacks. */
+/** Nynorsk: who is on call, swaps, what the rota lacks, and test pages. */
 
 const span = (from: number, to: number, now: number): string =>
   `frå ${whenDue(from, now, 'nn')} til ${whenDue(to, now, 'nn')}`;
@@ -63,4 +63,45 @@ export const rota: RotaMessages = {
     `${name} har vakt frå ${whenDue(from, now, 'nn')}, men kan berre varslast i Teams. Be om at ein kanal til blir stadfesta, eller set inn ein annan.`,
   M211: ({ from, now }) =>
     `Du har vakt frå ${whenDue(from, now, 'nn')}, men kan berre varslast i Teams. Skriv vaktkanal sms og nummeret ditt her før det.`,
+  M212: ({ role, from, to, repeated, answered, now }) =>
+    sentences(
+      `Dette er eit prøvevarsel frå D-IKT${repeated ? ' igjen' : ''}.`,
+      `${role === 'primary' ? 'Du har vakt' : 'Du er neste på vakt'} ${span(from, to, now)}.`,
+      answered === 'sms'
+        ? 'Svar 1, så veit vi at varsla når deg.'
+        : answered === 'here'
+          ? 'Svar «her», så veit eg at varsla når deg.'
+          : 'Svar på varselet i Teams, så veit vi at varsla når deg.',
+    ),
+  M213: ({ name, because, from, to, now }) =>
+    `${name} ${because === 'noAnswer' ? 'har ikkje svart på prøvevarselet' : 'kan berre varslast i Teams'}. Du har vakt i staden ${span(from, to, now)}, eller til eg seier frå.`,
+  M214: ({ name, role, because, standIn, from, now }) => {
+    const who = role === 'primary' ? `${name}, som har vakt` : `${name}, som er neste på vakt`;
+    const what = because === 'noAnswer' ? 'har ikkje svart på prøvevarselet' : 'kan berre varslast i Teams';
+    const then =
+      standIn === null
+        ? because === 'noAnswer'
+          ? `Ring ${name}, eller set inn ein annan.`
+          : 'Be om at ein kanal til blir stadfesta, eller set inn ein annan.'
+        : `${standIn} har vakt i staden til det er i orden.`;
+    return `${who} frå ${whenDue(from, now, 'nn')}, ${what}. ${then}`;
+  },
+  M215: ({ because, standIn }) =>
+    sentences(
+      `${because === 'noAnswer' ? 'Du har ikkje svart på prøvevarselet' : 'Du kan berre varslast i Teams'}${standIn === null ? '' : `, så ${standIn} har vakt i staden for deg`}.`,
+      because === 'noAnswer'
+        ? `Svar «her», så ${standIn === null ? 'veit eg at varsla når deg' : 'har du vakt igjen'}.`
+        : 'Skriv vaktkanal sms og nummeret ditt, og svar «her» når nummeret er stadfesta.',
+    ),
+  M216: ({ backUntil, now }) =>
+    sentences(
+      'Takk, varselet nådde deg.',
+      backUntil === null ? null : `Du har vakt igjen til ${whenDue(backUntil, now, 'nn')}.`,
+    ),
+  M217: ({ name, to, now }) => `${name} har svart og har vakt igjen til ${whenDue(to, now, 'nn')}.`,
+  M218: 'Det er ikkje noko prøvevarsel som ventar på svar frå deg.',
+  M219: ({ via }) =>
+    via === 'sms'
+      ? 'Prøvevarselet på SMS nådde deg ikkje. Skriv vaktkanal sms og nummeret ditt her.'
+      : 'Prøvevarselet på e-post nådde deg ikkje. Skriv vaktkanal epost og adressa di her.',
 };

@@ -7,6 +7,9 @@ import type { RotaMessages } from './rota.ts';
 
 const other = 'Vegard Kvamme';
 const exchange = { taker: other, giver: name, from: opens, to: due, now };
+const tested = { from: opens, to: due, now };
+const roles = ['primary', 'secondary'] as const;
+const reasons = ['noAnswer', 'noChannel'] as const;
 const stretch = { from: opens, to: due, primary: name, secondary: other };
 
 export const rotaExamples: {
@@ -29,4 +32,27 @@ export const rotaExamples: {
   ),
   M210: [{ name, from, now }],
   M211: [{ from, now }],
+  M212: roles.flatMap((role) => [
+    ...(['here', 'sms', 'elsewhere'] as const).map((answered) => ({
+      ...tested,
+      role,
+      repeated: false,
+      answered,
+    })),
+    { ...tested, role, repeated: true, answered: 'here' },
+  ]),
+  M213: reasons.map((because) => ({ ...tested, name, because })),
+  M214: roles.flatMap((role) =>
+    reasons.flatMap((because) =>
+      [other, null].map((standIn) => ({ role, because, standIn, name, from: opens, now })),
+    ),
+  ),
+  M215: reasons.flatMap((because) => [other, null].map((standIn) => ({ because, standIn }))),
+  M216: [
+    { backUntil: null, now },
+    { backUntil: due, now },
+  ],
+  M217: [{ name, to: due, now }],
+  M218: [null],
+  M219: [{ via: 'sms' }, { via: 'mail' }],
 };

@@ -1,11 +1,14 @@
+import type { MissedBecause } from '../domain/on-call/shift-test.ts';
 import type { SwapRefusal } from '../domain/on-call/swap.ts';
-import type { EpochMs } from '../domain/vocabulary.ts';
+import type { EpochMs, Via } from '../domain/vocabulary.ts';
 
-/** The sentences about the rota: who is on call, a swap between two, and what the rota lacks (M200 on). */
+/** The sentences about the rota: who is on call, a swap between two, what the rota lacks, and test pages (M200 on). */
 
 type Span = { readonly from: EpochMs; readonly to: EpochMs; readonly now: EpochMs };
 type Exchange = Span & { readonly taker: string; readonly giver: string };
 type Person = { readonly name: string };
+type Tested = { readonly role: 'primary' | 'secondary' };
+type StoodIn = { readonly standIn: string | null };
 
 /** A stretch of time with the same two responders, by name. */
 export type NamedStretch = {
@@ -43,4 +46,26 @@ export type RotaMessages = {
   readonly M210: (p: Person & { readonly from: EpochMs; readonly now: EpochMs }) => string;
   /** The same, to the responder. */
   readonly M211: (p: { readonly from: EpochMs; readonly now: EpochMs }) => string;
+  /** The test page of a shift (fault 54); `elsewhere`: over a channel that takes no answers. */
+  readonly M212: (
+    p: Span & Tested & { readonly repeated: boolean; readonly answered: 'here' | 'sms' | 'elsewhere' },
+  ) => string;
+  /** To whoever stands in. */
+  readonly M213: (p: Span & Person & { readonly because: MissedBecause }) => string;
+  /** To the last-resort leader; `standIn` null: nobody stands in. */
+  readonly M214: (
+    p: Person &
+      Tested &
+      StoodIn & { readonly because: MissedBecause; readonly from: EpochMs; readonly now: EpochMs },
+  ) => string;
+  /** To whoever has not answered, or has no channel to be paged by. */
+  readonly M215: (p: StoodIn & { readonly because: MissedBecause }) => string;
+  /** The test page is answered; the shift is the person's own again, where somebody stood in. */
+  readonly M216: (p: { readonly backUntil: EpochMs | null; readonly now: EpochMs }) => string;
+  /** To whoever stood in, and to the leader. */
+  readonly M217: (p: Person & { readonly to: EpochMs; readonly now: EpochMs }) => string;
+  /** No test page waits for an answer. */
+  readonly M218: string;
+  /** A test page did not get through by a channel. */
+  readonly M219: (p: { readonly via: Via }) => string;
 };

@@ -1,4 +1,5 @@
 import type { Directory } from '../domain/directory/directory.ts';
+import type { Missed } from '../domain/on-call/shift-test.ts';
 import type { RotaSay } from '../domain/say.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
 import type { Messages } from './catalogue.ts';
@@ -9,6 +10,7 @@ const MOST_STRETCHES = 3;
 /** A sentence about the rota (`rota.ts`): people by their names as the directory has them now. */
 export function rotaSentence(say: RotaSay, t: Messages, directory: Directory, now: EpochMs): string {
   const nameOf = (id: string): string => directory.person(id)?.name ?? id;
+  const standInOf = ({ standInId }: Missed): string | null => (standInId === null ? null : nameOf(standInId));
   switch (say.id) {
     case 'M200':
       return t.M200({
@@ -44,5 +46,28 @@ export function rotaSentence(say: RotaSay, t: Messages, directory: Directory, no
       return t.M210({ name: nameOf(say.personId), from: say.from, now });
     case 'M211':
       return t.M211({ from: say.from, now });
+    case 'M212':
+      return t.M212({
+        role: say.role,
+        from: say.from,
+        to: say.to,
+        repeated: say.repeated,
+        answered: 'here',
+        now,
+      });
+    case 'M213':
+      return t.M213({ name: nameOf(say.personId), because: say.because, from: say.from, to: say.to, now });
+    case 'M214': {
+      const { role, because, from } = say;
+      return t.M214({ name: nameOf(say.personId), role, because, standIn: standInOf(say), from, now });
+    }
+    case 'M215':
+      return t.M215({ because: say.because, standIn: standInOf(say) });
+    case 'M216':
+      return t.M216({ backUntil: say.backUntil, now });
+    case 'M217':
+      return t.M217({ name: nameOf(say.personId), to: say.to, now });
+    case 'M219':
+      return t.M219({ via: say.via });
   }
 }

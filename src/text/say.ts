@@ -140,6 +140,13 @@ export function sentenceOf(
     case 'M209':
     case 'M210':
     case 'M211':
+    case 'M212':
+    case 'M213':
+    case 'M214':
+    case 'M215':
+    case 'M216':
+    case 'M217':
+    case 'M219':
       return rotaSentence(say, t, directory, now);
     case 'M140':
     case 'M144':

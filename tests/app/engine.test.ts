@@ -1,5 +1,6 @@
 import { createEngine } from '../../src/app/engine.ts';
 import type { Backlog, Clock } from '../../src/app/ports.ts';
+import { demoDirectory } from '../harness/directory.ts';
 
 /** What the engine says of itself: red where nobody would otherwise notice that nothing is watched (faults 32, 52, 53). */
 
@@ -11,10 +12,13 @@ function start(wallClock = true) {
   const clock: Clock = { now: () => time.now, elapsed: () => time.elapsed, sleep: () => Promise.resolve() };
   let backlog: () => Promise<Backlog> = () => Promise.resolve(none);
   let lookedAt: number | null = null;
+  let unanswered = 0;
+  let directory = demoDirectory();
   const engine = createEngine({
     store: { backlog: () => backlog() },
     clock,
-    audit: { last: () => (lookedAt === null ? null : { at: lookedAt, checked: 3, repaired: 0 }) },
+    directories: { isHeld: () => true, current: () => directory },
+    audit: { last: () => (lookedAt === null ? null : { at: lookedAt, checked: 3, repaired: 0, unanswered }) },
     pageLateMs: 60_000,
     wallClock,
   });
@@ -32,6 +36,14 @@ function start(wallClock = true) {
     },
     unsent: (next: typeof backlog) => {
       backlog = next;
+    },
+    leave: (count: number) => {
+      unanswered = count;
+    },
+    leaves: (id: string, on: string) => {
+      directory = demoDirectory((file) => {
+        for (const person of file.people) if (person.id === id) person.leftOn = on;
+      });
     },
   };
 }
@@ -81,4 +93,28 @@ test('a page that is unsent for too long, and a store that does not answer', asy
   expect(await engine.state()).toMatchObject({ red: ['pageLate'], oldestUnsentPageSeconds: 61 });
   unsent(() => Promise.reject(new Error('away')));
   expect((await engine.state()).red).toEqual(['store']);
+});
+
+test('nobody has taken it though everyone was paged: red, until somebody has (fault 24)', async () => {
+  const { engine, work, leave } = start();
+  work();
+  leave(1);
+  expect(await engine.state()).toMatchObject({ well: false, red: ['unanswered'], unanswered: 1 });
+  leave(0);
+  expect((await engine.state()).well).toBe(true);
+});
+
+test('hours of the rota that nobody covers: told ahead, red while they last (fault 22)', async () => {
+  const { engine, work, leaves, time } = start();
+  work();
+  expect(await engine.state()).toMatchObject({ well: true, uncoveredRotaHours: 0 });
+  // Friday 15 January 2027, 09:00 in Oslo; the last-resort leader leaves on the Monday after.
+  leaves('berit-kopperud', '2027-01-18');
+  const ahead = await engine.state();
+  expect(ahead.well).toBe(true);
+  expect(ahead.uncoveredRotaHours).toBe(27 * 24);
+  time.now += 3 * 86_400_000;
+  time.elapsed += 3 * 86_400_000;
+  work();
+  expect(await engine.state()).toMatchObject({ red: ['rota'] });
 });

@@ -148,3 +148,19 @@ test('/health/engine: how old the last look is, and what it looked at', async ()
   const response = await fetch(`${world.base}/health/engine`);
   expect(await response.json()).toMatchObject({ audited: 1, auditAgeSeconds: 0, clockDriftMs: 0 });
 });
+
+test('everyone was paged and nobody has taken it: /health/engine is red until somebody does (fault 24)', async () => {
+  await report();
+  const light = async () => {
+    world.product.engine.swept();
+    await audit();
+    const response = await fetch(`${world.base}/health/engine`);
+    return { status: response.status, ...((await response.json()) as object) };
+  };
+  await world.advance('PT39M');
+  expect(await light()).toMatchObject({ status: 200, unanswered: 0 });
+  await world.advance('PT1M');
+  expect(await light()).toMatchObject({ status: 503, red: ['unanswered'], unanswered: 1 });
+  await takes();
+  expect(await light()).toMatchObject({ status: 200, unanswered: 0 });
+});

@@ -134,3 +134,18 @@ test.each(LANGUAGES)(
     );
   },
 );
+
+test.each(LANGUAGES)('the test page of a shift is one SMS, or two: %s', (language: Language) => {
+  const [from, to] = [Date.parse('2026-12-30T22:59:00Z'), Date.parse('2027-01-03T22:59:00Z')];
+  for (const role of ['primary', 'secondary'] as const)
+    for (const takesReplies of [true, false]) {
+      const { text } = channelWords(LINK, takesReplies).test(
+        { id: 'M212', role, from, to, repeated: true },
+        'sms',
+        language,
+        from - 86_400_000 * 3,
+      );
+      const { alphabet, segments } = smsSegments(text);
+      expect({ text, segments: segments <= 2, alphabet }).toEqual({ text, segments: true, alphabet: 'gsm7' });
+    }
+});

@@ -1,3 +1,4 @@
+import { isHereWord } from '../../src/domain/on-call/shift-test.ts';
 import { swapAnswerIn } from '../../src/domain/on-call/rota-words.ts';
 import { onCallWordsIn } from '../../src/domain/understanding/on-call-words.ts';
 import { understand } from '../../src/domain/understanding/understand.ts';
@@ -238,7 +239,9 @@ describe('a word that a text asks for is one that the bot understands', () => {
     expect(ofRota).toHaveLength(3);
     const ofSwap = asked.filter((quote) => swapAnswerIn(quote.slice(1, -1)) !== null);
     expect(ofSwap.map((quote) => swapAnswerIn(quote.slice(1, -1)))).toEqual(['yes', 'no']);
-    const known = [...RESUMES, ...ofRota, ...ofSwap];
+    const ofTest = asked.filter((quote) => isHereWord(quote.slice(1, -1)));
+    expect(ofTest).toHaveLength(1);
+    const known = [...RESUMES, ...ofRota, ...ofSwap, ...ofTest];
     for (const quote of asked.filter((one) => !known.includes(one))) {
       const intent = intentOf(quote.slice(1, -1));
       expect({ quote, intent }).toEqual({ quote, intent: COMMANDS[quote] });

@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { ContactVerbs } from '../../app/ports.ts';
 import {
-  CODE_MINUTES,
   contactRoutesSchema,
-  isSpentAt,
   joinedNotes,
+  keptUntil,
   NOTES_KEPT_DAYS,
   noRoutes,
   sentNoteSchema,
@@ -17,7 +16,8 @@ const routesItem = z.object({ doc: contactRoutesSchema, _etag: z.string() });
 const noteItem = z.object({ doc: sentNoteSchema, _etag: z.string() });
 
 /** Seconds; -1: kept. A code that nobody types, with the address it was for, is not kept beyond its time. */
-const UNVERIFIED_TTL = (CODE_MINUTES + 60) * 60;
+const ttlOf = (until: number, now: number): number =>
+  until === Infinity ? -1 : Math.max(1, Math.ceil((until - now) / 1000));
 const NOTE_TTL = NOTES_KEPT_DAYS * 24 * 3_600;
 
 /** The channels outside Microsoft 365 of each person, and what providers report: one item each, in a container of its own. */
@@ -38,9 +38,10 @@ export function contactsIn(access: Access): ContactVerbs {
       for (;;) {
         const stored = await access.read(id, id, routesItem);
         const { after, answer } = change(stored?.doc ?? noRoutes(personId));
-        if (isSpentAt(after, now) && stored === undefined) return answer;
-        const ttl = after.routes.length > 0 ? -1 : isSpentAt(after, now) ? 1 : UNVERIFIED_TTL;
-        if (await write(id, ttl, contactRoutesSchema.parse(after), stored?._etag)) return answer;
+        const until = keptUntil(after);
+        if (until <= now && stored === undefined) return answer;
+        if (await write(id, ttlOf(until, now), contactRoutesSchema.parse(after), stored?._etag))
+          return answer;
       }
     },
     async noteSent(via, providerId, note) {

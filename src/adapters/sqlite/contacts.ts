@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ContactVerbs } from '../../app/ports.ts';
 import {
   contactRoutesSchema,
-  isSpentAt,
+  keptUntil,
   joinedNotes,
   NOTES_KEPT_DAYS,
   noRoutes,
@@ -44,7 +44,7 @@ export function contactsIn(
     async changeContactRoutes(personId, now, change) {
       return transaction('kept', () => {
         const { after, answer } = change(read(personId));
-        if (isSpentAt(after, now)) sql.drop.run(personId);
+        if (keptUntil(after) <= now) sql.drop.run(personId);
         else sql.keep.run(personId, JSON.stringify(contactRoutesSchema.parse(after)));
         return answer;
       });

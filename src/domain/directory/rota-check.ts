@@ -1,4 +1,5 @@
 import { onCallAt, type Responders } from '../on-call/rota.ts';
+import { isStandIn } from '../on-call/stand-in.ts';
 import { mondayOf } from '../on-call/stretches.ts';
 import { addDays, atOslo, isoOslo, osloDate, parseInstant, weekdayOf } from '../service-hours/oslo.ts';
 import type { EpochMs } from '../vocabulary.ts';
@@ -21,7 +22,7 @@ const spanOf = ({ from, to }: { from: string; to: string }): Span => ({
   to: parseInstant(to) ?? NaN,
 });
 
-/** Overrides that end before they begin, or that change the same role at the same time. */
+/** Overrides that end before they begin, or that change the same role at the same time; who stands in lies over others. */
 export function overrideFaults({ overrides }: SoundRows): DirectoryFault[] {
   const spans = overrides.map((row) => ({ ...row, ...spanOf(row.row) }));
   const backwards = spans
@@ -32,8 +33,9 @@ export function overrideFaults({ overrides }: SoundRows): DirectoryFault[] {
       what: `${row.to} is not after ${row.from}`,
       cure: 'give an end that is after the beginning',
     }));
-  const overlaps = spans.flatMap((span, index) => {
-    const before = spans
+  const planned = spans.filter(({ row }) => !isStandIn(row));
+  const overlaps = planned.flatMap((span, index) => {
+    const before = planned
       .slice(0, index)
       .find((one) => one.row.role === span.row.role && one.from < span.to && span.from < one.to);
     return before === undefined
@@ -180,6 +182,17 @@ export function holesIn(everybody: readonly Person[], onCall: OnCall, today: str
     else stretches[before] = { ...open, to: hole.to };
   }
   return stretches;
+}
+
+/** How long the holes are together from an instant on, in milliseconds, and whether it lies in one. */
+export function uncoveredMs(holes: readonly Hole[], now: EpochMs): { ms: number; isNow: boolean } {
+  let ms = 0;
+  let until = now;
+  for (const { from, to } of holes.toSorted((a, b) => a.from - b.from)) {
+    ms += Math.max(0, to - Math.max(from, until));
+    until = Math.max(until, to);
+  }
+  return { ms, isNow: holes.some(({ from, to }) => from <= now && now < to) };
 }
 
 /** The holes as faults of a file. */

@@ -1,9 +1,11 @@
 import { isAtDikt } from '../directory/lookup.ts';
 import { rotaWordIn, swapAnswerIn, weekMeant, type RotaWord } from '../on-call/rota-words.ts';
 import { shiftOf, stretchesIn } from '../on-call/stretches.ts';
+import { isHereWord } from '../on-call/shift-test.ts';
 import { exchangeOf, isOnRota, personNamed } from '../on-call/swap.ts';
 import { isOpen } from '../service-hours/calendar.ts';
 import { addDays, atOslo, osloDate, weekdayOf } from '../service-hours/oslo.ts';
+import { answersPages } from '../ticket/authority.ts';
 import { isCovered } from '../ticket/judge.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import type { Heard } from './describe.ts';
@@ -15,7 +17,7 @@ import { QUESTION_STANDS_MS, type Intake } from './intake.ts';
  * something else. Who may ask and who agrees is read from the account (promise 7).
  */
 export const rotaSaid = (intake: Intake, heard: Heard): IntakeDecision | null =>
-  answerSwap(intake, heard) ?? aboutRota(intake, heard);
+  answerSwap(intake, heard) ?? answerTest(intake, heard) ?? aboutRota(intake, heard);
 
 function aboutRota(intake: Intake, heard: Heard): IntakeDecision | null {
   const word = rotaWordIn(heard.message.text);
@@ -121,6 +123,20 @@ function answerSwap(intake: Intake, heard: Heard): IntakeDecision | null {
       language: turn.language,
     });
   return turn.end(decided);
+}
+
+/** «Jeg er her», of somebody on the rota and in no report of the own, where «her» would be a place. */
+function answerTest(intake: Intake, { turn, facts, message }: Heard): IntakeDecision | null {
+  const { person } = facts.actor;
+  if (person === null || intake.draft?.state === 'open' || !isHereWord(message.text)) return null;
+  if (!answersPages(person.id, facts.directory, facts.now)) return null;
+  turn.add({
+    kind: 'shiftAnswer',
+    personId: person.id,
+    conversationId: intake.conversationId,
+    language: turn.language,
+  });
+  return turn.end(intake);
 }
 
 function bareAnswer(intake: Intake, askedAt: EpochMs, { said }: Heard): 'yes' | 'no' | null {

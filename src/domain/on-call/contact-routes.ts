@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { VIAS, type EpochMs, type Via } from '../vocabulary.ts';
+import { shiftTestSchema } from './shift-test.ts';
 
 /** The channels outside Microsoft 365 by which a person can be paged. One counts once a code has verified it (fault 23). */
 
@@ -41,6 +42,8 @@ export const contactRoutesSchema = z.object({
   paged: z.array(z.string()).default([]),
   /** When codes were asked for, in the last hour. */
   asked: z.array(z.number().int()),
+  /** The test page of the shift that the person last began (`shift-test.ts`). */
+  shiftTest: shiftTestSchema.nullable().default(null),
 });
 export type ContactRoutes = z.infer<typeof contactRoutesSchema>;
 
@@ -51,11 +54,14 @@ export const noRoutes = (personId: string): ContactRoutes => ({
   pending: [],
   paged: [],
   asked: [],
+  shiftTest: null,
 });
 
-/** Nothing in it is worth keeping: no channel is verified and no code is out. */
-export const isSpentAt = ({ routes, pending }: ContactRoutes, now: EpochMs): boolean =>
-  routes.length === 0 && pending.every(({ expiresAt }) => expiresAt + REMEMBERED_MS <= now);
+/** Until when it is worth keeping (business time): without end where a channel is verified, else while a code or a test page is out. */
+export const keptUntil = ({ routes, pending, shiftTest }: ContactRoutes): EpochMs =>
+  routes.length > 0
+    ? Infinity
+    : Math.max(0, shiftTest?.to ?? 0, ...pending.map(({ expiresAt }) => expiresAt + REMEMBERED_MS));
 
 const current = (routes: ContactRoutes, now: EpochMs): ContactRoutes => ({
   ...routes,
@@ -143,7 +149,14 @@ export const NOTES_KEPT_DAYS = 30;
 
 /** What a provider has said of a message, and which row it was. Either may come first (fault 16). */
 export const sentNoteSchema = z.object({
-  row: z.object({ partition: z.string(), id: z.string() }).nullable(),
+  row: z
+    .object({
+      partition: z.string(),
+      id: z.string(),
+      /** Of a test page: to whom. */
+      tested: z.string().optional(),
+    })
+    .nullable(),
   /** `delivered` stands above `failed`, whatever the order: who has it has it. */
   receipt: z.enum(['delivered', 'failed']).nullable(),
 });

@@ -1,0 +1,264 @@
+import type { Directory } from '../domain/directory/directory.ts';
+import type { Person } from '../domain/directory/schema.ts';
+import { isHere } from '../domain/directory/system-roles.ts';
+import type { Effect } from '../domain/effects.ts';
+import { onCallAt } from '../domain/on-call/rota.ts';
+import type { MissedBecause, ShiftTest } from '../domain/on-call/shift-test.ts';
+import { shiftAt, type Shift } from '../domain/on-call/shifts.ts';
+import { standInFor, withoutStandIn, withoutStandIns, withStandIn } from '../domain/on-call/stand-in.ts';
+import type { Say } from '../domain/say.ts';
+import { osloDate } from '../domain/service-hours/oslo.ts';
+import { say } from '../domain/ticket/rows.ts';
+import type { Via } from '../domain/vocabulary.ts';
+import type { Clock, Directories, Log, Row, Store } from './ports.ts';
+import type { RotaChanges, RotaEdit } from './rota-changes.ts';
+
+type Deps = {
+  readonly store: Store;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly log: Pick<Log, 'info' | 'warn'>;
+  readonly directories: Directories;
+  readonly change: RotaChanges;
+  /** The channels beside Teams that are set up. */
+  readonly channels: readonly Via[];
+};
+type Step = Extract<Effect, { kind: 'shiftTest' }>;
+type Said = Extract<Effect, { kind: 'shiftAnswer' }>;
+
+/** `back`: the shift is taken back from the one who stood in. */
+export type ShiftAnswer = 'nothing' | 'noChannel' | 'answered' | 'back';
+
+const MINUTE = 60_000;
+
+/** Where the rows about the rota stand. */
+export const rotaPartition = ({ tenantId }: Pick<Directory, 'tenantId'>): string => `${tenantId}|rota`;
+
+/**
+ * The test page at the start of a shift (fault 54; 23): it goes out over Teams and every verified channel, goes again, and
+ * where nobody answers the next is on duty and the leader is told. Its minutes are those after which a page is repeated and
+ * goes to the next (domain.md 3.3).
+ */
+export function createShiftTests({ store, clock, log, directories, change, channels }: Deps) {
+  const toPerson = (personId: string, id: string, what: Say): Effect =>
+    say(id, { to: 'person', personId }, what, null, clock.now());
+  const schedule = ({ partition }: Row, rows: readonly Effect[]): Promise<readonly Row[]> =>
+    store.schedule(partition, rows, clock.now());
+
+  /** It can be paged in Teams alone, though other channels are set up. */
+  async function hasNoChannel(personId: string): Promise<boolean> {
+    if (channels.length === 0) return false;
+    const { routes } = await store.contactRoutes(personId);
+    return !routes.some(({ via }) => channels.includes(via));
+  }
+
+  /** The shift as the rota has it now, whoever stands in; undefined where it is somebody else's by now. */
+  const shiftOf = (
+    { role, personId, from }: Pick<Step, 'role' | 'personId' | 'from'>,
+    { onCall }: Directory,
+  ): Shift | undefined => shiftAt({ role, personId, from }, withoutStandIns(onCall));
+
+  /** Over Teams, and over each channel that is set up; whether the person has it is seen when the row is sent. */
+  const words = (row: Step, shift: Shift, repeated: boolean): Effect[] => {
+    const { role, from, to, personId } = shift;
+    const said = toPerson(personId, `${row.id}:said`, { id: 'M212', role, from, to, repeated });
+    return [said, ...channels.map((via): Effect => ({ ...said, id: `${said.id}:${via}`, via }) as Effect)];
+  };
+
+  async function page(row: Row, step: Step): Promise<readonly Row[]> {
+    const directory = await directories.fresh();
+    const shift = shiftOf(step, directory);
+    if (shift === undefined) return [];
+    const { role, from, to, personId } = shift;
+    await store.changeContactRoutes(personId, clock.now(), (before) => ({
+      after: isOf(before.shiftTest, step)
+        ? before
+        : { ...before, shiftTest: { role, from, to, state: 'asked' as const } },
+      answer: undefined,
+    }));
+    if (await hasNoChannel(personId)) return missed(row, step, 'noChannel');
+    const { repeatAfterMinutes, secondaryAfterMinutes } = directory.onCall.acknowledge;
+    const next = (name: 'again' | 'missed', minutes: number): Effect => ({
+      ...step,
+      id: `${step.id}:${name}`,
+      step: name,
+      notBefore: clock.now() + minutes * MINUTE,
+    });
+    return schedule(row, [
+      ...words(step, shift, false),
+      next('again', repeatAfterMinutes),
+      next('missed', secondaryAfterMinutes),
+    ]);
+  }
+
+  async function again(row: Row, step: Step): Promise<readonly Row[]> {
+    const shift = shiftOf(step, directories.current());
+    const { shiftTest } = await store.contactRoutes(step.personId);
+    if (shift === undefined || !isOf(shiftTest, step) || shiftTest?.state !== 'asked') return [];
+    return schedule(row, words(step, shift, true));
+  }
+
+  /** Nobody has answered: the state is changed first, so that an answer that comes now takes back what is done here. */
+  async function missed(row: Row, step: Step, because: MissedBecause): Promise<readonly Row[]> {
+    const { personId, role, from } = step;
+    const directory = await directories.fresh();
+    const shift = shiftOf(step, directory);
+    const isMissed = await store.changeContactRoutes(personId, clock.now(), (before) => {
+      const { shiftTest } = before;
+      if (shiftTest === null || !isOf(shiftTest, step) || shiftTest.state === 'answered')
+        return { after: before, answer: false };
+      return { after: { ...before, shiftTest: { ...shiftTest, state: 'missed' } }, answer: true };
+    });
+    if (shift === undefined || !isMissed) return [];
+    const standInId = role === 'primary' ? await standIn(shift, directory, because) : null;
+    log.warn('shift.testMissed', { row: step.id, role, because, standIn: standInId !== null });
+    const { shiftTest } = await store.contactRoutes(personId);
+    if (shiftTest?.state === 'answered') {
+      await takeBack(shift);
+      return [];
+    }
+    const { to } = shift;
+    return schedule(row, [
+      ...(standInId === null
+        ? []
+        : [
+            toPerson(standInId, `${step.id}:standIn`, {
+              id: 'M213',
+              personId,
+              because,
+              from: Math.max(from, clock.now()),
+              to,
+            }),
+          ]),
+      say(
+        `${step.id}:leader`,
+        leaderFor(personId),
+        { id: 'M214', personId, role, from, to, because, standInId },
+        null,
+        clock.now(),
+      ),
+      toPerson(personId, `${step.id}:self`, { id: 'M215', because, standInId }),
+    ]);
+  }
+
+  /** To the last-resort leader; where that is who does not answer, to the leader of the desk. */
+  function leaderFor(personId: string): Extract<Effect, { kind: 'say' }>['to'] {
+    const { onCall, contacts } = directories.current();
+    return personId === onCall.lastResortLeaderId
+      ? { to: 'person', personId: contacts.serviceDesk.leaderId }
+      : { to: 'onCall', level: 'leader' };
+  }
+
+  /** Puts the next on duty, who must be reachable; null where nobody can be, and the rota stays as it is. */
+  async function standIn(shift: Shift, directory: Directory, because: MissedBecause): Promise<string | null> {
+    const begin = Math.max(shift.from, clock.now());
+    const known = standInFor(shift, directory.onCall);
+    if (known !== undefined) return known;
+    const { secondary } = onCallAt(begin, directory.onCall);
+    if (!(await isReachable(directory.person(secondary), because))) return null;
+    const made = await change(
+      `test page not answered by ${shift.personId}`,
+      ({ onCall }, now): RotaEdit<string | null> => {
+        const stands = standInFor(shift, onCall);
+        if (stands !== undefined) return { overrides: null, answer: stands };
+        const { primary, secondary: next } = onCallAt(Math.max(shift.from, now), onCall);
+        if (primary !== shift.personId || next !== secondary) return { overrides: null, answer: null };
+        return { overrides: withStandIn(shift, onCall, now), answer: next };
+      },
+    );
+    return made === 'notStored' ? null : made;
+  }
+
+  /** Here, by a verified channel where there are others than Teams, and not silent on as old a test page as well. */
+  async function isReachable(person: Person | undefined, because: MissedBecause): Promise<boolean> {
+    if (!isHere(person, osloDate(clock.now())) || (await hasNoChannel(person.id))) return false;
+    const { shiftTest } = await store.contactRoutes(person.id);
+    if (shiftTest === null || shiftTest.to <= clock.now()) return true;
+    return shiftTest.state === 'answered' || (shiftTest.state === 'asked' && because === 'noChannel');
+  }
+
+  /** Who stood in, where somebody did. */
+  async function takeBack(shift: Shift): Promise<string | null> {
+    const was = await change(
+      `test page answered by ${shift.personId}`,
+      ({ onCall }): RotaEdit<string | null> => {
+        const stands = standInFor(shift, onCall) ?? null;
+        return { overrides: stands === null ? null : withoutStandIn(shift, onCall), answer: stands };
+      },
+    );
+    return was === 'notStored' ? null : was;
+  }
+
+  /**
+   * An answer to the newest test page of a person; what the others are told comes back as rows. As often as it is given, the
+   * end is the same.
+   */
+  async function answer(
+    personId: string,
+    id: string,
+  ): Promise<{ outcome: ShiftAnswer; test: ShiftTest | null; rows: Effect[] }> {
+    const now = clock.now();
+    const lacksChannel = await hasNoChannel(personId);
+    const found = await store.changeContactRoutes(personId, now, (before) => {
+      const { shiftTest } = before;
+      if (shiftTest === null || shiftTest.to <= now) return { after: before, answer: null };
+      if (lacksChannel) return { after: before, answer: shiftTest };
+      const answered: ShiftTest = { ...shiftTest, state: 'answered' };
+      return { after: { ...before, shiftTest: answered }, answer: answered };
+    });
+    if (found === null) return { outcome: 'nothing', test: null, rows: [] };
+    if (lacksChannel) return { outcome: 'noChannel', test: found, rows: [] };
+    const { role, from, to } = found;
+    const stoodIn = await takeBack({ role, personId, from, to });
+    if (stoodIn === null) return { outcome: 'answered', test: found, rows: [] };
+    log.info('shift.takenBack', { row: id });
+    const back = { id: 'M217', personId, to } as const;
+    return {
+      outcome: 'back',
+      test: found,
+      rows: [
+        toPerson(stoodIn, `${id}:stoodIn`, back),
+        say(`${id}:leader`, leaderFor(personId), back, null, now),
+      ],
+    };
+  }
+
+  return {
+    answer,
+
+    async carryOut(row: Row, step: Step): Promise<readonly Row[]> {
+      switch (step.step) {
+        case 'page':
+          return page(row, step);
+        case 'again':
+          return again(row, step);
+        case 'missed':
+          return missed(row, step, 'noAnswer');
+      }
+    },
+
+    /** «Jeg er her», written in the chat. */
+    async said(row: Row, { id, personId, conversationId, language }: Said): Promise<readonly Row[]> {
+      const { outcome, test, rows } = await answer(personId, id);
+      const told = (what: Say): Effect =>
+        say(`${id}:told`, { to: 'conversation', conversationId }, what, language, clock.now());
+      return schedule(row, [...rows, told(answerTo(outcome, test))]);
+    },
+  };
+}
+
+export type ShiftTests = ReturnType<typeof createShiftTests>;
+
+const isOf = (test: ShiftTest | null, { role, from }: Pick<Step, 'role' | 'from'>): boolean =>
+  test !== null && test.role === role && test.from === from;
+
+function answerTo(outcome: ShiftAnswer, test: ShiftTest | null): Say {
+  switch (outcome) {
+    case 'nothing':
+      return { id: 'M218' };
+    case 'noChannel':
+      return { id: 'M215', because: 'noChannel', standInId: null };
+    case 'answered':
+    case 'back':
+      return { id: 'M216', backUntil: outcome === 'back' && test !== null ? test.to : null };
+  }
+}
