@@ -55,29 +55,54 @@ export function escalate(
   },
   facts: TicketFacts,
 ): TicketDecision | undefined {
-  const { now, directory } = facts;
+  const { now } = facts;
   if (!isPaging(ticket, round, facts) || leg !== ticket.paging.leg || step <= ticket.paging.step)
     return undefined;
-  const reached = chainStep(step, minutesOf(ticket.paging, directory.onCall), ticket.paging.lifeHealth);
-  if (reached === undefined) return undefined;
-  const isForAll = reached.level === 'everyone';
+  const due = dueSteps(ticket.paging, step, facts);
+  const newest = due.at(-1);
+  if (newest === undefined) return undefined;
+  const isForAll = newest.level === 'everyone';
   const escalated: Ticket = {
     ...ticket,
-    paging: { ...ticket.paging, step, toldAll: ticket.paging.toldAll || isForAll },
+    paging: { ...ticket.paging, step: newest.step, toldAll: ticket.paging.toldAll || isForAll },
   };
-  const id = `page:${round}${legId(leg)}:${step}`;
-  const pages = pagedAs(reached.level, facts).flatMap((who) =>
-    pageRows(who.to === 'person' ? `${id}:${who.personId}` : id, who, { round, step }, now, facts.channels),
-  );
+  // One page to each, however much was missed (fault 33): everyone, or each level once.
+  const levels = isForAll ? [newest] : [...new Map(due.map((one) => [one.level, one])).values()];
+  const pages = levels.flatMap(({ level, step: of }) => {
+    const id = `page:${round}${legId(leg)}:${of}`;
+    return pagedAs(level, facts).flatMap((who) =>
+      pageRows(
+        who.to === 'person' ? `${id}:${who.personId}` : id,
+        who,
+        { round, step: of },
+        now,
+        facts.channels,
+      ),
+    );
+  });
   return {
     ticket: escalated,
-    events: [{ at: now, what: `paged:${reached.level}`, by: null }],
+    events: levels.map(({ level }) => ({ at: now, what: `paged:${level}`, by: null })),
     effects: [
       ...pages,
-      ...tellReporter(ticket, ticket.paging, step, reached.level, now),
+      ...tellReporter(ticket, ticket.paging, isForAll ? newest : (due[0] ?? newest), now),
       ...nextStep(escalated, facts),
     ],
   };
+}
+
+type Due = { readonly step: number; readonly level: ChainLevel };
+
+/** A step of the chain, and those after it whose time has come as well: the machine was asleep, or the store away. */
+function dueSteps(paging: Paging, first: number, { now, directory }: TicketFacts): readonly Due[] {
+  const minutes = minutesOf(paging, directory.onCall);
+  const from = paging.legFrom ?? paging.startedAt;
+  const due: Due[] = [];
+  for (let step = first; ; step++) {
+    const reached = chainStep(step, minutes, paging.lifeHealth);
+    if (reached === undefined || (step > first && from + reached.afterMinutes * MINUTE > now)) return due;
+    due.push({ step, level: reached.level });
+  }
 }
 
 /**
@@ -106,7 +131,7 @@ export function goOn(
   return {
     ticket: going,
     effects: [
-      ...(isLast ? tellReporter(ticket, paging, step, 'everyone', now) : []),
+      ...(isLast ? tellReporter(ticket, paging, { step, level: 'everyone' }, now) : []),
       ...to.flatMap((who, index) =>
         pageRows(
           `${id}:${who.to === 'person' ? who.personId : `${index}`}`,
@@ -194,17 +219,8 @@ export function nextStep({ id: ticketId, paging }: Ticket, { now, directory }: T
   if (paging === null) return [];
   const acknowledge = minutesOf(paging, directory.onCall);
   const from = paging.legFrom ?? paging.startedAt;
-  let following = paging.step + 1;
-  let reached = chainStep(following, acknowledge, paging.lifeHealth);
-  // After a long stop only the newest of the repeats that were missed is sent, not all of them in one minute.
-  while (
-    reached?.repeat === true &&
-    reached.level === 'everyone' &&
-    from + reached.afterMinutes * MINUTE < now
-  ) {
-    following += 1;
-    reached = chainStep(following, acknowledge, paging.lifeHealth);
-  }
+  const following = paging.step + 1;
+  const reached = chainStep(following, acknowledge, paging.lifeHealth);
   if (reached === undefined) return [];
   return [
     {
@@ -224,7 +240,7 @@ export function nextStep({ id: ticketId, paging }: Ticket, { now, directory }: T
  * Promise 4: the reporters are told the truth. At the repeat M21 or M21b (the joined ones M21b, which needs no number);
  * when everyone has been tried M45 with 113, 110 and 112.
  */
-function tellReporter(ticket: Ticket, paging: Paging, step: number, level: string, now: EpochMs): Effect[] {
+function tellReporter(ticket: Ticket, paging: Paging, { step, level }: Due, now: EpochMs): Effect[] {
   const first = level === 'everyone' && !paging.toldAll;
   const say =
     step === 1
