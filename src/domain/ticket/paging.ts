@@ -215,7 +215,7 @@ export const isLastStep = (paging: Paging, step: number, { directory }: TicketFa
   chainStep(step + 1, minutesOf(paging, directory.onCall), paging.lifeHealth) === undefined;
 
 /** The row of the next step, counted from the beginning of the leg; none where the chain has ended. */
-export function nextStep({ id: ticketId, paging }: Ticket, { now, directory }: TicketFacts): Effect[] {
+export function nextStep({ id: ticketId, paging }: Ticket, { directory }: TicketFacts): Effect[] {
   if (paging === null) return [];
   const acknowledge = minutesOf(paging, directory.onCall);
   const from = paging.legFrom ?? paging.startedAt;
