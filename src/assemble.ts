@@ -29,6 +29,7 @@ import { createFailure } from './app/failure.ts';
 import { createHealth } from './app/health.ts';
 import { createIntakes } from './app/intakes.ts';
 import { createPeople } from './app/people.ts';
+import { createKnownRoutes } from './app/known-routes.ts';
 import { createLimits, type LimitSettings } from './app/limits.ts';
 import { createOnCall } from './app/on-call.ts';
 import { createPacing } from './app/pacing.ts';
@@ -123,11 +124,12 @@ export function assembleCore(
   const change = createRotaChanges({ store, clock, directories });
   const swaps = createSwaps({ store, clock, log, directories, outbound, intakes, change });
   const shiftTests = createShiftTests({ store, clock, log, directories, change, channels: vias });
-  const failure = createFailure({ log, outbound, people, facts, intakes });
   const limits = parts.limits === null ? null : createLimits(parts.limits);
   const pacing = createPacing({ limits, clock, store, directories });
   const words = channelWords(chatLink, callbackSecret !== null);
-  const outside = createChannelSending({ store, clock, directories, channels, words });
+  const known = createKnownRoutes({ store, clock, directories });
+  const outside = createChannelSending({ store, clock, directories, channels, words, known });
+  const failure = createFailure({ log, outbound, people, facts, intakes, outside });
   const sending = createSending({ store, clock, outbound, directories, content, pacing, outside });
   const talk = createChannelTalk({ store, clock, directories, channels, outside });
   const stuck = createStuck({ store, log, failure, partitionOf: tickets.partitionOf });
@@ -183,7 +185,9 @@ export function assembleCore(
     approvals,
     onCall,
   });
-  return { turn, press, delivery, repair, audit, rotaWatch, callbacks };
+  /** Only where there are channels to know of. */
+  const knowRoutes = vias.length === 0 ? null : () => known.refresh();
+  return { turn, press, delivery, repair, audit, rotaWatch, callbacks, knowRoutes };
 }
 
 /** The whole product on its real ways in and out. */
@@ -192,7 +196,7 @@ export function assemble(parts: Parts) {
   const authentication = authenticationFor(parts.identity);
   const outbound = teamsOutbound({ ...parts, authentication, appId: parts.identity.appId });
   const core = assembleCore({ ...parts, outbound });
-  const { turn, press, delivery, repair, audit, rotaWatch, callbacks } = core;
+  const { turn, press, delivery, repair, audit, rotaWatch, callbacks, knowRoutes } = core;
   const engine = createEngine({ ...parts, audit, wallClock: parts.movable === null });
   const bot = createBot({ ...parts, authentication, conversation: { ...turn, press } });
   const receive = (authHeader: string, body: unknown) => bot.receive(authHeader, body);
@@ -208,8 +212,8 @@ export function assemble(parts: Parts) {
         : demoRoutes(store, parts.movable, createTimeTravel({ store, clock: parts.movable, delivery })),
   });
   const stops: (() => void)[] = [];
-  /** Logged when it begins to fail, for another cause, and when it works again; not each time between. */
-  const again = (ms: number, name: string, task: () => Promise<void>): void => {
+  /** First after `ms`, or at once. Logged when it begins to fail, for another cause, and when it works again; not each time between. */
+  const again = (ms: number, name: string, task: () => Promise<void>, atOnce = false): void => {
     let failing: string | null = null;
     const once = async (): Promise<void> => {
       try {
@@ -222,6 +226,7 @@ export function assemble(parts: Parts) {
         failing = why;
       }
     };
+    if (atOnce) void once();
     stops.push(every(ms, once));
   };
   return {
@@ -229,6 +234,7 @@ export function assemble(parts: Parts) {
     repair,
     audit,
     rotaWatch,
+    knowRoutes,
     engine,
     server,
     /**
@@ -257,6 +263,15 @@ export function assemble(parts: Parts) {
         if (parts.directories.isHeld()) await rotaWatch();
       });
       again(REFRESH_MS, 'directory', () => parts.directories.refresh());
+      if (knowRoutes !== null)
+        again(
+          REFRESH_MS,
+          'routes',
+          async () => {
+            if (parts.directories.isHeld()) await knowRoutes();
+          },
+          true,
+        );
     },
     /**
      * Takes nothing new, finishes what is in hand, gives back what is not begun, closes the store: another instance goes

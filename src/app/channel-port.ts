@@ -27,12 +27,23 @@ export type Channel = { readonly send: (to: string, message: ChannelMessage) => 
 /** The channels outside Microsoft 365 that are set up. */
 export type Channels = { readonly sms?: Channel; readonly mail?: Channel };
 
+/** A ticket and whether it is in the store; or, where it cannot be read, its reference (M156). */
+export type DirectAlert =
+  { readonly ticket: Ticket; readonly kept: boolean } | { readonly reference: string };
+
 /** The words of the channels outside Microsoft 365; what is said is data until here. */
 export type ChannelWording = {
   readonly page: (
     ticket: Ticket,
     via: Via,
     sent: { readonly repeated: boolean; readonly perhapsRepeated: boolean },
+    language: Language,
+    directory: Directory,
+  ) => { subject: string; text: string };
+  /** Said directly, where no row can: promise 2's one exception. */
+  readonly direct: (
+    alert: DirectAlert,
+    via: Via,
     language: Language,
     directory: Directory,
   ) => { subject: string; text: string };

@@ -5,12 +5,14 @@ import { isUnresolved } from '../domain/ticket/ticket.ts';
 import type { Language, Via } from '../domain/vocabulary.ts';
 import { personOnCall } from './addressing.ts';
 import { hashOf } from './hash.ts';
+import type { KnownRoutes } from './known-routes.ts';
 import { channelSettlementOf, nextLevel } from './outcome.ts';
 import { reportRows, testUndelivered } from './receipts.ts';
 import type {
   ChannelOutcome,
   Channels,
   ChannelWording,
+  DirectAlert,
   Clock,
   Directories,
   Row,
@@ -24,13 +26,14 @@ export type ChannelDeps = {
   readonly directories: Directories;
   readonly channels: Channels;
   readonly words: ChannelWording;
+  readonly known: Pick<KnownRoutes, 'of'>;
 };
 
 type Page = Extract<Effect, { kind: 'page' }>;
 type Said = Extract<Effect, { kind: 'say' }>;
 
 /** What leaves over a channel outside Microsoft 365: one attempt each. */
-export function createChannelSending({ store, clock, directories, channels, words }: ChannelDeps) {
+export function createChannelSending({ store, clock, directories, channels, words, known }: ChannelDeps) {
   const languageOf = (personId: string): Language => {
     const directory = directories.current();
     return directory.languageOf(directory.person(personId));
@@ -144,6 +147,22 @@ export function createChannelSending({ store, clock, directories, channels, word
       const channel = channels[via];
       if (channel === undefined) return { outcome: 'failed', cause: 'channel not set up' };
       return channel.send(address, { id, ...words.code(code, CODE_MINUTES, language) });
+    },
+
+    /**
+     * A page of something that is kept nowhere, or that no row can send any more, over every channel that was last known to
+     * be verified; one attempt each. @returns how many a provider took
+     */
+    async direct(personId: string, id: string, alert: DirectAlert): Promise<number> {
+      const said = (via: Via): { subject: string; text: string } =>
+        words.direct(alert, via, languageOf(personId), directories.current());
+      const outcomes = await Promise.all(
+        known.of(personId).flatMap(({ via, address }) => {
+          const channel = channels[via];
+          return channel === undefined ? [] : [channel.send(address, { id, ...said(via) })];
+        }),
+      );
+      return outcomes.filter(({ outcome }) => outcome === 'sent').length;
     },
 
     /** Answers an SMS. Once: whoever hears nothing looks in Teams. */

@@ -7,12 +7,13 @@ import { register } from '../domain/ticket/register.ts';
 import { say } from '../domain/ticket/rows.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
+import type { ChannelSending } from './channel-sending.ts';
 import type { Facts } from './facts.ts';
 import { hashOf } from './hash.ts';
 import type { InboundMessage, Origin } from './inbound.ts';
 import type { DecisionFault, Intakes } from './intakes.ts';
 import type { People } from './people.ts';
-import type { Log, Outbound, Row, SendOutcome, Target } from './ports.ts';
+import type { DirectAlert, Log, Outbound, Row, SendOutcome, Target } from './ports.ts';
 
 type Deps = {
   readonly log: Log;
@@ -20,10 +21,12 @@ type Deps = {
   readonly people: People;
   readonly facts: Facts;
   readonly intakes: Intakes;
+  /** Outside Microsoft 365. */
+  readonly outside: Pick<ChannelSending, 'direct'>;
 };
 
 /** What a person is told when something of ours fails: one sentence that says what to do now (promise 2). */
-export function createFailure({ log, outbound, people, facts, intakes }: Deps) {
+export function createFailure({ log, outbound, people, facts, intakes, outside }: Deps) {
   /** Said at once and kept nowhere: to somebody of whom nothing may be kept, or when nothing can be kept. */
   async function tellDirectly(origin: Origin, what: Say, language: Language): Promise<void> {
     const outcome = await outbound.say(
@@ -40,21 +43,36 @@ export function createFailure({ log, outbound, people, facts, intakes }: Deps) {
     return [primary, secondary, directory.onCall.lastResortLeaderId];
   }
 
-  /** One after the other until one is reached; one for whom it fails by an error of ours is passed over. */
+  /** Over Teams and every other channel at the same moment, as a page; what fails by an error of ours reaches nobody. */
+  async function reach(
+    personId: string,
+    send: (to: Target) => Promise<SendOutcome>,
+    alert: DirectAlert,
+    id: string,
+    via?: string,
+  ): Promise<boolean> {
+    const [teams, others] = await Promise.allSettled([
+      send({ target: 'person', personId, ...(via === undefined ? {} : { via }) }),
+      outside.direct(personId, id, alert),
+    ]);
+    for (const one of [teams, others])
+      if (one.status === 'rejected') log.error('page.notDirect', {}, one.reason);
+    const outcome = teams.status === 'fulfilled' ? teams.value.outcome : 'failed';
+    const taken = others.status === 'fulfilled' ? others.value : 0;
+    log.warn('page.direct', { outcome, otherChannels: taken });
+    return outcome === 'sent' || taken > 0;
+  }
+
+  /** One after the other until one is reached. @param id names the alert for the providers of other channels */
   async function reachOne(
     persons: readonly string[],
     send: (to: Target) => Promise<SendOutcome>,
+    alert: DirectAlert,
+    id: string,
     via?: string,
   ): Promise<boolean> {
-    for (const personId of persons) {
-      try {
-        const { outcome } = await send({ target: 'person', personId, ...(via === undefined ? {} : { via }) });
-        log.warn('page.direct', { outcome });
-        if (outcome === 'sent') return true;
-      } catch (cause) {
-        log.error('page.notDirect', {}, cause);
-      }
-    }
+    for (const personId of persons)
+      if (await reach(personId, send, alert, hashOf('direct', id, personId), via)) return true;
     return false;
   }
 
@@ -67,8 +85,8 @@ export function createFailure({ log, outbound, people, facts, intakes }: Deps) {
       });
 
   /** The ticket shown is not in the store, so it cannot be taken. */
-  async function pageDirectly(ticket: Ticket, via?: string): Promise<void> {
-    if (ticket.route.page) await reachOne(levels(), showTo(ticket), via);
+  async function pageDirectly(ticket: Ticket, id: string, via?: string): Promise<void> {
+    if (ticket.route.page) await reachOne(levels(), showTo(ticket), { ticket, kept: false }, id, via);
   }
 
   return {
@@ -126,7 +144,7 @@ export function createFailure({ log, outbound, people, facts, intakes }: Deps) {
         hashOf(origin.activityId),
       );
       const page = provisional(message.text, origin.conversationId, known);
-      await pageDirectly(page, origin.reference.serviceUrl);
+      await pageDirectly(page, origin.activityId, origin.reference.serviceUrl);
     },
 
     /** The same exception one step later: the report is kept, but its ticket cannot be made. */
@@ -140,6 +158,7 @@ export function createFailure({ log, outbound, people, facts, intakes }: Deps) {
       const known = facts.withoutStore();
       await pageDirectly(
         register(registration, '–', known.directory.tenantId, known).ticket,
+        registration.ticketId,
         reference?.serviceUrl,
       );
     },
@@ -164,9 +183,15 @@ export function createFailure({ log, outbound, people, facts, intakes }: Deps) {
       log.error('ticket.notPaged', { ticket: ticketId, reference, readable: ticket !== undefined });
       const [primary, secondary, leader] = levels();
       const floor = [leader, primary, secondary];
-      if (ticket !== undefined && (await reachOne(floor, showTo(ticket)))) return;
-      await reachOne(floor, (to) =>
-        outbound.say(to, { say: { id: 'M156', reference }, ticket: null, language: 'nb' }),
+      const isReached =
+        ticket !== undefined &&
+        (await reachOne(floor, showTo(ticket), { ticket, kept: true }, `${ticketId}:ticket`));
+      if (isReached) return;
+      await reachOne(
+        floor,
+        (to) => outbound.say(to, { say: { id: 'M156', reference }, ticket: null, language: 'nb' }),
+        { reference },
+        ticketId,
       );
     },
   };

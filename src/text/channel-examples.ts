@@ -1,10 +1,10 @@
 import { link, name, number, phone } from './example-values.ts';
-import type { ChannelMessages } from './channels.ts';
+import type { ChannelMessages, PageWords } from './channels.ts';
 import type { ParameterOf } from './dialogue-examples.ts';
 
 /** An example of every sentence about the channels outside Microsoft 365 (`examples.ts`). */
 
-const page = {
+const page: PageWords = {
   number,
   system: 'Gerica',
   place: 'Fjell bosenter, Drammen',
@@ -12,7 +12,7 @@ const page = {
   flags: [],
   repeated: false,
   link,
-  reply: true,
+  taken: 'byReply',
 };
 const sms = { via: 'sms', address: '+4741223344' } as const;
 const mail = { via: 'mail', address: 'vakt@kommune.example' } as const;
@@ -23,11 +23,13 @@ export const channelExamples: {
   M190: [
     page,
     { ...page, link: null, repeated: true, flags: ['V'] },
-    { ...page, reply: false },
-    { ...page, reply: false, link: null, phone: null, system: null, place: null },
+    { ...page, taken: 'inTeams' },
+    { ...page, taken: 'inTeams', link: null, phone: null, system: null, place: null },
+    { ...page, number: null, taken: 'notKept', link: null },
   ],
   M191: [
     { about: 'page', number },
+    { about: 'page', number: null },
     { about: 'code', number: null },
     { about: 'test', number: null },
   ],

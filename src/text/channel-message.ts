@@ -1,3 +1,4 @@
+import type { DirectAlert } from '../app/ports.ts';
 import type { Directory } from '../domain/directory/directory.ts';
 import type { Say } from '../domain/say.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
@@ -39,7 +40,35 @@ export function channelWords(chatLink: string | null, takesReplies: boolean) {
         ],
         repeated: sent.repeated,
         link: chatLink,
-        reply: via === 'sms' && takesReplies,
+        taken: via === 'sms' && takesReplies ? 'byReply' : 'inTeams',
+      };
+      return {
+        subject: t.M191({ about: 'page', number: words.number }),
+        text: via === 'sms' ? fitted(words, t.M190) : t.M190(words),
+      };
+    },
+
+    /** What is said directly: of a ticket as in a page, and that it is not kept where it is not. */
+    direct(
+      alert: DirectAlert,
+      via: Via,
+      language: Language,
+      directory: Directory,
+    ): { subject: string; text: string } {
+      const t = textOf(language);
+      if ('reference' in alert)
+        return {
+          subject: t.M191({ about: 'page', number: null }),
+          text: t.M156({ reference: alert.reference }),
+        };
+      const about = aboutOf(alert.ticket, directory);
+      const words: PageWords = {
+        ...about,
+        number: alert.kept ? about.number : null,
+        flags: [],
+        repeated: false,
+        link: chatLink,
+        taken: alert.kept ? 'inTeams' : 'notKept',
       };
       return {
         subject: t.M191({ about: 'page', number: words.number }),

@@ -4,7 +4,8 @@ import type { Via } from '../domain/vocabulary.ts';
 
 /** What a page says there: no free text, no names. What is null is left out or said to be unknown. */
 export type PageWords = {
-  readonly number: string;
+  /** Null: it has none, for nothing could be kept. */
+  readonly number: string | null;
   readonly system: string | null;
   /** Unit and municipality, as they are. */
   readonly place: string | null;
@@ -13,8 +14,8 @@ export type PageWords = {
   /** Nobody took it the last time. */
   readonly repeated: boolean;
   readonly link: string | null;
-  /** «1» as an answer takes it. */
-  readonly reply: boolean;
+  /** How it is taken: «1» as an answer, in Teams; or not at all, for it is not kept. */
+  readonly taken: 'byReply' | 'inTeams' | 'notKept';
 };
 
 /** A channel as it is registered: E.164, or a mail address. */

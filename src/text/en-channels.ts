@@ -9,20 +9,26 @@ const route = (one: RouteWords): string =>
 const NAMES = { sms: 'SMS', mail: 'Mail' } as const;
 
 export const channels: ChannelMessages = {
-  M190: ({ number, system, place, phone, flags, repeated, link, reply }) =>
+  M190: ({ number, system, place, phone, flags, repeated, link, taken }) =>
     sentences(
-      `${repeated ? 'Nobody has taken critical case' : 'Critical case'} ${number}, ${system ?? 'unknown system'}, ${place ?? 'unknown place'}${flags.length === 0 ? '' : ` (${flags.join(', ')})`}.`,
+      `${repeated ? 'Nobody has taken critical case' : 'Critical case'}${number === null ? '' : ` ${number}`}, ${system ?? 'unknown system'}, ${place ?? 'unknown place'}${flags.length === 0 ? '' : ` (${flags.join(', ')})`}.`,
       phone === null ? 'The reporter gave no number.' : `Call the reporter on ${phoneDisplay(phone, 'en')}.`,
-      reply
+      taken === 'byReply'
         ? `Reply 1 to take it${link === null ? '' : `, or open ${link}`}.`
-        : `Take it in Teams${link === null ? '' : `, ${link}`}.`,
+        : taken === 'inTeams'
+          ? `Take it in Teams${link === null ? '' : `, ${link}`}.`
+          : 'It is not kept, and cannot be taken in Teams yet.',
     ),
-  M191: ({ about, number }) =>
-    number === null
-      ? about === 'test'
-        ? 'Test page from D-IKT.'
-        : 'Here is the code for your on-call channel, from D-IKT.'
-      : `On-call is paged about critical case ${number}.`,
+  M191: ({ about, number }) => {
+    switch (about) {
+      case 'test':
+        return 'This is a test page from D-IKT.';
+      case 'code':
+        return 'Here is the code for your on-call channel, from D-IKT.';
+      case 'page':
+        return `On-call is paged about critical case${number === null ? '' : ` ${number}`}.`;
+    }
+  },
   M192: ({ code, minutes }) =>
     `The code for your on-call channel is ${code}. Write it to D-IKT in Teams within ${minutes} minutes.`,
   M193: ({ minutes, ...to }) =>
@@ -67,7 +73,7 @@ export const channels: ChannelMessages = {
       case 'over':
         return `Case ${number ?? ''} is over, and there is nothing for you to do.`;
       case 'tested':
-        return 'Thank you, the test page reached you.';
+        return 'Thank you, now we know that pages reach you.';
       default:
         return 'No case that you were paged about is waiting.';
     }

@@ -95,7 +95,7 @@ export const rota: RotaMessages = {
     ),
   M216: ({ backUntil, now }) =>
     sentences(
-      'Thank you, the page reached you.',
+      'Thank you, now I know that pages reach you.',
       backUntil === null ? null : `You are on call again until ${whenDue(backUntil, now, 'en')}.`,
     ),
   M217: ({ name, to, now }) => `${name} has answered and is on call again until ${whenDue(to, now, 'en')}.`,

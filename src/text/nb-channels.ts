@@ -9,20 +9,26 @@ const route = (one: RouteWords): string =>
 const NAMES = { sms: 'SMS', mail: 'E-post' } as const;
 
 export const channels: ChannelMessages = {
-  M190: ({ number, system, place, phone, flags, repeated, link, reply }) =>
+  M190: ({ number, system, place, phone, flags, repeated, link, taken }) =>
     sentences(
-      `${repeated ? 'Ingen har tatt kritisk sak' : 'Kritisk sak'} ${number}, ${system ?? 'ukjent system'}, ${place ?? 'ukjent sted'}${flags.length === 0 ? '' : ` (${flags.join(', ')})`}.`,
+      `${repeated ? 'Ingen har tatt kritisk sak' : 'Kritisk sak'}${number === null ? '' : ` ${number}`}, ${system ?? 'ukjent system'}, ${place ?? 'ukjent sted'}${flags.length === 0 ? '' : ` (${flags.join(', ')})`}.`,
       phone === null ? 'Nummeret til melder mangler.' : `Ring melder på ${phoneDisplay(phone, 'nb')}.`,
-      reply
+      taken === 'byReply'
         ? `Svar 1 for å ta saken${link === null ? '' : `, eller åpne ${link}`}.`
-        : `Ta saken i Teams${link === null ? '' : `, ${link}`}.`,
+        : taken === 'inTeams'
+          ? `Ta saken i Teams${link === null ? '' : `, ${link}`}.`
+          : 'Saken er ikke lagret og kan ikke tas i Teams ennå.',
     ),
-  M191: ({ about, number }) =>
-    number === null
-      ? about === 'test'
-        ? 'Prøvevarsel fra D-IKT.'
-        : 'Her er koden til vaktkanalen din fra D-IKT.'
-      : `Vakten varsles om kritisk sak ${number}.`,
+  M191: ({ about, number }) => {
+    switch (about) {
+      case 'test':
+        return 'Dette er et prøvevarsel fra D-IKT.';
+      case 'code':
+        return 'Her er koden til vaktkanalen din fra D-IKT.';
+      case 'page':
+        return `Vakten varsles om kritisk sak${number === null ? '' : ` ${number}`}.`;
+    }
+  },
   M192: ({ code, minutes }) =>
     `Koden fra D-IKT til vaktkanalen din er ${code}. Skriv den til D-IKT i Teams innen ${minutes} minutter.`,
   M193: ({ minutes, ...to }) =>
@@ -67,7 +73,7 @@ export const channels: ChannelMessages = {
       case 'over':
         return `Sak ${number ?? ''} er avsluttet, og du trenger ikke gjøre noe.`;
       case 'tested':
-        return 'Takk, prøvevarselet nådde deg.';
+        return 'Takk, nå vet vi at varslene når deg.';
       default:
         return 'Det er ingen sak du er varslet om som venter.';
     }

@@ -95,7 +95,7 @@ export const rota: RotaMessages = {
     ),
   M216: ({ backUntil, now }) =>
     sentences(
-      'Takk, varselet nådde deg.',
+      'Takk, nå vet jeg at varslene når deg.',
       backUntil === null ? null : `Du har vakt igjen til ${whenDue(backUntil, now, 'nb')}.`,
     ),
   M217: ({ name, to, now }) => `${name} har svart og har vakt igjen til ${whenDue(to, now, 'nb')}.`,

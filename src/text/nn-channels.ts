@@ -9,20 +9,26 @@ const route = (one: RouteWords): string =>
 const NAMES = { sms: 'SMS', mail: 'E-post' } as const;
 
 export const channels: ChannelMessages = {
-  M190: ({ number, system, place, phone, flags, repeated, link, reply }) =>
+  M190: ({ number, system, place, phone, flags, repeated, link, taken }) =>
     sentences(
-      `${repeated ? 'Ingen har teke kritisk sak' : 'Kritisk sak'} ${number}, ${system ?? 'ukjent system'}, ${place ?? 'ukjend stad'}${flags.length === 0 ? '' : ` (${flags.join(', ')})`}.`,
+      `${repeated ? 'Ingen har teke kritisk sak' : 'Kritisk sak'}${number === null ? '' : ` ${number}`}, ${system ?? 'ukjent system'}, ${place ?? 'ukjend stad'}${flags.length === 0 ? '' : ` (${flags.join(', ')})`}.`,
       phone === null ? 'Nummeret til meldaren manglar.' : `Ring meldaren på ${phoneDisplay(phone, 'nn')}.`,
-      reply
+      taken === 'byReply'
         ? `Svar 1 for å ta saka${link === null ? '' : `, eller opne ${link}`}.`
-        : `Ta saka i Teams${link === null ? '' : `, ${link}`}.`,
+        : taken === 'inTeams'
+          ? `Ta saka i Teams${link === null ? '' : `, ${link}`}.`
+          : 'Saka er ikkje lagra og kan ikkje takast i Teams enno.',
     ),
-  M191: ({ about, number }) =>
-    number === null
-      ? about === 'test'
-        ? 'Prøvevarsel frå D-IKT.'
-        : 'Her er koden til vaktkanalen din frå D-IKT.'
-      : `Vakta blir varsla om kritisk sak ${number}.`,
+  M191: ({ about, number }) => {
+    switch (about) {
+      case 'test':
+        return 'Dette er eit prøvevarsel frå D-IKT.';
+      case 'code':
+        return 'Her er koden til vaktkanalen din frå D-IKT.';
+      case 'page':
+        return `Vakta blir varsla om kritisk sak${number === null ? '' : ` ${number}`}.`;
+    }
+  },
   M192: ({ code, minutes }) =>
     `Koden frå D-IKT til vaktkanalen din er ${code}. Skriv han til D-IKT i Teams innan ${minutes} minutt.`,
   M193: ({ minutes, ...to }) =>
@@ -67,7 +73,7 @@ export const channels: ChannelMessages = {
       case 'over':
         return `Sak ${number ?? ''} er avslutta, og du treng ikkje gjere noko.`;
       case 'tested':
-        return 'Takk, prøvevarselet nådde deg.';
+        return 'Takk, no veit vi at varsla når deg.';
       default:
         return 'Det er inga sak du er varsla om som ventar.';
     }

@@ -49,8 +49,8 @@ test('both who begin a shift are paged for a test at its very minute, and an ans
   await begin();
   await atHandover();
   await watch();
-  expect(await world.person(YUSUF).hears('Jeg er her')).toContain('varselet nådde deg');
-  expect(await world.person(OYVIND).hears('her')).toContain('varselet nådde deg');
+  expect(await world.person(YUSUF).hears('Jeg er her')).toContain('Takk, nå vet jeg at varslene når deg');
+  expect(await world.person(OYVIND).hears('her')).toContain('Takk, nå vet jeg at varslene når deg');
   await world.advance('PT3H');
   await watch();
   await world.expect();
@@ -61,7 +61,7 @@ test('no answer: again, then the next is on duty and the leader is told; a late 
   await begin();
   await atHandover();
   await world.person(OYVIND).writes('her');
-  await world.expect({ to: OYVIND, says: 'varselet nådde deg' });
+  await world.expect({ to: OYVIND, says: 'Takk, nå vet jeg at varslene når deg' });
   await world.advance('PT10M');
   await world.expect({ to: YUSUF, says: [TEST, 'igjen'] });
   await world.advance('PT10M');
@@ -88,7 +88,7 @@ test('no answer: again, then the next is on duty and the leader is told; a late 
     `test page answered by ${YUSUF}`,
   ]);
   await watch();
-  expect(await world.person(YUSUF).hears('her')).toContain('varselet nådde deg');
+  expect(await world.person(YUSUF).hears('her')).toContain('Takk, nå vet jeg at varslene når deg');
 });
 
 test('the others are told when it is taken back', async () => {

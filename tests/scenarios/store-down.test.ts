@@ -3,6 +3,7 @@ import { sqliteStore } from '../../src/adapters/sqlite/store.ts';
 import { LEASE_MS } from '../harness/lease.ts';
 import type { Clock, Store } from '../../src/app/ports.ts';
 import type { CosmosDouble, Settings } from '../harness/cosmos/double.ts';
+import { fakeChannel, SECRET, verified } from '../harness/fake-channel.ts';
 import { startWorld, wordsOf, type World, type WorldOptions } from '../harness/world.ts';
 import { cosmosBacking } from '../store/backings.ts';
 
@@ -180,5 +181,57 @@ describe.each(ways)('%s', (_name, make) => {
     await world.wait(LEASE_MS + 1_000);
     expect(await said()).toEqual([{ to: REPORTER, words: expect.stringContaining('Send inn') }]);
     expect(await world.tickets()).toEqual([]);
+  });
+});
+
+describe('with SMS', () => {
+  let world: World;
+  afterEach(() => world.end());
+
+  test('the direct page leaves over the channels that were last known as well, and says that it is not kept', async () => {
+    const sms = fakeChannel();
+    const down = locked();
+    world = await startWorld('2026-11-29T02:14', {
+      ...down.options,
+      channels: { sms: sms.channel },
+      callbackSecret: SECRET,
+    });
+    for (const code of ['turn.notCommitted', 'receive.failed', 'notices.unreadable', 'faults.unreadable'])
+      world.acceptError(code);
+    await verified(world, RESPONDER, 'sms', '+4791234567');
+    await verified(world, 'yusuf-warsame', 'sms', '+4791234568');
+    await world.product.knowRoutes?.();
+    down.begin();
+    const report = world.person(REPORTER).activity({ text: ACUTE });
+    expect((await world.post('/api/messages', report)).status).toBe(503);
+    expect(sms.texts()).toEqual([
+      '+4791234567: Kritisk sak, Gerica, Fjell bosenter, Drammen. Ring melder på 40 00 89 16. Saken er ikke lagret og kan ikke tas i Teams ennå.',
+    ]);
+    await world.look();
+
+    // Teams refuses and the SMS gets through: that person is reached, and nobody else is woken.
+    for (const channel of [403, 403])
+      world.connector.faults.push({
+        matches: (_method, conversation, body) =>
+          [conversation, body].some((one) => one.includes(world.person(RESPONDER).aadObjectId)),
+        answer: channel,
+        times: 1,
+      });
+    expect((await world.post('/api/messages', { ...report, id: 'in-again' })).status).toBe(503);
+    expect(sms.texts()).toHaveLength(1);
+    await world.look();
+
+    // Neither gets through: the next.
+    world.connector.faults.push({
+      matches: (_method, conversation, body) =>
+        [conversation, body].some((one) => one.includes(world.person(RESPONDER).aadObjectId)),
+      answer: 403,
+      times: 2,
+    });
+    sms.outcomes.push({ outcome: 'failed', cause: '400' });
+    expect((await world.post('/api/messages', { ...report, id: 'in-third' })).status).toBe(503);
+    expect(sms.texts().map((text) => text.slice(0, 11))).toEqual(['+4791234567', '+4791234568']);
+    await world.look();
+    down.end();
   });
 });

@@ -114,7 +114,16 @@ test.each(LANGUAGES)(
           const flags = repeated
             ? [textOf(language).notCoveredFlag, textOf(language).perhapsRepeatedFlag]
             : [];
-          const whole = { number: 'D-2026-00012', system, place, phone, flags, repeated, link, reply: true };
+          const whole = {
+            number: 'D-2026-00012',
+            system,
+            place,
+            phone,
+            flags,
+            repeated,
+            link,
+            taken: 'byReply' as const,
+          };
           const text = fitted(whole, M190);
           expect(smsSegments(text).segments).toBeLessThanOrEqual(3);
           expect(text).toContain('D-2026-00012');

@@ -22,7 +22,7 @@ import { LANGUAGES, labelsIn, messagesIn, names, samplesOf } from './samples.ts'
 const words = (lines: string): readonly string[] => lines.split(/\s+/).filter((word) => word !== '');
 
 const BOKMAL = words(`
-  ikke jeg hun dere deres noe noen noens hva hvem hvor hvordan hvorfor hvis hvilken hvilket hvilke fra en et ett bare kun ennå
+  ikke jeg vet hun dere deres noe noen noens hva hvem hvor hvordan hvorfor hvis hvilken hvilket hvilke fra en et ett bare kun ennå
   fortsatt allerede senest galt gale ble være vært gjøre gjør gjort se sett si sier sa tar tatt gir gitt få fikk kommer gikk
   saken sakene vakten listen meldingen endringen bestillingen mappen maskinen enheten enhet enheter tjenesten tjeneste tjenester
   åpner åpnes åpne åpen stengt varslet varsles varsle varsler endret endres endrer slettet lukket registrerer mangler trenger bruker
@@ -33,7 +33,7 @@ const BOKMAL = words(`
   dårlig ukjent mottatt tidligere samme alle morgen mandag tirsdag lørdag rettes
 `);
 const NYNORSK = words(`
-  ikkje eg ho dykk dykkar noko nokon nokre kva kven kvar korleis kvifor viss dersom frå ein ei eit eitt berre enno framleis allereie
+  ikkje eg veit ho dykk dykkar noko nokon nokre kva kven kvar korleis kvifor viss dersom frå ein ei eit eitt berre enno framleis allereie
   seinast vart vere vore verte vert gjere gjer gjort sjå sett seie seier tek teke teken gjeld gjev gjekk kjem saka sakene vakta lista
   meldinga endringa bestillinga mappa maskina eininga eining einingar tenesta teneste tenester opnar opne open stengd varsla varslar
   endra endrar sletta lukka manglar treng brukar brukarar brukarane snakkar følgjer ringje ringjer trekkje trekkjer trekt dekkjer

@@ -41,8 +41,13 @@ const NEXT_CHOICE: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['systemOwner', 'systemManager'],
     ['coordinator', 'operationsManager'],
     ['securityOfficer', 'unitLeader'],
+    ['primary', 'secondary'],
   ],
   why: [SWAP_REFUSALS],
+  about: [['page', 'code', 'test']],
+  taken: [['byReply', 'inTeams', 'notKept']],
+  because: [['noAnswer', 'noChannel']],
+  answered: [['here', 'sms', 'elsewhere']],
   level: [['primary', 'secondary', 'leader']],
   gap: [['notRegistered', 'left', 'pendingOwner', 'notAppointed', 'ofDikt']],
 };
