@@ -184,6 +184,7 @@ export function assembleCore(
     intakes,
     approvals,
     onCall,
+    shiftTests,
   });
   /** Only where there are channels to know of. */
   const knowRoutes = vias.length === 0 ? null : () => known.refresh();

@@ -7,7 +7,7 @@ import type { Delivery } from './delivery.ts';
 import { hashOf } from './hash.ts';
 import { reportRows } from './receipts.ts';
 import type { SmsCallback, ChannelWording, Clock, Directories, Store } from './ports.ts';
-import { rotaPartition, type ShiftTests } from './shift-tests.ts';
+import type { ShiftTests } from './shift-tests.ts';
 import type { TicketCommands } from './tickets.ts';
 
 export type CallbackDeps = {
@@ -76,8 +76,7 @@ export function createCallbacks(deps: CallbackDeps) {
   /** No ticket waits: «1» answers the test page of a shift, where one does. */
   async function tested(personId: string, replyId: string): Promise<Answer | undefined> {
     const { outcome, rows } = await shiftTests.answer(personId, hashOf('smsHere', replyId));
-    const partition = rotaPartition(directories.current());
-    void delivery.carryOut(await store.schedule(partition, rows, clock.now()));
+    void delivery.carryOut(rows);
     return outcome === 'nothing' ? undefined : { outcome: 'tested', number: null, name: null };
   }
 

@@ -8,6 +8,7 @@ import {
 import type { Intake } from '../domain/intake/intake.ts';
 import type { Directory } from '../domain/directory/directory.ts';
 import type { Effect } from '../domain/effects.ts';
+import { isTestOf } from '../domain/on-call/shift-test.ts';
 import { askedOf } from '../domain/approval/approval.ts';
 import { filledIn } from '../domain/intake/registration.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
@@ -47,6 +48,12 @@ export function contentOf({ store, directories, tickets }: ContentDeps) {
       const { tenant, account } = intake.value;
       const own = await store.ticketsOf(tenant, account, MOST_OWN_TICKETS);
       return { card: 'myTickets', tickets: await Promise.all(own.map(asItStands)) };
+    }
+    if (view.card === 'shiftTest') {
+      const { shiftTest } = await store.contactRoutes(view.personId);
+      return isTestOf(shiftTest, view) && shiftTest?.state === 'answered'
+        ? { card: 'shiftTest', said: { id: 'M216', backUntil: null }, open: false }
+        : { card: 'shiftTest', said: { ...view, id: 'M212' }, open: true };
     }
     const stored = await store.loadTicket(row.partition);
     if (stored === undefined) return undefined;

@@ -98,4 +98,6 @@ export type CardContent =
       /** Why a press came to nothing, though it was this person's to make. */
       readonly problem?: PressProblem | null;
     }
-  | { readonly card: 'myTickets'; readonly tickets: readonly Ticket[] };
+  | { readonly card: 'myTickets'; readonly tickets: readonly Ticket[] }
+  /** `open`: it can be answered by a press. */
+  | { readonly card: 'shiftTest'; readonly said: Say; readonly open: boolean };

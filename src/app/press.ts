@@ -14,6 +14,7 @@ import type { OnCallAnswers } from './on-call.ts';
 import type { Intakes } from './intakes.ts';
 import type { People } from './people.ts';
 import type { Clock, Directories, Log, Row, Stored } from './ports.ts';
+import type { ShiftTests } from './shift-tests.ts';
 import type { TicketCommands } from './tickets.ts';
 
 export type PressDeps = {
@@ -27,6 +28,7 @@ export type PressDeps = {
   readonly intakes: Intakes;
   readonly approvals: Approvals;
   readonly onCall: OnCallAnswers;
+  readonly shiftTests: Pick<ShiftTests, 'answer'>;
 };
 
 const MINUTE = 60_000;
@@ -37,6 +39,7 @@ const MINUTE = 60_000;
  */
 export function createPress(deps: PressDeps) {
   const { clock, log, directories, delivery, tickets, content, people, intakes, approvals, onCall } = deps;
+  const { shiftTests } = deps;
   const say = (origin: Origin, what: Say, ticket: Ticket | null = null): PressAnswer => ({
     answer: 'say',
     spoken: { say: what, ticket, language: people.languageOf(origin) },
@@ -53,6 +56,8 @@ export function createPress(deps: PressDeps) {
         return onForm(origin, pressed);
       case 'confirm':
         return confirm(origin, pressed);
+      case 'here':
+        return here(origin);
       default:
         return 'asked' in pressed ? decide(origin, pressed) : onPage(origin, pressed);
     }
@@ -174,6 +179,21 @@ export function createPress(deps: PressDeps) {
       default:
         return pageCard(person, now, outcome?.outcome);
     }
+  }
+
+  /** The test page of a shift is answered: the card says so, and has no button any more. */
+  async function here(origin: Origin): Promise<PressAnswer> {
+    const { person } = people.actorOf(origin);
+    if (person === null) return say(origin, { id: 'M218' });
+    const { said, open, rows } = await shiftTests.answer(
+      person.id,
+      hashOf('here', origin.account, origin.activityId),
+    );
+    void delivery.carryOut(rows);
+    return {
+      answer: 'card',
+      shown: { language: directories.current().languageOf(person), card: { card: 'shiftTest', said, open } },
+    };
   }
 
   function pageCard(

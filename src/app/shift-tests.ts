@@ -3,7 +3,7 @@ import type { Person } from '../domain/directory/schema.ts';
 import { isHere } from '../domain/directory/system-roles.ts';
 import type { Effect } from '../domain/effects.ts';
 import { onCallAt } from '../domain/on-call/rota.ts';
-import type { MissedBecause, ShiftTest } from '../domain/on-call/shift-test.ts';
+import { isTestOf, type MissedBecause, type ShiftTest } from '../domain/on-call/shift-test.ts';
 import { shiftAt, type Shift } from '../domain/on-call/shifts.ts';
 import { standInFor, withoutStandIn, withoutStandIns, withStandIn } from '../domain/on-call/stand-in.ts';
 import type { Say } from '../domain/say.ts';
@@ -25,8 +25,12 @@ type Deps = {
 type Step = Extract<Effect, { kind: 'shiftTest' }>;
 type Said = Extract<Effect, { kind: 'shiftAnswer' }>;
 
-/** `back`: the shift is taken back from the one who stood in. */
-export type ShiftAnswer = 'nothing' | 'noChannel' | 'answered' | 'back';
+type Answered = {
+  readonly outcome: 'nothing' | 'noChannel' | 'answered';
+  readonly said: Say;
+  readonly open: boolean;
+  readonly rows: readonly Row[];
+};
 
 const MINUTE = 60_000;
 
@@ -57,11 +61,27 @@ export function createShiftTests({ store, clock, log, directories, change, chann
     { onCall }: Directory,
   ): Shift | undefined => shiftAt({ role, personId, from }, withoutStandIns(onCall));
 
+  /** The card in Teams, which is changed in place when the answer comes. */
+  const card = (id: string, shift: Shift, mode: 'post' | 'update', repeated = false): Effect => ({
+    kind: 'card',
+    id,
+    to: { to: 'person', personId: shift.personId },
+    view: { card: 'shiftTest', ...shift, repeated },
+    slot: `shiftTest:${shift.role}:${shift.from}:${shift.personId}`,
+    language: null,
+    mode,
+    notBefore: clock.now(),
+    waitsFor: null,
+  });
+
   /** Over Teams, and over each channel that is set up; whether the person has it is seen when the row is sent. */
-  const words = (row: Step, shift: Shift, repeated: boolean): Effect[] => {
+  const words = ({ id }: Step, shift: Shift, repeated: boolean): Effect[] => {
     const { role, from, to, personId } = shift;
-    const said = toPerson(personId, `${row.id}:said`, { id: 'M212', role, from, to, repeated });
-    return [said, ...channels.map((via): Effect => ({ ...said, id: `${said.id}:${via}`, via }) as Effect)];
+    const said = toPerson(personId, `${id}:said`, { id: 'M212', role, from, to, repeated });
+    return [
+      card(`${id}:card`, shift, 'post', repeated),
+      ...channels.map((via) => ({ ...said, id: `${said.id}:${via}`, via }) as Effect),
+    ];
   };
 
   async function page(row: Row, step: Step): Promise<readonly Row[]> {
@@ -70,7 +90,7 @@ export function createShiftTests({ store, clock, log, directories, change, chann
     if (shift === undefined) return [];
     const { role, from, to, personId } = shift;
     await store.changeContactRoutes(personId, clock.now(), (before) => ({
-      after: isOf(before.shiftTest, step)
+      after: isTestOf(before.shiftTest, step)
         ? before
         : { ...before, shiftTest: { role, from, to, state: 'asked' as const } },
       answer: undefined,
@@ -93,7 +113,7 @@ export function createShiftTests({ store, clock, log, directories, change, chann
   async function again(row: Row, step: Step): Promise<readonly Row[]> {
     const shift = shiftOf(step, directories.current());
     const { shiftTest } = await store.contactRoutes(step.personId);
-    if (shift === undefined || !isOf(shiftTest, step) || shiftTest?.state !== 'asked') return [];
+    if (shift === undefined || !isTestOf(shiftTest, step) || shiftTest?.state !== 'asked') return [];
     return schedule(row, words(step, shift, true));
   }
 
@@ -104,7 +124,7 @@ export function createShiftTests({ store, clock, log, directories, change, chann
     const shift = shiftOf(step, directory);
     const isMissed = await store.changeContactRoutes(personId, clock.now(), (before) => {
       const { shiftTest } = before;
-      if (shiftTest === null || !isOf(shiftTest, step) || shiftTest.state === 'answered')
+      if (shiftTest === null || !isTestOf(shiftTest, step) || shiftTest.state === 'answered')
         return { after: before, answer: false };
       return { after: { ...before, shiftTest: { ...shiftTest, state: 'missed' } }, answer: true };
     });
@@ -189,36 +209,45 @@ export function createShiftTests({ store, clock, log, directories, change, chann
   }
 
   /**
-   * An answer to the newest test page of a person; what the others are told comes back as rows. As often as it is given, the
-   * end is the same.
+   * An answer to the newest test page of a person. As often as it is given, the end is the same.
+   * @param id names the answer
+   * @returns what the person is told, whether that is still to be answered, and the rows that tell the others
    */
-  async function answer(
-    personId: string,
-    id: string,
-  ): Promise<{ outcome: ShiftAnswer; test: ShiftTest | null; rows: Effect[] }> {
+  async function answer(personId: string, id: string): Promise<Answered> {
     const now = clock.now();
     const lacksChannel = await hasNoChannel(personId);
-    const found = await store.changeContactRoutes(personId, now, (before) => {
+    const test = await store.changeContactRoutes(personId, now, (before) => {
       const { shiftTest } = before;
       if (shiftTest === null || shiftTest.to <= now) return { after: before, answer: null };
       if (lacksChannel) return { after: before, answer: shiftTest };
       const answered: ShiftTest = { ...shiftTest, state: 'answered' };
       return { after: { ...before, shiftTest: answered }, answer: answered };
     });
-    if (found === null) return { outcome: 'nothing', test: null, rows: [] };
-    if (lacksChannel) return { outcome: 'noChannel', test: found, rows: [] };
-    const { role, from, to } = found;
-    const stoodIn = await takeBack({ role, personId, from, to });
-    if (stoodIn === null) return { outcome: 'answered', test: found, rows: [] };
-    log.info('shift.takenBack', { row: id });
-    const back = { id: 'M217', personId, to } as const;
+    if (test === null) return { outcome: 'nothing', said: { id: 'M218' }, open: false, rows: [] };
+    if (lacksChannel) {
+      const said = { id: 'M215', because: 'noChannel', standInId: null } as const;
+      return { outcome: 'noChannel', said, open: true, rows: [] };
+    }
+    const shift: Shift = { role: test.role, personId, from: test.from, to: test.to };
+    const stoodIn = await takeBack(shift);
+    const back = { id: 'M217', personId, to: test.to } as const;
+    const told =
+      stoodIn === null
+        ? []
+        : [
+            toPerson(stoodIn, `${id}:stoodIn`, back),
+            say(`${id}:leader`, leaderFor(personId), back, null, now),
+          ];
+    if (stoodIn !== null) log.info('shift.takenBack', { row: id });
     return {
-      outcome: 'back',
-      test: found,
-      rows: [
-        toPerson(stoodIn, `${id}:stoodIn`, back),
-        say(`${id}:leader`, leaderFor(personId), back, null, now),
-      ],
+      outcome: 'answered',
+      said: { id: 'M216', backUntil: stoodIn === null ? null : test.to },
+      open: false,
+      rows: await store.schedule(
+        rotaPartition(directories.current()),
+        [...told, card(`${id}:card`, shift, 'update')],
+        now,
+      ),
     };
   }
 
@@ -238,27 +267,12 @@ export function createShiftTests({ store, clock, log, directories, change, chann
 
     /** «Jeg er her», written in the chat. */
     async said(row: Row, { id, personId, conversationId, language }: Said): Promise<readonly Row[]> {
-      const { outcome, test, rows } = await answer(personId, id);
-      const told = (what: Say): Effect =>
-        say(`${id}:told`, { to: 'conversation', conversationId }, what, language, clock.now());
-      return schedule(row, [...rows, told(answerTo(outcome, test))]);
+      const { said, rows } = await answer(personId, id);
+      const to = { to: 'conversation', conversationId } as const;
+      const told = say(`${id}:told`, to, said, language, clock.now());
+      return [...rows, ...(await schedule(row, [told]))];
     },
   };
 }
 
 export type ShiftTests = ReturnType<typeof createShiftTests>;
-
-const isOf = (test: ShiftTest | null, { role, from }: Pick<Step, 'role' | 'from'>): boolean =>
-  test !== null && test.role === role && test.from === from;
-
-function answerTo(outcome: ShiftAnswer, test: ShiftTest | null): Say {
-  switch (outcome) {
-    case 'nothing':
-      return { id: 'M218' };
-    case 'noChannel':
-      return { id: 'M215', because: 'noChannel', standInId: null };
-    case 'answered':
-    case 'back':
-      return { id: 'M216', backUntil: outcome === 'back' && test !== null ? test.to : null };
-  }
-}

@@ -59,6 +59,15 @@ const view = z.discriminatedUnion('card', [
   z.object({ card: z.literal('deskTicket') }),
   z.object({ card: z.literal('security') }),
   z.object({ card: z.literal('myTickets') }),
+  /** The test page of a shift; whether it is answered is read when it is sent. */
+  z.object({
+    card: z.literal('shiftTest'),
+    personId: z.string(),
+    role: z.enum(['primary', 'secondary']),
+    from: z.number().int(),
+    to: z.number().int(),
+    repeated: z.boolean(),
+  }),
   /** A restore to decide or to endorse; the ticket's own card for one person. */
   z.object({ card: z.literal('approval'), part: z.enum(['decide', 'endorse']) }),
 ]);

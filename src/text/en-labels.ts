@@ -160,6 +160,8 @@ export const labels: Labels = {
   deskHeading: 'New case for the service desk',
   myTicketsHeading: 'My cases',
   securityHeading: 'Security case',
+  shiftTestHeading: 'Test page',
+  hereButton: 'I am here',
 
   formSummary: 'Check the information and send the report',
   joinedSummary: ({ number }) => `You have been added to case ${number}`,

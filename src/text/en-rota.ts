@@ -69,9 +69,11 @@ export const rota: RotaMessages = {
       `You are ${role === 'primary' ? '' : 'next '}on call ${span(from, to, now)}.`,
       answered === 'sms'
         ? 'Reply 1, so that we know that pages reach you.'
-        : answered === 'here'
-          ? 'Reply “here”, so that I know that pages reach you.'
-          : 'Answer the page in Teams, so that we know that pages reach you.',
+        : answered === 'press'
+          ? 'Press the button, so that I know that pages reach you.'
+          : answered === 'here'
+            ? 'Reply “here”, so that I know that pages reach you.'
+            : 'Answer the page in Teams, so that we know that pages reach you.',
     ),
   M213: ({ name, because, from, to, now }) =>
     `${name} ${because === 'noAnswer' ? 'has not answered the test page' : 'can be paged in Teams alone'}. You are on call instead ${span(from, to, now)}, or until I tell you.`,

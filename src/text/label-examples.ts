@@ -72,6 +72,8 @@ export const labelExamples: {
   deskHeading: null,
   myTicketsHeading: null,
   securityHeading: null,
+  shiftTestHeading: null,
+  hereButton: null,
   formSummary: null,
   joinedSummary: [{ number }],
   receiptSummary: [{ number, priority: 'high' }],

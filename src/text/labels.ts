@@ -102,6 +102,9 @@ export type Labels = ApprovalLabels &
     readonly deskHeading: string;
     readonly myTicketsHeading: string;
     readonly securityHeading: string;
+    /** On the test page of a shift; the heading is its toast too. */
+    readonly shiftTestHeading: string;
+    readonly hereButton: string;
 
     /** The toast of each card (`summary`): no free text, no phone, no person. */
     readonly formSummary: string;

@@ -145,6 +145,8 @@ export const labels: Labels = {
   deskHeading: 'Ny sak til driftsstøtte',
   myTicketsHeading: 'Mine saker',
   securityHeading: 'Sikkerhetssak',
+  shiftTestHeading: 'Prøvevarsel',
+  hereButton: 'Jeg er her',
 
   formSummary: 'Kontroller opplysningene og send inn feilen',
   joinedSummary: ({ number }) => `Du er lagt til i sak ${number}`,

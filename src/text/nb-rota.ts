@@ -69,9 +69,11 @@ export const rota: RotaMessages = {
       `${role === 'primary' ? 'Du har vakt' : 'Du er neste på vakt'} ${span(from, to, now)}.`,
       answered === 'sms'
         ? 'Svar 1, så vet vi at varslene når deg.'
-        : answered === 'here'
-          ? 'Svar «her», så vet jeg at varslene når deg.'
-          : 'Svar på varselet i Teams, så vet vi at varslene når deg.',
+        : answered === 'press'
+          ? 'Trykk på knappen, så vet jeg at varslene når deg.'
+          : answered === 'here'
+            ? 'Svar «her», så vet jeg at varslene når deg.'
+            : 'Svar på varselet i Teams, så vet vi at varslene når deg.',
     ),
   M213: ({ name, because, from, to, now }) =>
     `${name} ${because === 'noAnswer' ? 'har ikke svart på prøvevarselet' : 'kan bare varsles i Teams'}. Du har vakt i stedet ${span(from, to, now)}, eller til jeg sier fra.`,

@@ -145,6 +145,8 @@ export const labels: Labels = {
   deskHeading: 'Ny sak til driftsstøtte',
   myTicketsHeading: 'Mine saker',
   securityHeading: 'Tryggleikssak',
+  shiftTestHeading: 'Prøvevarsel',
+  hereButton: 'Eg er her',
 
   formSummary: 'Kontroller opplysningane og send inn feilen',
   joinedSummary: ({ number }) => `Du er lagd til i sak ${number}`,

@@ -69,9 +69,11 @@ export const rota: RotaMessages = {
       `${role === 'primary' ? 'Du har vakt' : 'Du er neste på vakt'} ${span(from, to, now)}.`,
       answered === 'sms'
         ? 'Svar 1, så veit vi at varsla når deg.'
-        : answered === 'here'
-          ? 'Svar «her», så veit eg at varsla når deg.'
-          : 'Svar på varselet i Teams, så veit vi at varsla når deg.',
+        : answered === 'press'
+          ? 'Trykk på knappen, så veit eg at varsla når deg.'
+          : answered === 'here'
+            ? 'Svar «her», så veit eg at varsla når deg.'
+            : 'Svar på varselet i Teams, så veit vi at varsla når deg.',
     ),
   M213: ({ name, because, from, to, now }) =>
     `${name} ${because === 'noAnswer' ? 'har ikkje svart på prøvevarselet' : 'kan berre varslast i Teams'}. Du har vakt i staden ${span(from, to, now)}, eller til eg seier frå.`,

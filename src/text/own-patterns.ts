@@ -38,6 +38,13 @@ const MARK_OF: Readonly<Record<string, string>> = {
   name: PERSON,
   manager: PERSON,
   instead: PERSON,
+  standIn: PERSON,
+  taker: PERSON,
+  giver: PERSON,
+  other: PERSON,
+  asker: PERSON,
+  primary: PERSON,
+  secondary: PERSON,
   system: THING,
   systemName: THING,
   workplace: THING,
@@ -65,6 +72,8 @@ const marked = (example: Parameters): Parameters =>
   Object.fromEntries(
     Object.entries(example).map(([key, value]) => {
       if (Array.isArray(value) && key === 'offered') return [key, value.map(() => THING)];
+      if (Array.isArray(value) && key === 'stretches')
+        return [key, value.map((one) => marked(one as Parameters))];
       const mark = MARK_OF[key];
       if (mark === undefined || typeof value !== 'string') return [key, value];
       return [key, key === 'reason' && value.includes('(R') ? REASON : mark];

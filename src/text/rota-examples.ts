@@ -33,7 +33,7 @@ export const rotaExamples: {
   M210: [{ name, from, now }],
   M211: [{ from, now }],
   M212: roles.flatMap((role) => [
-    ...(['here', 'sms', 'elsewhere'] as const).map((answered) => ({
+    ...(['press', 'here', 'sms', 'elsewhere'] as const).map((answered) => ({
       ...tested,
       role,
       repeated: false,

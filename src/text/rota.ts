@@ -48,7 +48,8 @@ export type RotaMessages = {
   readonly M211: (p: { readonly from: EpochMs; readonly now: EpochMs }) => string;
   /** The test page of a shift (fault 54); `elsewhere`: over a channel that takes no answers. */
   readonly M212: (
-    p: Span & Tested & { readonly repeated: boolean; readonly answered: 'here' | 'sms' | 'elsewhere' },
+    p: Span &
+      Tested & { readonly repeated: boolean; readonly answered: 'press' | 'here' | 'sms' | 'elsewhere' },
   ) => string;
   /** To whoever stands in. */
   readonly M213: (p: Span & Person & { readonly because: MissedBecause }) => string;

@@ -388,6 +388,12 @@ function contents(reporter: Partial<Reporter>): Record<string, CardContent> {
     'approval rejected': { card: 'approval', ticket: rejected, part: 'decide', asked: 'digest' },
     'receipt of a rejected restore': receipt(rejected),
     'desk card of a restore': { card: 'deskTicket', ticket: rejected, asOf: 1 },
+    'test page': {
+      card: 'shiftTest',
+      said: { id: 'M212', role: 'secondary', from: NIGHT, to: DAY, repeated: true },
+      open: true,
+    },
+    'test page answered': { card: 'shiftTest', said: { id: 'M216', backUntil: null }, open: false },
     'my tickets': { card: 'myTickets', tickets: [ticket, takenOf(ticket), withdrawnOf(ticket), silent] },
   };
 }

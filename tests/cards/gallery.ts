@@ -204,6 +204,14 @@ const approval = (of: Ticket, more: Partial<Of<'approval'>> = {}): State<'approv
 
 const mine = (tickets: readonly Ticket[]): State<'myTickets'> => at(DAY, { card: 'myTickets', tickets });
 
+const shiftTest = (more: Partial<Of<'shiftTest'>> = {}): State<'shiftTest'> =>
+  at(DAY, {
+    card: 'shiftTest',
+    said: { id: 'M212', role: 'primary', from: DAY, to: DAY + 7 * 24 * 60 * MINUTES, repeated: false },
+    open: true,
+    ...more,
+  });
+
 const ten = Array.from({ length: 10 }, (_, index): Ticket => {
   const number = `D-2026-${String(130 - index).padStart(5, '0')}`;
   if (index === 0) return ticket({ ...printer, reporter: LONG }, DAY, number);
@@ -222,6 +230,11 @@ export const GALLERY: { readonly [K in Kind]: Readonly<Record<string, State<K>>>
     'long description': form({ description: LONG_TEXT.slice(0, SHOWN_DESCRIPTION), lifeHealth: true }),
     sent: form({ state: 'sent', number: NUMBER }),
     cancelled: form({ state: 'cancelled' }),
+  },
+  shiftTest: {
+    asked: shiftTest(),
+    'lacks a channel': shiftTest({ said: { id: 'M215', because: 'noChannel', standInId: 'yusuf-warsame' } }),
+    answered: shiftTest({ said: { id: 'M216', backUntil: DAY + 7 * 24 * 60 * MINUTES }, open: false }),
   },
   receipt: {
     'M01 critical, desk open': receipt(ticket({}, DAY)),

@@ -2,7 +2,8 @@ import { itemsOf } from '../../src/domain/directory/items.ts';
 import { onCallAt } from '../../src/domain/on-call/rota.ts';
 import { demoFile } from '../domain/directory/demo-file.ts';
 import { callsBack, fakeChannel, SECRET, verified } from '../harness/fake-channel.ts';
-import { startWorld, type World, type WorldOptions } from '../harness/world.ts';
+import type { Card } from '../harness/fake-connector.ts';
+import { actionsOf, cardOf, startWorld, type World, type WorldOptions } from '../harness/world.ts';
 
 /**
  * The test page at the start of a shift (fault 54). On Monday 30 November 2026 at 08:00 Yusuf Warsame has the shift after
@@ -35,9 +36,13 @@ async function watch(): Promise<void> {
 }
 const responders = async () => onCallAt(world.clock.now(), (await world.directories.fresh()).onCall);
 const TEST = 'Dette er et prøvevarsel';
+const THANKS = 'Takk, nå vet jeg at varslene når deg';
 const ofTwo = [
-  { to: YUSUF, says: [TEST, 'Du har vakt fra i dag kl. 08.00 til lørdag 5. desember kl. 16.00', '«her»'] },
-  { to: OYVIND, says: [TEST, 'Du er neste på vakt', '«her»'] },
+  {
+    to: YUSUF,
+    says: [TEST, 'Du har vakt fra i dag kl. 08.00 til lørdag 5. desember kl. 16.00', 'Jeg er her'],
+  },
+  { to: OYVIND, says: [TEST, 'Du er neste på vakt', 'Jeg er her'] },
 ];
 async function atHandover(): Promise<void> {
   await watch();
@@ -61,7 +66,7 @@ test('no answer: again, then the next is on duty and the leader is told; a late 
   await begin();
   await atHandover();
   await world.person(OYVIND).writes('her');
-  await world.expect({ to: OYVIND, says: 'Takk, nå vet jeg at varslene når deg' });
+  await world.expect({ to: OYVIND, says: THANKS }, { to: OYVIND, what: 'update', says: THANKS });
   await world.advance('PT10M');
   await world.expect({ to: YUSUF, says: [TEST, 'igjen'] });
   await world.advance('PT10M');
@@ -91,6 +96,27 @@ test('no answer: again, then the next is on duty and the leader is told; a late 
   expect(await world.person(YUSUF).hears('her')).toContain('Takk, nå vet jeg at varslene når deg');
 });
 
+test('a press on the card is as good, however often and however late', async () => {
+  await begin();
+  await watch();
+  await world.moveTo(HANDOVER);
+  const [page] = await world.expect(...ofTwo);
+  const pressed = await world.person(YUSUF).presses(cardOf(page), 'Jeg er her');
+  expect(JSON.stringify(pressed.value)).toContain(THANKS);
+  expect(actionsOf(pressed.value as Card)).toEqual([]);
+  await world.expect({ to: YUSUF, what: 'update', says: THANKS });
+  await world.person(YUSUF).presses(cardOf(page), 'Jeg er her');
+  await world.person(OYVIND).writes('her');
+  await world.look();
+  // Somebody else's card answers nothing of theirs.
+  const other = await world.person('henrik-lokas').presses(cardOf(page), 'Jeg er her');
+  expect(JSON.stringify(other.value)).toContain('ikke noe prøvevarsel');
+  await world.moveTo('2026-12-08T09:00+01:00');
+  const late = await world.person(YUSUF).presses(cardOf(page), 'Jeg er her');
+  expect(JSON.stringify(late.value)).toContain('ikke noe prøvevarsel');
+  await world.look();
+});
+
 test('the others are told when it is taken back', async () => {
   await begin();
   await atHandover();
@@ -100,6 +126,9 @@ test('the others are told when it is taken back', async () => {
   await world.person(YUSUF).writes('her');
   await world.expect(
     { to: YUSUF, says: 'Du har vakt igjen' },
+    // The first card and its repetition.
+    { to: YUSUF, what: 'update', says: THANKS, never: 'Jeg er her' },
+    { to: YUSUF, what: 'update', says: THANKS, never: 'Jeg er her' },
     { to: OYVIND, says: 'Yusuf Warsame har svart og har vakt igjen' },
     { to: BERIT, says: 'Yusuf Warsame har svart og har vakt igjen' },
   );

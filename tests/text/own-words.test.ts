@@ -24,9 +24,12 @@ const LATER = 3 * 24 * 3_600_000 + 97 * 60_000;
 const OTHERS = directory.people.map((person, index): Parameters => {
   const system = directory.systems[index % directory.systems.length]?.name;
   const workplace = directory.workplaces[index % directory.workplaces.length]?.name ?? '';
+  const next = directory.people[(index + 1) % directory.people.length]?.name;
   const names = { name: person.name, manager: person.name, system, systemName: system };
+  const onRota = { standIn: next, taker: person.name, giver: next, other: next, asker: person.name };
   return {
     ...names,
+    ...onRota,
     workplace,
     workplaceName: workplace,
     offered: [workplace, directory.workplaces[0]?.name],

@@ -47,7 +47,7 @@ const NEXT_CHOICE: Readonly<Record<string, readonly (readonly string[])[]>> = {
   about: [['page', 'code', 'test']],
   taken: [['byReply', 'inTeams', 'notKept']],
   because: [['noAnswer', 'noChannel']],
-  answered: [['here', 'sms', 'elsewhere']],
+  answered: [['press', 'here', 'sms', 'elsewhere']],
   level: [['primary', 'secondary', 'leader']],
   gap: [['notRegistered', 'left', 'pendingOwner', 'notAppointed', 'ofDikt']],
 };

@@ -168,6 +168,7 @@ const input = z.object({
 const press = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('submit'), sequence: whole, revision: whole }),
   z.object({ verb: z.literal('cancel'), sequence: whole }),
+  z.object({ verb: z.literal('here') }),
   z.object({ verb: z.literal('confirm'), ticketId: z.string().min(1).max(100), asOf: whole }),
   z.object({
     verb: z.enum(DECISIONS),
@@ -191,7 +192,7 @@ export function pressOf(data: unknown): Press | undefined {
   if (parsed.data.verb === 'submit' || parsed.data.verb === 'confirm')
     return { ...parsed.data, input: input.parse(data) };
   if ('asked' in parsed.data) return { ...parsed.data, reason: parsed.data.reason ?? '' };
-  if (parsed.data.verb === 'cancel') return parsed.data;
+  if (parsed.data.verb === 'cancel' || parsed.data.verb === 'here') return parsed.data;
   const { note = '', confirmed = false } = parsed.data;
   return { ...parsed.data, note, confirmed };
 }

@@ -8,6 +8,7 @@ import { isDesksUntaken, pageCard, presentPage, presentWatch } from '../../cards
 import { presentReceipt, receiptCard } from '../../cards/receipt.ts';
 import { render, type AdaptiveCard } from '../../cards/render.ts';
 import { presentSecurity, securityCard } from '../../cards/security.ts';
+import { presentShiftTest, shiftTestCard } from '../../cards/shift-test.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
 import { receiptMessage } from '../../domain/ticket/receipt.ts';
 import type { Ticket } from '../../domain/ticket/ticket.ts';
@@ -108,6 +109,12 @@ export function compose(
         message: 'myTickets',
         summary: t.myTicketsSummary({ count: content.tickets.length }),
         card: render(myTicketsCard, presentMyTickets(content.tickets, writing)),
+      };
+    case 'shiftTest':
+      return {
+        message: content.said.id,
+        summary: t.shiftTestHeading,
+        card: render(shiftTestCard, presentShiftTest(content, writing)),
       };
   }
 }

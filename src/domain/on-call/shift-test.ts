@@ -19,6 +19,10 @@ export const shiftTestSchema = z.object({
 });
 export type ShiftTest = z.infer<typeof shiftTestSchema>;
 
+/** Whether what is kept of a person is about this shift. */
+export const isTestOf = (test: ShiftTest | null, { role, from }: Pick<Shift, 'role' | 'from'>): boolean =>
+  test !== null && test.role === role && test.from === from;
+
 /** What a test page says of a shift. */
 export type TestedShift = Pick<Shift, 'role' | 'from' | 'to'>;
 
