@@ -165,6 +165,8 @@ async function main(): Promise<void> {
       ...given,
       PORT: String(config.port),
       LOG_LEVEL: config.logLevel === 'info' ? 'warn' : config.logLevel,
+      // Teams' limits count real seconds, and whoever moves the clock lets hours pass in one.
+      SEND_LIMITS: environment.SEND_LIMITS ?? 'none',
       TEAMS_SERVICE_URL: config.serviceUrl ?? connectorOf(responderSeat),
     }),
     stdio: 'inherit',
