@@ -76,15 +76,15 @@ export function contentOf({ store, directories, tickets }: ContentDeps) {
     }
   }
 
-  /** A joined report stands as its parent does: its priority, and somebody who has taken that one has taken it too. */
+  /** A joined report stands as its parent does: its priority, and whoever has taken or solved that one has this too. */
   async function asItStands(ticket: Ticket): Promise<Ticket> {
     if (ticket.parent === null || ticket.state !== 'new') return ticket;
     const parent = (await tickets.load(ticket.parent.ticketId))?.value;
     if (parent === undefined) throw new Error('A report is joined to a ticket that does not exist');
     const { priority } = parent;
-    return parent.state === 'taken'
-      ? { ...ticket, priority, state: 'taken', taken: parent.taken }
-      : { ...ticket, priority };
+    if (parent.state === 'taken') return { ...ticket, priority, state: 'taken', taken: parent.taken };
+    if (parent.state === 'solved') return { ...ticket, priority, state: 'solved', solved: parent.solved };
+    return { ...ticket, priority };
   }
 
   /** When the first page of this round went out (business time); null while none has, and while on-call does not have it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import template from '../../cards/page.json' with { type: 'json' };
-import { isUnresolved, missingFields, type Ticket } from '../domain/ticket/ticket.ts';
+import { isSolvedByReporter, isUnresolved, missingFields, type Ticket } from '../domain/ticket/ticket.ts';
 import { sentenceCase } from '../text/index.ts';
 import {
   aboutLines,
@@ -96,6 +96,11 @@ export function presentWatch(ticket: Ticket, asOf: number, writing: Writing): Pa
 /** It is the desk's to take, and nobody has. */
 export const isDesksUntaken = ({ state, paging }: Ticket): boolean => state === 'new' && paging === null;
 
+const solvedFlag = (ticket: Extract<Ticket, { state: 'solved' }>, t: Writing['t']): string =>
+  isSolvedByReporter(ticket)
+    ? t.M76({ number: ticket.number })
+    : t.M172({ number: ticket.number, name: ticket.solved.by.name, at: ticket.solved.at });
+
 function alertCard(
   ticket: Ticket,
   asOf: number,
@@ -109,7 +114,7 @@ function alertCard(
       ? t.M42({ number: ticket.number, name: ticket.taken.by.name, at: ticket.taken.at, now })
       : '',
     ticket.state === 'withdrawn' ? t.M46({ number: ticket.number }) : '',
-    ticket.state === 'solved' ? t.M76({ number: ticket.number }) : '',
+    ticket.state === 'solved' ? solvedFlag(ticket, t) : '',
     ticket.state === 'taken' && ticket.taken.vendorSince !== null ? sentenceCase(t.vendorFlag) : '',
     ticket.state === 'taken' && ticket.taken.leaseUntil !== null && ticket.paging !== null
       ? sentenceCase(t.leaseFlag({ until: ticket.taken.leaseUntil }))

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import template from '../../cards/receipt.json' with { type: 'json' };
 import { workplaceName, type Form } from '../domain/intake/form.ts';
-import { isUnresolved, missingFields, type Ticket } from '../domain/ticket/ticket.ts';
+import { isSolvedByReporter, isUnresolved, missingFields, type Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
 import { ON_CALL_PLACEHOLDER, sentenceCase } from '../text/index.ts';
 import { emergencyRoutine, receiptSentence } from '../text/receipt.ts';
@@ -65,7 +65,7 @@ function sentenceOf(ticket: Ticket, pagedAt: EpochMs | null, { t, directory, now
     case 'withdrawn':
       return t.M32({ number, paged: ticket.paging !== null });
     case 'solved':
-      return t.M75({ number, paged: ticket.paging !== null });
+      return t.M75({ number, paged: ticket.paging !== null && isSolvedByReporter(ticket) });
     case 'closed':
       return ticket.closed.cause === 'rejected'
         ? rejection(ticket, null, t, directory, now)

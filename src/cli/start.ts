@@ -8,6 +8,7 @@ import { systemClock } from '../adapters/clock/clock.ts';
 import { ConfigError, environmentFor, EXIT_CONFIG, readConfig } from '../config.ts';
 import type { Directory } from '../domain/directory/directory.ts';
 import type { Person } from '../domain/directory/schema.ts';
+import { recipients } from '../domain/on-call/chain.ts';
 import { onCallAt } from '../domain/on-call/rota.ts';
 import { OperatorError, readOperatorDirectory } from './operator.ts';
 
@@ -99,19 +100,34 @@ async function untilUp(url: string): Promise<void> {
   throw new Error(`${url} does not answer`);
 }
 
-/** What Teams would have sent when the app was installed for the responder, so that a page has somewhere to go. */
-const installed = (seat: Seat, tenantId: string): string =>
+/** What Teams would have sent when the app was installed for somebody at a Playground, so that a page has somewhere to go. */
+const installed = (seat: Seat, person: Person, chat: string, tenantId: string): string =>
   JSON.stringify({
     type: 'installationUpdate',
     action: 'add',
-    id: `install-${seat.person.id}`,
+    id: `install-${person.id}`,
     channelId: 'msteams',
     serviceUrl: connectorOf(seat),
-    from: { id: `29:${seat.person.id}`, aadObjectId: seat.person.aadObjectId, name: seat.person.name },
+    from: { id: `29:${person.id}`, aadObjectId: person.aadObjectId, name: person.name },
     recipient: { id: '28:bot', name: 'D-IKT feilmelding' },
-    conversation: { id: chatOf(seat), conversationType: 'personal', tenantId },
+    conversation: { id: chat, conversationType: 'personal', tenantId },
     channelData: { tenant: { id: tenantId } },
   });
+
+/** A chat of somebody who has no Playground of their own; it is in the log of the one that holds it. */
+async function chatBehind(seat: Seat, person: Person, tenantId: string): Promise<string> {
+  const answer = await fetch(`${connectorOf(seat)}/v3/conversations`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      isGroup: false,
+      bot: { id: '28:bot', name: '' },
+      members: [{ id: `29:${person.id}`, name: person.name }],
+      channelData: { tenant: { id: tenantId } },
+    }),
+  });
+  return ((await answer.json()) as { id: string }).id;
+}
 
 /** The people whom the server will know. */
 async function directoryOfServer(environment: ReturnType<typeof environmentFor>): Promise<Directory> {
@@ -155,8 +171,16 @@ async function main(): Promise<void> {
   const reporterSeat: Seat = { role: 'reporter', person: reporter, port: firstPort };
   const responderSeat: Seat = { role: 'responder', person: responder, port: secondPort };
   const seats = [reporterSeat, responderSeat];
+  // A Playground takes messages to the people it lists alone, and it lists too few for everyone whom a night can page.
+  const colleagues = recipients('everyone', at, directory.onCall)
+    .flatMap((id) => directory.person(id) ?? [])
+    .filter((one) => one !== responder && one !== reporter);
+  const behind = new Map([
+    [responderSeat, colleagues.slice(0, OTHER_PEOPLE)],
+    [reporterSeat, colleagues.slice(OTHER_PEOPLE, 2 * OTHER_PEOPLE)],
+  ]);
   const others = (seat: Seat): Person[] =>
-    [responder, ...directory.agentsOf('drammen'), reporter]
+    [...new Set([...(behind.get(seat) ?? []), responder, ...directory.agentsOf('drammen'), reporter])]
       .filter(({ id }) => id !== seat.person.id)
       .slice(0, OTHER_PEOPLE);
 
@@ -165,6 +189,8 @@ async function main(): Promise<void> {
       ...given,
       PORT: String(config.port),
       LOG_LEVEL: config.logLevel === 'info' ? 'warn' : config.logLevel,
+      // Teams' limits count real seconds, and whoever moves the clock lets hours pass in one.
+      SEND_LIMITS: environment.SEND_LIMITS ?? 'none',
       TEAMS_SERVICE_URL: config.serviceUrl ?? connectorOf(responderSeat),
     }),
     stdio: 'inherit',
@@ -187,11 +213,16 @@ async function main(): Promise<void> {
 
   await untilUp(`http://localhost:${config.port}/health/live`);
   await Promise.all(seats.map(({ port }) => untilUp(`http://localhost:${port}/`)));
-  await fetch(endpoint, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: installed(responderSeat, directory.tenantId),
-  });
+  const install = (seat: Seat, person: Person, chat: string): Promise<Response> =>
+    fetch(endpoint, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: installed(seat, person, chat, directory.tenantId),
+    });
+  await install(responderSeat, responder, chatOf(responderSeat));
+  for (const [seat, group] of behind)
+    for (const person of group)
+      await install(seat, person, await chatBehind(seat, person, directory.tenantId));
   console.log(
     `Open http://localhost:${reporterSeat.port} (${reporter.name}, who reports) and http://localhost:${responderSeat.port} (${responder.name}, on call). Stop with Ctrl+C.`,
   );

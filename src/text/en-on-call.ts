@@ -48,6 +48,8 @@ export const onCall: OnCallMessages = {
   M170: 'I find no on-call case of yours. Write the number of the case, for example «taken D-2026-00012».',
   M171: ({ number }) =>
     `Write why it is not one for the on-call technician: «not on-call ${number} because …».`,
+  M172: ({ number, name, at }) =>
+    `${name} said at ${timeOfDay(at, 'en')} that the fault in case ${number} is fixed.`,
 };
 
 export const onCallLabels: OnCallLabels = {

@@ -46,6 +46,8 @@ export const onCall: OnCallMessages = {
     ),
   M170: 'Jeg finner ingen vaktsak som er din. Skriv nummeret på saken, for eksempel «tatt D-2026-00012».',
   M171: ({ number }) => `Skriv hvorfor det ikke er en sak for vakten: «ikke vaktsak ${number} fordi …».`,
+  M172: ({ number, name, at }) =>
+    `${name} meldte kl. ${timeOfDay(at, 'nb')} at feilen i saken ${number} er rettet.`,
 };
 
 export const onCallLabels: OnCallLabels = {

@@ -46,6 +46,8 @@ export const onCall: OnCallMessages = {
     ),
   M170: 'Eg finn inga vaktsak som er di. Skriv nummeret på saka, til dømes «teke D-2026-00012».',
   M171: ({ number }) => `Skriv kvifor det ikkje er ei sak for vakta: «ikkje vaktsak ${number} fordi …».`,
+  M172: ({ number, name, at }) =>
+    `${name} melde kl. ${timeOfDay(at, 'nn')} at feilen i saka ${number} er retta.`,
 };
 
 export const onCallLabels: OnCallLabels = {

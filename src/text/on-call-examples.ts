@@ -29,6 +29,7 @@ export const onCallExamples: {
   ],
   M170: [null],
   M171: [{ number }],
+  M172: [{ number, name, at }],
 };
 
 export const onCallLabelExamples: {

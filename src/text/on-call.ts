@@ -36,6 +36,8 @@ export type OnCallMessages = {
   readonly M170: string;
   /** «Ikke vaktsak» without a reason. */
   readonly M171: (p: Numbered) => string;
+  /** On the cards of those who were paged: solved by the one who had it. */
+  readonly M172: (p: Numbered & Person & Moment) => string;
 };
 
 export type OnCallLabels = {

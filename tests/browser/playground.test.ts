@@ -1,93 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { describeInBrowser, launch, picture, startDemo, write, type Demo } from './demo.ts';
 
-/**
- * The main story as its users see it: `npm start` with two Playgrounds, in Debian's Chromium.
- * PICTURES=docs/pictures keeps the screenshots that the README shows.
- */
-
-const CHROMIUM = '/usr/bin/chromium';
-const root = join(__dirname, '../..');
-const pictures = process.env.PICTURES;
-const flags =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-
-type Demo = {
-  reporter: Page;
-  /** Their own Playground, which takes seconds to open. */
-  openResponder: () => Promise<Page>;
-  stop: () => Promise<void>;
-};
-
-async function startDemo(browser: Browser, at: string, port: number): Promise<Demo> {
-  const folder = mkdtempSync(join(tmpdir(), 'demo-'));
-  const server: ChildProcess = spawn(
-    process.execPath,
-    [join(root, 'src/cli/start.ts'), '--at', at, '--playground-port', String(port + 1)],
-    {
-      cwd: root,
-      env: { ...process.env, PORT: String(port), DATA_DIR: folder, ON_CALL_PHONE: '32 99 00 00' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  let said = '';
-  await new Promise<void>((resolve, reject) => {
-    server.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      if (said.includes('Open http://')) resolve();
-    });
-    server.once('exit', () => reject(new Error(`npm start ended: ${said}`)));
-  });
-  const open = async (url: string): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1100, height: 1250 }, locale: 'nb-NO' });
-    await context.route(/cdn\.office\.net/, (route) => route.abort());
-    const page = await context.newPage();
-    await page.goto(url);
-    await page.getByRole('treeitem', { name: 'Personal Chat' }).waitFor();
-    return page;
-  };
-  const [first = '', second = ''] = said.match(/http:\/\/localhost:\d+/g) ?? [];
-  return {
-    reporter: await open(first),
-    openResponder: () => open(second),
-    stop: async () => {
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGTERM');
-      await ended;
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-async function write(page: Page, text: string): Promise<void> {
-  await page.locator('div[role=textbox]').last().click();
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-}
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (pictures === undefined) return;
-  mkdirSync(join(root, pictures), { recursive: true });
-  await page.waitForTimeout(500);
-  // Without the Playground's own log panel.
-  await page.screenshot({
-    path: join(root, pictures, `${name}.png`),
-    clip: { x: 0, y: 46, width: 768, height: 1150 },
-  });
-}
-
-const describeInBrowser = existsSync(CHROMIUM) ? describe : describe.skip;
-if (!existsSync(CHROMIUM))
-  console.info(`Skipped: no ${CHROMIUM}; install Debian's package chromium to run the browser suite.`);
+/** The main story as its users see it. */
 
 describeInBrowser('the Playground in Chromium', () => {
   let browser: Browser;
   let demo: Demo | undefined;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: flags.split(' ') });
+    browser = await launch();
   });
   afterEach(() => demo?.stop());
   afterAll(() => browser.close());

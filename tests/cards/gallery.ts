@@ -5,6 +5,7 @@ import { SHOWN_DESCRIPTION, type Form } from '../../src/domain/intake/form.ts';
 import { askedOf } from '../../src/domain/approval/approval.ts';
 import { confirm, take, withdraw } from '../../src/domain/ticket/change.ts';
 import { join } from '../../src/domain/ticket/join.ts';
+import { solve } from '../../src/domain/ticket/on-call-work.ts';
 import { resolve } from '../../src/domain/ticket/reporter-side.ts';
 import type { Reporter, Ticket } from '../../src/domain/ticket/ticket.ts';
 import type { EpochMs, Language, PriorityFacts } from '../../src/domain/vocabulary.ts';
@@ -79,6 +80,10 @@ const leased: Ticket = ((of) =>
     ? { ...of, taken: { ...of.taken, leaseUntil: NIGHT + 25 * MINUTES, vendorSince: NIGHT + 12 * MINUTES } }
     : of)(takenBy('henrik-lokas'));
 const solved = resolve(ticket(), 2, night).ticket;
+const solvedByResponder = ((of) =>
+  of.state === 'taken' ? solve(of, of.taken.by, 3, factsAt(directory, NIGHT + 45 * MINUTES)).ticket : of)(
+  takenBy('henrik-lokas'),
+);
 const breached: PriorityFacts = { ...ordinary, security: 2 };
 const portal: About = { facts: { ...high, loss: 3 }, systemId: 'politikerportalen' };
 const joined = join(
@@ -276,6 +281,7 @@ export const GALLERY: { readonly [K in Kind]: Readonly<Record<string, State<K>>>
     'restore rejected': receipt(rejected),
     'restore expired': receipt(expired),
     solved: receipt(solved),
+    'solved by the one on call': receipt(solvedByResponder),
     withdrawn: receipt(withdrawn),
     'long names': receipt(ticket({ reporter: LONG, municipality: 'nedre-eiker' })),
     'unbroken words': receipt(confirmed(ticket({ reporter: TYPED }))),
@@ -293,6 +299,7 @@ export const GALLERY: { readonly [K in Kind]: Readonly<Record<string, State<K>>>
     'not on call': page(ticket(), { asks: 'confirmFirst' }),
     'a reason is missing': page(ticket(), { asks: 'needsReason' }),
     solved: page(solved),
+    'solved by the one on call': page(solvedByResponder),
     withdrawn: page(withdrawn),
     'long names': page(takenBy('laila-vassbotn', ticket({ reporter: LONG, municipality: 'nedre-eiker' }))),
     'unbroken words': page(ticket({ reporter: TYPED })),

@@ -194,10 +194,22 @@ describe('what the one on call answers', () => {
 
   test('«Løst»: solved, the reporter is told where to say otherwise, and nothing more is paged; a press on the old card does no harm (fault 28)', async () => {
     const card = await taken();
-    await world.person(PRIMARY).presses(card, 'Løst');
-    expect(to(REPORTER, await heard())).toContain(
-      'Henrik Løkås melder at feilen i saken D-2026-00001 er rettet',
+    const answer = await world.person(PRIMARY).presses(card, 'Løst');
+    // Every card says who solved it: it was not the reporter.
+    expect(JSON.stringify(answer.value)).toContain('Henrik Løkås meldte kl. 02.14 at feilen i saken');
+    const said = await world.look();
+    const receipt = said.find(
+      ({ what, conversationId }) => what === 'update' && conversationId === world.person(REPORTER).chat,
     );
+    expect(receipt && wordsOf(receipt)).toContain('merket som løst');
+    expect(said.map(wordsOf).join(' | ')).not.toMatch(/Melderen sier|Vakten får beskjed/);
+    expect(
+      said
+        .filter(
+          ({ what, conversationId }) => what === 'post' && conversationId === world.person(REPORTER).chat,
+        )
+        .map(wordsOf),
+    ).toEqual([expect.stringContaining('Henrik Løkås melder at feilen i saken D-2026-00001 er rettet')]);
     expect((await ticket())?.state).toBe('solved');
     await world.advance('PT2H');
     expect(await heard()).toEqual([]);

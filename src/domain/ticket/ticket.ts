@@ -225,6 +225,10 @@ export const ticketSchema = z.discriminatedUnion('state', [
 ]);
 export type Ticket = z.infer<typeof ticketSchema>;
 
+/** The reporter said that everything works again; else it was solved by the one who had it, and the reporter was told. */
+export const isSolvedByReporter = ({ solved, reporter }: Extract<Ticket, { state: 'solved' }>): boolean =>
+  solved.by.account === reporter.account;
+
 /** Somebody must still do something with it. */
 export const isUnresolved = ({ state }: Ticket): boolean =>
   state === 'new' || state === 'taken' || state === 'waitingApproval';
