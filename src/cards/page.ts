@@ -129,7 +129,9 @@ function alertCard(
     heading: what.heading,
     headingColor: what.isOpen ? 'Attention' : 'Default',
     fallbackText: `${what.heading} ${ticket.number}`,
-    notice: flags.join(' · '),
+    notice: flags
+      .map((flag, index) => (index === 0 ? flag : `${flags[index - 1]?.endsWith('.') ? '' : ' ·'} ${flag}`))
+      .join(''),
     lines: [
       // Where and whom to call comes first, why it is critical after it.
       ...(number === undefined ? [] : [number]),
