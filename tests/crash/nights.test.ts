@@ -83,31 +83,24 @@ async function play({ first, steps, faults, seed }: Night) {
   };
   troubled(rig, faults, seed);
   /** Resolves when it is done or the instance is dead: a dead program answers nobody. */
-  const orDead = async (engine: Instance, work: Promise<unknown>): Promise<void> => {
-    let done = false;
-    const settled = work.then(
-      () => (done = true),
-      () => (done = true),
-    );
-    for (let turn = 0; !done && !engine.isDead() && turn < 5_000; turn++)
-      await Promise.race([settled, new Promise((resolve) => setImmediate(resolve))]);
+  const orDead = (engine: Instance, work: Promise<unknown>): Promise<unknown> =>
+    Promise.race([work.catch(() => undefined), engine.died]);
+  const sweep = async (engine: Instance): Promise<void> => {
+    while (await engine.delivery.sweep()) await engine.delivery.idle();
+    await engine.delivery.idle();
   };
-  const minute = async (): Promise<void> => {
+  /** Both sweep, and time goes on: by a minute while anything is left to do, else to when something falls due. */
+  const onward = async (end: number): Promise<void> => {
     rig.wait();
     for (const index of [0, 1]) {
       const engine = living(index);
-      await orDead(
-        engine,
-        (async () => {
-          while (await engine.delivery.sweep()) await engine.delivery.idle();
-          await engine.delivery.idle();
-        })(),
-      );
+      await orDead(engine, sweep(engine));
     }
-    rig.pass(1);
+    const due = (await living(0).store.nextDue()) ?? end;
+    rig.passTo(Math.min(end, due > rig.now() ? due : rig.now() + MINUTE));
   };
   const until = async (at: number): Promise<void> => {
-    while (rig.now() < at) await minute();
+    while (rig.now() < at) await onward(at);
   };
   let count = 0;
   for (const { after, what } of [{ after: 0, what: first }, ...steps]) {
@@ -126,7 +119,7 @@ async function play({ first, steps, faults, seed }: Night) {
         if (heard) break;
       }
     else
-      for (const { id } of (await rig.tickets()).filter(isUnresolved).slice(-2)) {
+      for (const { id } of await rig.unresolved(2)) {
         const engine = living(count);
         const pressed = { verb: what.verb, ticketId: id, asOf: 1, note: 'grunn', confirmed: what.confirmed };
         await orDead(engine, engine.press(originOf(what.who, `p${count}${id}`, `p${count}`), pressed));
@@ -134,7 +127,7 @@ async function play({ first, steps, faults, seed }: Night) {
   }
   await until(OPENING - MINUTE);
   rig.fail(() => undefined);
-  await minute();
+  await until(OPENING);
   return { rig, engine: living(0), until };
 }
 

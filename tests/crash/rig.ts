@@ -51,13 +51,18 @@ export async function createRig(on: StoreName = 'sqlite', at = atOslo('2026-11-2
 
   function outside(): Outbound {
     let count = 0;
-    const sent = (kind: string, to: string, about: string, message?: string): Promise<SendOutcome> => {
+    const sent = (
+      kind: string,
+      to: string,
+      about: string,
+      { message, activityId }: { message?: string; activityId?: string } = {},
+    ): Promise<SendOutcome> => {
       const fault = mishap(kind, to);
       if (fault !== undefined) return Promise.resolve(fault);
       delivered.push({ kind, to, about, ...(message === undefined ? {} : { message }) });
       return Promise.resolve({
         outcome: 'sent',
-        place: { conversationId: to, activityId: `${delivered.length}-${++count}` },
+        place: { conversationId: to, activityId: activityId ?? `${delivered.length}-${++count}` },
         rendered: kind,
       });
     };
@@ -71,10 +76,11 @@ export async function createRig(on: StoreName = 'sqlite', at = atOslo('2026-11-2
           card.card,
           target(to),
           'ticket' in card ? card.ticket.id : '',
-          card.card === 'receipt' ? receiptMessage(card.ticket, card.pagedAt) : undefined,
+          card.card === 'receipt' ? { message: receiptMessage(card.ticket, card.pagedAt) } : {},
         ),
-      update: (place, { card }) =>
-        sent(`update ${card.card}`, place.conversationId, 'ticket' in card ? card.ticket.id : ''),
+      // Where it stood: a place of its own for each change would be one more card to change the next time.
+      update: ({ conversationId, activityId }, { card }) =>
+        sent(`update ${card.card}`, conversationId, 'ticket' in card ? card.ticket.id : '', { activityId }),
     };
   }
 
@@ -83,6 +89,14 @@ export async function createRig(on: StoreName = 'sqlite', at = atOslo('2026-11-2
     const real = backing.open();
     stores.push(real);
     let dead = false;
+    let bury = (): void => undefined;
+    const died = new Promise<void>((resolve) => {
+      bury = resolve;
+    });
+    const die = (): void => {
+      dead = true;
+      bury();
+    };
     const guarded = <T extends object>(name: string, target: T): T =>
       new Proxy(target, {
         get(object, key: string) {
@@ -94,14 +108,14 @@ export async function createRig(on: StoreName = 'sqlite', at = atOslo('2026-11-2
             // Another call of this instance may have died while this one stood at the gate.
             if (dead) return never();
             if (verdict === 'dieBefore') {
-              dead = true;
+              die();
               return never();
             }
             const result: unknown = await (member as (...all: unknown[]) => Promise<unknown>).apply(
               object,
               values,
             );
-            if (verdict === 'dieAfter') dead = true;
+            if (verdict === 'dieAfter') die();
             return dead ? never() : result;
           };
         },
@@ -115,7 +129,7 @@ export async function createRig(on: StoreName = 'sqlite', at = atOslo('2026-11-2
       limits: null,
       leaseMs: LEASE_MS,
     });
-    return { ...core, store: real, isDead: () => dead };
+    return { ...core, store: real, isDead: () => dead, died };
   }
 
   return {
@@ -137,6 +151,9 @@ export async function createRig(on: StoreName = 'sqlite', at = atOslo('2026-11-2
     pass: (minutes: number) => {
       now += minutes * 60_000;
     },
+    passTo: (at: number) => {
+      now = at;
+    },
     /** What is claimed and has no outcome yet, named as it is delivered: it may or may not have gone out. */
     async inFlight(): Promise<string[]> {
       const rows = await backing.open().outbox({ states: ['sending'], limit: 100 });
@@ -152,6 +169,11 @@ export async function createRig(on: StoreName = 'sqlite', at = atOslo('2026-11-2
       const all = [];
       for await (const { ticket } of store.exportTickets()) all.push(ticket);
       return all;
+    },
+    /** At most so many, the last ones by their key. */
+    async unresolved(most: number) {
+      const open = await stores[0]?.openTickets(directory.tenantId, null, 100);
+      return open?.tickets.slice(-most) ?? [];
     },
     async end(): Promise<void> {
       for (const store of stores) await store.close();
