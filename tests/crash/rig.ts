@@ -1,9 +1,12 @@
 import type { InboundMessage, Origin, Press, PressAnswer } from '../../src/app/inbound.ts';
-import type { Clock, Outbound, SendOutcome, Store } from '../../src/app/ports.ts';
+import { createDirectories } from '../../src/app/directories.ts';
+import type { Channel, Clock, Outbound, SendOutcome, Store } from '../../src/app/ports.ts';
 import { assembleCore } from '../../src/assemble.ts';
+import { itemsOf } from '../../src/domain/directory/items.ts';
 import { receiptMessage } from '../../src/domain/ticket/receipt.ts';
 import { mask } from '../../src/domain/understanding/masking.ts';
 import { atOslo } from '../../src/domain/service-hours/oslo.ts';
+import { demoFile } from '../domain/directory/demo-file.ts';
 import { demoDirectory, fixedDirectories, personOf } from '../harness/directory.ts';
 import { recordingLog } from '../harness/log.ts';
 import { LEASE_MS } from '../harness/lease.ts';
@@ -19,8 +22,18 @@ export type Delivered = {
   readonly kind: string;
   readonly to: string;
   readonly about: string;
-  /** The number of what a receipt says. */
+  /** The number of what a receipt says; the words of an SMS. */
   readonly message?: string;
+  /** Of an SMS: what we call it. */
+  readonly id?: string;
+};
+export type Mishap = Exclude<SendOutcome, { outcome: 'sent' }>;
+
+export type RigOptions = {
+  /** The directory is in the store, and each instance looks there: the rota can be changed. */
+  readonly stored?: boolean;
+  /** SMS is set up: an SMS is delivered as `sms`, to its number, about the id that its provider gives it. */
+  readonly sms?: boolean;
 };
 
 /** Decides, before each call, whether this instance lives on; `after` = the call is done but nobody hears of it. */
@@ -34,11 +47,15 @@ export type StoreName = 'sqlite' | 'cosmos';
 const backings = { sqlite: sqliteBacking, cosmos: cosmosBacking };
 
 /** @param at when the story begins */
-export async function createRig(on: StoreName = 'sqlite', at = atOslo('2026-11-29', '02:14')) {
+export async function createRig(
+  on: StoreName = 'sqlite',
+  at = atOslo('2026-11-29', '02:14'),
+  { stored = false, sms = false }: RigOptions = {},
+) {
   let offset = 0;
   let now = at;
   /** What the channel answers instead of taking it; undefined: it takes it. */
-  let mishap: (kind: string, to: string) => SendOutcome | undefined = () => undefined;
+  let mishap: (kind: string, to: string) => Mishap | undefined = () => undefined;
   const clock: Clock = {
     now: () => now,
     elapsed: () => performance.timeOrigin + performance.now() + offset,
@@ -48,6 +65,22 @@ export async function createRig(on: StoreName = 'sqlite', at = atOslo('2026-11-2
   const stores: Store[] = [];
   const { log, lines, errors } = recordingLog();
   const backing = await backings[on](clock);
+
+  if (stored) {
+    const first = backing.open();
+    stores.push(first);
+    await first.saveDirectory(null, itemsOf(demoFile()), at, 'test');
+  }
+
+  const text: Channel = {
+    send(to, { id, text: message }) {
+      const fault = mishap('sms', to);
+      if (fault !== undefined) return Promise.resolve(fault);
+      const providerId = `sms-${delivered.length}`;
+      delivered.push({ kind: 'sms', to, about: providerId, message, id });
+      return Promise.resolve({ outcome: 'sent', providerId });
+    },
+  };
 
   function outside(): Outbound {
     let count = 0;
@@ -69,7 +102,10 @@ export async function createRig(on: StoreName = 'sqlite', at = atOslo('2026-11-2
     const target = (to: Parameters<Outbound['say']>[0]): string =>
       to.target === 'conversation' ? to.conversationId : to.target === 'person' ? to.personId : 'desk';
     return {
-      openChat: () => Promise.resolve(undefined),
+      openChat: (account) => {
+        const person = directory.people.find(({ aadObjectId }) => aadObjectId === account);
+        return Promise.resolve(person && originOf(person.id, '', '').reference);
+      },
       say: (to, { say, ticket }) => sent(say.id, target(to), ticket?.id ?? ''),
       show: (to, { card }) =>
         sent(
@@ -120,16 +156,21 @@ export async function createRig(on: StoreName = 'sqlite', at = atOslo('2026-11-2
           };
         },
       });
+    const store = guarded('store', real);
+    const directories = stored
+      ? createDirectories({ store, log }, { directory, version: 1 })
+      : fixedDirectories(directory);
     const core = assembleCore({
-      store: guarded('store', real),
+      store,
       outbound: guarded('send', outside()),
       clock,
       log,
-      directories: fixedDirectories(directory),
+      directories,
+      ...(sms ? { channels: { sms: guarded('sms', text) } } : {}),
       limits: null,
       leaseMs: LEASE_MS,
     });
-    return { ...core, store: real, isDead: () => dead, died };
+    return { ...core, directories, store: real, isDead: () => dead, died };
   }
 
   return {
@@ -170,10 +211,8 @@ export async function createRig(on: StoreName = 'sqlite', at = atOslo('2026-11-2
       for await (const { ticket } of store.exportTickets()) all.push(ticket);
       return all;
     },
-    /** At most so many, the last ones by their key. */
-    async unresolved(most: number) {
-      const open = await stores[0]?.openTickets(directory.tenantId, null, 100);
-      return open?.tickets.slice(-most) ?? [];
+    async unresolved() {
+      return (await stores[0]?.openTickets(directory.tenantId, null, 100))?.tickets ?? [];
     },
     async end(): Promise<void> {
       for (const store of stores) await store.close();
@@ -219,6 +258,13 @@ export function messageFrom(
     message: { ...mask(text), attachmentOnly: false },
   };
 }
+
+/** The person has verified a number (fault 23). */
+export const verify = ({ store }: Instance, personId: string, address: string, now: number): Promise<void> =>
+  store.changeContactRoutes(personId, now, (before) => ({
+    after: { ...before, routes: [...before.routes, { via: 'sms', address, verifiedAt: now }] },
+    answer: undefined,
+  }));
 
 /** Carries out everything that is left, as the sweep of a living instance would. */
 export async function finish(instance: Instance): Promise<void> {
