@@ -28,6 +28,7 @@ const WORDS = [
 /** Each has one, verified or not. */
 export const numberOf = (personId: string): string => `+474000000${ROTA.indexOf(personId)}`;
 const NOBODYS = '+4740404040';
+export const deedOf = (personId: string, at: number): string => `${personId} at ${at}`;
 
 /** Those on call that night answer more often than the others. */
 const often = (times: number): fc.Arbitrary<string> =>
@@ -184,7 +185,7 @@ export async function play({ first, steps, faults, numbers, undelivered, seed }:
     while (rig.now() < at) await onward(at);
   };
 
-  /** Whoever did something that may have given him or her a ticket. */
+  /** Who did something, and when, that may have given him or her a ticket. */
   const answered = new Set<string>();
   for (const [index, { after, what }] of [{ after: 0, what: first }, ...steps].entries()) {
     await until(Math.min(rig.now() + after * MINUTE, OPENING - MINUTE));
@@ -199,11 +200,11 @@ export async function play({ first, steps, faults, numbers, undelivered, seed }:
       await writes(other, what.agrees ? 'ja til byttet' : 'nei til byttet');
     } else if ('one' in what) {
       const from = what.strange ? NOBODYS : numberOf(what.one);
-      if (!what.strange && numbers.includes(what.one)) answered.add(what.one);
+      if (!what.strange && numbers.includes(what.one)) answered.add(deedOf(what.one, rig.now()));
       await heard(index, ({ callbacks }) => callbacks({ type: 'reply', id: `r${index}`, from, text: '1' }));
     } else
       for (const { id } of (await rig.unresolved()).slice(-2)) {
-        answered.add(what.who);
+        answered.add(deedOf(what.who, rig.now()));
         const engine = await living(index);
         const pressed = { verb: what.verb, ticketId: id, asOf: 1, note: 'grunn', confirmed: what.confirmed };
         await orDead(engine, engine.press(originOf(what.who, `p${index}${id}`, `p${index}`), pressed));

@@ -7,7 +7,7 @@ import { parseInstant } from '../../src/domain/service-hours/oslo.ts';
 import { ticketPartition } from '../../src/domain/ticket/decision.ts';
 import { pageOf } from '../../src/domain/ticket/page-rows.ts';
 import { isUnresolved, type Ticket } from '../../src/domain/ticket/ticket.ts';
-import { MINUTE, night, numberOf, OPENING, play, ROTA, type Night, type Played } from './night.ts';
+import { deedOf, MINUTE, night, numberOf, OPENING, play, ROTA, type Night, type Played } from './night.ts';
 import { directory, type Rig } from './rig.ts';
 
 /**
@@ -103,10 +103,10 @@ function unfollowed(played: Played, one: ExportedTicket): string[] {
     .map(({ page }) => `${one.ticket.id}: nobody was paged instead of ${page}`);
 }
 
-/** Nobody has a ticket who did nothing for it: «1» from a number that is not verified is nobody's. */
+/** Nobody has a ticket who did nothing for it in that moment: «1» from a number that is not verified is nobody's. */
 const unanswered = ({ answered }: Played, { ticket, events }: ExportedTicket): string[] =>
   events
-    .filter(({ what, by }) => what === 'taken' && !answered.has(by?.personId ?? ''))
+    .filter(({ what, by, at }) => what === 'taken' && !answered.has(deedOf(by?.personId ?? '', at)))
     .map(({ by }) => `${ticket.id} was taken by ${by?.personId}, who had done nothing`);
 
 /** Each swap is in the rota once, and both have been told of it (fault 29). */

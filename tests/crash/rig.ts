@@ -201,6 +201,7 @@ export async function createRig(
       return rows.map(({ effect }) => {
         const mode = effect.kind === 'card' && effect.mode === 'update' ? 'update ' : '';
         if (effect.kind === 'say') return effect.say.id;
+        if (effect.kind === 'page' && effect.via !== undefined) return effect.via;
         return `${mode}${'view' in effect ? effect.view.card : effect.kind}`;
       });
     },
