@@ -212,6 +212,8 @@ export async function play({ first, steps, faults, numbers, undelivered, seed }:
   }
   await until(OPENING - MINUTE);
   rig.fail(() => undefined);
+  // Whoever looks at the end must not die of it.
+  gates.fill(Infinity);
   await until(OPENING);
   return { rig, engine: await living(0), until, answered, failures };
 }
