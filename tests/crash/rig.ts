@@ -1,9 +1,12 @@
 import type { InboundMessage, Origin, Press, PressAnswer } from '../../src/app/inbound.ts';
-import type { Clock, Outbound, SendOutcome, Store } from '../../src/app/ports.ts';
+import { createDirectories } from '../../src/app/directories.ts';
+import type { Channel, Clock, Outbound, SendOutcome, Store } from '../../src/app/ports.ts';
 import { assembleCore } from '../../src/assemble.ts';
+import { itemsOf } from '../../src/domain/directory/items.ts';
 import { receiptMessage } from '../../src/domain/ticket/receipt.ts';
 import { mask } from '../../src/domain/understanding/masking.ts';
 import { atOslo } from '../../src/domain/service-hours/oslo.ts';
+import { demoFile } from '../domain/directory/demo-file.ts';
 import { demoDirectory, fixedDirectories, personOf } from '../harness/directory.ts';
 import { recordingLog } from '../harness/log.ts';
 import { LEASE_MS } from '../harness/lease.ts';
@@ -19,8 +22,18 @@ export type Delivered = {
   readonly kind: string;
   readonly to: string;
   readonly about: string;
-  /** The number of what a receipt says. */
+  /** The number of what a receipt says; the words of an SMS. */
   readonly message?: string;
+  /** Of an SMS: what we call it. */
+  readonly id?: string;
+};
+export type Mishap = Exclude<SendOutcome, { outcome: 'sent' }>;
+
+export type RigOptions = {
+  /** The directory is in the store, and each instance looks there: the rota can be changed. */
+  readonly stored?: boolean;
+  /** SMS is set up: an SMS is delivered as `sms`, to its number, about the id that its provider gives it. */
+  readonly sms?: boolean;
 };
 
 /** Decides, before each call, whether this instance lives on; `after` = the call is done but nobody hears of it. */
@@ -34,11 +47,15 @@ export type StoreName = 'sqlite' | 'cosmos';
 const backings = { sqlite: sqliteBacking, cosmos: cosmosBacking };
 
 /** @param at when the story begins */
-export async function createRig(on: StoreName = 'sqlite', at = atOslo('2026-11-29', '02:14')) {
+export async function createRig(
+  on: StoreName = 'sqlite',
+  at = atOslo('2026-11-29', '02:14'),
+  { stored = false, sms = false }: RigOptions = {},
+) {
   let offset = 0;
   let now = at;
   /** What the channel answers instead of taking it; undefined: it takes it. */
-  let mishap: (kind: string, to: string) => SendOutcome | undefined = () => undefined;
+  let mishap: (kind: string, to: string) => Mishap | undefined = () => undefined;
   const clock: Clock = {
     now: () => now,
     elapsed: () => performance.timeOrigin + performance.now() + offset,
@@ -49,32 +66,57 @@ export async function createRig(on: StoreName = 'sqlite', at = atOslo('2026-11-2
   const { log, lines, errors } = recordingLog();
   const backing = await backings[on](clock);
 
+  if (stored) {
+    const first = backing.open();
+    stores.push(first);
+    await first.saveDirectory(null, itemsOf(demoFile()), at, 'test');
+  }
+
+  const text: Channel = {
+    send(to, { id, text: message }) {
+      const fault = mishap('sms', to);
+      if (fault !== undefined) return Promise.resolve(fault);
+      const providerId = `sms-${delivered.length}`;
+      delivered.push({ kind: 'sms', to, about: providerId, message, id });
+      return Promise.resolve({ outcome: 'sent', providerId });
+    },
+  };
+
   function outside(): Outbound {
     let count = 0;
-    const sent = (kind: string, to: string, about: string, message?: string): Promise<SendOutcome> => {
+    const sent = (
+      kind: string,
+      to: string,
+      about: string,
+      { message, activityId }: { message?: string; activityId?: string } = {},
+    ): Promise<SendOutcome> => {
       const fault = mishap(kind, to);
       if (fault !== undefined) return Promise.resolve(fault);
       delivered.push({ kind, to, about, ...(message === undefined ? {} : { message }) });
       return Promise.resolve({
         outcome: 'sent',
-        place: { conversationId: to, activityId: `${delivered.length}-${++count}` },
+        place: { conversationId: to, activityId: activityId ?? `${delivered.length}-${++count}` },
         rendered: kind,
       });
     };
     const target = (to: Parameters<Outbound['say']>[0]): string =>
       to.target === 'conversation' ? to.conversationId : to.target === 'person' ? to.personId : 'desk';
     return {
-      openChat: () => Promise.resolve(undefined),
+      openChat: (account) => {
+        const person = directory.people.find(({ aadObjectId }) => aadObjectId === account);
+        return Promise.resolve(person && originOf(person.id, '', '').reference);
+      },
       say: (to, { say, ticket }) => sent(say.id, target(to), ticket?.id ?? ''),
       show: (to, { card }) =>
         sent(
           card.card,
           target(to),
           'ticket' in card ? card.ticket.id : '',
-          card.card === 'receipt' ? receiptMessage(card.ticket, card.pagedAt) : undefined,
+          card.card === 'receipt' ? { message: receiptMessage(card.ticket, card.pagedAt) } : {},
         ),
-      update: (place, { card }) =>
-        sent(`update ${card.card}`, place.conversationId, 'ticket' in card ? card.ticket.id : ''),
+      // Where it stood: a place of its own for each change would be one more card to change the next time.
+      update: ({ conversationId, activityId }, { card }) =>
+        sent(`update ${card.card}`, conversationId, 'ticket' in card ? card.ticket.id : '', { activityId }),
     };
   }
 
@@ -83,6 +125,14 @@ export async function createRig(on: StoreName = 'sqlite', at = atOslo('2026-11-2
     const real = backing.open();
     stores.push(real);
     let dead = false;
+    let bury = (): void => undefined;
+    const died = new Promise<void>((resolve) => {
+      bury = resolve;
+    });
+    const die = (): void => {
+      dead = true;
+      bury();
+    };
     const guarded = <T extends object>(name: string, target: T): T =>
       new Proxy(target, {
         get(object, key: string) {
@@ -94,28 +144,33 @@ export async function createRig(on: StoreName = 'sqlite', at = atOslo('2026-11-2
             // Another call of this instance may have died while this one stood at the gate.
             if (dead) return never();
             if (verdict === 'dieBefore') {
-              dead = true;
+              die();
               return never();
             }
             const result: unknown = await (member as (...all: unknown[]) => Promise<unknown>).apply(
               object,
               values,
             );
-            if (verdict === 'dieAfter') dead = true;
+            if (verdict === 'dieAfter') die();
             return dead ? never() : result;
           };
         },
       });
+    const store = guarded('store', real);
+    const directories = stored
+      ? createDirectories({ store, log }, { directory, version: 1 })
+      : fixedDirectories(directory);
     const core = assembleCore({
-      store: guarded('store', real),
+      store,
       outbound: guarded('send', outside()),
       clock,
       log,
-      directories: fixedDirectories(directory),
+      directories,
+      ...(sms ? { channels: { sms: guarded('sms', text) } } : {}),
       limits: null,
       leaseMs: LEASE_MS,
     });
-    return { ...core, store: real, isDead: () => dead };
+    return { ...core, directories, store: real, isDead: () => dead, died };
   }
 
   return {
@@ -137,12 +192,16 @@ export async function createRig(on: StoreName = 'sqlite', at = atOslo('2026-11-2
     pass: (minutes: number) => {
       now += minutes * 60_000;
     },
+    passTo: (at: number) => {
+      now = at;
+    },
     /** What is claimed and has no outcome yet, named as it is delivered: it may or may not have gone out. */
     async inFlight(): Promise<string[]> {
       const rows = await backing.open().outbox({ states: ['sending'], limit: 100 });
       return rows.map(({ effect }) => {
         const mode = effect.kind === 'card' && effect.mode === 'update' ? 'update ' : '';
         if (effect.kind === 'say') return effect.say.id;
+        if (effect.kind === 'page' && effect.via !== undefined) return effect.via;
         return `${mode}${'view' in effect ? effect.view.card : effect.kind}`;
       });
     },
@@ -152,6 +211,9 @@ export async function createRig(on: StoreName = 'sqlite', at = atOslo('2026-11-2
       const all = [];
       for await (const { ticket } of store.exportTickets()) all.push(ticket);
       return all;
+    },
+    async unresolved() {
+      return (await stores[0]?.openTickets(directory.tenantId, null, 100))?.tickets ?? [];
     },
     async end(): Promise<void> {
       for (const store of stores) await store.close();
@@ -197,6 +259,13 @@ export function messageFrom(
     message: { ...mask(text), attachmentOnly: false },
   };
 }
+
+/** The person has verified a number (fault 23). */
+export const verify = ({ store }: Instance, personId: string, address: string, now: number): Promise<void> =>
+  store.changeContactRoutes(personId, now, (before) => ({
+    after: { ...before, routes: [...before.routes, { via: 'sms', address, verifiedAt: now }] },
+    answer: undefined,
+  }));
 
 /** Carries out everything that is left, as the sweep of a living instance would. */
 export async function finish(instance: Instance): Promise<void> {

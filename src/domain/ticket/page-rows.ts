@@ -33,8 +33,11 @@ export function pageRows(
     notBefore: now,
     waitsFor: null,
   };
-  return [page, ...channels.map((via): Page => ({ ...page, id: `${id}:${via}`, via }))];
+  return [page, ...channels.map((via): Page => ({ ...page, id: pageRowId(id, via), via }))];
 }
+
+/** The row of a page over a channel outside Microsoft 365; over Teams where none is given. */
+export const pageRowId = (page: string, via?: Via): string => (via === undefined ? page : `${page}:${via}`);
 
 /** The page that a row is a part of: the id of its row over Teams. */
 export const pageOf = ({ id, via }: Pick<Page, 'id' | 'via'>): string =>
