@@ -3,7 +3,7 @@ import type { Person } from '../domain/directory/schema.ts';
 import { isHere } from '../domain/directory/system-roles.ts';
 import type { Effect } from '../domain/effects.ts';
 import { onCallAt } from '../domain/on-call/rota.ts';
-import { isTestOf, type MissedBecause, type ShiftTest } from '../domain/on-call/shift-test.ts';
+import { isTestOf, testTime, type MissedBecause, type ShiftTest } from '../domain/on-call/shift-test.ts';
 import { shiftAt, type Shift } from '../domain/on-call/shifts.ts';
 import { standInFor, withoutStandIn, withoutStandIns, withStandIn } from '../domain/on-call/stand-in.ts';
 import type { Say } from '../domain/say.ts';
@@ -87,7 +87,10 @@ export function createShiftTests({ store, clock, log, directories, change, chann
   async function page(row: Row, step: Step): Promise<readonly Row[]> {
     const directory = await directories.fresh();
     const shift = shiftOf(step, directory);
-    if (shift === undefined) return [];
+    const at = shift && testTime(shift, clock.now());
+    if (shift === undefined || at === null || at === undefined) return [];
+    // The program was not there in time, and by now it is night.
+    if (at > clock.now()) return schedule(row, [{ ...step, id: `${step.id}:later`, notBefore: at }]);
     const { role, from, to, personId } = shift;
     await store.changeContactRoutes(personId, clock.now(), (before) => ({
       after: isTestOf(before.shiftTest, step)
@@ -128,7 +131,7 @@ export function createShiftTests({ store, clock, log, directories, change, chann
         return { after: before, answer: false };
       return { after: { ...before, shiftTest: { ...shiftTest, state: 'missed' } }, answer: true };
     });
-    if (shift === undefined || !isMissed) return [];
+    if (shift === undefined || shift.to <= clock.now() || !isMissed) return [];
     const standInId = role === 'primary' ? await standIn(shift, directory, because) : null;
     log.warn('shift.testMissed', { row: step.id, role, because, standIn: standInId !== null });
     const { shiftTest } = await store.contactRoutes(personId);

@@ -160,26 +160,36 @@ test('the rota is a file and cannot be changed: the leader is told so', async ()
   );
 });
 
-test('a shift that begins at night is tried the evening before', async () => {
-  await begin({
-    at: '2026-12-04T18:00',
-  });
+/** Friday 4 December 2026 at 18:00, with somebody else's shift as primary from then on. */
+async function beginWith(from: string): Promise<void> {
+  await begin({ at: '2026-12-04T18:00' });
   const file = demoFile();
-  const over = {
-    id: 'o-test',
-    from: '2026-12-05T00:00:00+01:00',
-    to: '2026-12-06T00:00:00+01:00',
-    role: 'primary',
-    personId: BERIT,
-  };
+  const over = { id: 'o-test', from, to: '2026-12-05T16:00:00+01:00', role: 'primary', personId: BERIT };
   Object.assign(file.onCall, { overrides: [...file.onCall.overrides, over] });
   await world.store.saveDirectory(1, itemsOf(file), world.clock.now(), 'test');
   await world.directories.refresh();
   await watch();
+}
+
+test('a shift that begins at night is tried the evening before', async () => {
+  await beginWith('2026-12-05T00:00:00+01:00');
   await world.moveTo('2026-12-04T20:59+01:00');
   await world.expect();
   await world.moveTo('2026-12-04T21:00+01:00');
   await world.expect({ to: BERIT, says: [TEST, 'fra i morgen kl. 00.00'] });
+  await world.person(BERIT).writes('her');
+  await world.look();
+});
+
+test('the program was away as it began, and is back at night: nobody is woken, and it is tried in the morning', async () => {
+  await beginWith('2026-12-04T20:00:00+01:00');
+  world.clock.set(Date.parse('2026-12-04T23:30+01:00'));
+  await world.wait(0);
+  await world.expect();
+  await world.moveTo('2026-12-05T06:59+01:00');
+  await world.expect();
+  await world.moveTo('2026-12-05T07:00+01:00');
+  await world.expect({ to: BERIT, says: TEST });
   await world.person(BERIT).writes('her');
   await world.look();
 });
