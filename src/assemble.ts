@@ -37,6 +37,7 @@ import { createPress } from './app/press.ts';
 import { createRotaWatch } from './app/rota-watch.ts';
 import { createRepair } from './app/repair.ts';
 import { createSending } from './app/sending.ts';
+import { createRounds } from './app/rounds.ts';
 import { createRotaChanges } from './app/rota-changes.ts';
 import { createShiftTests } from './app/shift-tests.ts';
 import { createSwaps } from './app/swaps.ts';
@@ -212,24 +213,7 @@ export function assemble(parts: Parts) {
         ? null
         : demoRoutes(store, parts.movable, createTimeTravel({ store, clock: parts.movable, delivery })),
   });
-  const stops: (() => void)[] = [];
-  /** First after `ms`, or at once. Logged when it begins to fail, for another cause, and when it works again; not each time between. */
-  const again = (ms: number, name: string, task: () => Promise<void>, atOnce = false): void => {
-    let failing: string | null = null;
-    const once = async (): Promise<void> => {
-      try {
-        await task();
-        if (failing !== null) log.info(`${name}.works`);
-        failing = null;
-      } catch (cause) {
-        const why = cause instanceof Error ? cause.name : 'unknown';
-        if (failing !== why) log.error(`${name}.failed`, {}, cause);
-        failing = why;
-      }
-    };
-    if (atOnce) void once();
-    stops.push(every(ms, once));
-  };
+  const rounds = createRounds({ log, every });
   return {
     delivery,
     repair,
@@ -243,43 +227,37 @@ export function assemble(parts: Parts) {
      * after the directory.
      */
     startSweep(): void {
-      again(SWEEP_MS, 'sweep', async () => {
-        if (!parts.directories.isHeld()) await parts.directories.refresh();
+      const { directories, heartbeat } = parts;
+      /** Where there is a directory: without one nobody can be understood or alerted. */
+      const held = (task: () => Promise<void>) => async (): Promise<void> => {
+        if (directories.isHeld()) await task();
+      };
+      rounds.again(SWEEP_MS, 'sweep', async () => {
+        if (!directories.isHeld()) await directories.refresh();
         else while (await delivery.sweep());
         engine.swept();
       });
-      again(AUDIT_MS, 'audit', async () => {
-        if (parts.directories.isHeld()) await audit.look(parts.directories.current().tenantId);
-      });
-      const { heartbeat } = parts;
+      rounds.again(
+        AUDIT_MS,
+        'audit',
+        held(() => audit.look(directories.current().tenantId)),
+      );
       if (heartbeat !== undefined)
-        again(HEARTBEAT_MS, 'heartbeat', async () => {
+        rounds.again(HEARTBEAT_MS, 'heartbeat', async () => {
           const state = await engine.state();
           if (state.well) await heartbeat(state);
         });
-      again(REPAIR_MS, 'repair', async () => {
-        if (parts.directories.isHeld()) await repair();
-      });
-      again(ROTA_MS, 'rotaWatch', async () => {
-        if (parts.directories.isHeld()) await rotaWatch();
-      });
-      again(REFRESH_MS, 'directory', () => parts.directories.refresh());
-      if (knowRoutes !== null)
-        again(
-          REFRESH_MS,
-          'routes',
-          async () => {
-            if (parts.directories.isHeld()) await knowRoutes();
-          },
-          true,
-        );
+      rounds.again(REPAIR_MS, 'repair', held(repair));
+      rounds.again(ROTA_MS, 'rotaWatch', held(rotaWatch));
+      rounds.again(REFRESH_MS, 'directory', () => directories.refresh());
+      if (knowRoutes !== null) rounds.again(REFRESH_MS, 'routes', held(knowRoutes), true);
     },
     /**
      * Takes nothing new, finishes what is in hand, gives back what is not begun, closes the store: another instance goes
      * on at once.
      */
     async stop(): Promise<void> {
-      for (const stop of stops) stop();
+      rounds.stop();
       // A client that never ends its request does not keep the program from ending.
       await Promise.race([server.close(), clock.sleep(FINISH_REQUESTS_MS)]);
       await Promise.race([delivery.stop(), clock.sleep(FINISH_SENDING_MS)]);

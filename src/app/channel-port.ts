@@ -1,5 +1,5 @@
 import type { Directory } from '../domain/directory/directory.ts';
-import type { Say } from '../domain/say.ts';
+import type { DirectAlert, Say } from '../domain/say.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs, Language, Via } from '../domain/vocabulary.ts';
 
@@ -26,10 +26,6 @@ export type Channel = { readonly send: (to: string, message: ChannelMessage) => 
 
 /** The channels outside Microsoft 365 that are set up. */
 export type Channels = { readonly sms?: Channel; readonly mail?: Channel };
-
-/** A ticket and whether it is in the store; or, where it cannot be read, its reference (M156). */
-export type DirectAlert =
-  { readonly ticket: Ticket; readonly kept: boolean } | { readonly reference: string };
 
 /** The words of the channels outside Microsoft 365; what is said is data until here. */
 export type ChannelWording = {

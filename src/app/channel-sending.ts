@@ -1,5 +1,6 @@
 import type { Effect } from '../domain/effects.ts';
 import { CODE_MINUTES, withPaged, type SentNote } from '../domain/on-call/contact-routes.ts';
+import type { DirectAlert } from '../domain/say.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import { isUnresolved } from '../domain/ticket/ticket.ts';
 import type { Language, Via } from '../domain/vocabulary.ts';
@@ -12,7 +13,6 @@ import type {
   ChannelOutcome,
   Channels,
   ChannelWording,
-  DirectAlert,
   Clock,
   Directories,
   Row,

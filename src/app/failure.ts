@@ -1,7 +1,7 @@
 import { provisional } from '../domain/intake/registration.ts';
 import type { Effect, Registration } from '../domain/effects.ts';
 import { onCallAt } from '../domain/on-call/rota.ts';
-import type { Say } from '../domain/say.ts';
+import type { DirectAlert, Say } from '../domain/say.ts';
 import { isOnCallActive } from '../domain/service-hours/calendar.ts';
 import { register } from '../domain/ticket/register.ts';
 import { say } from '../domain/ticket/rows.ts';
@@ -13,7 +13,7 @@ import { hashOf } from './hash.ts';
 import type { InboundMessage, Origin } from './inbound.ts';
 import type { DecisionFault, Intakes } from './intakes.ts';
 import type { People } from './people.ts';
-import type { DirectAlert, Log, Outbound, Row, SendOutcome, Target } from './ports.ts';
+import type { Log, Outbound, Row, SendOutcome, Target } from './ports.ts';
 
 type Deps = {
   readonly log: Log;

@@ -4,6 +4,7 @@ import type { Exchange, SwapRefusal } from './on-call/swap.ts';
 import type { NotAllowed } from './approval/authority.ts';
 import type { DecisionVerb } from './approval/decide.ts';
 import type { PhoneRefusal } from './contact/phone.ts';
+import type { Ticket } from './ticket/ticket.ts';
 import type { EpochMs, Priority, Via } from './vocabulary.ts';
 import type { AnswerSay } from './answers/answer-say.ts';
 import type { FormField } from './intake/form.ts';
@@ -161,3 +162,7 @@ export type PlainSay =
   | 'MPW'
   | 'MDOWN'
   | 'onCallNumber';
+
+/** What is said directly, where no row can: a ticket and whether it is in the store; where it cannot be read, its reference. */
+export type DirectAlert =
+  { readonly ticket: Ticket; readonly kept: boolean } | { readonly reference: string };

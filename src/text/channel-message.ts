@@ -1,6 +1,5 @@
-import type { DirectAlert } from '../app/ports.ts';
 import type { Directory } from '../domain/directory/directory.ts';
-import type { Say } from '../domain/say.ts';
+import type { DirectAlert, Say } from '../domain/say.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs, Language, Via } from '../domain/vocabulary.ts';
 import type { PageWords } from './channels.ts';

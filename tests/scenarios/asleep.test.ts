@@ -40,7 +40,7 @@ async function report(): Promise<void> {
   await world.look();
 }
 
-test('three hours: each of those on call is paged once for each ticket, the reporters are told once, and the chain goes on', async () => {
+test('three hours: each of those on call is paged once for each ticket, the reporters are told once, and the chain goes on (fault 33)', async () => {
   await report();
   await sleepUntil('05:14');
   const seen = await left();

@@ -62,7 +62,7 @@ test('both who begin a shift are paged for a test at its very minute, and an ans
   expect(await responders()).toEqual({ primary: YUSUF, secondary: OYVIND });
 });
 
-test('no answer: again, then the next is on duty and the leader is told; a late answer takes the shift back', async () => {
+test('no answer: again, then the next is on duty and the leader is told; a late answer takes the shift back (fault 54)', async () => {
   await begin();
   await atHandover();
   await world.person(OYVIND).writes('her');

@@ -67,7 +67,7 @@ describe('the desk is open and nobody takes it', () => {
     return cardOf(seen[1]);
   }
 
-  test('10 minutes: the channel and every agent; 20: the leader and the operations manager; 30: the last resort', async () => {
+  test('10 minutes: the channel and every agent; 20: the leader and the operations manager; 30: the last resort (fault 36)', async () => {
     await untaken();
     await world.advance('PT10M');
     await world.expect({ to: 'tone-skaug', says: 'Jeg tar den' }, ...first('oyvind-myrvold', 'Jeg tar den'));

@@ -89,7 +89,7 @@ test.each([
   expect(isHereWord(text)).toBe(expected);
 });
 
-describe('who stands in', () => {
+describe('who stands in (fault 54)', () => {
   const shift = shiftAt({ role: 'primary', personId: 'yusuf-warsame', from: at(MONDAY) }, onCall);
   if (shift === undefined) throw new Error('No such shift');
   const now = at('2026-11-30T08:20:00+01:00');

@@ -9,7 +9,7 @@ const datesOf = (year: string): string[] => {
   return dates;
 };
 
-describe('holidays and half days are computed (domain.md 8.1, G2, G3)', () => {
+describe('holidays and half days are computed (domain.md 8.1, G2, G3; fault 36)', () => {
   test.each(Object.entries(fixtures.calendar.holidays))('holidays of %s', (year, holidays) => {
     const expected = [...new Set(holidays.map((holiday) => holiday.date))];
     expect(holidaysOf(Number(year))).toEqual(expected);
