@@ -6,6 +6,7 @@ import { authenticationFor, type BotIdentity } from './adapters/teams/auth.ts';
 import { createBot } from './adapters/teams/bot.ts';
 import { teamsOutbound } from './adapters/teams/outbound.ts';
 import { createAudit } from './app/audit.ts';
+import { createDesk } from './app/desk.ts';
 import { createEngine, type EngineState } from './app/engine.ts';
 import { createApprovals } from './app/approvals.ts';
 import { createCallbacks, type Callbacks } from './app/callbacks.ts';
@@ -34,6 +35,7 @@ import { createLimits, type LimitSettings } from './app/limits.ts';
 import { createOnCall } from './app/on-call.ts';
 import { createPacing } from './app/pacing.ts';
 import { createPress } from './app/press.ts';
+import { createQueues } from './app/queue.ts';
 import { createRotaWatch } from './app/rota-watch.ts';
 import { createRepair } from './app/repair.ts';
 import { createSending } from './app/sending.ts';
@@ -119,7 +121,9 @@ export function assembleCore(
   const tickets = ticketCommands({ store, clock, directories, facts });
   const approvals = createApprovals({ store, clock, log, directories, tickets });
   const onCall = createOnCall({ store, clock, log, directories, tickets });
-  const content = contentOf({ store, directories, tickets });
+  const desk = createDesk({ store, clock, log, directories, tickets });
+  const queues = createQueues({ store, clock, directories });
+  const content = contentOf({ store, directories, tickets, queues });
   const people = createPeople({ store, clock, directories });
   const intakes = createIntakes({ store, clock, directories, people, facts });
   const change = createRotaChanges({ store, clock, directories });
@@ -143,6 +147,7 @@ export function assembleCore(
     intakes,
     approvals,
     onCall,
+    desk,
     swaps,
     shiftTests,
     sending,

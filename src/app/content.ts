@@ -14,6 +14,7 @@ import { filledIn } from '../domain/intake/registration.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { hashOf } from './hash.ts';
+import type { Queues } from './queue.ts';
 import type { TicketCommands } from './tickets.ts';
 import type { CardContent, Directories, Row, Spoken, Store } from './ports.ts';
 
@@ -26,13 +27,14 @@ type ContentDeps = {
   readonly store: Store;
   readonly directories: Directories;
   readonly tickets: TicketCommands;
+  readonly queues: Queues;
 };
 
 /**
  * What a row shows, read from the store at the moment it is sent: a card never shows less than what is known.
  * Undefined means that there is nothing to show any more.
  */
-export function contentOf({ store, directories, tickets }: ContentDeps) {
+export function contentOf({ store, directories, tickets, queues }: ContentDeps) {
   async function card(
     row: Row,
     effect: Extract<Effect, { kind: 'card' | 'page' }>,
@@ -49,6 +51,8 @@ export function contentOf({ store, directories, tickets }: ContentDeps) {
       const own = await store.ticketsOf(tenant, account, MOST_OWN_TICKETS);
       return { card: 'myTickets', tickets: await Promise.all(own.map(asItStands)) };
     }
+    if (view.card === 'queue')
+      return { card: 'queue', which: view.which, ...(await queues(view.which, view.personId)) };
     if (view.card === 'shiftTest') {
       const { shiftTest } = await store.contactRoutes(view.personId);
       return isTestOf(shiftTest, view) && shiftTest?.state === 'answered'

@@ -2,6 +2,7 @@ import { isAlert } from '../domain/effects.ts';
 import { laneOf } from './addressing.ts';
 import type { Approvals } from './approvals.ts';
 import type { ChannelTalk } from './channel-talk.ts';
+import type { Desk } from './desk.ts';
 import type { Intakes } from './intakes.ts';
 import type { OnCallAnswers } from './on-call.ts';
 import { nextLevel, pageFailed, settlementOf } from './outcome.ts';
@@ -20,6 +21,7 @@ export type DeliveryDeps = {
   readonly intakes: Pick<Intakes, 'timer'>;
   readonly approvals: Pick<Approvals, 'said'>;
   readonly onCall: Pick<OnCallAnswers, 'said'>;
+  readonly desk: Desk;
   readonly swaps: Swaps;
   readonly shiftTests: Pick<ShiftTests, 'carryOut' | 'said'>;
   readonly sending: Sending;
@@ -166,6 +168,8 @@ export function createDelivery(deps: DeliveryDeps) {
         return done(now, await deps.approvals.said(row, effect));
       case 'onCallWord':
         return done(now, await deps.onCall.said(row, effect));
+      case 'deskWord':
+        return done(now, await deps.desk(row, effect));
       case 'rotaSwap':
         return done(now, await deps.swaps(row, effect));
       case 'shiftTest':

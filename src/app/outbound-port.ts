@@ -2,6 +2,7 @@ import type { DecisionVerb } from '../domain/approval/decide.ts';
 import type { Form } from '../domain/intake/form.ts';
 import type { Say } from '../domain/say.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
+import type { QueueName } from '../domain/understanding/desk-words.ts';
 import type { EpochMs, Language } from '../domain/vocabulary.ts';
 import type { ConversationReference } from './ports.ts';
 
@@ -99,5 +100,12 @@ export type CardContent =
       readonly problem?: PressProblem | null;
     }
   | { readonly card: 'myTickets'; readonly tickets: readonly Ticket[] }
+  /** A list of the desk: what is shown of it, most pressing first, and how long it is. */
+  | {
+      readonly card: 'queue';
+      readonly which: QueueName;
+      readonly tickets: readonly Ticket[];
+      readonly total: number;
+    }
   /** `open`: it can be answered by a press. */
   | { readonly card: 'shiftTest'; readonly said: Say; readonly open: boolean };

@@ -127,6 +127,8 @@ export function createSending(deps: SendingDeps) {
     if (card === undefined) return 'nothing';
     if (card.card === 'myTickets' && card.tickets.length === 0)
       return outbound.say(to, { say: { id: 'M38' }, ticket: null, language });
+    if (card.card === 'queue' && card.total === 0)
+      return outbound.say(to, { say: { id: 'M223', which: card.which }, ticket: null, language });
     return outbound.show(to, { language, card });
   }
 

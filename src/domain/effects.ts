@@ -11,6 +11,7 @@ import type { Say } from './say.ts';
 import { VIAS, type EpochMs } from './vocabulary.ts';
 import { swapSchema } from './on-call/swap.ts';
 import { approvalWordSchema } from './understanding/approval-words.ts';
+import { deskWordSchema, QUEUES } from './understanding/desk-words.ts';
 import { onCallWordSchema } from './understanding/on-call-words.ts';
 
 /** Where something is to be said. A level of the rota is resolved to a person at the first claim, and kept. */
@@ -59,6 +60,8 @@ const view = z.discriminatedUnion('card', [
   z.object({ card: z.literal('deskTicket') }),
   z.object({ card: z.literal('security') }),
   z.object({ card: z.literal('myTickets') }),
+  /** A list of the desk, as it is when it is sent. */
+  z.object({ card: z.literal('queue'), which: z.enum(QUEUES), personId: z.string() }),
   /** The test page of a shift; whether it is answered is read when it is sent. */
   z.object({
     card: z.literal('shiftTest'),
@@ -230,6 +233,15 @@ export const effectSchema = z.discriminatedUnion('kind', [
     mode: z.enum(['post', 'update']),
     /** An update of one card alone, where several stand in the slot; left out: all of them. */
     place: z.object({ conversationId: z.string(), activityId: z.string() }).optional(),
+  }),
+  /** What an agent wrote about a ticket; whether it counts is decided when it is carried out. */
+  z.object({
+    ...base,
+    kind: z.literal('deskWord'),
+    account: z.string(),
+    conversationId: z.string(),
+    language,
+    word: deskWordSchema,
   }),
   /** A swap of on-call goes on: the other is asked, agrees, or says no (T104). */
   z.object({

@@ -4,7 +4,9 @@ import type { Exchange, SwapRefusal } from './on-call/swap.ts';
 import type { NotAllowed } from './approval/authority.ts';
 import type { DecisionVerb } from './approval/decide.ts';
 import type { PhoneRefusal } from './contact/phone.ts';
+import type { DeskRefusal } from './ticket/desk-answer.ts';
 import type { Ticket } from './ticket/ticket.ts';
+import type { DeskVerb, QueueName } from './understanding/desk-words.ts';
 import type { EpochMs, Priority, Via } from './vocabulary.ts';
 import type { AnswerSay } from './answers/answer-say.ts';
 import type { FormField } from './intake/form.ts';
@@ -21,6 +23,7 @@ export type Say =
   | { readonly id: 'M19'; readonly faultFollows: boolean }
   | OnCallSay
   | RotaSay
+  | DeskSay
   | { readonly id: 'M21' | 'M21b'; readonly at: EpochMs }
   | { readonly id: 'M24'; readonly fields: readonly FormField[] }
   | { readonly id: 'M26' | 'M26b' | 'M42' | 'M72'; readonly name: string; readonly at: EpochMs }
@@ -99,6 +102,19 @@ export type RotaSay =
   | { readonly id: 'M216'; readonly backUntil: EpochMs | null }
   | { readonly id: 'M217'; readonly personId: string; readonly to: EpochMs }
   | { readonly id: 'M219'; readonly via: Via };
+
+/** About an agent's work on a ticket; with what it says of it, so that it needs no ticket. */
+export type DeskSay =
+  | { readonly id: 'M220'; readonly number: string; readonly name: string; readonly text: string }
+  | { readonly id: 'M221'; readonly number: string; readonly done: DeskVerb }
+  | {
+      readonly id: 'M222';
+      readonly number: string;
+      readonly why: DeskRefusal;
+      readonly state: Ticket['state'] | null;
+      readonly name: string | null;
+    }
+  | { readonly id: 'M223'; readonly which: QueueName };
 
 /** About a page that somebody has; sent with its ticket (but M168). */
 export type OnCallSay =

@@ -5,6 +5,7 @@ import type { DialogueMessages } from './dialogue.ts';
 import type { AnswerMessages } from './answers.ts';
 import type { Labels, ReportField, TicketStateName } from './labels.ts';
 import type { OnCallMessages } from './on-call.ts';
+import type { DeskMessages } from './desk.ts';
 import type { RotaMessages } from './rota.ts';
 import type { RequestMessages } from './requests.ts';
 
@@ -43,6 +44,7 @@ type Missing = { readonly missing: readonly ReportField[] };
 export type Messages = ApprovalMessages &
   OnCallMessages &
   RotaMessages &
+  DeskMessages &
   ChannelMessages &
   DialogueMessages &
   RequestMessages &

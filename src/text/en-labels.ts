@@ -162,6 +162,8 @@ export const labels: Labels = {
   securityHeading: 'Security case',
   shiftTestHeading: 'Test page',
   hereButton: 'I am here',
+  queueHeading: ({ which, shown, total }) =>
+    `${{ queue: 'The queue', mine: 'Cases you have', critical: 'Critical cases' }[which]}: ${shown} of ${total}`,
 
   formSummary: 'Check the information and send the report',
   joinedSummary: ({ number }) => `You have been added to case ${number}`,

@@ -3,6 +3,7 @@ import type { MessageId, Messages } from './catalogue.ts';
 import { answerExamples } from './answer-examples.ts';
 import { approvalExamples } from './approval-examples.ts';
 import { onCallExamples } from './on-call-examples.ts';
+import { deskExamples } from './desk-examples.ts';
 import { rotaExamples } from './rota-examples.ts';
 import { channelExamples } from './channel-examples.ts';
 import { dialogueExamples, type ParameterOf } from './dialogue-examples.ts';
@@ -202,6 +203,7 @@ const messageExamples: { readonly [K in MessageId]: readonly ParameterOf<Message
   ...approvalExamples,
   ...onCallExamples,
   ...rotaExamples,
+  ...deskExamples,
   ...channelExamples,
   MPII: [null],
   MPW: [null],

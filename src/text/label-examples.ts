@@ -74,6 +74,11 @@ export const labelExamples: {
   securityHeading: null,
   shiftTestHeading: null,
   hereButton: null,
+  queueHeading: [
+    { which: 'queue', shown: 10, total: 34 },
+    { which: 'mine', shown: 2, total: 2 },
+    { which: 'critical', shown: 1, total: 1 },
+  ],
   formSummary: null,
   joinedSummary: [{ number }],
   receiptSummary: [{ number, priority: 'high' }],

@@ -1,3 +1,4 @@
+import type { QueueName } from '../domain/understanding/desk-words.ts';
 import type { TimeState } from '../domain/service-hours/calendar.ts';
 import type { ApprovalLabels } from './approvals.ts';
 import type { OnCallLabels } from './on-call.ts';
@@ -105,6 +106,12 @@ export type Labels = ApprovalLabels &
     /** On the test page of a shift; the heading is its toast too. */
     readonly shiftTestHeading: string;
     readonly hereButton: string;
+    /** Over a list of the desk; a toast too. */
+    readonly queueHeading: (p: {
+      readonly which: QueueName;
+      readonly shown: number;
+      readonly total: number;
+    }) => string;
 
     /** The toast of each card (`summary`): no free text, no phone, no person. */
     readonly formSummary: string;

@@ -147,6 +147,8 @@ export const labels: Labels = {
   securityHeading: 'Sikkerhetssak',
   shiftTestHeading: 'Prøvevarsel',
   hereButton: 'Jeg er her',
+  queueHeading: ({ which, shown, total }) =>
+    `${{ queue: 'Køen', mine: 'Saker du har', critical: 'Kritiske saker' }[which]}: ${shown} av ${total}`,
 
   formSummary: 'Kontroller opplysningene og send inn feilen',
   joinedSummary: ({ number }) => `Du er lagt til i sak ${number}`,

@@ -16,6 +16,7 @@ import { dialogue } from './nb-dialogue.ts';
 import { labels } from './nb-labels.ts';
 import { replies } from './nb-replies.ts';
 import { onCall } from './nb-on-call.ts';
+import { desk as deskWork } from './nb-desk.ts';
 import { rota } from './nb-rota.ts';
 import { requests } from './nb-requests.ts';
 
@@ -50,6 +51,7 @@ export const nb: Catalogue = {
   ...approvals,
   ...onCall,
   ...rota,
+  ...deskWork,
   ...channels,
 
   M00: `Hei, jeg er en robot som tar imot feilmeldinger til D-IKT. Skriv hva som er galt, eller ring ${desk} ${deskHours}. Ikke skriv passord, fødselsnummer eller opplysninger om pasienter.`,

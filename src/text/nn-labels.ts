@@ -147,6 +147,8 @@ export const labels: Labels = {
   securityHeading: 'Tryggleikssak',
   shiftTestHeading: 'Prøvevarsel',
   hereButton: 'Eg er her',
+  queueHeading: ({ which, shown, total }) =>
+    `${{ queue: 'Køen', mine: 'Saker du har', critical: 'Kritiske saker' }[which]}: ${shown} av ${total}`,
 
   formSummary: 'Kontroller opplysningane og send inn feilen',
   joinedSummary: ({ number }) => `Du er lagd til i sak ${number}`,

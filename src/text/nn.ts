@@ -16,6 +16,7 @@ import { dialogue } from './nn-dialogue.ts';
 import { labels } from './nn-labels.ts';
 import { replies } from './nn-replies.ts';
 import { onCall } from './nn-on-call.ts';
+import { desk as deskWork } from './nn-desk.ts';
 import { rota } from './nn-rota.ts';
 import { requests } from './nn-requests.ts';
 
@@ -50,6 +51,7 @@ export const nn: Catalogue = {
   ...approvals,
   ...onCall,
   ...rota,
+  ...deskWork,
   ...channels,
 
   M00: `Hei, eg er ein robot som tek imot feilmeldingar til D-IKT. Skriv kva som er gale, eller ring ${desk} ${deskHours}. Ikkje skriv passord, fødselsnummer eller opplysningar om pasientar.`,

@@ -54,6 +54,7 @@ const MARK_OF: Readonly<Record<string, string>> = {
   contact: THING,
   typed: THING,
   reason: THING,
+  text: THING,
 };
 /** The ids of the rules behind a reason, as `joinReasons` writes them. */
 export const RULE_IDS_AT_END = /\((?:R\d|U\+1)[^()]{0,80}\)/;
@@ -96,11 +97,13 @@ function variantsOf(example: Parameters | null): readonly (Parameters | null)[] 
 const NO_WORDS_OF_OURS =
   /Button$|Placeholder$|^(?:yes|priorityName|stateName|fieldList|reasonClause|reason)$/;
 
+const HEADINGS: ReadonlySet<string> = new Set(['myTicketsHeading', 'formHeading', 'appName', 'queueHeading']);
+
 /** A summary is a sentence of its own; most labels are known only on a card. */
 function kindOf(label: keyof typeof labelExamples): Kind {
   if (label === 'lifeHealthQuestion') return 'question';
   // Two of them are commands too: «mine saker», «meld feil».
-  if (label === 'myTicketsHeading' || label === 'formHeading' || label === 'appName') return 'heading';
+  if (HEADINGS.has(label)) return 'heading';
   return label.endsWith('Summary') ? 'message' : 'label';
 }
 

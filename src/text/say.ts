@@ -4,6 +4,7 @@ import { missingFields, type Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { onCallSentence } from './say-on-call.ts';
+import { deskSentence } from './say-desk.ts';
 import { rotaSentence } from './say-rota.ts';
 import { channelSentence } from './say-channel.ts';
 import { answerSentence } from './say-answer.ts';
@@ -148,6 +149,11 @@ export function sentenceOf(
     case 'M217':
     case 'M219':
       return rotaSentence(say, t, directory, now);
+    case 'M220':
+    case 'M221':
+    case 'M222':
+    case 'M223':
+      return deskSentence(say, t);
     case 'M140':
     case 'M144':
     case 'M145':

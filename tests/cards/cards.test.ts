@@ -388,6 +388,7 @@ function contents(reporter: Partial<Reporter>): Record<string, CardContent> {
     'approval rejected': { card: 'approval', ticket: rejected, part: 'decide', asked: 'digest' },
     'receipt of a rejected restore': receipt(rejected),
     'desk card of a restore': { card: 'deskTicket', ticket: rejected, asOf: 1 },
+    queue: { card: 'queue', which: 'queue', tickets: [ticket, takenOf(ticket), silent], total: 12 },
     'test page': {
       card: 'shiftTest',
       said: { id: 'M212', role: 'secondary', from: NIGHT, to: DAY, repeated: true },

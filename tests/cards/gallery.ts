@@ -236,6 +236,11 @@ export const GALLERY: { readonly [K in Kind]: Readonly<Record<string, State<K>>>
     sent: form({ state: 'sent', number: NUMBER }),
     cancelled: form({ state: 'cancelled' }),
   },
+  queue: {
+    'ten of many': at(DAY, { card: 'queue', which: 'queue', tickets: ten, total: 34 }),
+    'those I have': at(DAY, { card: 'queue', which: 'mine', tickets: ten.slice(0, 2), total: 2 }),
+    critical: at(DAY, { card: 'queue', which: 'critical', tickets: ten.slice(1, 2), total: 1 }),
+  },
   shiftTest: {
     asked: shiftTest(),
     'lacks a channel': shiftTest({ said: { id: 'M215', because: 'noChannel', standInId: 'yusuf-warsame' } }),

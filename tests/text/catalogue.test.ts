@@ -189,7 +189,7 @@ describe('three languages, each on its own', () => {
       'appName numberLabel phoneLabel systemLabel municipalityLabel priorityLabel stateLabel callbackPhoneLabel noteLabel yes reportsLabel',
       'phonePlaceholder submitButton cancelButton myTicketsButton formHeading receiptHeading pageHeading deskHeading myTicketsHeading',
       'receiptSummary#0 pageSummary#0 deskSummary#0 deskSummary#1 myTicketsSummary#1',
-      'watchOverHeading watchSummary#1 workingButton shiftTestHeading',
+      'watchOverHeading watchSummary#1 workingButton shiftTestHeading queueHeading#0 queueHeading#1 queueHeading#2',
       'approveButton rejectButton askButton endorseButton endorsementHeading approvalLabel restorePointLabel requesterLabel',
       'questionLabel approvalText#3 endorsementText#2 approvalSummary#1',
       'priorityName#0 priorityName#2 stateName#0 reason#0 reasonClause#0',

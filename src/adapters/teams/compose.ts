@@ -3,7 +3,7 @@ import { approvalCard, isAnswerable, presentApproval } from '../../cards/approva
 import { deskTicketCard, presentDeskTicket } from '../../cards/desk-ticket.ts';
 import { formCard, presentForm } from '../../cards/form.ts';
 import { listedWorkplaceName, municipalityName, systemName, type Writing } from '../../cards/lines.ts';
-import { myTicketsCard, presentMyTickets } from '../../cards/my-tickets.ts';
+import { myTicketsCard, presentMyTickets, presentQueue } from '../../cards/my-tickets.ts';
 import { isDesksUntaken, pageCard, presentPage, presentWatch } from '../../cards/page.ts';
 import { presentReceipt, receiptCard } from '../../cards/receipt.ts';
 import { render, type AdaptiveCard } from '../../cards/render.ts';
@@ -109,6 +109,16 @@ export function compose(
         message: 'myTickets',
         summary: t.myTicketsSummary({ count: content.tickets.length }),
         card: render(myTicketsCard, presentMyTickets(content.tickets, writing)),
+      };
+    case 'queue':
+      return {
+        message: 'queue',
+        summary: t.queueHeading({
+          which: content.which,
+          shown: content.tickets.length,
+          total: content.total,
+        }),
+        card: render(myTicketsCard, presentQueue(content, writing)),
       };
     case 'shiftTest':
       return {

@@ -9,7 +9,7 @@ import type {
   Workplace,
 } from './schema.ts';
 import type { LexiconExtension } from '../understanding/lexicon/extension.ts';
-import { holds } from './system-roles.ts';
+import { diktRoleOf, holds } from './system-roles.ts';
 import type { Language } from '../vocabulary.ts';
 
 /** An immutable snapshot of the directory with its look-ups. Text is understood against it; it is never changed in place. */
@@ -89,9 +89,7 @@ export function directoryOf(file: DirectoryFile): Directory {
       return row && people.get(deputy?.personId ?? row.personId);
     },
     operationsManager: (systemId, on) => {
-      const row = file.roles.diktRoles.find(
-        (role) => role.role === 'operationsManager' && role.systemId === systemId && holds(role, on),
-      );
+      const row = diktRoleOf('operationsManager', systemId, file, on);
       return row && people.get(row.personId);
     },
     agentsOf: (municipality) =>

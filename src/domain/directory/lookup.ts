@@ -2,7 +2,7 @@ import type { EpochMs } from '../vocabulary.ts';
 import { onCallAt } from '../on-call/rota.ts';
 import { osloDate } from '../service-hours/oslo.ts';
 import type { Directory } from './directory.ts';
-import { deputiesOf, hasCoordinator, holderOf, holds, isOwnerOrManager } from './system-roles.ts';
+import { deputiesOf, diktRoleOf, hasCoordinator, holderOf, isOwnerOrManager } from './system-roles.ts';
 import type { Person } from './schema.ts';
 
 /** Who holds a role, as the one who asks may know it (T4, T22–T49, T106). Pure look-ups over the directory. */
@@ -219,10 +219,7 @@ function ofDikt(
 ): LookupAnswer {
   const source = SOURCES[role];
   if (systemId === null) return { source, answer: 'whichSystem', role };
-  const on = osloDate(now);
-  const row = directory.roles.diktRoles.find(
-    (one) => one.role === role && one.systemId === systemId && holds(one, on),
-  );
+  const row = diktRoleOf(role, systemId, directory, osloDate(now));
   const about = { role, systemId, municipality } as const;
   if (row !== undefined) return { ...about, source, answer: 'person', personId: row.personId };
   const system = directory.system(systemId);

@@ -1,7 +1,7 @@
 import { osloDate } from '../service-hours/oslo.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import type { Directory } from './directory.ts';
-import type { Deputy, Person, System, SystemRole } from './schema.ts';
+import type { Deputy, DirectoryFile, Person, System, SystemRole } from './schema.ts';
 
 /** Who answers for a system in a municipality (T14–T30), read from the register with its dates. */
 
@@ -75,6 +75,17 @@ export function isOwnerOrManager(
       (systemId === null || row.systemId === systemId),
   );
 }
+
+type DiktRole = DirectoryFile['roles']['diktRoles'][number];
+
+/** The row of D-IKT's coordinator or operations manager of a system on a date (`YYYY-MM-DD`, Europe/Oslo), T38–T49. */
+export const diktRoleOf = (
+  role: DiktRole['role'],
+  systemId: string,
+  { roles }: Pick<Directory, 'roles'>,
+  on: string,
+): DiktRole | undefined =>
+  roles.diktRoles.find((row) => row.role === role && row.systemId === systemId && holds(row, on));
 
 /** T40, T41: D-IKT appoints a coordinator for what it runs on its own servers; none for single computers, or the vendor's. */
 export const hasCoordinator = ({ kind, hosting }: System): boolean =>

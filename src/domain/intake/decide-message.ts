@@ -21,6 +21,8 @@ import { TurnRows } from './decision.ts';
 import { closed, type Intake } from './intake.ts';
 import { inquire, insist, insistInWords } from './inquire.ts';
 import { answersPages } from '../ticket/authority.ts';
+import { hasQueue } from '../ticket/queue.ts';
+import { deskWordIn, queueIn } from '../understanding/desk-words.ts';
 import { onCallWordsIn } from '../understanding/on-call-words.ts';
 import { rotaSaid } from './rota-said.ts';
 import { approvalSaid } from './approval-said.ts';
@@ -39,6 +41,7 @@ export function decideMessage(before: Intake, message: MaskedMessage, facts: Int
   const heard: Heard = { message, said, turn, facts };
   const decision =
     onPage(intake, heard) ??
+    atDesk(intake, heard) ??
     rotaSaid(intake, heard) ??
     answerQuestion(intake, heard) ??
     inquire(unasked(intake), heard) ??
@@ -65,6 +68,22 @@ function onPage(intake: Intake, { message, turn, facts }: Heard): IntakeDecision
     word,
   });
   return turn.end(intake);
+}
+
+/** «ta D-…», «svar D-… …», «kø»: what an agent does with tickets. With its number it is about nothing else. */
+function atDesk(intake: Intake, { message, turn, facts }: Heard): IntakeDecision | undefined {
+  const { person } = facts.actor;
+  if (person === null || !hasQueue(person.id, facts.directory)) return undefined;
+  const word = deskWordIn(message.text);
+  if (word !== null) {
+    const { account, conversationId } = intake;
+    turn.add({ kind: 'deskWord', account, conversationId, language: turn.language, word });
+    return turn.end(intake);
+  }
+  const which = intake.draft?.state === 'open' ? null : queueIn(message.text);
+  return which === null
+    ? undefined
+    : turn.card({ card: 'queue', which, personId: person.id }, `queue:${which}`).end(intake);
 }
 
 /** A question that was not answered is dropped: what came instead is what counts. */
