@@ -21,6 +21,7 @@ import { TurnRows } from './decision.ts';
 import { closed, type Intake } from './intake.ts';
 import { inquire, insist, insistInWords } from './inquire.ts';
 import { answersPages } from '../ticket/authority.ts';
+import { osloDate } from '../service-hours/oslo.ts';
 import { hasQueue } from '../ticket/queue.ts';
 import { deskWordIn, queueIn } from '../understanding/desk-words.ts';
 import { onCallWordsIn } from '../understanding/on-call-words.ts';
@@ -73,7 +74,7 @@ function onPage(intake: Intake, { message, turn, facts }: Heard): IntakeDecision
 /** «ta D-…», «svar D-… …», «kø»: what an agent does with tickets. With its number it is about nothing else. */
 function atDesk(intake: Intake, { message, turn, facts }: Heard): IntakeDecision | undefined {
   const { person } = facts.actor;
-  if (person === null || !hasQueue(person.id, facts.directory)) return undefined;
+  if (person === null || !hasQueue(person.id, facts.directory, osloDate(facts.now))) return undefined;
   const word = deskWordIn(message.text);
   if (word !== null) {
     const { account, conversationId } = intake;

@@ -1,6 +1,7 @@
 import { isOfRota, type ChainLevel } from '../on-call/chain.ts';
 import { onCallAt } from '../on-call/rota.ts';
 import type { Directory } from '../directory/directory.ts';
+import { isHere } from '../directory/system-roles.ts';
 import { osloDate } from '../service-hours/oslo.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import type { TakenAs, Ticket } from './ticket.ts';
@@ -19,7 +20,8 @@ export function mayTake(
   directory: Directory,
   now: EpochMs,
 ): TakenAs | undefined {
-  if (personId === null) return undefined;
+  // Who has left acts for nobody, whatever the register still says.
+  if (personId === null || !isHere(directory.person(personId), osloDate(now))) return undefined;
   const { onCall, contacts } = directory;
   if (ticket.paging !== null) {
     const level = REACHED[Math.min(ticket.paging.step, REACHED.length - 1)] ?? 'everyone';

@@ -1,4 +1,5 @@
 import type { Directory } from '../directory/directory.ts';
+import { isHere } from '../directory/system-roles.ts';
 import type { QueueName } from '../understanding/desk-words.ts';
 import { isUnresolved, type Ticket } from './ticket.ts';
 
@@ -6,17 +7,15 @@ import { isUnresolved, type Ticket } from './ticket.ts';
 
 const RANK = { critical: 0, high: 1, medium: 2, low: 3 } as const;
 
-/** Agents and the leader of the desk have a queue. */
-export const hasQueue = (personId: string, { contacts }: Directory): boolean =>
-  personId === contacts.serviceDesk.leaderId ||
-  contacts.serviceDesk.agents.some((agent) => agent.personId === personId);
+/** Agents and the leader of the desk have a queue, while they are here. @param on `YYYY-MM-DD`, Europe/Oslo */
+export const hasQueue = (personId: string, { contacts, person }: Directory, on: string): boolean =>
+  isHere(person(personId), on) &&
+  (personId === contacts.serviceDesk.leaderId ||
+    contacts.serviceDesk.agents.some((agent) => agent.personId === personId));
 
 /** A ticket whose municipality is not known is for every agent; those of a municipality for the agents who serve it. */
-function isServed({ municipality }: Ticket, personId: string, { contacts }: Directory): boolean {
-  if (personId === contacts.serviceDesk.leaderId) return true;
-  const agent = contacts.serviceDesk.agents.find((one) => one.personId === personId);
-  return agent !== undefined && (municipality === null || agent.municipalities.includes(municipality));
-}
+const isServed = ({ municipality }: Ticket, personId: string, { contacts, agentsOf }: Directory): boolean =>
+  personId === contacts.serviceDesk.leaderId || agentsOf(municipality).some(({ id }) => id === personId);
 
 /** Whether a list of somebody holds the ticket: joined reports stand with their parent. */
 export function isInQueue(ticket: Ticket, which: QueueName, personId: string, directory: Directory): boolean {
