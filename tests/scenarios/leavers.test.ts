@@ -49,21 +49,3 @@ test('the day before they leave they are on call as any other', async () => {
   );
   expect(first?.conversationId).toBe(world.person('henrik-lokas').chat);
 });
-
-test('whoever has left takes nothing and has no queue, whatever the register still says (fault 21)', async () => {
-  world = await startWorld('2026-11-29T02:14', { directory: gone('henrik-lokas', 'hilde-fossum') });
-  await paged();
-  const [stored] = await world.tickets();
-  const pressed = { verb: 'take', ticketId: stored?.ticket.id, asOf: 1 };
-  await world.person('henrik-lokas').send({
-    type: 'invoke',
-    name: 'adaptiveCard/action',
-    value: { action: { type: 'Action.Execute', verb: 'take', data: pressed } },
-  });
-  expect(await world.person('hilde-fossum').hears(`ta ${stored?.ticket.number ?? ''}`)).not.toContain(
-    'Du har saken',
-  );
-  expect(await world.person('hilde-fossum').hears('kø')).not.toContain('Køen');
-  expect((await world.tickets())[0]?.ticket.state).toBe('new');
-  await world.look();
-});

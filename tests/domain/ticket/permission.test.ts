@@ -1,6 +1,7 @@
 import type { Directory } from '../../../src/domain/directory/directory.ts';
 import { onCallAt } from '../../../src/domain/on-call/rota.ts';
 import { atOslo } from '../../../src/domain/service-hours/oslo.ts';
+import { mayTake } from '../../../src/domain/ticket/authority.ts';
 import {
   mayDo,
   rolesOn,
@@ -327,4 +328,13 @@ describe('rolesOn', () => {
     const nobody = { ...full, affectedUser: { name: 'Kari', personId: null, phone: null } };
     expect([...rolesOn(nobody, null, 'unknown', directory, NIGHT)]).toEqual(['other']);
   });
+});
+
+test('whoever has left may take nothing, were it by SMS, whatever the register still says', () => {
+  const paged = ticketFor(demoDirectory());
+  const gone = demoDirectory((file) => {
+    for (const person of file.people) if (person.id === 'henrik-lokas') person.leftOn = '2026-11-29';
+  });
+  expect(mayTake(paged, 'henrik-lokas', demoDirectory(), NIGHT)).toBe('responder');
+  expect(mayTake(paged, 'henrik-lokas', gone, NIGHT)).toBeUndefined();
 });
