@@ -358,7 +358,7 @@ function lastOfCards(outgoing: readonly Outgoing[], conversationId: string): str
 
 /** Every point in each of the three ways with STOP_POINTS=all; otherwise each so manyeth, another share in each story. */
 const EVERY_NTH: Readonly<Record<StoreName, number>> =
-  process.env.STOP_POINTS === 'all' ? { sqlite: 1, cosmos: 1 } : { sqlite: 11, cosmos: 53 };
+  process.env.STOP_POINTS === 'all' ? { sqlite: 1, cosmos: 1 } : { sqlite: 17, cosmos: 53 };
 const runs = (['sqlite', 'cosmos'] as const).flatMap((on) =>
   stories.map((story, index) => ({ on, story, index, name: story.name })),
 );

@@ -18,7 +18,7 @@ import {
  * through (promise 1, 2, 4). REDELIVERY_RUNS=10000 for the long proof; REDELIVERY_SEED starts it elsewhere.
  */
 
-const RUNS = Number(process.env.REDELIVERY_RUNS ?? '500');
+const RUNS = Number(process.env.REDELIVERY_RUNS ?? '250');
 const SEED = Number(process.env.REDELIVERY_SEED ?? '1');
 /** What is reported before time goes on for all of it. */
 const BATCH = Math.max(250, RUNS / 20);

@@ -421,11 +421,11 @@ async function stopOnce(story: Story, point: number, redeliver: boolean, on: Sto
  * of them with STOP_POINTS=all.
  */
 const EVERY_NTH: Readonly<Record<StoreName, number>> = {
-  sqlite: process.env.STOP_POINTS === 'all' ? 1 : 2,
+  sqlite: process.env.STOP_POINTS === 'all' ? 1 : 3,
   cosmos: process.env.STOP_POINTS === 'all' ? 1 : 19,
 };
-/** Without a second delivery less can go wrong: a third of the points, the next third with each story. */
-const WITHOUT_REDELIVERY = 3;
+/** Without a second delivery less can go wrong: a fifth of the points, the next fifth with each story. */
+const WITHOUT_REDELIVERY = 5;
 const runs = (['sqlite', 'cosmos'] as const).flatMap((on) =>
   stories.map((story, index) => ({ on, story, index, name: story.name })),
 );
