@@ -27,6 +27,9 @@ const IMPORTANT = new Set([
   'myTickets, one',
   'approval, to decide',
   'approval, approved',
+  'shiftTest, asked',
+  'shiftTest, answered',
+  'queue, those I have',
 ]);
 
 const ROOT = join(import.meta.dirname, '../..');
