@@ -19,6 +19,12 @@ export function personOnCall(to: Recipient, now: EpochMs, directory: Directory):
   return isHere(directory.person(personId), osloDate(now)) ? personId : null;
 }
 
+/** Who is told that somebody of the rota is not there: the last-resort leader; where it is that one, the leader of the desk. */
+export const leaderAbove = (personId: string, { onCall, contacts }: Directory): Recipient =>
+  personId === onCall.lastResortLeaderId
+    ? { to: 'person', personId: contacts.serviceDesk.leaderId }
+    : { to: 'onCall', level: 'leader' };
+
 /** The language that the row was decided in, else that of the person it goes to. */
 export function languageOf(
   effect: Extract<Effect, { kind: 'page' | 'say' | 'card' }>,

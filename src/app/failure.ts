@@ -43,16 +43,23 @@ export function createFailure({ log, outbound, people, facts, intakes, outside }
     return [primary, secondary, directory.onCall.lastResortLeaderId];
   }
 
+  /** In Teams: the page, or where the ticket cannot be read its reference (M156). */
+  const sendInTeams = (to: Target, alert: DirectAlert): Promise<SendOutcome> =>
+    'ticket' in alert
+      ? outbound.show(to, {
+          language: 'nb',
+          card: { card: 'page', ticket: alert.ticket, asOf: 0, repeated: false, perhapsRepeated: false },
+        })
+      : outbound.say(to, {
+          say: { id: 'M156', reference: alert.reference },
+          ticket: null,
+          language: 'nb',
+        });
+
   /** Over Teams and every other channel at the same moment, as a page; what fails by an error of ours reaches nobody. */
-  async function reach(
-    personId: string,
-    send: (to: Target) => Promise<SendOutcome>,
-    alert: DirectAlert,
-    id: string,
-    via?: string,
-  ): Promise<boolean> {
+  async function reach(personId: string, alert: DirectAlert, id: string, via?: string): Promise<boolean> {
     const [teams, others] = await Promise.allSettled([
-      send({ target: 'person', personId, ...(via === undefined ? {} : { via }) }),
+      sendInTeams({ target: 'person', personId, ...(via === undefined ? {} : { via }) }, alert),
       outside.direct(personId, id, alert),
     ]);
     for (const one of [teams, others])
@@ -66,27 +73,18 @@ export function createFailure({ log, outbound, people, facts, intakes, outside }
   /** One after the other until one is reached. @param id names the alert for the providers of other channels */
   async function reachOne(
     persons: readonly string[],
-    send: (to: Target) => Promise<SendOutcome>,
     alert: DirectAlert,
     id: string,
     via?: string,
   ): Promise<boolean> {
     for (const personId of persons)
-      if (await reach(personId, send, alert, hashOf('direct', id, personId), via)) return true;
+      if (await reach(personId, alert, hashOf('direct', id, personId), via)) return true;
     return false;
   }
 
-  const showTo =
-    (ticket: Ticket) =>
-    (to: Target): Promise<SendOutcome> =>
-      outbound.show(to, {
-        language: 'nb',
-        card: { card: 'page', ticket, asOf: 0, repeated: false, perhapsRepeated: false },
-      });
-
   /** The ticket shown is not in the store, so it cannot be taken. */
   async function pageDirectly(ticket: Ticket, id: string, via?: string): Promise<void> {
-    if (ticket.route.page) await reachOne(levels(), showTo(ticket), { ticket, kept: false }, id, via);
+    if (ticket.route.page) await reachOne(levels(), { ticket, kept: false }, id, via);
   }
 
   return {
@@ -184,15 +182,8 @@ export function createFailure({ log, outbound, people, facts, intakes, outside }
       const [primary, secondary, leader] = levels();
       const floor = [leader, primary, secondary];
       const isReached =
-        ticket !== undefined &&
-        (await reachOne(floor, showTo(ticket), { ticket, kept: true }, `${ticketId}:ticket`));
-      if (isReached) return;
-      await reachOne(
-        floor,
-        (to) => outbound.say(to, { say: { id: 'M156', reference }, ticket: null, language: 'nb' }),
-        { reference },
-        ticketId,
-      );
+        ticket !== undefined && (await reachOne(floor, { ticket, kept: true }, `${ticketId}:ticket`));
+      if (!isReached) await reachOne(floor, { reference }, ticketId);
     },
   };
 }

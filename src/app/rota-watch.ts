@@ -1,11 +1,13 @@
 import { holesIn } from '../domain/directory/rota-check.ts';
-import type { Effect, Recipient } from '../domain/effects.ts';
+import type { Effect } from '../domain/effects.ts';
+import { hasRouteBy } from '../domain/on-call/contact-routes.ts';
 import { testsDue } from '../domain/on-call/shift-test.ts';
 import { shiftsSoon } from '../domain/on-call/shifts.ts';
 import type { Say } from '../domain/say.ts';
 import { osloDate } from '../domain/service-hours/oslo.ts';
 import { say } from '../domain/ticket/rows.ts';
 import type { Via } from '../domain/vocabulary.ts';
+import { leaderAbove } from './addressing.ts';
 import type { Delivery } from './delivery.ts';
 import type { Clock, Directories, Log, Store } from './ports.ts';
 import { rotaPartition } from './shift-tests.ts';
@@ -20,8 +22,6 @@ export type RotaWatchDeps = {
   readonly channels: readonly Via[];
 };
 
-const LEADER: Recipient = { to: 'onCall', level: 'leader' };
-
 /**
  * Looks ahead on the rota: a hole in the next 30 days, and a leaver on a shift to come, alarms the last-resort leader
  * once a day for each (faults 21, 22); a shift whose responder can be paged in Teams alone, while other channels are set
@@ -29,15 +29,8 @@ const LEADER: Recipient = { to: 'onCall', level: 'leader' };
  * that names it, so that of several looks and instances one says it.
  */
 export function createRotaWatch({ store, clock, log, directories, delivery, channels }: RotaWatchDeps) {
-  /** Where the leader is who has left, the leader of the desk is told. */
-  const told = (id: string, what: Say, personId: string): Effect => {
-    const { onCall, contacts } = directories.current();
-    const to: Recipient =
-      personId === onCall.lastResortLeaderId
-        ? { to: 'person', personId: contacts.serviceDesk.leaderId }
-        : LEADER;
-    return say(id, to, what, null, clock.now());
-  };
+  const told = (id: string, what: Say, personId: string): Effect =>
+    say(id, leaderAbove(personId, directories.current()), what, null, clock.now());
 
   function holes(): readonly Effect[] {
     const { people, onCall } = directories.current();
@@ -58,8 +51,7 @@ export function createRotaWatch({ store, clock, log, directories, delivery, chan
     const soon = shiftsSoon(directories.current().onCall, clock.now());
     const found = await Promise.all(
       soon.map(async ({ personId, from, hours }) => {
-        const { routes } = await store.contactRoutes(personId);
-        if (routes.some(({ via }) => channels.includes(via))) return [];
+        if (hasRouteBy(await store.contactRoutes(personId), channels)) return [];
         const id = `shift:${hours}:${from}:${personId}`;
         return [
           told(`${id}:leader`, { id: 'M210', personId, from }, personId),

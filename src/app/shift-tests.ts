@@ -2,6 +2,7 @@ import type { Directory } from '../domain/directory/directory.ts';
 import type { Person } from '../domain/directory/schema.ts';
 import { isHere } from '../domain/directory/system-roles.ts';
 import type { Effect } from '../domain/effects.ts';
+import { hasRouteBy } from '../domain/on-call/contact-routes.ts';
 import { onCallAt } from '../domain/on-call/rota.ts';
 import { isTestOf, testTime, type MissedBecause, type ShiftTest } from '../domain/on-call/shift-test.ts';
 import { shiftAt, type Shift } from '../domain/on-call/shifts.ts';
@@ -10,6 +11,7 @@ import type { Say } from '../domain/say.ts';
 import { osloDate } from '../domain/service-hours/oslo.ts';
 import { say } from '../domain/ticket/rows.ts';
 import type { Via } from '../domain/vocabulary.ts';
+import { leaderAbove } from './addressing.ts';
 import type { Clock, Directories, Log, Row, Store } from './ports.ts';
 import type { RotaChanges, RotaEdit } from './rota-changes.ts';
 
@@ -50,9 +52,7 @@ export function createShiftTests({ store, clock, log, directories, change, chann
 
   /** It can be paged in Teams alone, though other channels are set up. */
   async function hasNoChannel(personId: string): Promise<boolean> {
-    if (channels.length === 0) return false;
-    const { routes } = await store.contactRoutes(personId);
-    return !routes.some(({ via }) => channels.includes(via));
+    return channels.length > 0 && !hasRouteBy(await store.contactRoutes(personId), channels);
   }
 
   /** The shift as the rota has it now, whoever stands in; undefined where it is somebody else's by now. */
@@ -154,21 +154,13 @@ export function createShiftTests({ store, clock, log, directories, change, chann
           ]),
       say(
         `${step.id}:leader`,
-        leaderFor(personId),
+        leaderAbove(personId, directories.current()),
         { id: 'M214', personId, role, from, to, because, standInId },
         null,
         clock.now(),
       ),
       toPerson(personId, `${step.id}:self`, { id: 'M215', because, standInId }),
     ]);
-  }
-
-  /** To the last-resort leader; where that is who does not answer, to the leader of the desk. */
-  function leaderFor(personId: string): Extract<Effect, { kind: 'say' }>['to'] {
-    const { onCall, contacts } = directories.current();
-    return personId === onCall.lastResortLeaderId
-      ? { to: 'person', personId: contacts.serviceDesk.leaderId }
-      : { to: 'onCall', level: 'leader' };
   }
 
   /** Puts the next on duty, who must be reachable; null where nobody can be, and the rota stays as it is. */
@@ -239,7 +231,7 @@ export function createShiftTests({ store, clock, log, directories, change, chann
         ? []
         : [
             toPerson(stoodIn, `${id}:stoodIn`, back),
-            say(`${id}:leader`, leaderFor(personId), back, null, now),
+            say(`${id}:leader`, leaderAbove(personId, directories.current()), back, null, now),
           ];
     if (stoodIn !== null) log.info('shift.takenBack', { row: id });
     return {

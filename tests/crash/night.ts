@@ -3,8 +3,9 @@ import type { SmsCallback } from '../../src/app/ports.ts';
 import { atOslo } from '../../src/domain/service-hours/oslo.ts';
 import { ON_CALL_VERBS } from '../../src/domain/understanding/on-call-words.ts';
 import { personOf } from '../harness/directory.ts';
+import { verified } from '../harness/fake-channel.ts';
 import { random } from '../harness/random.ts';
-import { createRig, directory, messageFrom, originOf, verify, type Instance, type Rig } from './rig.ts';
+import { createRig, directory, messageFrom, originOf, type Instance, type Rig } from './rig.ts';
 
 /** One night of chance at two instances, from Sunday 21:40 to Monday 08:00: what happens in it, and how it is played. */
 
@@ -113,7 +114,8 @@ export async function play({ first, steps, faults, numbers, undelivered, seed }:
     await orDead(engine, engine.directories.refresh());
     return engine;
   };
-  for (const personId of numbers) await verify(engines[0], personId, numberOf(personId), START);
+  for (const personId of numbers)
+    await verified({ store: engines[0].store, clock: rig }, personId, 'sms', numberOf(personId));
   const chance = random(seed);
   troubled(rig, faults, chance);
 

@@ -260,13 +260,6 @@ export function messageFrom(
   };
 }
 
-/** The person has verified a number (fault 23). */
-export const verify = ({ store }: Instance, personId: string, address: string, now: number): Promise<void> =>
-  store.changeContactRoutes(personId, now, (before) => ({
-    after: { ...before, routes: [...before.routes, { via: 'sms', address, verifiedAt: now }] },
-    answer: undefined,
-  }));
-
 /** Carries out everything that is left, as the sweep of a living instance would. */
 export async function finish(instance: Instance): Promise<void> {
   for (;;) {

@@ -1,4 +1,5 @@
 import { digestOf } from '../../src/app/content.ts';
+import { verified } from '../harness/fake-channel.ts';
 import {
   createRig,
   directory,
@@ -9,7 +10,6 @@ import {
   type Gate,
   type Instance,
   type Rig,
-  verify,
   type RigOptions,
   type StoreName,
 } from './rig.ts';
@@ -66,6 +66,18 @@ type Story = {
 const submit = (id: string) => (instance: Instance) =>
   instance.press(originOf(REPORTER, id, id), { verb: 'submit', sequence: 1, revision: 1, input: {} });
 
+/** «Jeg tar den» on the one ticket that there is. */
+async function take(instance: Instance, who: string): Promise<unknown> {
+  const ticketId = await ticketOf(instance);
+  return instance.press(originOf(who, 't1', 't1'), {
+    verb: 'take',
+    ticketId,
+    asOf: 1,
+    note: '',
+    confirmed: false,
+  });
+}
+
 /** A restore in a business system, which its owner decides. */
 async function ordered(instance: Instance): Promise<void> {
   await instance.turn.message(messageFrom(REPORTER, RESTORE, 'm1'));
@@ -74,7 +86,7 @@ async function ordered(instance: Instance): Promise<void> {
 
 /** Paged in Teams and by SMS. */
 async function texted(instance: Instance): Promise<void> {
-  await verify(instance, RESPONDER, NUMBER, 0);
+  await verified({ store: instance.store, clock: { now: () => 0 } }, RESPONDER, 'sms', NUMBER);
   await instance.turn.message(messageFrom(REPORTER, ACUTE, 'm1'));
 }
 
@@ -133,16 +145,7 @@ const stories: readonly Story[] = [
   {
     name: 'the responder takes it',
     given: (instance) => instance.turn.message(messageFrom(REPORTER, ACUTE, 'm1')),
-    deliver: async (instance) => {
-      const ticketId = await ticketOf(instance);
-      return instance.press(originOf(RESPONDER, 't1', 't1'), {
-        verb: 'take',
-        ticketId,
-        asOf: 1,
-        note: '',
-        confirmed: false,
-      });
-    },
+    deliver: (instance) => take(instance, RESPONDER),
     tickets: 1,
     pages: 1,
     reporterSees: 'M26',
@@ -174,14 +177,7 @@ const stories: readonly Story[] = [
     given: async (instance) => {
       await instance.turn.message(messageFrom(REPORTER, ACUTE, 'm1'));
       await instance.delivery.idle();
-      const ticketId = await ticketOf(instance);
-      await instance.press(originOf(RESPONDER, 't1', 't1'), {
-        verb: 'take',
-        ticketId,
-        asOf: 1,
-        note: '',
-        confirmed: false,
-      });
+      await take(instance, RESPONDER);
     },
     minutesLater: UNTIL_MONDAY_0800,
     deliver: (instance) => instance.delivery.sweep(),
@@ -244,14 +240,7 @@ const stories: readonly Story[] = [
     given: async (instance) => {
       await instance.turn.message(messageFrom(REPORTER, ACUTE, 'm1'));
       await instance.delivery.idle();
-      const ticketId = await ticketOf(instance);
-      await instance.press(originOf(AGENT, 't1', 't1'), {
-        verb: 'take',
-        ticketId,
-        asOf: 1,
-        note: '',
-        confirmed: false,
-      });
+      await take(instance, AGENT);
     },
     minutesLater: 5,
     deliver: (instance) => instance.delivery.sweep(),

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Channel, ChannelOutcome } from '../../src/app/ports.ts';
+import type { Channel, ChannelOutcome, Clock, Store } from '../../src/app/ports.ts';
 import type { Via } from '../../src/domain/vocabulary.ts';
 import type { World } from './world.ts';
 
@@ -19,9 +19,17 @@ export function fakeChannel() {
 }
 
 /** The person has verified the channel, whatever was said about it. */
-export const verified = (world: World, personId: string, via: Via, address: string): Promise<void> =>
-  world.store.changeContactRoutes(personId, world.clock.now(), (before) => ({
-    after: { ...before, routes: [...before.routes, { via, address, verifiedAt: world.clock.now() }] },
+export const verified = (
+  {
+    store,
+    clock,
+  }: { readonly store: Pick<Store, 'changeContactRoutes'>; readonly clock: Pick<Clock, 'now'> },
+  personId: string,
+  via: Via,
+  address: string,
+): Promise<void> =>
+  store.changeContactRoutes(personId, clock.now(), (before) => ({
+    after: { ...before, routes: [...before.routes, { via, address, verifiedAt: clock.now() }] },
     answer: undefined,
   }));
 

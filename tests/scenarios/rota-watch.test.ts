@@ -1,3 +1,4 @@
+import { verified } from '../harness/fake-channel.ts';
 import { demoDirectory } from '../harness/directory.ts';
 import { startWorld, type World, type WorldOptions } from '../harness/world.ts';
 
@@ -59,10 +60,7 @@ const sms = { sms: { send: () => Promise.reject(new Error('Nothing is sent here'
 
 test('a shift whose responder has no second channel: both are told 48 and 12 hours before (fault 23)', async () => {
   await begin('2026-11-28T07:59', { channels: sms });
-  await world.store.changeContactRoutes('oyvind-myrvold', world.clock.now(), (routes) => ({
-    after: { ...routes, routes: [{ via: 'sms', address: '+4740000001', verifiedAt: world.clock.now() }] },
-    answer: undefined,
-  }));
+  await verified(world, 'oyvind-myrvold', 'sms', '+4740000001');
   // Monday 30 November 08:00: Yusuf Warsame has the shift, Øyvind Myrvold is next and has a channel.
   await look();
   await world.expect();

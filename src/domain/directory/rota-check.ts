@@ -1,6 +1,6 @@
 import { onCallAt, type Responders } from '../on-call/rota.ts';
 import { isStandIn } from '../on-call/stand-in.ts';
-import { mondayOf } from '../on-call/stretches.ts';
+import { changesIn, mondayOf } from '../on-call/stretches.ts';
 import { addDays, atOslo, isoOslo, osloDate, parseInstant, weekdayOf } from '../service-hours/oslo.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import { hasAccount } from './directory.ts';
@@ -113,16 +113,8 @@ function whyUnreachable(person: Person, at: EpochMs): Hole['why'] | null {
 function boundaries(onCall: OnCall, people: readonly Person[], today: string): EpochMs[] {
   const start = atOslo(today, '00:00');
   const end = atOslo(addDays(today, DAYS_AHEAD), '00:00');
-  const days = Array.from({ length: DAYS_AHEAD }, (_, day) => addDays(today, day));
-  return [
-    ...new Set([
-      start,
-      ...days.filter((day) => weekdayOf(day) === 1).map((day) => atOslo(day, onCall.handover.time)),
-      ...onCall.overrides.flatMap((override) => Object.values(spanOf(override))),
-      ...people.flatMap(({ leftOn }) => (leftOn === null ? [] : [atOslo(leftOn, '00:00')])),
-      end,
-    ]),
-  ]
+  const leave = people.flatMap(({ leftOn }) => (leftOn === null ? [] : [atOslo(leftOn, '00:00')]));
+  return [...new Set([start, ...changesIn(start, end, onCall), ...leave, end])]
     .filter((at) => start <= at && at <= end)
     .toSorted((a, b) => a - b);
 }

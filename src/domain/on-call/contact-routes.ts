@@ -57,6 +57,10 @@ export const noRoutes = (personId: string): ContactRoutes => ({
   shiftTest: null,
 });
 
+/** Whether one of the channels that are set up beside Teams is verified (fault 23). */
+export const hasRouteBy = ({ routes }: ContactRoutes, channels: readonly Via[]): boolean =>
+  routes.some(({ via: kind }) => channels.includes(kind));
+
 /** Until when it is worth keeping (business time): without end where a channel is verified, else while a code or a test page is out. */
 export const keptUntil = ({ routes, pending, shiftTest }: ContactRoutes): EpochMs =>
   routes.length > 0

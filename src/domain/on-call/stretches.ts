@@ -25,8 +25,8 @@ export function shiftOf(
     : { from: atOslo(monday, time), to: atOslo(addDays(monday, 7), time) };
 }
 
-/** Who is on call from one instant to another, in order; empty where nothing lies between. */
-export function stretchesIn(from: EpochMs, to: EpochMs, onCall: OnCall): readonly Stretch[] {
+/** Every instant between two at which the rota may name somebody else, in order, each once. */
+export function changesIn(from: EpochMs, to: EpochMs, onCall: OnCall): readonly EpochMs[] {
   const first = osloDate(from);
   const days = Math.ceil((to - from) / 86_400_000) + 1;
   const handovers = Array.from({ length: Math.max(days, 0) }, (_, day) => addDays(first, day))
@@ -36,8 +36,14 @@ export function stretchesIn(from: EpochMs, to: EpochMs, onCall: OnCall): readonl
     parseInstant(override.from) ?? NaN,
     parseInstant(override.to) ?? NaN,
   ]);
-  const inside = [...new Set([...handovers, ...changes])].filter((at) => from < at && at < to);
-  const edges = [from, ...inside.toSorted((a, b) => a - b), to];
+  return [...new Set([...handovers, ...changes])]
+    .filter((at) => from < at && at < to)
+    .toSorted((a, b) => a - b);
+}
+
+/** Who is on call from one instant to another, in order; empty where nothing lies between. */
+export function stretchesIn(from: EpochMs, to: EpochMs, onCall: OnCall): readonly Stretch[] {
+  const edges = [from, ...changesIn(from, to, onCall), to];
   const stretches: Stretch[] = [];
   for (const [index, begin] of edges.slice(0, -1).entries()) {
     const end = edges[index + 1] ?? begin;

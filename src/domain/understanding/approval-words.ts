@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TICKET_NUMBER } from './ticket-number.ts';
 
 /**
  * Words about an approval (domain.md 3.9). With the ticket's number they are an answer, as good as a press on the card
@@ -15,7 +16,7 @@ export const approvalWordSchema = z.object({
 });
 export type ApprovalWord = z.infer<typeof approvalWordSchema>;
 
-const NUMBER = String.raw`(?:(?:sak(?:en|a)?|bestilling(?:en|a)?|case|order|request|nr\.?|number)\s+){0,2}(?<number>[A-Z]-\d{4}-\d{5})`;
+const NUMBER = String.raw`(?:(?:sak(?:en|a)?|bestilling(?:en|a)?|case|order|request|nr\.?|number)\s+){0,2}${TICKET_NUMBER}`;
 const WHO = String.raw`(?:(?:ja|yes|ok|okei)[,.]?\s+)?(?:(?:jeg|eg|i|vi|we)\s+)?`;
 const REASON = String.raw`(?<reason>.*)`;
 /** «fordi …», «: …»: what leads to the reason is no part of it. */

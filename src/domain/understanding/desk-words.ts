@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TICKET_NUMBER } from './ticket-number.ts';
 
 /** What an agent writes about a ticket or the queue (domain.md 3.10); who may is decided when it is carried out. */
 export const DESK_VERBS = ['take', 'answer', 'note', 'solve'] as const;
@@ -14,7 +15,7 @@ export const deskWordSchema = z.object({
 });
 export type DeskWord = z.infer<typeof deskWordSchema>;
 
-const NUMBER = String.raw`(?:(?:sak(?:en|a)?|case|ticket)\s+)?(?<number>[A-Z]-\d{4}-\d{5})`;
+const NUMBER = String.raw`(?:(?:sak(?:en|a)?|case|ticket)\s+)?${TICKET_NUMBER}`;
 const TEXT = String.raw`(?:(?:[\s,.:;–-]+)(?<text>.+))?`;
 const whole = (verb: string, rest = ''): RegExp =>
   new RegExp(String.raw`^\s*(?:${verb})\s+${NUMBER}${rest}\s*$`, 'isu');

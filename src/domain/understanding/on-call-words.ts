@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TICKET_NUMBER } from './ticket-number.ts';
 
 /** What somebody who has a page does with it (domain.md 3.3, «On-call answers»); also the verbs of the page's buttons. */
 export const ON_CALL_VERBS = ['take', 'passOn', 'notOnCall', 'working', 'solved', 'vendor'] as const;
@@ -17,7 +18,7 @@ export const onCallWordSchema = z.object({
 });
 export type OnCallWord = z.infer<typeof onCallWordSchema>;
 
-const NUMBER = String.raw`(?:\s*[,:]?\s*(?:(?:sak(?:en|a)?|case|ticket|nr\.?|number)\s+)?(?<number>[A-Z]-\d{4}-\d{5}))?`;
+const NUMBER = String.raw`(?:\s*[,:]?\s*(?:(?:sak(?:en|a)?|case|ticket|nr\.?|number)\s+)?${TICKET_NUMBER})?`;
 const NOTE = String.raw`(?:(?:[\s,.:;–-]+)(?<note>.+))?`;
 /** «fordi …», «: …»: what leads to the words is no part of them. */
 const LEADS = /^[\s:,;.–-]*(?:(?:fordi|because|since|på|med|on|with)\s+(?:at\s+)?)?/iu;
