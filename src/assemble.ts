@@ -7,6 +7,7 @@ import { createBot } from './adapters/teams/bot.ts';
 import { teamsOutbound } from './adapters/teams/outbound.ts';
 import { createAudit } from './app/audit.ts';
 import { createDesk } from './app/desk.ts';
+import { createDeskPress } from './app/desk-press.ts';
 import { createEngine, type EngineState } from './app/engine.ts';
 import { createApprovals } from './app/approvals.ts';
 import { createCallbacks, type Callbacks } from './app/callbacks.ts';
@@ -123,7 +124,7 @@ export function assembleCore(
   const onCall = createOnCall({ store, clock, log, directories, tickets });
   const desk = createDesk({ store, clock, log, directories, tickets });
   const queues = createQueues({ store, clock, directories });
-  const content = contentOf({ store, directories, tickets, queues });
+  const content = contentOf({ store, directories, facts, tickets, queues });
   const people = createPeople({ store, clock, directories });
   const intakes = createIntakes({ store, clock, directories, people, facts });
   const change = createRotaChanges({ store, clock, directories });
@@ -191,6 +192,15 @@ export function assembleCore(
     approvals,
     onCall,
     shiftTests,
+    deskPresses: createDeskPress({
+      log,
+      directories,
+      delivery,
+      tickets,
+      content,
+      people,
+      desk,
+    }),
   });
   /** Only where there are channels to know of. */
   const knowRoutes = vias.length === 0 ? null : () => known.refresh();

@@ -1,6 +1,7 @@
 import type { DecisionVerb } from '../domain/approval/decide.ts';
 import type { MaskedMessage } from '../domain/intake/decision.ts';
 import type { FormInput } from '../domain/intake/form.ts';
+import type { DeskInput, DeskVerb } from '../domain/understanding/desk-words.ts';
 import type { OnCallVerb } from '../domain/understanding/on-call-words.ts';
 import type { ConversationReference, Shown, Spoken } from './ports.ts';
 
@@ -31,6 +32,15 @@ export type Press =
     }
   | { readonly verb: 'cancel'; readonly sequence: number }
   | { readonly verb: 'confirm'; readonly ticketId: string; readonly asOf: number; readonly input: FormInput }
+  /** «Løste dette problemet?» `reason`: masked. */
+  | {
+      readonly verb: 'satisfied';
+      readonly ticketId: string;
+      readonly asOf: number;
+      readonly yes: boolean;
+      readonly reason: string;
+    }
+  | DeskPress
   /** On the test page of a shift. */
   | { readonly verb: 'here' }
   | OnCallPress
@@ -43,6 +53,19 @@ export type OnCallPress = {
   readonly asOf: number;
   readonly note: string;
   readonly confirmed: boolean;
+};
+
+/** On a ticket's card at the desk, in the channel or one's own chat. */
+export type DeskPress = {
+  readonly verb: 'desk';
+  readonly act: DeskVerb | 'menu';
+  /** `true`: its form is opened; `view`: nothing is; `channel`: pressed in the channel; `false`: it is done. */
+  readonly open: 'true' | 'false' | 'view' | 'channel';
+  readonly ticketId: string;
+  readonly asOf: number;
+  readonly input: DeskInput;
+  /** What was chosen in the list of verbs. */
+  readonly choice: DeskVerb | null;
 };
 
 /** On the card of a restore. `asked`: the digest of what the card showed. `reason`: masked. */

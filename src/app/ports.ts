@@ -260,6 +260,8 @@ export type Store = ContactVerbs & {
     since: EpochMs,
     limit: number,
   ) => Promise<readonly Ticket[]>;
+  /** What has been done in a partition, oldest first. */
+  readonly events: (partition: string) => Promise<readonly StoredEvent[]>;
   readonly exportTickets: () => AsyncIterable<ExportedTicket>;
   /** Adds an announced window under a new id. @throws when the id is taken */
   readonly saveNotice: (notice: Notice) => Promise<void>;

@@ -3,11 +3,12 @@ import { checkContact } from '../domain/intake/form.ts';
 import type { Say } from '../domain/say.ts';
 import { isHandedFrom, mayTake } from '../domain/ticket/authority.ts';
 import type { OnCallOutcome } from '../domain/ticket/on-call-answer.ts';
-import type { Ticket } from '../domain/ticket/ticket.ts';
+import { isHeld, type Ticket } from '../domain/ticket/ticket.ts';
 import type { Person } from '../domain/directory/schema.ts';
 import type { Approvals } from './approvals.ts';
 import type { Content } from './content.ts';
 import type { Delivery } from './delivery.ts';
+import type { DeskPresses } from './desk-press.ts';
 import { hashOf } from './hash.ts';
 import type { ApprovalPress, OnCallPress, Origin, Press, PressAnswer } from './inbound.ts';
 import type { OnCallAnswers } from './on-call.ts';
@@ -29,6 +30,7 @@ export type PressDeps = {
   readonly approvals: Approvals;
   readonly onCall: OnCallAnswers;
   readonly shiftTests: Pick<ShiftTests, 'answer'>;
+  readonly deskPresses: DeskPresses;
 };
 
 const MINUTE = 60_000;
@@ -58,6 +60,10 @@ export function createPress(deps: PressDeps) {
         return confirm(origin, pressed);
       case 'here':
         return here(origin);
+      case 'desk':
+        return deps.deskPresses.pressed(origin, pressed);
+      case 'satisfied':
+        return deps.deskPresses.satisfied(origin, pressed);
       default:
         return 'asked' in pressed ? decide(origin, pressed) : onPage(origin, pressed);
     }
@@ -233,7 +239,7 @@ export function createPress(deps: PressDeps) {
     );
     void delivery.carryOut(rows);
     const now: Stored<Ticket> = stored ?? before;
-    if (now.value.state === 'taken' && now.value.taken.by.account !== origin.account)
+    if (isHeld(now.value) && now.value.taken.by.account !== origin.account)
       return say(origin, { id: 'M42', name: now.value.taken.by.name, at: now.value.taken.at }, now.value);
     if (as === 'responder') return pageCard(person, now, undefined);
     return {
@@ -247,4 +253,5 @@ export function createPress(deps: PressDeps) {
 }
 
 /** What a person does with the own report hangs on nobody's role, and does not wait for the register. */
-const needsAuthority = ({ verb }: Press): boolean => !['submit', 'cancel', 'confirm'].includes(verb);
+const needsAuthority = ({ verb }: Press): boolean =>
+  !['submit', 'cancel', 'confirm', 'satisfied'].includes(verb);

@@ -2,6 +2,7 @@ import type { Effect } from '../domain/effects.ts';
 import { approvalDue } from '../domain/approval/expiry.ts';
 import { intakePartition } from '../domain/intake/intake.ts';
 import { amend } from '../domain/ticket/amend.ts';
+import { clockDue } from '../domain/ticket/answer-clock.ts';
 import { confirm, take, withdraw } from '../domain/ticket/change.ts';
 import type { TicketDecision, TicketFacts } from '../domain/ticket/decision.ts';
 import { fold } from '../domain/ticket/fold.ts';
@@ -9,6 +10,7 @@ import { handOver } from '../domain/ticket/handover.ts';
 import { leaseDue } from '../domain/ticket/lease-due.ts';
 import { escalate, pageFailed, pageUnreadable } from '../domain/ticket/paging.ts';
 import { confirmByWord, object, rectify, resolve } from '../domain/ticket/reporter-side.ts';
+import { notSolved, replied } from '../domain/ticket/reply.ts';
 import { foldRows, say } from '../domain/ticket/rows.ts';
 import { silent } from '../domain/ticket/silence.ts';
 import { isUnresolved, type By, type Reporter, type TakenAs, type Ticket } from '../domain/ticket/ticket.ts';
@@ -21,7 +23,7 @@ import { ticketRuns, type Carried, type TicketDeps } from './ticket-runs.ts';
 /** What the reporter asks of a ticket that another instance may still be about to make. */
 type ReporterCommand = Extract<
   Effect,
-  { kind: 'amend' | 'withdraw' | 'resolve' | 'confirm' | 'rectify' | 'object' }
+  { kind: 'amend' | 'withdraw' | 'resolve' | 'reopen' | 'confirm' | 'rectify' | 'object' }
 >;
 type Command =
   | ReporterCommand
@@ -37,6 +39,7 @@ type Command =
           | 'pageFailed'
           | 'watch'
           | 'handover'
+          | 'answerClock'
           | 'join'
           | 'fold'
           | 'promote'
@@ -61,6 +64,8 @@ function decideFor(
       return withdraw(ticket, revision, known);
     case 'resolve':
       return resolve(ticket, revision, known);
+    case 'reopen':
+      return notSolved(ticket, '', revision, known);
     case 'confirm':
       return confirmByWord(ticket, revision, known);
     case 'rectify':
@@ -86,6 +91,21 @@ export function ticketCommands(deps: TicketDeps) {
     const made = (await store.row(row.partition, effect.registerRow))?.effect;
     if (made?.kind !== 'register') throw new Error('A ticket to change was never asked for');
     return (await register(`row:${row.partition}:${made.id}`, made.registration)).rows;
+  }
+
+  /** Whoever has the ticket that a report was joined to reads what its reporter writes (fault 45). */
+  async function inParent(
+    receipt: string,
+    effect: ReporterCommand,
+    child: Stored<Ticket> | undefined,
+  ): Promise<readonly Row[]> {
+    if (effect.kind !== 'amend' || child?.value.parent == null) return [];
+    const { rows } = await onTicket(
+      partitionOf(child.value.parent.ticketId),
+      `${receipt}:parent`,
+      ({ value, revision }, known) => replied(value, effect.text, revision + 1, known),
+    );
+    return rows;
   }
 
   /** A command to a ticket that must be there by now. */
@@ -153,6 +173,7 @@ export function ticketCommands(deps: TicketDeps) {
         case 'amend':
         case 'withdraw':
         case 'resolve':
+        case 'reopen':
         case 'confirm':
         case 'rectify':
         case 'object': {
@@ -160,7 +181,7 @@ export function ticketCommands(deps: TicketDeps) {
           const changed = await onTicket(partitionOf(effect.ticketId), receipt, (stored, known) =>
             decideFor(effect, stored, known),
           );
-          return [...registered, ...changed.rows];
+          return [...registered, ...changed.rows, ...(await inParent(receipt, effect, changed.stored))];
         }
         case 'approvalTimer':
           return (
@@ -187,6 +208,12 @@ export function ticketCommands(deps: TicketDeps) {
           return (
             await onTicket(row.partition, receipt, ({ value, revision }, known) =>
               handOver(value, revision + 1, known),
+            )
+          ).rows;
+        case 'answerClock':
+          return (
+            await onTicket(row.partition, receipt, ({ value, revision }, known) =>
+              clockDue(value, effect, revision + 1, known),
             )
           ).rows;
         case 'pageFailed': {

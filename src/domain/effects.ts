@@ -20,6 +20,8 @@ const recipient = z.discriminatedUnion('to', [
   z.object({ to: z.literal('person'), personId: z.string() }),
   z.object({ to: z.literal('onCall'), level: z.enum(['primary', 'secondary', 'leader']) }),
   z.object({ to: z.literal('serviceDesk') }),
+  /** Below the ticket's card in the channel of the service desk. */
+  z.object({ to: z.literal('deskThread') }),
 ]);
 export type Recipient = z.infer<typeof recipient>;
 
@@ -61,7 +63,16 @@ const view = z.discriminatedUnion('card', [
   z.object({ card: z.literal('security') }),
   z.object({ card: z.literal('myTickets') }),
   /** A list of the desk, as it is when it is sent. */
-  z.object({ card: z.literal('queue'), which: z.enum(QUEUES), personId: z.string() }),
+  z.object({
+    card: z.literal('queue'),
+    which: z.enum(QUEUES),
+    page: z.number().int().default(1),
+    personId: z.string(),
+  }),
+  /** The ticket in somebody's own chat, with what that person may do to it. */
+  z.object({ card: z.literal('agentTicket'), personId: z.string() }),
+  /** What has been done to a ticket; asked for in a conversation of its own. */
+  z.object({ card: z.literal('history'), ticketId: z.string() }),
   /** The test page of a shift; whether it is answered is read when it is sent. */
   z.object({
     card: z.literal('shiftTest'),
@@ -106,6 +117,8 @@ export const effectSchema = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('withdraw'), ticketId: z.string(), registerRow, account: z.string() }),
   /** «alt virker», after a yes. */
   z.object({ ...base, kind: z.literal('resolve'), ticketId: z.string(), registerRow, account: z.string() }),
+  /** «ikke løst»: open again, within 14 days. */
+  z.object({ ...base, kind: z.literal('reopen'), ticketId: z.string(), registerRow, account: z.string() }),
   /** «ja»: name, phone and workplace are right. */
   z.object({ ...base, kind: z.literal('confirm'), ticketId: z.string(), registerRow, account: z.string() }),
   /** «rett»: the receipt again, with its fields open. */
@@ -176,6 +189,14 @@ export const effectSchema = z.discriminatedUnion('kind', [
     step: z.number().int(),
   }),
   z.object({ ...base, kind: z.literal('handover'), ticketId: z.string() }),
+  /** The answer is due soon, or now (T103); `due` is when it was due as the row was written. */
+  z.object({
+    ...base,
+    kind: z.literal('answerClock'),
+    ticketId: z.string(),
+    due: z.number().int(),
+    share: z.literal([0.75, 1]),
+  }),
   /** Reminder or expiry of an approval (domain.md 3.9). */
   z.object({
     ...base,
@@ -317,6 +338,7 @@ export function urgencyOf(effect: Effect): (typeof URGENCY)[keyof typeof URGENCY
     case 'page':
       return URGENCY.page;
     case 'say':
+      if (effect.to.to === 'deskThread') return URGENCY.informative;
       return isAlert(effect) ? URGENCY.command : URGENCY.message;
     case 'card':
       return effect.view.card === 'deskTicket' || effect.mode === 'update'

@@ -3,6 +3,7 @@ import type { Priority, Scope } from '../domain/vocabulary.ts';
 import { listOf, sentenceCase } from './format.ts';
 import type { Labels, Reason, ReportField, TicketStateName } from './labels.ts';
 import { approvalLabels } from './en-approvals.ts';
+import { deskLabels } from './en-desk-labels.ts';
 import { onCallLabels } from './en-on-call.ts';
 import { joinReasons } from './reason.ts';
 import { pageLine, valuesIn } from './values.ts';
@@ -163,7 +164,7 @@ export const labels: Labels = {
   shiftTestHeading: 'Test page',
   hereButton: 'I am here',
   queueHeading: ({ which, shown, total }) =>
-    `${{ queue: 'The queue', mine: 'Cases you have', critical: 'Critical cases' }[which]}: ${shown} of ${total}`,
+    `${{ queue: 'The queue', mine: 'Cases you have', critical: 'Critical cases', unanswered: 'Unanswered cases', dueToday: 'Cases due today' }[which]}: ${shown} of ${total}`,
 
   formSummary: 'Check the information and send the report',
   joinedSummary: ({ number }) => `You have been added to case ${number}`,
@@ -204,5 +205,6 @@ export const labels: Labels = {
 
   ...approvalLabels,
   ...onCallLabels,
+  ...deskLabels,
   ...valuesIn('en'),
 };

@@ -3,6 +3,7 @@ import type { Priority, Scope } from '../domain/vocabulary.ts';
 import { listOf, sentenceCase } from './format.ts';
 import type { Labels, Reason, ReportField, TicketStateName } from './labels.ts';
 import { approvalLabels } from './nb-approvals.ts';
+import { deskLabels } from './nb-desk-labels.ts';
 import { onCallLabels } from './nb-on-call.ts';
 import { joinReasons } from './reason.ts';
 import { pageLine, valuesIn } from './values.ts';
@@ -148,7 +149,7 @@ export const labels: Labels = {
   shiftTestHeading: 'Prøvevarsel',
   hereButton: 'Jeg er her',
   queueHeading: ({ which, shown, total }) =>
-    `${{ queue: 'Køen', mine: 'Saker du har', critical: 'Kritiske saker' }[which]}: ${shown} av ${total}`,
+    `${{ queue: 'Køen', mine: 'Saker du har', critical: 'Kritiske saker', unanswered: 'Ubesvarte saker', dueToday: 'Saker med frist i dag' }[which]}: ${shown} av ${total}`,
 
   formSummary: 'Kontroller opplysningene og send inn feilen',
   joinedSummary: ({ number }) => `Du er lagt til i sak ${number}`,
@@ -184,5 +185,6 @@ export const labels: Labels = {
 
   ...approvalLabels,
   ...onCallLabels,
+  ...deskLabels,
   ...valuesIn('nb'),
 };

@@ -170,7 +170,12 @@ describe('only what is ours goes', () => {
 
   /** The form is left: who pastes it has perhaps filled it in. The others bring back what is in a ticket already. */
   const cards = LANGUAGES.flatMap((language) => samplesIn(language)).filter(
-    ({ kind, state }) => kind !== 'form' && !/mentions/.test(state),
+    ({ kind, state, card }) =>
+      kind !== 'form' &&
+      !/mentions/.test(state) &&
+      // What an agent fills in answers a press, and leaves as no text; a history holds what people wrote.
+      kind !== 'history' &&
+      !(kind === 'agentTicket' && JSON.stringify(card).includes('"Input.')),
   );
   test.each(
     cards.map(({ kind, state, language, card }) => [`${kind}, ${state}, ${language}`, card] as const),

@@ -88,6 +88,13 @@ const MIGRATIONS: readonly string[] = [
   insert into rota_items select version, section, place, id, doc from directory_items
     where section='$outline' or section like 'onCall%';
   `,
+  `
+  drop index tickets_open;
+  create index tickets_open on partitions(tenant, key) where kind='ticket'
+    and doc->>'$.state' in ('new', 'taken', 'waitingReporter', 'waitingVendor', 'waitingApproval');
+  create index tickets_of_former_number on partitions(tenant, doc->>'$.formerNumber')
+    where kind='ticket' and doc->>'$.formerNumber' is not null;
+  `,
 ];
 
 /** Brings the file up to this program's schema. @throws when the file was written by a newer program. */

@@ -24,13 +24,15 @@ export function prepareStatements(db: DatabaseSync) {
       `select doc from partitions where tenant=? and kind='ticket' and doc->>'$.state'='waitingApproval'
        order by created, key`,
     ),
-    // A joined report has the number of its parent.
+    // A joined report has the number of its parent; one that an agent joined is found by the number that it had.
     ticketOfNumber: db.prepare(
-      "select doc from partitions where kind='ticket' and parent is null and tenant=? and doc->>'$.number'=?",
+      `select doc from partitions where kind='ticket' and parent is null and tenant=?1 and doc->>'$.number'=?2
+       union all
+       select doc from partitions where kind='ticket' and tenant=?1 and doc->>'$.formerNumber'=?2 limit 1`,
     ),
     openTickets: db.prepare(
       `select key, doc from partitions where tenant=? and kind='ticket'
-         and doc->>'$.state' in ('new', 'taken', 'waitingApproval') and key>? order by key limit ?`,
+         and doc->>'$.state' in ('new', 'taken', 'waitingReporter', 'waitingVendor', 'waitingApproval') and key>? order by key limit ?`,
     ),
     tickets: db.prepare(
       "select key, doc from partitions where kind='ticket' and key>? order by key limit 200",
@@ -38,13 +40,13 @@ export function prepareStatements(db: DatabaseSync) {
     openFaults: db.prepare(
       `select f.doc fault, t.doc ticket from partitions f
        join partitions t on t.key = f.tenant || '|' || (f.doc->>'$.ticketId')
-       where f.kind='fault' and f.tenant=? and t.doc->>'$.state' in ('new', 'taken')`,
+       where f.kind='fault' and f.tenant=? and t.doc->>'$.state' in ('new', 'taken', 'waitingReporter', 'waitingVendor')`,
     ),
     joined: db.prepare(
       `select doc->>'$.id' ticketId, account, doc->>'$.reporter.workplaceId' workplaceId, doc->>'$.reporter.phone' phone,
          doc->>'$.municipality' municipality, created at, doc->'$.facts' facts, doc->>'$.conversationId' conversationId,
          doc->>'$.language' language
-       from partitions where tenant=? and parent=? and doc->>'$.state' in ('new', 'taken') order by created, key`,
+       from partitions where tenant=? and parent=? and doc->>'$.state' in ('new', 'taken', 'waitingReporter', 'waitingVendor') order by created, key`,
     ),
     // Each part by an index of its own, so that the number of tickets does not matter.
     ticketsLike: db.prepare(

@@ -73,6 +73,8 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number): Store 
       db.exec('commit');
     }
   };
+  const eventsOf = (partition: string): StoredEvent[] =>
+    all(sql.events, partition).map((row) => storedEventSchema.parse(docOf(row)));
   class Abandon extends Error {
     readonly outcome: 'conflict' | 'seen';
     constructor(outcome: 'conflict' | 'seen') {
@@ -149,6 +151,9 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number): Store 
         after: page.length < limit ? null : (page.at(-1)?.key ?? null),
       };
     },
+    async events(partition) {
+      return eventsOf(partition);
+    },
     async *exportTickets(): AsyncIterable<ExportedTicket> {
       let after = '';
       for (;;) {
@@ -156,7 +161,7 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number): Store 
           keyedRows.parse(all(sql.tickets, after)).map(({ key, doc }) => ({
             key,
             ticket: ticketSchema.parse(JSON.parse(doc)),
-            events: all(sql.events, key).map((row): StoredEvent => storedEventSchema.parse(docOf(row))),
+            events: eventsOf(key),
             rows: all(sql.rows, key).map(toRecord),
           })),
         );

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { onCallVerbSchema } from '../../domain/understanding/on-call-words.ts';
 import type { ConversationReference } from '../../app/ports.ts';
 import type { InboundMessage, Origin, Press } from '../../app/inbound.ts';
+import { deskPress, deskPressOf } from './desk-press.ts';
+import { typed, whole, yesNo } from './fields.ts';
 import { DECISIONS } from '../../domain/approval/decide.ts';
 import { mask, type Masked } from '../../domain/understanding/masking.ts';
 import { withoutOwnWords } from '../../text/own-words.ts';
@@ -144,18 +146,6 @@ function without(text: string, passage: string): string {
 const withoutMentions = (text: string): string =>
   text.replace(/<at(?:\s[^<>]{0,200})?>[^<>]{0,200}<\/at>/gi, ' ');
 
-const typed = z
-  .string()
-  .max(20_000)
-  .transform((text) => mask(text).text);
-const yesNo = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]);
-const whole = z.union([
-  z.number().int(),
-  z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number),
-]);
 /** `.catch(undefined)`: a field of the wrong kind counts as not answered, and the server's check says so. */
 const input = z.object({
   name: typed.optional().catch(''),
@@ -169,6 +159,14 @@ const press = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('submit'), sequence: whole, revision: whole }),
   z.object({ verb: z.literal('cancel'), sequence: whole }),
   z.object({ verb: z.literal('here') }),
+  deskPress,
+  z.object({
+    verb: z.literal('satisfied'),
+    ticketId: z.string().min(1).max(100),
+    asOf: whole,
+    yes: yesNo,
+    reason: typed.optional().catch(''),
+  }),
   z.object({ verb: z.literal('confirm'), ticketId: z.string().min(1).max(100), asOf: whole }),
   z.object({
     verb: z.enum(DECISIONS),
@@ -191,6 +189,8 @@ export function pressOf(data: unknown): Press | undefined {
   if (!parsed.success) return undefined;
   if (parsed.data.verb === 'submit' || parsed.data.verb === 'confirm')
     return { ...parsed.data, input: input.parse(data) };
+  if (parsed.data.verb === 'desk') return deskPressOf(parsed.data);
+  if (parsed.data.verb === 'satisfied') return { ...parsed.data, reason: parsed.data.reason?.trim() ?? '' };
   if ('asked' in parsed.data) return { ...parsed.data, reason: parsed.data.reason ?? '' };
   if (parsed.data.verb === 'cancel' || parsed.data.verb === 'here') return parsed.data;
   const { note = '', confirmed = false } = parsed.data;

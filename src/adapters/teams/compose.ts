@@ -1,6 +1,8 @@
 import type { Shown } from '../../app/ports.ts';
+import { agentTicketCard, presentAgentTicket } from '../../cards/agent-ticket.ts';
 import { approvalCard, isAnswerable, presentApproval } from '../../cards/approval.ts';
 import { deskTicketCard, presentDeskTicket } from '../../cards/desk-ticket.ts';
+import { presentHistory } from '../../cards/history.ts';
 import { formCard, presentForm } from '../../cards/form.ts';
 import { listedWorkplaceName, municipalityName, systemName, type Writing } from '../../cards/lines.ts';
 import { myTicketsCard, presentMyTickets, presentQueue } from '../../cards/my-tickets.ts';
@@ -80,7 +82,7 @@ export function compose(
               systemName: systemName(ticket, directory),
               municipalityName: municipalityName(ticket, directory),
             }),
-        card: render(deskTicketCard, presentDeskTicket(ticket, writing)),
+        card: render(deskTicketCard, presentDeskTicket(ticket, content.asOf, writing)),
       };
     }
     case 'security':
@@ -119,6 +121,25 @@ export function compose(
           total: content.total,
         }),
         card: render(myTicketsCard, presentQueue(content, writing)),
+      };
+    case 'agentTicket': {
+      const { ticket } = content;
+      return {
+        message: 'agentTicket',
+        summary: t.deskSummary({
+          number: ticket.number,
+          priority: ticket.priority,
+          systemName: systemName(ticket, directory),
+          municipalityName: municipalityName(ticket, directory),
+        }),
+        card: render(agentTicketCard, presentAgentTicket(content, writing)),
+      };
+    }
+    case 'history':
+      return {
+        message: 'history',
+        summary: t.historyHeading({ number: content.number }),
+        card: render(myTicketsCard, presentHistory(content, writing)),
       };
     case 'shiftTest':
       return {

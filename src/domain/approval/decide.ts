@@ -155,7 +155,7 @@ function decided({
   };
   const changed: Ticket = isApproved
     ? { ...settled, state: 'new' }
-    : { ...settled, state: 'closed', closed: { at: now, by, cause: 'rejected' } };
+    : { ...settled, state: 'closed', closed: { at: now, by, cause: 'rejected', prevention: null } };
   const told: Say = { id: isApproved ? 'M15c' : 'M15d' };
   return {
     ticket: changed,

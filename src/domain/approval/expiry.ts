@@ -31,7 +31,7 @@ function expired(ticket: Waiting, revision: number, { now }: TicketFacts): Ticke
   const closed: Ticket = {
     ...withoutState(ticket),
     state: 'closed',
-    closed: { at: now, by: null, cause: 'expired' },
+    closed: { at: now, by: null, cause: 'expired', prevention: null },
     approval: approval && { ...approval, state: 'expired' },
     changedAt: { ...ticket.changedAt, state: revision },
   };

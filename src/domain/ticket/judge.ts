@@ -14,6 +14,18 @@ export function isCovered(reporter: { personId: string | null }, directory: Dire
   return unit?.onCallCovered === true;
 }
 
+const RANK = ['low', 'medium', 'high', 'critical'] as const;
+
+/** Above 0 where `one` is the higher priority. */
+export const compare = (one: Ticket['priority'], other: Ticket['priority']): number =>
+  RANK.indexOf(one) - RANK.indexOf(other);
+
+/** What a person has set stands (T138, promise 5), until the rules give more than they gave then, and more than was set. */
+const withOverride = (ruled: Ticket['priority'], override: Ticket['override']): Ticket['priority'] =>
+  override === null || (compare(ruled, override.rules) > 0 && compare(ruled, override.priority) > 0)
+    ? ruled
+    : override.priority;
+
 /** What the rules and the routing table say. */
 export type Routed = { priority: Ticket['priority']; rules: string[]; route: TicketRoute; opensAt: EpochMs };
 
@@ -24,11 +36,13 @@ export type Routed = { priority: Ticket['priority']; rules: string[]; route: Tic
 export function judge(
   about: Pick<Registration, 'reporter' | 'systemId' | 'systemNamed' | 'municipality'> & {
     readonly reports?: Ticket['reports'];
+    readonly override?: Ticket['override'];
   },
   facts: PriorityFacts,
   { now, directory, calendar }: TicketFacts,
 ): Routed {
-  const { priority, rules } = decidePriority(facts);
+  const { priority: ruled, rules } = decidePriority(facts);
+  const priority = withOverride(ruled, about.override ?? null);
   const instance =
     about.systemId !== null && about.municipality !== null
       ? directory.instance(about.systemId, about.municipality)

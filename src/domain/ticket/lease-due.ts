@@ -4,7 +4,7 @@ import type { TicketDecision, TicketFacts } from './decision.ts';
 import { pagedAs } from './page-rows.ts';
 import { goOn, isLastStep, isOnCalls } from './paging.ts';
 import { refresh, say, tellJoined, toReporter } from './rows.ts';
-import type { Ticket } from './ticket.ts';
+import { isHeld, type Ticket } from './ticket.ts';
 
 /** A reminder or the end of a lease has fallen due; one that was renewed, or whose ticket is elsewhere by now, does nothing. */
 export function leaseDue(
@@ -14,8 +14,7 @@ export function leaseDue(
   facts: TicketFacts,
 ): TicketDecision | undefined {
   const { now } = facts;
-  if (ticket.state !== 'taken' || ticket.taken.leaseUntil !== until || !isOnCalls(ticket, facts))
-    return undefined;
+  if (!isHeld(ticket) || ticket.taken.leaseUntil !== until || !isOnCalls(ticket, facts)) return undefined;
   const { personId } = ticket.taken.by;
   const holder: Recipient =
     personId === null ? { to: 'onCall', level: 'primary' } : { to: 'person', personId };

@@ -1,9 +1,8 @@
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
 import type { Effect } from '../effects.ts';
 import { countAgain, foldRows, refresh, refreshReceipt, say, toReporter } from './rows.ts';
-import type { Ticket } from './ticket.ts';
+import { withoutState, type Ticket } from './ticket.ts';
 
-type Unresolved = Extract<Ticket, { state: 'new' | 'taken' | 'waitingApproval' }>;
 type Left = NonNullable<Ticket['left']>['as'];
 
 /**
@@ -11,7 +10,7 @@ type Left = NonNullable<Ticket['left']>['as'];
  * nothing is lowered (2.6): the first reporter is told M96, a joined one M97. Undefined where nobody else reports it.
  */
 export function leave(
-  ticket: Unresolved,
+  ticket: Ticket,
   as: Left,
   revision: number,
   { now }: TicketFacts,
@@ -34,7 +33,7 @@ export function leave(
 
 /** A joined report ends, and its parent counts again. */
 function leaveParent(
-  child: Unresolved,
+  child: Ticket,
   parentId: string,
   as: Left,
   revision: number,
@@ -44,8 +43,8 @@ function leaveParent(
   const state = { ...child.changedAt, state: revision };
   const ended: Ticket =
     as === 'withdrawn'
-      ? { ...child, state: 'withdrawn', withdrawn: { at: now }, changedAt: state }
-      : { ...child, state: 'solved', solved: { at: now, by }, changedAt: state };
+      ? { ...withoutState(child), state: 'withdrawn', withdrawn: { at: now }, changedAt: state }
+      : { ...withoutState(child), state: 'solved', solved: { at: now, by }, changedAt: state };
   return {
     ticket: ended,
     events: [{ at: now, what: as, by }],

@@ -7,7 +7,7 @@ import type { EpochMs } from '../vocabulary.ts';
 import type { TicketDecision, TicketFacts } from './decision.ts';
 import { pagedAs, pageOf, pageRows } from './page-rows.ts';
 import { firstPageId, say as sayRow, tellJoined, toReporter } from './rows.ts';
-import { missingFields, type Paging, type Ticket } from './ticket.ts';
+import { isHeld, missingFields, type Held, type Paging, type Ticket } from './ticket.ts';
 
 const MINUTE = 60_000;
 
@@ -147,11 +147,11 @@ export function goOn(
 }
 
 /** On-call has it. */
-export type OnCalls = Extract<Ticket, { state: 'new' | 'taken' }> & { readonly paging: Paging };
+export type OnCalls = (Extract<Ticket, { state: 'new' }> | Held) & { readonly paging: Paging };
 
 /** On-call has it, taken or not; from the opening on the desk does. */
 export const isOnCalls = (ticket: Ticket, { now, calendar }: TicketFacts): ticket is OnCalls =>
-  (ticket.state === 'new' || ticket.state === 'taken') && ticket.paging !== null && !isOpen(now, calendar);
+  (ticket.state === 'new' || isHeld(ticket)) && ticket.paging !== null && !isOpen(now, calendar);
 
 /** On-call is being paged in this very round, and nobody has taken it. */
 const isPaging = (

@@ -5,6 +5,7 @@ import type { EpochMs } from '../vocabulary.ts';
 import { answerDue } from '../service-hours/deadline.ts';
 import { lastCopy } from '../service-hours/working-days.ts';
 import { understand } from '../understanding/understand.ts';
+import { clockRows } from './answer-clock.ts';
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
 import { nextHandover } from './handover.ts';
 import { judge } from './judge.ts';
@@ -76,6 +77,19 @@ export function register(
     left: null,
     confirmed: registration.confirmed,
     changedAt: { contact: 1, state: 1 },
+    edited: {},
+    override: null,
+    formerNumber: null,
+    joining: [],
+    cardsOf: [],
+    answered: null,
+    clockFrom: null,
+    pauses: [],
+    breachedAt: null,
+    stopped: null,
+    helper: null,
+    satisfied: null,
+    lastEvent: null,
   };
   if (base.kind === 'restoreRequest') return restoreRequested(base, facts);
   const { page } = routed.route;
@@ -91,6 +105,7 @@ export function register(
       ...effects,
       ...nextHandover(ticket, facts),
       ...silenceRows(ticket, now),
+      ...clockRows(ticket, facts),
       standingReceipt(ticket, now),
       ...(isAskedAfter(ticket)
         ? [askedAfter(ticket, page ? pagedReceiptId(ticket.rounds) : 'receipt', now)]
@@ -119,6 +134,7 @@ function restoreRequested(base: Ticket, facts: TicketFacts): TicketDecision {
     effects: [
       standingReceipt(ticket, now),
       standingDeskCard(ticket, now),
+      ...clockRows(ticket, facts),
       ...(asked?.effects ?? []),
       ...alertSecurityOfficer(ticket, 'security', facts),
     ],

@@ -1,5 +1,6 @@
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
 import { takenBack } from './change.ts';
+import { fits } from './life-cycle.ts';
 import { leave } from './leave.ts';
 import { card, holder, refresh, say, toReporter } from './rows.ts';
 import { missingFields, withoutState, type Ticket } from './ticket.ts';
@@ -12,7 +13,7 @@ import { missingFields, withoutState, type Ticket } from './ticket.ts';
  */
 export function resolve(ticket: Ticket, revision: number, facts: TicketFacts): TicketDecision {
   const { now } = facts;
-  if (ticket.state !== 'new' && ticket.state !== 'taken' && ticket.state !== 'waitingApproval')
+  if (!fits('solve', ticket))
     return {
       ticket,
       events: [],

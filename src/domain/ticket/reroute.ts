@@ -2,17 +2,11 @@ import type { Effect } from '../effects.ts';
 import { released } from './change.ts';
 import type { TicketDecision, TicketEvent, TicketFacts } from './decision.ts';
 import { nextHandover } from './handover.ts';
-import type { Routed } from './judge.ts';
+import { compare, type Routed } from './judge.ts';
 import { startPaging } from './paging.ts';
 import { alertSecurityOfficer, card, pagedReceipt, receipt, refreshOthers } from './rows.ts';
-import type { Ticket } from './ticket.ts';
+import { isHeld, type Ticket } from './ticket.ts';
 import { startWatch } from './watch.ts';
-
-const RANK = ['low', 'medium', 'high', 'critical'] as const;
-
-/** Above 0 where `one` is the higher priority. */
-export const compare = (one: Ticket['priority'], other: Ticket['priority']): number =>
-  RANK.indexOf(one) - RANK.indexOf(other);
 
 /** Whether what the rules now say takes the ticket further than it has been: a higher priority, or a page that is due. */
 export const isRaised = (ticket: Ticket, routed: Routed): boolean =>
@@ -36,7 +30,7 @@ export function reroute(
   const { route } = changed;
   const starts = route.page && before.paging === null;
   // The desk is closed: whoever had taken it there has gone home, and on-call must be able to take it.
-  const free = starts && changed.state === 'taken' ? released(changed, revision) : changed;
+  const free = starts && isHeld(changed) ? released(changed, revision) : changed;
   const { ticket, effects } = starts ? startPaging(free, facts) : startWatch(free, facts);
   const events: TicketEvent[] =
     compare(changed.priority, before.priority) > 0 ? [{ at: now, what: 'priorityRaised', by: null }] : [];

@@ -3,7 +3,7 @@ import type { Effect, Recipient } from '../effects.ts';
 import { osloDate } from '../service-hours/oslo.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import type { TicketFacts } from './decision.ts';
-import type { Ticket } from './ticket.ts';
+import { isHeld, type Ticket } from './ticket.ts';
 
 /** The outbox rows that a ticket asks for. A row's id says what it is for, so that asking twice asks once. */
 
@@ -25,7 +25,7 @@ export const responder = (ticket: Ticket): Recipient => ({
 
 /** Who has the ticket now: the one who took it, else the responder whose turn it is; null where only the queue has it. */
 export const holder = (ticket: Ticket): Recipient | null =>
-  ticket.state === 'taken' && ticket.taken.by.personId !== null
+  isHeld(ticket) && ticket.taken.by.personId !== null
     ? { to: 'person', personId: ticket.taken.by.personId }
     : ticket.paging === null
       ? null
@@ -155,6 +155,23 @@ export const watchCard = (id: string, personId: string, mode: 'post' | 'update',
   waitsFor: null,
 });
 
+/** The ticket's card in somebody's own chat (domain.md 3.10); one slot a person. */
+export const agentCard = (id: string, personId: string, mode: 'post' | 'update', now: EpochMs): Effect => ({
+  kind: 'card',
+  id,
+  to: { to: 'person', personId },
+  view: { card: 'agentTicket', personId },
+  slot: `agent:${personId}`,
+  language: null,
+  mode,
+  notBefore: now,
+  waitsFor: null,
+});
+
+/** A line in the thread of the desk's card. */
+export const deskLine = (id: string, what: Extract<Effect, { kind: 'say' }>['say'], now: EpochMs): Effect =>
+  say(id, { to: 'deskThread' }, what, null, now);
+
 /** Cards that stand somewhere already are changed in place; also those of a round, a watch or an approval that is over. */
 export function refresh(ticket: Ticket, revision: number, now: EpochMs): Effect[] {
   const slots: ('receipt' | 'desk' | 'page')[] = ['receipt', 'desk'];
@@ -183,12 +200,21 @@ export function refresh(ticket: Ticket, revision: number, now: EpochMs): Effect[
   const watchers = (ticket.watch?.reached ?? []).map((personId) =>
     watchCard(`refresh:watch:${personId}:${revision}`, personId, 'update', now),
   );
-  return [...rows, ...watchers, ...approvalCards(ticket, `refresh:${revision}`, 'update', now)];
+  const agents = ticket.cardsOf.map((personId) =>
+    agentCard(`refresh:agent:${personId}:${revision}`, personId, 'update', now),
+  );
+  return [...rows, ...watchers, ...agents, ...approvalCards(ticket, `refresh:${revision}`, 'update', now)];
 }
 
 /** The receipt alone: a joined report stands on no other card. */
 export const refreshReceipt = (ticket: Ticket, revision: number, now: EpochMs): Effect[] =>
   refresh(ticket, revision, now).filter((row) => row.kind === 'card' && row.slot === 'receipt');
+
+/** What those who work on it see: the card in the channel, and those in their own chats. */
+export const refreshDesk = (ticket: Ticket, revision: number, now: EpochMs): Effect[] =>
+  refresh(ticket, revision, now).filter(
+    (row) => row.kind === 'card' && (row.slot === 'desk' || row.slot.startsWith('agent:')),
+  );
 
 /** The refresh without the receipt, for where the reporter gets the receipt anew and the old one stays as it was. */
 export const refreshOthers = (ticket: Ticket, revision: number, now: EpochMs): Effect[] =>
