@@ -2,7 +2,7 @@ import type { Person } from '../domain/directory/schema.ts';
 import type { Effect, Recipient } from '../domain/effects.ts';
 import type { Say } from '../domain/say.ts';
 import { answerDesk, holderOf, type DeskOutcome } from '../domain/ticket/desk-answer.ts';
-import { announce, settled } from '../domain/ticket/desk-join.ts';
+import { announce, takenBackFrom } from '../domain/ticket/desk-join.ts';
 import type { Agent } from '../domain/ticket/desk-work.ts';
 import { withLines } from '../domain/ticket/history.ts';
 import { mayDo, rolesOn } from '../domain/ticket/permission.ts';
@@ -83,7 +83,7 @@ export function createDesk({ store, clock, log, directories, tickets }: Deps) {
         };
       case 'refused':
         log.warn('desk.refused', { verb, ticket: ticketId, why: outcome.why });
-        if (other !== undefined) await unannounce(other.id, ticketId, receipt);
+        if (other !== undefined) await unannounce(other.id, receipt);
         return { what: refusal(outcome.why, number, ticket), outcome: 'refused', stored, rows };
     }
   }
@@ -108,15 +108,15 @@ export function createDesk({ store, clock, log, directories, tickets }: Deps) {
     );
     if (!may) return other;
     const { stored } = await tickets.change(other.id, `${receipt}:announce`, ({ value }, known) =>
-      announce(value, ticketId, known),
+      announce(value, ticketId, receipt, known),
     );
     return stored?.value ?? other;
   }
 
-  const unannounce = (parentId: string, ticketId: string, receipt: string) =>
+  const unannounce = (parentId: string, receipt: string) =>
     tickets.change(parentId, `${receipt}:unannounce`, ({ value }) =>
-      value.joining.some((one) => one.ticketId === ticketId)
-        ? { ticket: settled(value, ticketId), events: [], effects: [] }
+      value.joining.some(({ key }) => key === receipt)
+        ? { ticket: takenBackFrom(value, receipt), events: [], effects: [] }
         : undefined,
     );
 

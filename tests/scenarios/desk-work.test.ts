@@ -266,7 +266,7 @@ describe('fault 44: two agents at once', () => {
   });
 });
 
-describe('faults 45 and 46: joined tickets', () => {
+describe('fault 45, fault 46: joined tickets', () => {
   const begun = async (): Promise<readonly [string, string]> => {
     const one = await begin();
     const two = await report(

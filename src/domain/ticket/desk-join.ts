@@ -27,15 +27,24 @@ export function whyNotJoined(ticket: Ticket, parent: Ticket, { now }: TicketFact
   if (!isUnresolved(parent)) return 'otherOver';
   const others = announced(ticket, now);
   // Both at once, each to the other: the one that comes first by its id is joined, on every instance alike.
-  const isMutual = others.length === 1 && others[0] === parent.id && ticket.id < parent.id;
+  const isMutual = others.every((id) => id === parent.id) && ticket.id < parent.id;
   return ticket.reports.reporters > 1 || (others.length > 0 && !isMutual) ? 'isParent' : null;
 }
 
-/** On the parent: a ticket is about to be joined to it. Undefined: it cannot be, as it stands. */
-export function announce(parent: Ticket, ticketId: string, { now }: TicketFacts): TicketDecision | undefined {
+/**
+ * On the parent: a ticket is about to be joined to it. Undefined: it cannot be, as it stands.
+ * @param key names the attempt: two that announce the same ticket do not take each other's announcement back
+ */
+export function announce(
+  parent: Ticket,
+  ticketId: string,
+  key: string,
+  { now }: TicketFacts,
+): TicketDecision | undefined {
   if (parent.parent !== null || !isUnresolved(parent) || parent.id === ticketId) return undefined;
-  const others = parent.joining.filter((one) => one.ticketId !== ticketId && now - one.at < ANNOUNCED_FOR_MS);
-  return { ticket: { ...parent, joining: [...others, { ticketId, at: now }] }, events: [], effects: [] };
+  const others = parent.joining.filter((one) => one.key !== key && now - one.at < ANNOUNCED_FOR_MS);
+  const joining = [...others, { ticketId, at: now, key }];
+  return { ticket: { ...parent, joining }, events: [], effects: [] };
 }
 
 /** On the ticket: it is a report of the parent from now, under its number and with its clock; the parent counts it. */
@@ -92,10 +101,10 @@ export function joinTo(
   };
 }
 
-/** On the parent: what was joined has been counted, and is announced no more. */
-export const settled = (parent: Ticket, ticketId: string): Ticket => ({
+/** On the parent: it came to nothing, and is announced no more. */
+export const takenBackFrom = (parent: Ticket, key: string): Ticket => ({
   ...parent,
-  joining: parent.joining.filter((one) => one.ticketId !== ticketId),
+  joining: parent.joining.filter((one) => one.key !== key),
 });
 
 /** Undone: the report stands for itself again, under the number that it had, with a page where the rules give one. */

@@ -218,7 +218,7 @@ const common = {
   /** The number it had before an agent joined it to another; undone, it has it again. */
   formerNumber: z.string().nullable().default(null),
   /** Tickets that are being joined to this one: until then it is not joined to another itself (fault 46). */
-  joining: z.array(z.object({ ticketId: z.string(), at: epochMs })).default([]),
+  joining: z.array(z.object({ ticketId: z.string(), at: epochMs, key: z.string() })).default([]),
   /** Persons in whose own chat its card stands (domain.md 3.10). */
   cardsOf: z.array(z.string()).default([]),
   /** G8: the first substantive answer of a person. Null while there is none. */
