@@ -17,6 +17,7 @@ import { verbsFor } from '../domain/ticket/desk-answer.ts';
 import { mayDo, rolesOn } from '../domain/ticket/permission.ts';
 import { hashOf } from './hash.ts';
 import type { Queues } from './queue.ts';
+import { createReach } from './reach.ts';
 import type { TicketCommands } from './tickets.ts';
 import type { Facts } from './facts.ts';
 import type { CardContent, Directories, Row, Spoken, Store, Stored } from './ports.ts';
@@ -39,6 +40,8 @@ type ContentDeps = {
  * Undefined means that there is nothing to show any more.
  */
 export function contentOf({ store, directories, facts, tickets, queues }: ContentDeps) {
+  const reach = createReach(store);
+
   async function card(
     row: Row,
     effect: Extract<Effect, { kind: 'card' | 'page' }>,
@@ -58,6 +61,10 @@ export function contentOf({ store, directories, facts, tickets, queues }: Conten
     if (view.card === 'queue')
       return { card: 'queue', which: view.which, ...(await queues(view, view.personId)) };
     if (view.card === 'history') return history(view.ticketId);
+    if (view.card === 'reach') {
+      const ticket = (await tickets.load(view.ticketId))?.value;
+      return ticket && { card: 'reach', number: ticket.number, reached: await reach(ticket) };
+    }
     if (view.card === 'shiftTest') {
       const { shiftTest } = await store.contactRoutes(view.personId);
       return isTestOf(shiftTest, view) && shiftTest?.state === 'answered'

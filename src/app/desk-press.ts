@@ -7,7 +7,7 @@ import type { Ticket } from '../domain/ticket/ticket.ts';
 import type { DeskVerb } from '../domain/understanding/desk-words.ts';
 import type { Content } from './content.ts';
 import type { Delivery } from './delivery.ts';
-import type { Desk } from './desk.ts';
+import { isList, type Desk } from './desk.ts';
 import { hashOf } from './hash.ts';
 import type { DeskPress, Origin, Press, PressAnswer } from './inbound.ts';
 import type { People } from './people.ts';
@@ -89,8 +89,8 @@ export function createDeskPress(deps: Deps) {
         by,
       });
       const shown =
-        verb === 'history' && done.outcome === 'shown'
-          ? await desk.historyRows(pressed.ticketId, person, receipt)
+        isList(verb) && done.outcome === 'shown'
+          ? await desk.listRows(verb, pressed.ticketId, person, receipt)
           : [];
       void delivery.carryOut([...done.rows, ...shown]);
       const now = done.stored ?? before;

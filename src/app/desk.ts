@@ -41,6 +41,10 @@ export type DeskDone = {
 /** Verbs that mean the report itself, also where it is part of another by now. */
 const OF_THE_REPORT: ReadonlySet<DeskVerb> = new Set<DeskVerb>(['unjoin', 'history']);
 
+/** Verbs that are answered with a list. */
+type ListVerb = 'history' | 'reach';
+export const isList = (verb: DeskVerb): verb is ListVerb => verb === 'history' || verb === 'reach';
+
 /** What the desk does with tickets, typed or pressed; whose it is to do is decided here, on every word and press (promise 7). */
 export function createDesk({ store, clock, log, directories, tickets }: Deps) {
   /** The ticket that a number means: a report that was joined to another is worked on there (fault 45). */
@@ -120,12 +124,18 @@ export function createDesk({ store, clock, log, directories, tickets }: Deps) {
         : undefined,
     );
 
-  const historyCard = (id: string, ticketId: string, to: Recipient, language: Language | null): Effect => ({
+  const listCard = (
+    verb: ListVerb,
+    id: string,
+    ticketId: string,
+    to: Recipient,
+    language: Language | null,
+  ): Effect => ({
     kind: 'card',
-    id: `${id}:history`,
+    id: `${id}:${verb}`,
     to,
-    view: { card: 'history', ticketId },
-    slot: `history:${ticketId}`,
+    view: { card: verb, ticketId },
+    slot: `${verb}:${ticketId}`,
     language,
     mode: 'post',
     notBefore: clock.now(),
@@ -150,18 +160,18 @@ export function createDesk({ store, clock, log, directories, tickets }: Deps) {
     if (done.outcome !== 'shown' && !(done.outcome === 'decided' && verb === 'show'))
       return { what: done.what, rows: done.rows, shown: [] };
     const to = { to: 'conversation', conversationId } as const;
-    const history = verb === 'history' ? [historyCard(effect.id, found.id, to, language)] : [];
-    return { what: null, rows: done.rows, shown: history };
+    const list = isList(verb) ? [listCard(verb, effect.id, found.id, to, language)] : [];
+    return { what: null, rows: done.rows, shown: list };
   }
 
   return {
     work,
 
-    /** The ticket's history, to the own chat of whoever asked for it. @param id names the press: asked twice, shown once */
-    historyRows: (ticketId: string, person: Person, id: string): Promise<readonly Row[]> =>
+    /** A list about the ticket, to the own chat of whoever asked for it. @param id names the press: asked twice, shown once */
+    listRows: (verb: ListVerb, ticketId: string, person: Person, id: string): Promise<readonly Row[]> =>
       store.schedule(
         tickets.partitionOf(ticketId),
-        [historyCard(id, ticketId, { to: 'person', personId: person.id }, null)],
+        [listCard(verb, id, ticketId, { to: 'person', personId: person.id }, null)],
         clock.now(),
       ),
 

@@ -1,6 +1,7 @@
 import type { DecisionVerb } from '../domain/approval/decide.ts';
 import type { Form } from '../domain/intake/form.ts';
 import type { Say } from '../domain/say.ts';
+import type { Reached } from '../domain/ticket/reached.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import type { StoredEvent } from '../domain/partition.ts';
 import type { DeskVerb, QueueName } from '../domain/understanding/desk-words.ts';
@@ -125,5 +126,10 @@ export type CardContent =
       readonly said?: Say | null;
     }
   | { readonly card: 'history'; readonly number: string; readonly events: readonly StoredEvent[] }
+  | {
+      readonly card: 'reach';
+      readonly number: string;
+      readonly reached: readonly Reached[];
+    }
   /** `open`: it can be answered by a press. */
   | { readonly card: 'shiftTest'; readonly said: Say; readonly open: boolean };

@@ -11,7 +11,7 @@ import { leaseDue } from '../domain/ticket/lease-due.ts';
 import { escalate, pageFailed, pageUnreadable } from '../domain/ticket/paging.ts';
 import { confirmByWord, object, rectify, resolve } from '../domain/ticket/reporter-side.ts';
 import { notSolved, replied } from '../domain/ticket/reply.ts';
-import { foldRows, say } from '../domain/ticket/rows.ts';
+import { foldRows, NEWS, say } from '../domain/ticket/rows.ts';
 import { silent } from '../domain/ticket/silence.ts';
 import { isUnresolved, type By, type Reporter, type TakenAs, type Ticket } from '../domain/ticket/ticket.ts';
 import { watch } from '../domain/ticket/watch.ts';
@@ -130,7 +130,7 @@ export function ticketCommands(deps: TicketDeps) {
       if (told.has(account)) continue;
       const at = now + Math.floor(told.size / TOLD_IN_A_SECOND) * 1000;
       told.add(account);
-      const row = say(`news:${news}`, { to: 'conversation', conversationId }, what, language, at);
+      const row = say(`${NEWS}${news}`, { to: 'conversation', conversationId }, what, language, at);
       rows.push(...(await store.schedule(partitionOf(report.ticketId), [row], now)));
       // A store in the same process answers at once: whoever else is waiting has a turn in between.
       if (told.size % TOLD_IN_A_SECOND === 0) await clock.sleep(0);

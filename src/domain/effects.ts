@@ -73,6 +73,8 @@ const view = z.discriminatedUnion('card', [
   z.object({ card: z.literal('agentTicket'), personId: z.string() }),
   /** What has been done to a ticket; asked for in a conversation of its own. */
   z.object({ card: z.literal('history'), ticketId: z.string() }),
+  /** Who got the last word about a ticket; asked for in the same way. */
+  z.object({ card: z.literal('reach'), ticketId: z.string() }),
   /** The test page of a shift; whether it is answered is read when it is sent. */
   z.object({
     card: z.literal('shiftTest'),

@@ -1,5 +1,6 @@
 import type { DeskRefusal } from '../domain/ticket/desk-answer.ts';
 import type { EventName } from '../domain/ticket/history.ts';
+import type { ReachState } from '../domain/ticket/reached.ts';
 import type { Stage } from '../domain/ticket/life-cycle.ts';
 import type { Edited, TicketKind } from '../domain/ticket/ticket.ts';
 import type { DeskVerb, QueueName } from '../domain/understanding/desk-words.ts';
@@ -103,6 +104,13 @@ export type DeskLabels = {
   readonly byLabel: string;
   readonly historyHeading: (p: Numbered) => string;
   readonly historyMore: (p: { readonly shown: number; readonly total: number }) => string;
+  readonly reachHeading: (p: Numbered) => string;
+  readonly reachText: (p: {
+    readonly sent: number;
+    readonly waiting: number;
+    readonly failed: number;
+  }) => string;
+  readonly reachName: (state: ReachState) => string;
   readonly priorityBy: (p: Person & { readonly reason: string }) => string;
   readonly solvedQuestion: string;
   readonly yesSolvedButton: string;

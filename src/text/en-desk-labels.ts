@@ -80,6 +80,7 @@ const verbs: Readonly<Record<DeskVerb, string>> = {
   withdraw: 'Withdraw the case',
   redact: 'Remove text',
   history: 'History',
+  reach: 'Who was told',
   show: 'Show the case',
 };
 
@@ -146,6 +147,10 @@ export const deskLabels: DeskLabels = {
   byLabel: 'Who',
   historyHeading: ({ number }) => `History of case ${number}`,
   historyMore: ({ shown, total }) => `The last ${shown} of ${total} events`,
+  reachHeading: ({ number }) => `Who got the last message about case ${number}`,
+  reachText: ({ sent, waiting, failed }) =>
+    `${sent} have got it, ${waiting} wait, and ${failed} were not reached. Call those who were not reached.`,
+  reachName: (state) => ({ sent: 'has got it', waiting: 'waits in line', failed: 'not reached' })[state],
   priorityBy: ({ name, reason }) => `Set by ${name}: ${reason}`,
   solvedQuestion: 'Did this solve the problem?',
   yesSolvedButton: 'Yes, it is solved',

@@ -32,6 +32,7 @@ const done: Readonly<Record<DeskVerb, (number: string) => string>> = {
   withdraw: (number) => `Case ${number} is withdrawn, and the reporter has been told.`,
   redact: (number) => `The text is removed from case ${number}.`,
   history: (number) => `The history of case ${number} follows here.`,
+  reach: (number) => `The list of who was told about case ${number} follows here.`,
   show: (number) => `Case ${number} is in your chat.`,
 };
 
@@ -117,7 +118,7 @@ export const desk: DeskMessages = {
     `You are asked, as system manager, for help with case ${number} by ${name} at the service desk: ${text}`,
   M264: ({ number, name, text }) =>
     sentences(
-      `Case ${number} waits for the vendor, and you follow it up as coordinator. It is with ${name}.`,
+      `Case ${number}, with ${name}, waits for the vendor, and you follow it up as coordinator.`,
       text === '' ? null : `Message: ${text}`,
     ),
   M265: ({ number, former, name }) => `Case ${former} has been merged into case ${number} by ${name}.`,

@@ -80,6 +80,7 @@ const verbs: Readonly<Record<DeskVerb, string>> = {
   withdraw: 'Trekk saken',
   redact: 'Fjern tekst',
   history: 'Historikk',
+  reach: 'Hvem fikk beskjed',
   show: 'Vis saken',
 };
 
@@ -141,6 +142,10 @@ export const deskLabels: DeskLabels = {
   byLabel: 'Hvem',
   historyHeading: ({ number }) => `Historikk for saken ${number}`,
   historyMore: ({ shown, total }) => `${total} hendelser, og her er de siste ${shown}`,
+  reachHeading: ({ number }) => `Hvem som fikk siste melding om saken ${number}`,
+  reachText: ({ sent, waiting, failed }) =>
+    `${sent} har fått den, ${waiting} venter, og ${failed} er ikke nådd. Ring dem som ikke er nådd.`,
+  reachName: (state) => ({ sent: 'har fått den', waiting: 'venter på tur', failed: 'ikke nådd' })[state],
   priorityBy: ({ name, reason }) => `Satt av ${name}: ${reason}`,
   solvedQuestion: 'Løste dette problemet?',
   yesSolvedButton: 'Ja, det er løst',

@@ -32,6 +32,7 @@ const done: Readonly<Record<DeskVerb, (number: string) => string>> = {
   withdraw: (number) => `Saken ${number} er trukket, og melder har fått vite det.`,
   redact: (number) => `Teksten er fjernet fra saken ${number}.`,
   history: (number) => `Historikken for saken ${number} kommer her.`,
+  reach: (number) => `Listen over hvem som fikk beskjed om saken ${number}, kommer her.`,
   show: (number) => `Saken ${number} ligger i chatten din.`,
 };
 
@@ -119,7 +120,7 @@ export const desk: DeskMessages = {
     `Du blir som systemansvarlig bedt om hjelp med saken ${number} av ${name} på driftsstøtte: ${text}`,
   M264: ({ number, name, text }) =>
     sentences(
-      `Saken ${number} venter på leverandøren, og du følger den opp som koordinator. Den er hos ${name}.`,
+      `Saken ${number} hos ${name} venter på leverandøren, og du følger den opp som koordinator.`,
       text === '' ? null : `Beskjed: ${text}`,
     ),
   M265: ({ number, former, name }) => `Saken ${former} er slått sammen med saken ${number} av ${name}.`,

@@ -80,6 +80,7 @@ const verbs: Readonly<Record<DeskVerb, string>> = {
   withdraw: 'Trekk saka',
   redact: 'Fjern tekst',
   history: 'Historikk',
+  reach: 'Kven fekk beskjed',
   show: 'Vis saka',
 };
 
@@ -141,6 +142,10 @@ export const deskLabels: DeskLabels = {
   byLabel: 'Kven',
   historyHeading: ({ number }) => `Historikk for saka ${number}`,
   historyMore: ({ shown, total }) => `${total} hendingar, og her er dei siste ${shown}`,
+  reachHeading: ({ number }) => `Kven som fekk siste melding om saka ${number}`,
+  reachText: ({ sent, waiting, failed }) =>
+    `${sent} har fått ho, ${waiting} ventar, og ${failed} er ikkje nådde. Ring dei som ikkje er nådde.`,
+  reachName: (state) => ({ sent: 'har fått ho', waiting: 'ventar på tur', failed: 'ikkje nådd' })[state],
   priorityBy: ({ name, reason }) => `Sett av ${name}: ${reason}`,
   solvedQuestion: 'Løyste dette problemet?',
   yesSolvedButton: 'Ja, det er løyst',

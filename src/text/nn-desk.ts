@@ -32,6 +32,7 @@ const done: Readonly<Record<DeskVerb, (number: string) => string>> = {
   withdraw: (number) => `Saka ${number} er trekt, og meldaren har fått vite det.`,
   redact: (number) => `Teksten er fjerna frå saka ${number}.`,
   history: (number) => `Historikken for saka ${number} kjem her.`,
+  reach: (number) => `Lista over kven som fekk beskjed om saka ${number}, kjem her.`,
   show: (number) => `Saka ${number} ligg i chatten din.`,
 };
 
@@ -119,7 +120,7 @@ export const desk: DeskMessages = {
     `Du blir som systemansvarleg beden om hjelp med saka ${number} av ${name} på driftsstøtte: ${text}`,
   M264: ({ number, name, text }) =>
     sentences(
-      `Saka ${number} ventar på leverandøren, og du følgjer ho opp som koordinator. Ho er hos ${name}.`,
+      `Saka ${number} hos ${name} ventar på leverandøren, og du følgjer ho opp som koordinator.`,
       text === '' ? null : `Beskjed: ${text}`,
     ),
   M265: ({ number, former, name }) => `Saka ${former} er slått saman med saka ${number} av ${name}.`,

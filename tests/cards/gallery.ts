@@ -311,6 +311,17 @@ export const GALLERY: { readonly [K in Kind]: Readonly<Record<string, State<K>>>
       events: Array.from({ length: 9 }, () => HISTORY).flat(),
     }),
   },
+  reach: {
+    'some not reached': at(DAY, {
+      card: 'reach',
+      number: NUMBER,
+      reached: [
+        { name: LONGEST.name, phone: '+4746006756', workplaceId: 'solbakken-sykehjem', state: 'failed' },
+        { name: null, phone: null, workplaceId: null, state: 'waiting' },
+        { name: 'Ole Strandvik', phone: '46123', workplaceId: null, state: 'sent' },
+      ],
+    }),
+  },
   shiftTest: {
     asked: shiftTest(),
     'lacks a channel': shiftTest({ said: { id: 'M215', because: 'noChannel', standInId: 'yusuf-warsame' } }),

@@ -415,6 +415,30 @@ test('the manager of the system is asked for help, and may then write notes', as
   await world.look();
 });
 
+test('one answer reaches everyone who reported the same; who was not reached is shown, with the number to call', async () => {
+  world = await startWorld(MORNING);
+  await world.person(REPORTER).writes('Citrix er nede for alle i Drammen');
+  await world.advance('PT1M');
+  await world.person('hege-lindstad').writes('Citrix er nede på helsestasjonen i Slemmestad');
+  await world.advance('PT3S');
+  await world.look();
+  const number = (await world.tickets()).find(({ ticket: one }) => one.parent === null)?.ticket.number ?? '';
+  world.connector.faults.push({
+    matches: (_method, conversation, body) =>
+      conversation === world.person('hege-lindstad').chat && body.includes('Feilen er funnet'),
+    answer: 403,
+    times: 5,
+  });
+  await world.person(OTHER).writes(`svar ${number}: Feilen er funnet.`);
+  await world.advance('PT5S');
+  expect((await told(REPORTER))[0]).toEqual([expect.stringContaining('Feilen er funnet.')]);
+  const list = await hears(OTHER, `hvem fikk ${number}`);
+  expect(list).toContain('1 har fått den, 0 venter, og 1 er ikke nådd');
+  expect(list).toMatch(/ikke nådd.*Telefon/);
+  expect(await hears('eva-karlsbakk', `hvem fikk ${number}`)).not.toContain('har fått den');
+  await world.look();
+});
+
 test('history in the chat, newest first; words that should not stand there are taken out, and the history does not repeat them', async () => {
   const number = await begin(MORNING, 'Skriveren til Per Hansen på rom 12 skriver ikke ut');
   await world.person(AGENT).writes(`notat ${number}: ringte`);

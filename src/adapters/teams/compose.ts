@@ -2,7 +2,7 @@ import type { Shown } from '../../app/ports.ts';
 import { agentTicketCard, presentAgentTicket } from '../../cards/agent-ticket.ts';
 import { approvalCard, isAnswerable, presentApproval } from '../../cards/approval.ts';
 import { deskTicketCard, presentDeskTicket } from '../../cards/desk-ticket.ts';
-import { presentHistory } from '../../cards/history.ts';
+import { presentHistory, presentReach } from '../../cards/history.ts';
 import { formCard, presentForm } from '../../cards/form.ts';
 import { listedWorkplaceName, municipalityName, systemName, type Writing } from '../../cards/lines.ts';
 import { myTicketsCard, presentMyTickets, presentQueue } from '../../cards/my-tickets.ts';
@@ -140,6 +140,12 @@ export function compose(
         message: 'history',
         summary: t.historyHeading({ number: content.number }),
         card: render(myTicketsCard, presentHistory(content, writing)),
+      };
+    case 'reach':
+      return {
+        message: 'reach',
+        summary: t.reachHeading({ number: content.number }),
+        card: render(myTicketsCard, presentReach(content, writing)),
       };
     case 'shiftTest':
       return {

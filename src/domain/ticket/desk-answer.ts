@@ -89,6 +89,7 @@ export function permissionOf(verb: DeskVerb, { priority }: DeskInput, ticket: Ti
     case 'unjoin':
       return 'join';
     case 'history':
+    case 'reach':
     case 'show':
       return 'see';
     default:
@@ -135,6 +136,7 @@ export function answerDesk(
     if (ticket.state === 'taken') return refused('state');
   }
   if (allowed !== 'yes') return refused(allowed);
+  if (verb === 'reach' && mayDo('seePhone', ticket, roles, now) !== 'yes') return refused('role');
   if (NEEDS_TEXT.has(verb) && input.text === '') return refused('empty');
   if (NEEDS_REASON.has(verb) && input.text === '') return refused('reason');
   if (IS_TOLD.has(verb) && asksForSecret(input.text)) return refused('secret');
@@ -200,6 +202,7 @@ function decide(ticket: Ticket, command: DeskCommand, revision: number, facts: T
     case 'redact':
       return decided(redact(ticket, text, by, revision, facts), 'notFound');
     case 'history':
+    case 'reach':
       return { outcome: 'shown' };
     case 'show': {
       const shown = withCard(ticket, by.personId, revision, now);
@@ -275,7 +278,7 @@ function closed(
 
 /** Done with one press; everything else is filled in first. */
 export const needsForm = (verb: DeskVerb): boolean =>
-  verb !== 'take' && verb !== 'history' && verb !== 'show' && verb !== 'unjoin';
+  verb !== 'take' && verb !== 'history' && verb !== 'reach' && verb !== 'show' && verb !== 'unjoin';
 
 /** What somebody may do to the ticket as it is now, for the card that offers it; every press is checked again. */
 export function verbsFor(
@@ -284,6 +287,8 @@ export function verbsFor(
   roles: ReadonlySet<TicketRole>,
   { now, calendar }: Pick<TicketFacts, 'now' | 'calendar'>,
 ): DeskVerb[] {
+  // It names everyone who reports the same, with the phones of those who were not reached.
+  const seesReach = mayDo('seePhone', ticket, roles, now) === 'yes';
   const isOffered = (verb: DeskVerb): boolean => {
     switch (verb) {
       case 'take':
@@ -302,6 +307,8 @@ export function verbsFor(
         );
       case 'solve':
         return ticket.state !== 'waitingApproval';
+      case 'reach':
+        return seesReach && ticket.lastNews !== null;
       case 'show':
         return false;
       default:

@@ -1,6 +1,6 @@
 import type { Effect } from '../effects.ts';
 import type { TicketDecision } from './decision.ts';
-import { deskLine } from './rows.ts';
+import { deskLine, NEWS } from './rows.ts';
 
 /** What a ticket's history says has happened: the first part of an event's code. Its words are in the catalogues. */
 export const EVENT_NAMES = [
@@ -87,10 +87,12 @@ export function withLines(decision: TicketDecision, revision: number, now: numbe
   return { ...decision, effects: [...decision.effects, ...lines] };
 }
 
-/** With what was done last, as the cards show it. */
+/** With what was done last, as the cards show it, and what the reporters were told last. */
 export function withLastEvent({ ticket, events, effects }: TicketDecision): TicketDecision {
   const last = events.at(-1);
+  const news = effects.findLast(({ kind, id }) => kind === 'say' && id.startsWith(NEWS));
+  const lastNews = news?.id ?? ticket.lastNews;
   const lastEvent =
     last === undefined ? ticket.lastEvent : { at: last.at, what: last.what, by: last.by?.name ?? null };
-  return { ticket: { ...ticket, lastEvent }, events, effects };
+  return { ticket: { ...ticket, lastEvent, lastNews }, events, effects };
 }

@@ -89,6 +89,7 @@ export function register(
     stopped: null,
     helper: null,
     satisfied: null,
+    lastNews: null,
     lastEvent: null,
   };
   if (base.kind === 'restoreRequest') return restoreRequested(base, facts);

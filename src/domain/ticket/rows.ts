@@ -138,9 +138,12 @@ export const tellReporters = (
   what: Extract<Effect, { kind: 'say' }>['say'],
   now: EpochMs,
 ): Effect[] => [
-  say(id, toReporter(ticket), what, ticket.language, now),
+  say(`${NEWS}${id}`, toReporter(ticket), what, ticket.language, now),
   ...tellJoined(ticket, id, what, now),
 ];
+
+/** Begins the id of a row that tells a reporter what is new. */
+export const NEWS = 'news:';
 
 /** Somebody's own cards about an untaken ticket. One slot a person: each reads it in his or her language. */
 export const watchCard = (id: string, personId: string, mode: 'post' | 'update', now: EpochMs): Effect => ({

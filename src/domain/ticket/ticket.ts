@@ -235,6 +235,8 @@ const common = {
   helper: z.object({ personId: z.string(), at: epochMs }).nullable().default(null),
   /** «Løste dette problemet?»: what the reporter answered. */
   satisfied: z.object({ at: epochMs, yes: z.boolean() }).nullable().default(null),
+  /** The row that last told the reporters something; with whoever was joined each has one of the same name. */
+  lastNews: z.string().nullable().default(null),
   /** The last thing that was done to it, as its history has it. */
   lastEvent: z.object({ at: epochMs, what: z.string(), by: z.string().nullable() }).nullable().default(null),
 };

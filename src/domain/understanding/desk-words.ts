@@ -25,6 +25,8 @@ export const DESK_VERBS = [
   'withdraw',
   'redact',
   'history',
+  /** Who got the last word about it, and who did not. */
+  'reach',
   /** The ticket's card, in one's own chat. */
   'show',
 ] as const;
@@ -110,6 +112,10 @@ const VERBS: readonly (readonly [DeskVerb, RegExp])[] = [
   ['withdraw', whole('trekk|withdraw', REASON)],
   ['redact', whole('sladd|fjern|redact', TEXT)],
   ['history', whole('historikk|historie|history', END)],
+  [
+    'reach',
+    whole('hvem fikk|kven fekk|hvem fikk beskjed om|kven fekk beskjed om|who got|who was told about', END),
+  ],
   ['show', whole('vis|sjå|se|show|åpne|opne|open', END)],
 ];
 
