@@ -9,6 +9,7 @@ import {
   restarted,
   resumed,
 } from '../../../src/domain/ticket/answer-clock.ts';
+import { setPriority } from '../../../src/domain/ticket/desk-edit.ts';
 import type { Ticket } from '../../../src/domain/ticket/ticket.ts';
 import { demoDirectory } from '../../harness/directory.ts';
 import { factsAt, ordinary, ticketFor } from '../../harness/tickets.ts';
@@ -89,6 +90,16 @@ test('a pause moves it by the service time that it lasted, over the night as wel
 
 test('a critical ticket is never paused', () => {
   expect(paused(ticket({ priority: 'critical' }), MORNING)).toEqual({ pauses: [] });
+});
+
+test('raised to critical in the minute in which the reporter was asked: the clock goes on (fault 37)', () => {
+  const now = at('10:00');
+  const asked = ticket(paused(ticket(), now.now));
+  const raised = setPriority(asked, 'critical', 'Alle er ute', by, 6, at('10:01')).ticket;
+  expect(isPaused(raised)).toBe(false);
+  expect(raised.answerDue).toBe(ticket().answerDue + 60_000);
+  const lowered = setPriority(raised, 'low', 'Bare én', by, 7, at('10:01')).ticket;
+  expect(lowered.answerDue).toBe(raised.answerDue);
 });
 
 test('reopened, the time begins anew', () => {

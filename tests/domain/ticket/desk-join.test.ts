@@ -49,7 +49,7 @@ test('an announcement that was interrupted binds nobody for longer than five min
  * Each join has two steps: it is announced on the parent, then done on the child if it may be. The steps of several joins
  * are carried out in any order; no ticket may end in a circle, or below one that is below another.
  */
-test('whatever the order of the steps, there is no circle and no chain', () => {
+test('fault 46: whatever the order of the steps, there is no circle and no chain', () => {
   const COUNT = 4;
   const join = fc.record({ child: fc.nat(COUNT - 1), parent: fc.nat(COUNT - 1) });
   const plan = fc.array(join, { minLength: 1, maxLength: 6 });
