@@ -3,7 +3,6 @@ import { priorityFactsOf } from '../priority/facts-of.ts';
 import type { DeskInput } from '../understanding/desk-words.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Scope } from '../vocabulary.ts';
-import { clockRows, resumed } from './answer-clock.ts';
 import type { TicketDecision, TicketFacts } from './decision.ts';
 import { compare, judge } from './judge.ts';
 import { isRaised, reroute } from './reroute.ts';
@@ -161,13 +160,11 @@ export function setPriority(
     now,
   );
   if (compare(priority, ticket.priority) > 0) {
-    // A critical ticket is answered whatever the reporter has been asked.
-    const going = priority === 'critical' ? { ...set, ...resumed(set, facts) } : set;
-    const decision = reroute(ticket, { ...going, ...routed }, `priority:${revision}:`, revision, facts);
+    const decision = reroute(ticket, { ...set, ...routed }, `priority:${revision}:`, revision, facts);
     return {
       ...decision,
       events: [...events, ...decision.events],
-      effects: [...told, ...decision.effects, ...clockRows(decision.ticket, facts)],
+      effects: [...told, ...decision.effects],
     };
   }
   const isBack = ticket.paging !== null && !routed.route.page;

@@ -1,6 +1,7 @@
 import { diktRoleOf, holderOf, isHere } from '../directory/system-roles.ts';
 import type { Effect } from '../effects.ts';
 import { osloDate } from '../service-hours/oslo.ts';
+import { mayTake } from './authority.ts';
 import { answeredBy, clockRows, paused, resumed } from './answer-clock.ts';
 import { released, take } from './change.ts';
 import type { TicketDecision, TicketFacts } from './decision.ts';
@@ -35,7 +36,8 @@ export function withCard(
 export function takeUp(ticket: Free | Held, by: Agent, revision: number, facts: TicketFacts): TicketDecision {
   const { now } = facts;
   if (!isHeld(ticket)) {
-    const taken = take(ticket, by, 'agent', revision, facts);
+    const as = mayTake(ticket, by.personId, facts.directory, now) ?? 'agent';
+    const taken = take(ticket, by, as, revision, facts);
     const shown = withCard(taken.ticket, by.personId, revision, now);
     return { ...taken, ticket: shown.ticket, effects: [...taken.effects, ...shown.effects] };
   }

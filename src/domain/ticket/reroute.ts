@@ -1,4 +1,5 @@
 import type { Effect } from '../effects.ts';
+import { clockRows, isPaused, resumed } from './answer-clock.ts';
 import { released } from './change.ts';
 import type { TicketDecision, TicketEvent, TicketFacts } from './decision.ts';
 import { nextHandover } from './handover.ts';
@@ -30,7 +31,10 @@ export function reroute(
   const { route } = changed;
   const starts = route.page && before.paging === null;
   // The desk is closed: whoever had taken it there has gone home, and on-call must be able to take it.
-  const free = starts && isHeld(changed) ? released(changed, revision) : changed;
+  // A critical ticket is answered whatever the reporter has been asked.
+  const going: Ticket =
+    changed.priority === 'critical' ? { ...changed, ...resumed(changed, facts) } : changed;
+  const free = starts && isHeld(going) ? released(going, revision) : going;
   const { ticket, effects } = starts ? startPaging(free, facts) : startWatch(free, facts);
   const events: TicketEvent[] =
     compare(changed.priority, before.priority) > 0 ? [{ at: now, what: 'priorityRaised', by: null }] : [];
@@ -45,6 +49,7 @@ export function reroute(
     effects: [
       ...effects,
       ...nextHandover(ticket, facts),
+      ...(isPaused(changed) ? clockRows(ticket, facts) : []),
       starts ? pagedReceipt(ticket, now) : receipt(ticket, `${base}receipt`, now, null),
       ...alerts,
       ...refreshOthers(changed, revision, now),
