@@ -115,6 +115,7 @@ export function ticketsIn(
       return reports.map((ticket): JoinedReport => ({
         ticketId: ticket.id,
         account: ticket.reporter.account,
+        personId: ticket.reporter.personId,
         workplaceId: ticket.reporter.workplaceId,
         phone: ticket.reporter.phone,
         municipality: ticket.municipality,
@@ -134,7 +135,7 @@ export function ticketsIn(
           limit,
         );
       const kinds = await Promise.all([
-        alike('c.q.account = @account', { account }),
+        account === null ? [] : alike('c.q.account = @account', { account }),
         workplaceId === null ? [] : alike('c.q.workplace = @workplaceId', { workplaceId }),
         alike('c.q.wide = true', {}),
       ]);

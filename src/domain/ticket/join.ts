@@ -2,7 +2,7 @@ import { faultKeyOf, type OpenFault } from '../fault/fault.ts';
 import type { Effect, Registration } from '../effects.ts';
 import { answerDue } from '../service-hours/deadline.ts';
 import type { PriorityFacts } from '../vocabulary.ts';
-import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
+import { registeredBy, type TicketDecision, type TicketFacts } from './decision.ts';
 import { register } from './register.ts';
 import { compare } from './reroute.ts';
 import { countAgain } from './rows.ts';
@@ -52,8 +52,8 @@ export function join(registration: Registration, parent: Ticket, facts: TicketFa
   };
   return {
     ticket: child,
-    events: [{ at: now, what: 'joined', by: reporterOf(child) }],
-    effects: [countAgain(parent.id, 'join', now), standingReceipt(child, now)],
+    events: [{ at: now, what: 'joined', by: registeredBy(child) }],
+    effects: [countAgain(parent.id, 'join', now), ...standingReceipt(child, now)],
   };
 }
 
@@ -81,6 +81,7 @@ export function promote(
       conversationId: child.conversationId,
       language: child.language,
       reporter: child.reporter,
+      ...(child.raisedBy === undefined ? {} : { raisedBy: child.raisedBy }),
       affectedUser: child.affectedUser,
       systemId: child.systemId,
       systemNamed: child.systemNamed,
@@ -144,7 +145,7 @@ export function recurrenceOf(
       ticket.kind !== 'restoreRequest' &&
       isFault(ticket.facts) &&
       ticket.municipality === municipality &&
-      (ticket.reporter.account === reporter.account ||
+      ((reporter.account !== null && ticket.reporter.account === reporter.account) ||
         (reporter.workplaceId !== null && ticket.reporter.workplaceId === reporter.workplaceId) ||
         (facts.scope >= WIDE && ticket.facts.scope >= WIDE)),
   );

@@ -73,7 +73,7 @@ export function rolesOn(
   now: EpochMs,
 ): ReadonlySet<TicketRole> {
   const roles = new Set<TicketRole>();
-  if (account.toLowerCase() === ticket.reporter.account.toLowerCase()) roles.add('reporter');
+  if (account.toLowerCase() === ticket.reporter.account?.toLowerCase()) roles.add('reporter');
   const person = directory.person(personId ?? '');
   if (isHere(person, osloDate(now)))
     for (const role of rolesOf(ticket, person, directory, now)) roles.add(role);

@@ -51,7 +51,7 @@ export function reroute(
     effects: [
       ...effects,
       ...nextHandover(ticket, facts),
-      starts ? pagedReceipt(ticket, now) : receipt(ticket, `${base}receipt`, now, null),
+      ...(starts ? pagedReceipt(ticket, now) : receipt(ticket, `${base}receipt`, now, null)),
       ...alerts,
       ...refreshOthers(changed, revision, now),
       ...(before.route.alertSecurityOfficer ? [] : alertSecurityOfficer(ticket, `${base}security`, facts)),

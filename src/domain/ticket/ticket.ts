@@ -4,12 +4,12 @@ import { acknowledgeSchema } from '../directory/schema.ts';
 import { advisedFactSchema } from '../priority/advice.ts';
 
 /** Bumped when a stored document changes shape; an older program refuses a newer document. */
-export const TICKET_SCHEMA = 3;
+export const TICKET_SCHEMA = 4;
 /**
  * 1 had no kinds but `incident`, and nothing that waits for an approval; 2 had no leases, and a chain that followed the
- * directory. Such documents are read as they stand.
+ * directory; in 3 every reporter had an account and a conversation. Such documents are read as they stand.
  */
-const READABLE = [1, 2, TICKET_SCHEMA] as const;
+const READABLE = [1, 2, 3, TICKET_SCHEMA] as const;
 
 const epochMs = z.number().int();
 
@@ -29,7 +29,8 @@ export const priorityFactsSchema = z.object({
 
 /** T136: name, phone and workplace of the one who reports. `account` is the identity; the rest is what was said or known. */
 export const reporterSchema = z.object({
-  account: z.string().min(1),
+  /** Null: a caller whom the directory does not know (T130). */
+  account: z.string().min(1).nullable(),
   personId: z.string().nullable(),
   name: z.string().nullable(),
   /** E.164 or five internal digits. */
@@ -120,8 +121,8 @@ const reports = z.object({
   contacts: z.array(contact),
 });
 
-const by = z.object({ account: z.string(), personId: z.string().nullable(), name: z.string() });
-export type By = z.infer<typeof by>;
+export const bySchema = z.object({ account: z.string(), personId: z.string().nullable(), name: z.string() });
+export type By = z.infer<typeof bySchema>;
 
 /** `manager`: the operations manager or the last-resort leader, whom the desk's watch reached (domain.md 3.3, 3.10). */
 const takenAs = z.enum(['responder', 'agent', 'manager']);
@@ -145,10 +146,12 @@ const common = {
   tenant: z.string(),
   number: z.string(),
   kind: ticketKindSchema,
-  /** The conversation that the reporter wrote in, where answers go. */
-  conversationId: z.string(),
+  /** The conversation that the reporter wrote in, where answers go; null: an agent raised it, and `toReporter` says where. */
+  conversationId: z.string().nullable(),
   language: z.enum(['nb', 'nn', 'en']),
   reporter: reporterSchema,
+  /** The agent who registered it for the reporter (T130); left out: the reporter did. */
+  raisedBy: bySchema.optional(),
   affectedUser: affectedUserSchema.nullable(),
   systemId: z.string().nullable(),
   systemNamed: z.boolean(),
@@ -203,7 +206,7 @@ export const ticketSchema = z.discriminatedUnion('state', [
     ...common,
     state: z.literal('taken'),
     taken: z.object({
-      by,
+      by: bySchema,
       at: epochMs,
       as: takenAs,
       /** While on-call has it: without a sign of work by then the chain goes on (domain.md 3.3). */
@@ -215,12 +218,12 @@ export const ticketSchema = z.discriminatedUnion('state', [
   /** Nothing is done before the one who decides has answered (domain.md 3.9); `approval` says who. */
   z.object({ ...common, state: z.literal('waitingApproval') }),
   z.object({ ...common, state: z.literal('withdrawn'), withdrawn: z.object({ at: epochMs }) }),
-  z.object({ ...common, state: z.literal('solved'), solved: z.object({ at: epochMs, by }) }),
+  z.object({ ...common, state: z.literal('solved'), solved: z.object({ at: epochMs, by: bySchema }) }),
   /** Ended without anything being done; `by` null: the system itself. Closing by the desk comes with the desk's verbs. */
   z.object({
     ...common,
     state: z.literal('closed'),
-    closed: z.object({ at: epochMs, by: by.nullable(), cause: z.enum(['rejected', 'expired']) }),
+    closed: z.object({ at: epochMs, by: bySchema.nullable(), cause: z.enum(['rejected', 'expired']) }),
   }),
 ]);
 export type Ticket = z.infer<typeof ticketSchema>;
@@ -230,7 +233,7 @@ export const isSolvedByReporter = ({ solved, reporter }: Extract<Ticket, { state
   solved.by.account === reporter.account;
 
 /** Somebody must still do something with it. */
-export const isUnresolved = ({ state }: Ticket): boolean =>
+export const isUnresolved = ({ state }: Pick<Ticket, 'state'>): boolean =>
   state === 'new' || state === 'taken' || state === 'waitingApproval';
 
 /** The fields that every state has: what belongs to one state alone is left behind. */
