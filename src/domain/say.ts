@@ -10,6 +10,7 @@ import type { DeskVerb, QueueName } from './understanding/desk-words.ts';
 import type { EpochMs, Priority, Via } from './vocabulary.ts';
 import type { AnswerSay } from './answers/answer-say.ts';
 import type { FormField } from './intake/form.ts';
+import type { Found, RaisedFrom } from './intake/raise-form.ts';
 
 /**
  * What is said to a person, as data: the number of the sentence in the catalogue (domain.md 3.4) and what it needs.
@@ -24,6 +25,7 @@ export type Say =
   | OnCallSay
   | RotaSay
   | DeskSay
+  | ExtensionSay
   | { readonly id: 'M21' | 'M21b'; readonly at: EpochMs }
   | { readonly id: 'M24'; readonly fields: readonly FormField[] }
   | { readonly id: 'M26' | 'M26b' | 'M42' | 'M72'; readonly name: string; readonly at: EpochMs }
@@ -116,6 +118,19 @@ export type DeskSay =
     }
   | { readonly id: 'M223'; readonly which: QueueName };
 
+/** About searching tickets, and raising one for somebody; with what it says, so that it needs no ticket. */
+export type ExtensionSay =
+  | {
+      readonly id: 'M238';
+      readonly number: string;
+      readonly priority: Priority;
+      readonly joined: boolean;
+      readonly reached: boolean;
+    }
+  | { readonly id: 'M239'; readonly found: Found }
+  | { readonly id: 'M240'; readonly number: string }
+  | { readonly id: 'M241'; readonly from: RaisedFrom };
+
 /** About a page that somebody has; sent with its ticket (but M168). */
 export type OnCallSay =
   | { readonly id: 'M160' | 'M160b'; readonly at: EpochMs }
@@ -131,6 +146,14 @@ export type PlainSay =
   | 'M170'
   | 'M208'
   | 'M218'
+  | 'M230'
+  | 'M231'
+  | 'M232'
+  | 'M233'
+  | 'M234'
+  | 'M235'
+  | 'M236'
+  | 'M237'
   | 'M00'
   | 'M13'
   | 'M14b'

@@ -1,5 +1,6 @@
 import { RULE_IDS } from '../domain/priority/rules.ts';
 import { approvalLabelExamples } from './approval-examples.ts';
+import { extensionLabelExamples } from './extension-examples.ts';
 import { onCallLabelExamples } from './on-call-examples.ts';
 import { allFields, municipalityName, number } from './example-values.ts';
 import type { Labels } from './labels.ts';
@@ -117,6 +118,7 @@ export const labelExamples: {
   notGiven: null,
   ...approvalLabelExamples,
   ...onCallLabelExamples,
+  ...extensionLabelExamples,
   reason: [{ ...reason, priority: 'critical' }],
   reasonClause: [
     { ...reason, systemName: null },

@@ -1,6 +1,7 @@
 import type { QueueName } from '../domain/understanding/desk-words.ts';
 import type { TimeState } from '../domain/service-hours/calendar.ts';
 import type { ApprovalLabels } from './approvals.ts';
+import type { ExtensionLabels } from './extension.ts';
 import type { OnCallLabels } from './on-call.ts';
 import type { EpochMs, Language, Priority, Scope } from '../domain/vocabulary.ts';
 
@@ -31,7 +32,8 @@ type Moment = { readonly at: EpochMs; readonly now: EpochMs };
 type Missing = { readonly missing: readonly ReportField[] };
 
 export type Labels = ApprovalLabels &
-  OnCallLabels & {
+  OnCallLabels &
+  ExtensionLabels & {
     readonly language: Language;
     readonly appName: string;
 

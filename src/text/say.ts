@@ -5,6 +5,7 @@ import type { EpochMs } from '../domain/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { onCallSentence } from './say-on-call.ts';
 import { deskSentence } from './say-desk.ts';
+import { extensionSentence } from './say-extension.ts';
 import { rotaSentence } from './say-rota.ts';
 import { channelSentence } from './say-channel.ts';
 import { answerSentence } from './say-answer.ts';
@@ -154,6 +155,11 @@ export function sentenceOf(
     case 'M222':
     case 'M223':
       return deskSentence(say, t);
+    case 'M238':
+    case 'M239':
+    case 'M240':
+    case 'M241':
+      return extensionSentence(say, t);
     case 'M140':
     case 'M144':
     case 'M145':

@@ -193,6 +193,7 @@ describe('three languages, each on its own', () => {
       'approveButton rejectButton askButton endorseButton endorsementHeading approvalLabel restorePointLabel requesterLabel',
       'questionLabel approvalText#3 endorsementText#2 approvalSummary#1',
       'priorityName#0 priorityName#2 stateName#0 reason#0 reasonClause#0',
+      'raisedByLabel foundHeading raiseHeading#0 raiseHeading#1 findButton chooseButton',
     ].flatMap((ids) => ids.split(' ')),
   );
   const sameInEnglish = new Set(['systemLabel', 'stateLabel', 'priorityName#1']);
