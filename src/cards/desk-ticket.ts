@@ -11,6 +11,7 @@ import {
   listedWorkplaceName,
   workLines,
   overdueNote,
+  type Lines,
   type Writing,
 } from './lines.ts';
 import type { CardDefinition } from './render.ts';
@@ -30,8 +31,7 @@ type DeskTicketCard = z.infer<typeof schema>;
  * the route alerts the desk. Everyone in the team reads it: no phone, no name, no free text.
  */
 export function presentDeskTicket(ticket: Ticket, writing: Writing): DeskTicketCard {
-  const { t, directory, now } = writing;
-  const missing = missingFields(ticket.reporter);
+  const { t, directory } = writing;
   const agents =
     ticket.route.alertServiceDesk && ticket.state === 'new' ? directory.agentsOf(ticket.municipality) : [];
   const mentions = agents.map(({ name, aadObjectId }) => ({
@@ -44,22 +44,29 @@ export function presentDeskTicket(ticket: Ticket, writing: Writing): DeskTicketC
     fallbackText: `${t.deskHeading} ${ticket.number}`,
     mention: mentions.map(({ text }) => text).join(', '),
     mentions,
-    lines: [
-      ...headLines(ticket, writing),
-      // The reporter's own words are not for the channel.
-      ...aboutLines({ ...ticket, systemText: undefined }, writing, listedWorkplaceName(ticket, directory)),
-      ...lines([t.restorePointLabel, restorePointText(ticket, writing)]),
-      ...approvalLines(ticket, 'desk', writing),
-      ...workLines(ticket, writing),
-      ...lines(
-        [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],
-        [t.answerDueLabel, t.whenDue({ at: ticket.answerDue, now })],
-        [t.noteLabel, isOverdue(ticket) ? overdueNote(ticket, writing) : null],
-        [t.noteLabel, ticket.route.notCovered ? sentenceCase(t.notCoveredFlag) : null],
-        [t.noteLabel, missing.length > 0 ? sentenceCase(t.incompleteFlag({ missing })) : null],
-      ),
-    ],
+    lines: deskLines(ticket, writing),
   };
+}
+
+/** What everybody in the team may read of a ticket. */
+export function deskLines(ticket: Ticket, writing: Writing): Lines {
+  const { t, directory, now } = writing;
+  const missing = missingFields(ticket.reporter);
+  return [
+    ...headLines(ticket, writing),
+    // The reporter's own words are not for the channel.
+    ...aboutLines({ ...ticket, systemText: undefined }, writing, listedWorkplaceName(ticket, directory)),
+    ...lines([t.restorePointLabel, restorePointText(ticket, writing)]),
+    ...approvalLines(ticket, 'desk', writing),
+    ...workLines(ticket, writing),
+    ...lines(
+      [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],
+      [t.answerDueLabel, t.whenDue({ at: ticket.answerDue, now })],
+      [t.noteLabel, isOverdue(ticket) ? overdueNote(ticket, writing) : null],
+      [t.noteLabel, ticket.route.notCovered ? sentenceCase(t.notCoveredFlag) : null],
+      [t.noteLabel, missing.length > 0 ? sentenceCase(t.incompleteFlag({ missing })) : null],
+    ),
+  ];
 }
 
 export const deskTicketCard: CardDefinition<DeskTicketCard> = {
