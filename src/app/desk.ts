@@ -1,7 +1,7 @@
 import type { Effect } from '../domain/effects.ts';
 import type { Say } from '../domain/say.ts';
 import { answerDesk, type DeskOutcome } from '../domain/ticket/desk-answer.ts';
-import { say } from '../domain/ticket/rows.ts';
+import { say, toReporter } from '../domain/ticket/rows.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import type { Clock, Directories, Log, Row, Store } from './ports.ts';
 import type { TicketCommands } from './tickets.ts';
@@ -38,7 +38,10 @@ export function createDesk({ store, clock, log, directories, tickets }: Deps) {
     );
     const { outcome } = decided;
     // Carried out before, by an attempt that ended before it could say so.
-    if (outcome?.outcome !== 'refused') return { what: { id: 'M221', number, done: word.verb }, rows };
+    if (outcome?.outcome !== 'refused') {
+      const isTold = word.verb === 'note' || toReporter(stored?.value ?? found) !== null;
+      return { what: isTold ? { id: 'M221', number, done: word.verb } : { id: 'M240', number }, rows };
+    }
     log.warn('desk.refused', { verb: word.verb, ticket: found.id, why: outcome.why });
     return { what: refusal(outcome.why, stored?.value ?? found), rows };
   }

@@ -31,6 +31,8 @@ export type Press =
     }
   | { readonly verb: 'cancel'; readonly sequence: number }
   | { readonly verb: 'confirm'; readonly ticketId: string; readonly asOf: number; readonly input: FormInput }
+  /** On a ticket that was found: as it is now. */
+  | { readonly verb: 'view'; readonly ticketId: string }
   /** On the test page of a shift. */
   | { readonly verb: 'here' }
   | OnCallPress

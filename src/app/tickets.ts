@@ -224,6 +224,8 @@ export function ticketCommands(deps: TicketDeps) {
     },
 
     registeredFirst,
+    /** Makes the ticket that somebody asks for at this moment, unless it is there. */
+    register,
     /** One decision on a ticket that is there. @param receipt names it; seen already = nothing is done again */
     change: (
       ticketId: string,

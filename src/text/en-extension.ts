@@ -11,7 +11,6 @@ export const extension: ExtensionMessages = {
   M233: 'You cannot see the status of this case. Ask the service desk if you need to know.',
   M234: 'Only the service desk can report cases for others. Write to me in the chat to report something yourself.',
   M235: 'The person who wrote the message cannot be the reporter, for we only take cases from employees. Report it for an employee who has the same fault.',
-  M236: 'I cannot open the form now. Keep the details, and try again in a while.',
   M237: 'The case is not registered, for something went wrong on our side. Keep the details, and try again in a while. Call 113 if somebody is in danger.',
   M238: ({ number, priority, joined, reached }) =>
     sentences(

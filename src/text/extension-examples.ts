@@ -16,7 +16,6 @@ export const extensionExamples: {
   M233: [null],
   M234: [null],
   M235: [null],
-  M236: [null],
   M237: [null],
   M238: [
     { number, priority: 'high', joined: false, reached: true },

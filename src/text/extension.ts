@@ -18,8 +18,6 @@ export type ExtensionMessages = {
   readonly M234: string;
   /** Refused: whoever wrote the message may not report (T129). */
   readonly M235: string;
-  /** The dialog cannot be opened. */
-  readonly M236: string;
   /** The ticket could not be kept. */
   readonly M237: string;
   /** Registered; `joined`: as part of an open ticket. `reached`: the reporter is told in the own chat. */

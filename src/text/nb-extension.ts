@@ -11,7 +11,6 @@ export const extension: ExtensionMessages = {
   M233: 'Du kan ikke se hvordan saken står. Spør driftsstøtte hvis du trenger å vite det.',
   M234: 'Bare driftsstøtte kan melde saker for andre. Skriv til meg i chatten hvis du vil melde noe selv.',
   M235: 'Den som skrev meldingen, kan ikke stå som melder, for vi tar bare imot saker fra ansatte. Meld saken for en ansatt som har den samme feilen.',
-  M236: 'Jeg får ikke åpnet skjemaet nå. Ta vare på opplysningene, og prøv igjen om litt.',
   M237: 'Saken er ikke registrert, for noe gikk galt hos oss. Ta vare på opplysningene, og prøv igjen om litt. Ring 113 hvis noen er i fare.',
   M238: ({ number, priority, joined, reached }) =>
     sentences(

@@ -11,7 +11,6 @@ export const extension: ExtensionMessages = {
   M233: 'Du kan ikkje sjå korleis saka står. Spør driftsstøtte dersom du treng å vite det.',
   M234: 'Berre driftsstøtte kan melde saker for andre. Skriv til meg i chatten dersom du vil melde noko sjølv.',
   M235: 'Den som skreiv meldinga, kan ikkje stå som meldar, for vi tek berre imot saker frå tilsette. Meld saka for ein tilsett som har den same feilen.',
-  M236: 'Eg får ikkje opna skjemaet no. Ta vare på opplysningane, og prøv igjen om litt.',
   M237: 'Saka er ikkje registrert, for noko gjekk gale hos oss. Ta vare på opplysningane, og prøv igjen om litt. Ring 113 dersom nokon er i fare.',
   M238: ({ number, priority, joined, reached }) =>
     sentences(

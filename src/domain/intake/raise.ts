@@ -12,8 +12,6 @@ export type Raising = {
   readonly ticketId: string;
   readonly from: RaisedFrom;
   readonly raisedBy: By;
-  /** Where the reporter is written to where the directory does not know the person; null: nowhere, or in the own chat. */
-  readonly conversationId: string | null;
 };
 
 /**
@@ -22,7 +20,7 @@ export type Raising = {
  */
 export function raisedRegistration(
   { reporter, text, systemId, acute }: Extract<CheckedRaise, { errors: null }>,
-  { ticketId, from, raisedBy, conversationId }: Raising,
+  { ticketId, from, raisedBy }: Raising,
   facts: TicketFacts,
 ): Registration {
   const { directory } = facts;
@@ -34,7 +32,7 @@ export function raisedRegistration(
   const own = directory.languageOf(person);
   const registration = {
     ticketId,
-    conversationId,
+    conversationId: null,
     // The words of a message are the reporter's; those of a call are the agent's.
     language: from === 'message' && heard.languageSure ? heard.language : own,
     reporter,

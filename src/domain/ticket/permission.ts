@@ -1,10 +1,11 @@
 import { mayDecide, mayEndorse } from '../approval/authority.ts';
 import type { Directory } from '../directory/directory.ts';
-import { diktRoleOf, isHere } from '../directory/system-roles.ts';
+import { diktRoleOf, holds, isHere } from '../directory/system-roles.ts';
 import { onCallAt } from '../on-call/rota.ts';
 import { osloDate } from '../service-hours/oslo.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import { mayTake } from './authority.ts';
+import { hasQueue } from './queue.ts';
 import { isUnresolved, type Ticket } from './ticket.ts';
 
 /**
@@ -78,6 +79,23 @@ export function rolesOn(
   if (isHere(person, osloDate(now)))
     for (const role of rolesOf(ticket, person, directory, now)) roles.add(role);
   return roles.size === 0 ? new Set<TicketRole>(['other']) : roles;
+}
+
+/**
+ * Whether somebody has a role by which others' tickets can be seen: at the desk, on call, for a system, or for security.
+ * Which tickets, `rolesOn` says of each.
+ */
+export function hasAnyRole(personId: string, directory: Directory, now: EpochMs): boolean {
+  const { roles, onCall } = directory;
+  const on = osloDate(now);
+  if (!isHere(directory.person(personId), on)) return false;
+  const holders = [...roles.systemRoles, ...roles.diktRoles, ...roles.securityOfficers, ...roles.deputies];
+  return (
+    hasQueue(personId, directory, on) ||
+    isOnCall(personId, directory, now) ||
+    onCall.lastResortLeaderId === personId ||
+    holders.some((role) => role.personId === personId && holds(role, on))
+  );
 }
 
 /** None is an administrator: the directory does not know who that is. */
