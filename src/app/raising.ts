@@ -9,7 +9,6 @@ import {
   refusedForm,
   type RaiseDialog,
   type RaiseForm,
-  type RaiseInput,
 } from '../domain/intake/raise-form.ts';
 import type { Directory } from '../domain/directory/directory.ts';
 import type { Person } from '../domain/directory/schema.ts';
@@ -22,32 +21,10 @@ import type { Delivery } from './delivery.ts';
 import type { Facts } from './facts.ts';
 import type { Failure } from './failure.ts';
 import { hashOf } from './hash.ts';
-import type { Origin } from './inbound.ts';
+import type { Extension, Origin, RaiseAnswer, RaisedMessage, Sent } from './inbound.ts';
 import type { People } from './people.ts';
 import type { Clock, Directories, Log, Store } from './ports.ts';
 import type { TicketCommands } from './tickets.ts';
-
-/** The author of a message in Teams. `outside`: of another organisation, or a guest. */
-export type Author = {
-  readonly account: string;
-  readonly displayName: string | null;
-  readonly outside: boolean;
-};
-
-/** A message that is to become a ticket: its words, masked, and who wrote it; null: a program. */
-export type RaisedMessage = { readonly text: string; readonly author: Author | null };
-
-/** What the dialog answers: itself again, or a sentence that closes it. */
-export type RaiseAnswer =
-  | { readonly answer: 'form'; readonly form: RaiseForm; readonly said: Say }
-  | { readonly answer: 'say'; readonly say: Say };
-
-/** What a press in the dialog brings. `whole`: the words of the message; null: a call, or not given. */
-export type Sent = {
-  readonly dialog: RaiseDialog;
-  readonly input: RaiseInput;
-  readonly whole: string | null;
-};
 
 /** How long (elapsed) the register is waited for: Teams waits five seconds for all of it. */
 const REGISTER_WITHIN_MS = 1_500;
@@ -65,7 +42,7 @@ export type RaisingDeps = {
 };
 
 /** An agent raises a report for the author of a message, or for a caller (T130); who may is read at every step. */
-export function createRaising(deps: RaisingDeps) {
+export function createRaising(deps: RaisingDeps): Extension['raising'] {
   const { store, clock, log, directories, facts, people, tickets, delivery, failure } = deps;
   const say = (what: Say): RaiseAnswer => ({ answer: 'say', say: what });
   const shown = (form: RaiseForm): RaiseAnswer => ({
@@ -92,29 +69,21 @@ export function createRaising(deps: RaisingDeps) {
   }
 
   /** T129: a pupil, a guardian, an outsider or somebody who has left does not report through an agent either. */
-  const mayReport = (account: string | null, directory: Directory): boolean => {
-    const person = account === null ? null : (directory.personOfAccount(account) ?? null);
-    return (
-      gate(
-        { account: account ?? '', displayName: null, person },
-        directory.tenantId,
-        directory,
-        clock.now(),
-      ) === null
-    );
-  };
-
-  const accountIn = ({ personId, account }: RaiseDialog, directory: Directory): string | null =>
-    personId === null ? account : (directory.person(personId)?.aadObjectId ?? null);
+  const mayReport = (person: Person | undefined, directory: Directory): boolean =>
+    gate(
+      { account: '', displayName: null, person: person ?? null },
+      directory.tenantId,
+      directory,
+      clock.now(),
+    ) === null;
 
   /** What the dialog is opened with. */
   function opened(origin: Origin, message: RaisedMessage | null, directory: Directory): RaiseAnswer {
     const id = hashOf('dialog', origin.tenantId, origin.account, origin.conversationId, origin.activityId);
     if (message === null) return shown(callForm(id));
     const { author, text } = message;
-    if (author !== null && (author.outside || !mayReport(author.account, directory)))
-      return say({ id: 'M235' });
     const person = author === null ? undefined : directory.personOfAccount(author.account);
+    if (author?.outside === true || !mayReport(person, directory)) return say({ id: 'M235' });
     const dialog: RaiseDialog = {
       id,
       from: 'message',
@@ -147,7 +116,9 @@ export function createRaising(deps: RaisingDeps) {
     agent: Person,
     directory: Directory,
   ): Promise<RaiseAnswer> {
-    if (!mayReport(accountIn(dialog, directory), directory)) return say({ id: 'M235' });
+    const { personId, account } = dialog;
+    const person = personId === null ? directory.personOfAccount(account ?? '') : directory.person(personId);
+    if (!mayReport(person, directory)) return say({ id: 'M235' });
     const checked = checkRaise(dialog, input, whole, directory);
     if (checked.errors !== null) return shown(refusedForm(dialog, input, checked.errors, directory));
     const raisedBy = { account: origin.account, personId: agent.id, name: agent.name };
@@ -174,24 +145,19 @@ export function createRaising(deps: RaisingDeps) {
     });
 
   return {
-    /** «Meld som sak» on a message, or a case by phone (null). */
     async open(origin: Origin, message: RaisedMessage | null): Promise<RaiseAnswer> {
       const who = await agentOf(origin);
       return 'refused' in who ? say(who.refused) : opened(origin, message, who.directory);
     },
 
-    /** A caller is looked up, or chosen of several. */
     async find(origin: Origin, { dialog, input }: Sent): Promise<RaiseAnswer> {
       const who = await agentOf(origin);
       return 'refused' in who ? say(who.refused) : shown(lookedUp(dialog, input, who.directory, clock.now()));
     },
 
-    /** Registers one ticket, however often it is sent in. */
     async submit(origin: Origin, sent: Sent): Promise<RaiseAnswer> {
       const who = await agentOf(origin);
       return 'refused' in who ? say(who.refused) : submitted(origin, sent, who.agent, who.directory);
     },
   };
 }
-
-export type Raising = ReturnType<typeof createRaising>;

@@ -1,19 +1,11 @@
-import type { Say } from '../domain/say.ts';
 import { ticketPartition } from '../domain/ticket/decision.ts';
 import { hasAnyRole, mayDo, rolesOn } from '../domain/ticket/permission.ts';
 import { fits, type SearchTerm, type TicketSearch } from '../domain/ticket/search.ts';
 import { searchOf } from '../domain/ticket/search-query.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
-import type { Origin } from './inbound.ts';
+import type { Extension, Origin, SearchAsked, Searched } from './inbound.ts';
 import type { People } from './people.ts';
 import type { Clock, Directories, FoundTickets, Log, SearchPlace, Store } from './ports.ts';
-
-/** What is asked for: masked words, and which of what fits. */
-export type SearchAsked = { readonly text: string; readonly skip: number; readonly count: number };
-
-export type Searched =
-  | { readonly answer: 'found'; readonly tickets: readonly Ticket[] }
-  | { readonly answer: 'say'; readonly say: Say };
 
 export type TicketSearchDeps = {
   readonly store: Pick<Store, 'searchTickets' | 'loadTicket'>;
@@ -35,7 +27,13 @@ const ANSWERS_WITHIN_MS = 1_800;
  * Searches the tickets for somebody, who sees of them what the matrix of 3.10 lets see. Read from the store each time; a
  * joined report is found as its parent.
  */
-export function createTicketSearch({ store, clock, log, directories, people }: TicketSearchDeps) {
+export function createTicketSearch({
+  store,
+  clock,
+  log,
+  directories,
+  people,
+}: TicketSearchDeps): Extension['search'] {
   type Sees = (ticket: Ticket) => boolean;
 
   /** The parents of joined reports that fit: each word in the report or in what became of it. */
@@ -58,7 +56,7 @@ export function createTicketSearch({ store, clock, log, directories, people }: T
     return found.flat();
   }
 
-  /** The newest that fit and may be seen, at least `enough` where there are so many and the time allows. */
+  /** The newest that fit and may be seen, at least `enough` where there are so many and the time allows; else `late`. */
   async function walk(tenant: string, search: TicketSearch, sees: Sees, enough: number) {
     const found: Ticket[] = [];
     const until = clock.elapsed() + WALKS_FOR_MS;
@@ -74,7 +72,7 @@ export function createTicketSearch({ store, clock, log, directories, people }: T
       // A store in the same process answers at once: whoever else is waiting has a turn in between.
       await clock.sleep(0);
     } while (after !== null && found.length < enough && clock.elapsed() < until);
-    return found;
+    return { found, late: after !== null && found.length < enough };
   }
 
   async function find(origin: Origin, { text, skip, count }: SearchAsked): Promise<Searched> {
@@ -94,14 +92,13 @@ export function createTicketSearch({ store, clock, log, directories, people }: T
       walk(tenantId, search, sees, skip + count),
       parents(tenantId, search, sees),
     ]);
-    const each = new Map([...newest, ...joined].map((ticket) => [ticket.id, ticket]));
+    const each = new Map([...newest.found, ...joined].map((ticket) => [ticket.id, ticket]));
     const tickets = [...each.values()]
       .toSorted((a, b) => b.createdAt - a.createdAt)
       .slice(skip, skip + count);
     // A further page may be empty; a first one says what to do.
-    return tickets.length === 0 && skip === 0
-      ? { answer: 'say', say: { id: 'M231' } }
-      : { answer: 'found', tickets };
+    if (tickets.length > 0 || skip > 0) return { answer: 'found', tickets };
+    return { answer: 'say', say: { id: newest.late ? 'M232' : 'M231' } };
   }
 
   return async function search(origin: Origin, asked: SearchAsked): Promise<Searched> {
@@ -114,5 +111,3 @@ export function createTicketSearch({ store, clock, log, directories, people }: T
     }
   };
 }
-
-export type TicketSearcher = ReturnType<typeof createTicketSearch>;

@@ -29,7 +29,7 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
     const ticket = {
       ...{ ...made, tenant: 't', id, number: `D-2026-${count}` },
       ...{ createdAt: NIGHT + minutes * 60_000, ...over },
-    } as Ticket;
+    };
     await rig.a.commit(
       commitOf({ partition: `${ticket.tenant}|${id}`, state: { of: 'ticket', ticket } }),
       NOW,

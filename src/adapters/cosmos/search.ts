@@ -22,11 +22,11 @@ type Given = Record<string, string | readonly string[]>;
 function conditionOf(term: SearchTerm, index: number): { where: string; given: Given } {
   const words = term.words.map((word, place) => ({
     where: `CONTAINS(c.q.searched, @t${index}word${place})`,
-    given: { [`t${index}word${place}`]: word } as Given,
+    given: { [`t${index}word${place}`]: word },
   }));
   const lists = LISTS.filter((list) => term[list].length > 0).map((list) => ({
     where: `ARRAY_CONTAINS(@t${index}${list}, c.q.${FIELDS[list]})`,
-    given: { [`t${index}${list}`]: term[list] } as Given,
+    given: { [`t${index}${list}`]: term[list] },
   }));
   const any = [...words, ...lists];
   return {

@@ -2,8 +2,7 @@ import { ActivityTypes, CloudAdapter, type Activity, type TurnContext } from 'bo
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import { AuthenticationError, type BotFrameworkAuthentication } from 'botframework-connector';
-import type { Extension } from '../../app/extension.ts';
-import type { InboundMessage, Origin, Press, PressAnswer } from '../../app/inbound.ts';
+import type { Extension, InboundMessage, Origin, Press, PressAnswer } from '../../app/inbound.ts';
 import type { Clock, ConversationReference, Directories, Log } from '../../app/ports.ts';
 import { textOf } from '../../text/index.ts';
 import { sentenceOf } from '../../text/say.ts';

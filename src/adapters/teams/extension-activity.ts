@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Author, RaisedMessage, Sent } from '../../app/raising.ts';
-import type { SearchAsked } from '../../app/ticket-search.ts';
+import type { Author, RaisedMessage, SearchAsked, Sent } from '../../app/inbound.ts';
 import { RAISED_FROM } from '../../domain/intake/raise-form.ts';
 import { mask } from '../../domain/understanding/masking.ts';
 import { withoutOwnWords } from '../../text/own-words.ts';

@@ -1,7 +1,5 @@
-import type { Extension } from '../../app/extension.ts';
 import type { Clock, Directories } from '../../app/ports.ts';
-import type { RaiseAnswer } from '../../app/raising.ts';
-import type { Searched } from '../../app/ticket-search.ts';
+import type { Extension, RaiseAnswer, Searched } from '../../app/inbound.ts';
 import { presentPreview } from '../../cards/found-ticket.ts';
 import type { Writing } from '../../cards/lines.ts';
 import type { Say } from '../../domain/say.ts';
@@ -81,7 +79,7 @@ export function createExtensionAnswers({ extension, clock, directories }: Deps) 
 
   return {
     /** `composeExtension/query` */
-    async query(activity: InboundActivity): Promise<InvokeAnswer> {
+    query: async (activity: InboundActivity): Promise<InvokeAnswer> => {
       const asked = searchOf(activity.value);
       return asked === undefined
         ? wrong
@@ -89,7 +87,7 @@ export function createExtensionAnswers({ extension, clock, directories }: Deps) 
     },
 
     /** `composeExtension/fetchTask` */
-    async fetchTask(activity: InboundActivity): Promise<InvokeAnswer> {
+    fetchTask: async (activity: InboundActivity): Promise<InvokeAnswer> => {
       const opened = openedOf(activity.value);
       return opened === undefined
         ? wrong
@@ -97,7 +95,7 @@ export function createExtensionAnswers({ extension, clock, directories }: Deps) 
     },
 
     /** `composeExtension/submitAction` */
-    async submitAction(activity: InboundActivity): Promise<InvokeAnswer> {
+    submitAction: async (activity: InboundActivity): Promise<InvokeAnswer> => {
       const pressed = dialogPressOf(activity.value);
       if (pressed === undefined) return wrong;
       const answered = pressed.verb === 'find' ? raising.find : raising.submit;
