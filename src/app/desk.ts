@@ -6,7 +6,7 @@ import { announce, takenBackFrom } from '../domain/ticket/desk-join.ts';
 import type { Agent } from '../domain/ticket/desk-work.ts';
 import { withLines } from '../domain/ticket/history.ts';
 import { mayDo, rolesOn } from '../domain/ticket/permission.ts';
-import { say } from '../domain/ticket/rows.ts';
+import { say, toReporter } from '../domain/ticket/rows.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import type { DeskInput, DeskVerb } from '../domain/understanding/desk-words.ts';
@@ -40,6 +40,20 @@ export type DeskDone = {
 
 /** Verbs that mean the report itself, also where it is part of another by now. */
 const OF_THE_REPORT: ReadonlySet<DeskVerb> = new Set<DeskVerb>(['unjoin', 'history']);
+
+/** Verbs of which the reporter is told, where anybody can write to him or her. */
+const TELLS: ReadonlySet<DeskVerb> = new Set<DeskVerb>([
+  'take',
+  'assign',
+  'answer',
+  'ask',
+  'setPriority',
+  'join',
+  'unjoin',
+  'handToVendor',
+  'solve',
+  'withdraw',
+]);
 
 /** Verbs that are answered with a list. */
 type ListVerb = 'history' | 'reach';
@@ -75,7 +89,11 @@ export function createDesk({ store, clock, log, directories, tickets }: Deps) {
       case 'shown': {
         const conflicts = outcome.outcome === 'decided' ? (outcome.conflicts ?? []) : [];
         const what: Say =
-          conflicts.length > 0 ? { id: 'M226', number, conflicts } : { id: 'M221', number, done: verb };
+          conflicts.length > 0
+            ? { id: 'M226', number, conflicts }
+            : ticket !== undefined && TELLS.has(verb) && toReporter(ticket) === null
+              ? { id: 'M240', number }
+              : { id: 'M221', number, done: verb };
         return { what, outcome: outcome.outcome, stored, rows };
       }
       case 'changed':

@@ -2,6 +2,9 @@ import type { DecisionVerb } from '../domain/approval/decide.ts';
 import type { MaskedMessage } from '../domain/intake/decision.ts';
 import type { FormInput } from '../domain/intake/form.ts';
 import type { DeskInput, DeskVerb } from '../domain/understanding/desk-words.ts';
+import type { RaiseDialog, RaiseForm, RaiseInput } from '../domain/intake/raise-form.ts';
+import type { Say } from '../domain/say.ts';
+import type { Ticket } from '../domain/ticket/ticket.ts';
 import type { OnCallVerb } from '../domain/understanding/on-call-words.ts';
 import type { ConversationReference, Shown, Spoken } from './ports.ts';
 
@@ -41,6 +44,8 @@ export type Press =
       readonly reason: string;
     }
   | DeskPress
+  /** On a ticket that was found: as it is now. */
+  | { readonly verb: 'view'; readonly ticketId: string }
   /** On the test page of a shift. */
   | { readonly verb: 'here' }
   | OnCallPress
@@ -79,3 +84,47 @@ export type ApprovalPress = {
 /** What the person sees at once: a card in place of the one that was pressed, or a sentence that only he or she sees. */
 export type PressAnswer =
   { readonly answer: 'card'; readonly shown: Shown } | { readonly answer: 'say'; readonly spoken: Spoken };
+
+/** A search of the tickets: masked words, and which of what fits. */
+export type SearchAsked = { readonly text: string; readonly skip: number; readonly count: number };
+
+export type Searched =
+  | { readonly answer: 'found'; readonly tickets: readonly Ticket[] }
+  | { readonly answer: 'say'; readonly say: Say };
+
+/** The author of a message in Teams. `outside`: of another organisation, or a guest. */
+export type Author = {
+  readonly account: string;
+  readonly displayName: string | null;
+  readonly outside: boolean;
+};
+
+/** A message that is to become a ticket: its words, masked, and who wrote it; null: a program. */
+export type RaisedMessage = { readonly text: string; readonly author: Author | null };
+
+/** What the dialog answers: itself again, or a sentence that closes it. */
+export type RaiseAnswer =
+  | { readonly answer: 'form'; readonly form: RaiseForm; readonly said: Say }
+  | { readonly answer: 'say'; readonly say: Say };
+
+/** What a press in that dialog brings. `whole`: the words of the message; null: a call, or not given. */
+export type Sent = {
+  readonly dialog: RaiseDialog;
+  readonly input: RaiseInput;
+  readonly whole: string | null;
+};
+
+/** What Teams' message extension can be asked. */
+export type Extension = {
+  /** Tickets that fit some words, of those that the person may see. Answers within two seconds, and never throws. */
+  readonly search: (origin: Origin, asked: SearchAsked) => Promise<Searched>;
+  /** The dialog in which an agent raises a report for somebody; who may is read from the register at each step. */
+  readonly raising: {
+    /** «Meld som sak» on a message, or a case by phone (null). */
+    readonly open: (origin: Origin, message: RaisedMessage | null) => Promise<RaiseAnswer>;
+    /** A caller is looked up, or chosen of several. */
+    readonly find: (origin: Origin, sent: Sent) => Promise<RaiseAnswer>;
+    /** Registers one ticket, however often it is sent in. */
+    readonly submit: (origin: Origin, sent: Sent) => Promise<RaiseAnswer>;
+  };
+};

@@ -1,5 +1,6 @@
 import type { DecisionVerb } from '../domain/approval/decide.ts';
 import type { Form } from '../domain/intake/form.ts';
+import type { RaiseForm } from '../domain/intake/raise-form.ts';
 import type { Say } from '../domain/say.ts';
 import type { Reached } from '../domain/ticket/reached.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
@@ -131,5 +132,9 @@ export type CardContent =
       readonly number: string;
       readonly reached: readonly Reached[];
     }
+  /** A ticket as a search put it into a chat: live, each reader's own view. */
+  | { readonly card: 'foundTicket'; readonly ticket: Ticket }
+  /** The dialog in which an agent raises a report for somebody; `said`: what stands above the fields. */
+  | { readonly card: 'raise'; readonly form: RaiseForm; readonly said: Say }
   /** `open`: it can be answered by a press. */
   | { readonly card: 'shiftTest'; readonly said: Say; readonly open: boolean };

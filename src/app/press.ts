@@ -2,6 +2,7 @@ import { decideCancel, decideSubmit, type FormDecision } from '../domain/intake/
 import { checkContact } from '../domain/intake/form.ts';
 import type { Say } from '../domain/say.ts';
 import { isHandedFrom, mayTake } from '../domain/ticket/authority.ts';
+import { mayDo, rolesOn } from '../domain/ticket/permission.ts';
 import type { OnCallOutcome } from '../domain/ticket/on-call-answer.ts';
 import { isHeld, type Ticket } from '../domain/ticket/ticket.ts';
 import type { Person } from '../domain/directory/schema.ts';
@@ -51,6 +52,8 @@ export function createPress(deps: PressDeps) {
     if (needsAuthority(pressed)) await register();
     const refused = people.refusal(origin);
     if (refused !== null) return say(origin, refused);
+    // A found ticket stands in chats that the bot has no part in.
+    if (pressed.verb === 'view') return view(origin, pressed.ticketId);
     await people.remember(origin.reference);
     switch (pressed.verb) {
       case 'submit':
@@ -76,6 +79,24 @@ export function createPress(deps: PressDeps) {
    */
   async function register(): Promise<void> {
     await directories.fresh().catch(() => undefined);
+  }
+
+  /** A ticket that was found, as it is now, for whoever may see it; it changes nobody else's view. */
+  async function view(origin: Origin, ticketId: string): Promise<PressAnswer> {
+    const directory = directories.current();
+    const person = people.actorOf(origin).person ?? undefined;
+    const ticket = (await tickets.load(ticketId))?.value;
+    const now = clock.now();
+    const may =
+      ticket !== undefined &&
+      mayDo('see', ticket, rolesOn(ticket, person?.id ?? null, origin.account, directory, now), now) ===
+        'yes';
+    return may
+      ? {
+          answer: 'card',
+          shown: { language: directory.languageOf(person), card: { card: 'foundTicket', ticket } },
+        }
+      : say(origin, { id: 'M233' });
   }
 
   async function onForm(

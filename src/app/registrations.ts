@@ -1,5 +1,5 @@
 import type { Registration } from '../domain/effects.ts';
-import { FAULT_SCHEMA, faultPartition, isCurrent } from '../domain/fault/fault.ts';
+import { FAULT_SCHEMA, faultPartition, isCurrent, isOf } from '../domain/fault/fault.ts';
 import { osloDateTime } from '../domain/service-hours/oslo.ts';
 import type { TicketFacts } from '../domain/ticket/decision.ts';
 import { join, keyOf, openFaultOf, promote, recurrenceOf, RECURS_WITHIN_MS } from '../domain/ticket/join.ts';
@@ -56,7 +56,7 @@ export function registrations(
       }
       const open = holder && openFaultOf(key, holder);
       if (open !== undefined && isCurrent(open, known.now))
-        return open.account === reporter.account ? undefined : holder;
+        return isOf(open, reporter.account, known.now) ? holder : undefined;
       const fault = { schema: FAULT_SCHEMA, tenant: tenant(), key, ticketId, createdAt: known.now } as const;
       const taken = await store.commit(
         {

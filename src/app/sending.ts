@@ -166,7 +166,7 @@ export function createSending(deps: SendingDeps) {
     const ticket = (await store.loadTicket(row.partition))?.value;
     if (ticket === undefined || ticket.paging === null) return [];
     const isReached = effect.kind === 'page' || (await content.pagedAt(ticket)) !== null;
-    return isReached ? [receiptReached(ticket, clock.now())] : [];
+    return isReached ? receiptReached(ticket, clock.now()) : [];
   }
 
   return send;

@@ -11,7 +11,7 @@ import { leaseDue } from '../domain/ticket/lease-due.ts';
 import { escalate, pageFailed, pageUnreadable } from '../domain/ticket/paging.ts';
 import { confirmByWord, object, rectify, resolve } from '../domain/ticket/reporter-side.ts';
 import { notSolved, replied } from '../domain/ticket/reply.ts';
-import { foldRows, NEWS, say } from '../domain/ticket/rows.ts';
+import { NEWS, foldRows, say, toReporter } from '../domain/ticket/rows.ts';
 import { silent } from '../domain/ticket/silence.ts';
 import { isUnresolved, type By, type Reporter, type TakenAs, type Ticket } from '../domain/ticket/ticket.ts';
 import { watch } from '../domain/ticket/watch.ts';
@@ -126,11 +126,12 @@ export function ticketCommands(deps: TicketDeps) {
     const now = clock.now();
     const rows: Row[] = [];
     const told = new Set<string>();
-    for (const { account, conversationId, language, ...report } of await joined(ticketId)) {
-      if (told.has(account)) continue;
+    for (const { account, personId, conversationId, language, ...report } of await joined(ticketId)) {
+      const to = toReporter({ conversationId, reporter: { account, personId } });
+      if (to === null || account === null || told.has(account)) continue;
       const at = now + Math.floor(told.size / TOLD_IN_A_SECOND) * 1000;
       told.add(account);
-      const row = say(`${NEWS}${news}`, { to: 'conversation', conversationId }, what, language, at);
+      const row = say(`${NEWS}${news}`, to, what, language, at);
       rows.push(...(await store.schedule(partitionOf(report.ticketId), [row], now)));
       // A store in the same process answers at once: whoever else is waiting has a turn in between.
       if (told.size % TOLD_IN_A_SECOND === 0) await clock.sleep(0);
@@ -143,6 +144,7 @@ export function ticketCommands(deps: TicketDeps) {
     const { rows } = await run(row.partition, receipt, async (stored, known) => {
       if (stored === undefined) return undefined;
       const { tenant, conversationId, reporter } = stored.value;
+      if (conversationId === null || reporter.account === null) return undefined;
       const said = await store.loadIntake(intakePartition(tenant, conversationId, reporter.account));
       return silent(stored.value, effect, said?.value.heardAt ?? null, known);
     });
@@ -249,6 +251,8 @@ export function ticketCommands(deps: TicketDeps) {
     },
 
     registeredFirst,
+    /** Makes the ticket that somebody asks for at this moment, unless it is there. */
+    register,
     /** One decision on a ticket that is there. @param receipt names it; seen already = nothing is done again */
     change: (
       ticketId: string,

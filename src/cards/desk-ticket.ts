@@ -13,6 +13,7 @@ import {
   listedWorkplaceName,
   workLines,
   overdueNote,
+  type Lines,
   type Writing,
 } from './lines.ts';
 import type { CardDefinition } from './render.ts';
@@ -36,8 +37,7 @@ type DeskTicketCard = z.infer<typeof schema>;
  * done in the own chat of whoever works on it.
  */
 export function presentDeskTicket(ticket: Ticket, asOf: number, writing: Writing): DeskTicketCard {
-  const { t, directory, now } = writing;
-  const missing = missingFields(ticket.reporter);
+  const { t, directory } = writing;
   const agents =
     ticket.route.alertServiceDesk && ticket.state === 'new' ? directory.agentsOf(ticket.municipality) : [];
   const mentions = agents.map(({ name, aadObjectId }) => ({
@@ -50,27 +50,31 @@ export function presentDeskTicket(ticket: Ticket, asOf: number, writing: Writing
     fallbackText: `${t.deskHeading} ${ticket.number}`,
     mention: mentions.map(({ text }) => text).join(', '),
     mentions,
-    lines: [
-      ...headLines(ticket, writing),
-      // The reporter's own words are not for the channel.
-      ...aboutLines({ ...ticket, systemText: undefined }, writing, listedWorkplaceName(ticket, directory)),
-      ...lines(
-        [t.reporterLabel, knownName(ticket, directory)],
-        [t.restorePointLabel, restorePointText(ticket, writing)],
-      ),
-      ...approvalLines(ticket, 'desk', writing),
-      ...workLines(ticket, writing),
-      ...lines(
-        [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],
-        [t.noteLabel, isOverdue(ticket) ? overdueNote(ticket, writing) : null],
-        [t.noteLabel, ticket.route.notCovered ? sentenceCase(t.notCoveredFlag) : null],
-        [t.noteLabel, missing.length > 0 ? sentenceCase(t.incompleteFlag({ missing })) : null],
-      ),
-      ...answerLine(ticket, writing),
-      ...lastLine(ticket, writing),
-    ],
+    lines: [...deskLines(ticket, writing), ...lines([t.reporterLabel, knownName(ticket, directory)])],
     buttons: buttonsOf(ticket, t).map((button) => ({ ...button, ticketId: ticket.id, asOf })),
   };
+}
+
+/** What may be read of a ticket wherever its card is put: nothing of its reporter. */
+export function deskLines(ticket: Ticket, writing: Writing): Lines {
+  const { t, directory, now } = writing;
+  const missing = missingFields(ticket.reporter);
+  return [
+    ...headLines(ticket, writing),
+    // The reporter's own words are not for the channel.
+    ...aboutLines({ ...ticket, systemText: undefined }, writing, listedWorkplaceName(ticket, directory)),
+    ...lines([t.restorePointLabel, restorePointText(ticket, writing)]),
+    ...approvalLines(ticket, 'desk', writing),
+    ...workLines(ticket, writing),
+    ...lines(
+      [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],
+      [t.noteLabel, isOverdue(ticket) ? overdueNote(ticket, writing) : null],
+      [t.noteLabel, ticket.route.notCovered ? sentenceCase(t.notCoveredFlag) : null],
+      [t.noteLabel, missing.length > 0 ? sentenceCase(t.incompleteFlag({ missing })) : null],
+    ),
+    ...answerLine(ticket, writing),
+    ...lastLine(ticket, writing),
+  ];
 }
 
 /** The name that the directory has; what somebody typed is free text, and not for the channel. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import template from '../../cards/form.json' with { type: 'json' };
+import type { Directory } from '../domain/directory/directory.ts';
 import { shownDescription, type Form } from '../domain/intake/form.ts';
 import {
   editablePhone,
@@ -64,10 +65,7 @@ export function presentForm(form: Form, { t, directory, plain = false }: Writing
     phone: editablePhone(form.phone),
     workplace: form.workplace ?? '',
     system: form.systemId ?? '',
-    // T57: the platform's inner parts are not offered as a choice.
-    systems: directory.systems
-      .filter((system) => !NOT_OFFERED.has(system.id) || system.id === form.systemId)
-      .map((system) => ({ id: system.id, title: system.name })),
+    systems: offeredSystems(directory, form.systemId),
     description: shownDescription(form.description),
     lifeHealth: form.lifeHealth ? 'true' : 'false',
     t: {
@@ -89,6 +87,15 @@ export function presentForm(form: Form, { t, directory, plain = false }: Writing
 }
 
 const NOT_OFFERED: ReadonlySet<string> = new Set(['vmware', 'unix-oracle']);
+
+/** T57: the platform's inner parts are not offered as a choice, but where one is chosen already. */
+export const offeredSystems = (
+  { systems }: Directory,
+  chosen: string | null,
+): { readonly id: string; readonly title: string }[] =>
+  systems
+    .filter(({ id }) => !NOT_OFFERED.has(id) || id === chosen)
+    .map(({ id, name }) => ({ id, title: name }));
 
 export const formCard: CardDefinition<FormCard> = {
   name: 'form',

@@ -4,6 +4,7 @@ import { workplaceName } from '../domain/intake/form.ts';
 import { isPaused } from '../domain/ticket/answer-clock.ts';
 import { nameOf } from '../domain/ticket/history.ts';
 import { isHeld, isUnresolved, type Ticket } from '../domain/ticket/ticket.ts';
+import { toReporter } from '../domain/ticket/rows.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
 import { sentenceCase, type Catalogue } from '../text/index.ts';
 
@@ -147,10 +148,12 @@ export const contactLines = ({ reports }: Ticket, { t, directory }: Writing): Li
     }),
   );
 
-/** What whoever works with it must know beside its state: how many report it, that it came back, what the reporter says. */
+/** What whoever works with it must know beside its state: who raised it, how many report it, that it came back, what the reporter says. */
 export const workLines = (ticket: Ticket, { t }: Writing): Lines => {
   const { reporters, units } = ticket.reports;
   return lines(
+    [t.raisedByLabel, ticket.raisedBy?.name ?? null],
+    [t.noteLabel, toReporter(ticket) === null ? sentenceCase(t.phoneOnlyFlag) : null],
     [t.reportsLabel, reporters > 1 ? t.reportsText({ reporters, units }) : null],
     [t.noteLabel, ticket.recurs === null ? null : t.recursFlag({ number: ticket.recurs })],
     [t.noteLabel, ticket.objection === null ? null : t.objectionFlag],

@@ -154,6 +154,7 @@ export function presentReceipt(
       ...affectedLines(ticket, writing),
       ...approvalLines(ticket, 'requester', writing),
       ...lines(
+        [t.raisedByLabel, ticket.raisedBy?.name ?? null],
         [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],
         [t.deskOpensLabel, ticket.opensAt > ticket.createdAt ? t.whenDue({ at: ticket.opensAt, now }) : null],
         [t.restorePointLabel, restorePointText(ticket, writing)],

@@ -3,6 +3,7 @@ import { advisedFactSchema } from './priority/advice.ts';
 import {
   affectedUserSchema,
   breachSchema,
+  bySchema,
   priorityFactsSchema,
   reporterSchema,
   ticketKindSchema,
@@ -33,9 +34,12 @@ const registration = z.object({
   ticketId: z.string(),
   /** Rows of an older program know of faults alone. */
   kind: ticketKindSchema.default('incident'),
-  conversationId: z.string(),
+  /** Null: the reporter did not write it here (`toReporter`). */
+  conversationId: z.string().nullable(),
   language,
   reporter: reporterSchema,
+  /** The agent who registers it for the reporter (T130); left out: the reporter does. */
+  raisedBy: bySchema.optional(),
   affectedUser: affectedUserSchema.nullable(),
   systemId: z.string().nullable(),
   systemNamed: z.boolean(),

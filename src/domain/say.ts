@@ -12,6 +12,7 @@ import type { DeskVerb, QueueName } from './understanding/desk-words.ts';
 import type { EpochMs, Priority, Via } from './vocabulary.ts';
 import type { AnswerSay } from './answers/answer-say.ts';
 import type { FormField } from './intake/form.ts';
+import type { Found, RaisedFrom } from './intake/raise-form.ts';
 
 /**
  * What is said to a person, as data: the number of the sentence in the catalogue (domain.md 3.4) and what it needs.
@@ -26,6 +27,7 @@ export type Say =
   | OnCallSay
   | RotaSay
   | DeskSay
+  | ExtensionSay
   | { readonly id: 'M21' | 'M21b'; readonly at: EpochMs }
   | { readonly id: 'M24'; readonly fields: readonly FormField[] }
   | { readonly id: 'M26' | 'M26b' | 'M42' | 'M72'; readonly name: string; readonly at: EpochMs }
@@ -129,6 +131,19 @@ export type DeskSay =
   | { readonly id: 'M265'; readonly former: string; readonly name: string }
   | { readonly id: 'M270'; readonly name: string; readonly what: EventName | 'other' };
 
+/** About searching tickets, and raising one for somebody; with what it says, so that it needs no ticket. */
+export type ExtensionSay =
+  | {
+      readonly id: 'M238';
+      readonly number: string;
+      readonly priority: Priority;
+      readonly joined: boolean;
+      readonly reached: boolean;
+    }
+  | { readonly id: 'M239'; readonly found: Found }
+  | { readonly id: 'M240'; readonly number: string }
+  | { readonly id: 'M241'; readonly from: RaisedFrom };
+
 /** About a page that somebody has; sent with its ticket (but M168). */
 export type OnCallSay =
   | { readonly id: 'M160' | 'M160b'; readonly at: EpochMs }
@@ -144,6 +159,13 @@ export type PlainSay =
   | 'M170'
   | 'M208'
   | 'M218'
+  | 'M230'
+  | 'M231'
+  | 'M232'
+  | 'M233'
+  | 'M234'
+  | 'M235'
+  | 'M237'
   | 'M00'
   | 'M13'
   | 'M14b'

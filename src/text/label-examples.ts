@@ -1,6 +1,7 @@
 import { RULE_IDS } from '../domain/priority/rules.ts';
 import { approvalLabelExamples } from './approval-examples.ts';
 import { deskLabelExamples } from './desk-examples.ts';
+import { extensionLabelExamples } from './extension-examples.ts';
 import { onCallLabelExamples } from './on-call-examples.ts';
 import { allFields, municipalityName, number } from './example-values.ts';
 import type { Labels } from './labels.ts';
@@ -119,6 +120,7 @@ export const labelExamples: {
   ...approvalLabelExamples,
   ...onCallLabelExamples,
   ...deskLabelExamples,
+  ...extensionLabelExamples,
   reason: [{ ...reason, priority: 'critical' }],
   reasonClause: [
     { ...reason, systemName: null },

@@ -2,6 +2,7 @@ import type { QueueName } from '../domain/understanding/desk-words.ts';
 import type { TimeState } from '../domain/service-hours/calendar.ts';
 import type { ApprovalLabels } from './approvals.ts';
 import type { DeskLabels } from './desk.ts';
+import type { ExtensionLabels } from './extension.ts';
 import type { OnCallLabels } from './on-call.ts';
 import type { EpochMs, Language, Priority, Scope } from '../domain/vocabulary.ts';
 
@@ -33,7 +34,8 @@ type Missing = { readonly missing: readonly ReportField[] };
 
 export type Labels = ApprovalLabels &
   OnCallLabels &
-  DeskLabels & {
+  DeskLabels &
+  ExtensionLabels & {
     readonly language: Language;
     readonly appName: string;
 

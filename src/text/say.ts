@@ -5,6 +5,7 @@ import type { EpochMs } from '../domain/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { onCallSentence } from './say-on-call.ts';
 import { deskSentence } from './say-desk.ts';
+import { extensionSentence } from './say-extension.ts';
 import { rotaSentence } from './say-rota.ts';
 import { channelSentence } from './say-channel.ts';
 import { answerSentence } from './say-answer.ts';
@@ -173,6 +174,11 @@ export function sentenceOf(
     case 'M269':
     case 'M270':
       return deskSentence(say, about, t, now);
+    case 'M238':
+    case 'M239':
+    case 'M240':
+    case 'M241':
+      return extensionSentence(say, t);
     case 'M140':
     case 'M144':
     case 'M145':

@@ -2,6 +2,14 @@ import { compose, withOnCallPhone } from '../../src/adapters/teams/compose.ts';
 import type { CardContent } from '../../src/app/ports.ts';
 import type { AdaptiveCard } from '../../src/cards/render.ts';
 import { SHOWN_DESCRIPTION, type Form } from '../../src/domain/intake/form.ts';
+import {
+  callForm,
+  lookedUp,
+  messageForm,
+  type RaiseDialog,
+  type RaisedFrom,
+  type RaiseForm,
+} from '../../src/domain/intake/raise-form.ts';
 import { askedOf } from '../../src/domain/approval/approval.ts';
 import { confirm, take, withdraw } from '../../src/domain/ticket/change.ts';
 import { join } from '../../src/domain/ticket/join.ts';
@@ -190,6 +198,33 @@ const page = (of: Ticket, more: Partial<Of<'page'>> = {}): State<'page'> =>
   });
 const desk = (of: Ticket): State<'deskTicket'> =>
   at(of.createdAt + 5 * MINUTES, { card: 'deskTicket', ticket: of, asOf: 1 });
+const byAgent = { account: 'agent', personId: 'hilde-fossum', name: 'Hilde Fossum' };
+/** Registered by an agent for a caller whom nobody can write to. */
+const byPhone: Ticket = ticket(
+  {
+    ...printer,
+    conversationId: null,
+    reporter: { ...TYPED, account: null, name: 'Berit Bakken', workplaceText: 'Åpen barnehage' },
+    raisedBy: byAgent,
+    confirmed: true,
+  },
+  DAY,
+);
+/** Registered by an agent for the author of a message. */
+const raised = ticket({ ...printer, conversationId: null, raisedBy: byAgent }, DAY);
+const found = (of: Ticket): State<'foundTicket'> =>
+  at(of.createdAt + 5 * MINUTES, { card: 'foundTicket', ticket: of });
+const dialogOf = (from: RaisedFrom, personId: string | null = null): RaiseDialog => ({
+  ...{ id: 'dialog', from, personId },
+  ...{ account: null, displayName: null },
+});
+const lookUp = (sought: string): RaiseForm => lookedUp(dialogOf('call'), { sought }, directory, DAY);
+const raise = (of: RaiseForm): State<'raise'> =>
+  at(DAY, {
+    card: 'raise',
+    form: of,
+    said: of.found === null ? { id: 'M241', from: of.dialog.from } : { id: 'M239', found: of.found },
+  });
 const watch = (of: Ticket): State<'watch'> =>
   at(of.createdAt + 10 * MINUTES, { card: 'watch', ticket: of, asOf: 3 });
 const agent = (of: Ticket, more: Partial<Of<'agentTicket'>> = {}): State<'agentTicket'> =>
@@ -369,6 +404,7 @@ export const GALLERY: { readonly [K in Kind]: Readonly<Record<string, State<K>>>
     solved: receipt(solved),
     'solved by the one on call': receipt(solvedByResponder),
     withdrawn: receipt(withdrawn),
+    'raised by an agent': receipt(raised),
     'long names': receipt(ticket({ reporter: LONG, municipality: 'nedre-eiker' })),
     'unbroken words': receipt(confirmed(ticket({ reporter: TYPED }))),
   },
@@ -392,6 +428,7 @@ export const GALLERY: { readonly [K in Kind]: Readonly<Record<string, State<K>>>
   },
   deskTicket: {
     silent: desk(ticket(printer, DAY)),
+    'raised for a caller': desk(byPhone),
     'with many mentions': desk(ticket({}, DAY)),
     'not covered, incomplete': desk(ticket({ reporter: { ...UNKNOWN, personId: 'rita-holtskog' } })),
     'restore, waits for the owner': desk(restore),
@@ -400,6 +437,24 @@ export const GALLERY: { readonly [K in Kind]: Readonly<Record<string, State<K>>>
     'reported by many': desk(busy),
     taken: desk(takenBy('hilde-fossum', ticket({}, DAY), 'agent')),
     'long names': desk(ticket({ reporter: LONG, municipality: 'nedre-eiker' })),
+  },
+  foundTicket: {
+    untaken: found(ticket(printer, DAY)),
+    taken: found(takenBy('hilde-fossum', ticket({}, DAY), 'agent')),
+    solved: found(solved),
+    'a caller, by phone alone': found(byPhone),
+    'long names': found(ticket({ reporter: LONG, municipality: 'nedre-eiker' })),
+  },
+  raise: {
+    'from a message': raise(messageForm(dialogOf('message', 'ole-strandvik'), ticket().text, directory)),
+    'of somebody unknown': raise(
+      messageForm({ ...dialogOf('message'), account: 'a', displayName: LONGEST.name }, LONG_TEXT, directory),
+    ),
+    'a call': raise(callForm('dialog')),
+    'a call, nobody found': raise(lookUp('ingen heter dette')),
+    'a call, several found': raise(lookUp('fjell bosenter')),
+    'a call, found': raise(lookUp('ole strandvik')),
+    'with errors': raise({ ...callForm('dialog'), errors: { name: 'missing', phone: 'tooShort' } }),
   },
   watch: {
     untaken: watch(watched),

@@ -30,6 +30,10 @@ const IMPORTANT = new Set([
   'shiftTest, asked',
   'shiftTest, answered',
   'queue, those I have',
+  'foundTicket, taken',
+  'foundTicket, a caller, by phone alone',
+  'raise, from a message',
+  'raise, a call, several found',
 ]);
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -367,6 +367,7 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
       {
         ticketId: 'j1',
         account: made.reporter.account,
+        personId: made.reporter.personId,
         workplaceId: 'fjell-bosenter',
         phone: '+4740008916',
         municipality: 'drammen',
@@ -378,6 +379,7 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
       {
         ticketId: 'j2',
         account: 'second',
+        personId: made.reporter.personId,
         workplaceId: null,
         phone: null,
         municipality: null,

@@ -199,6 +199,7 @@ describe('three languages, each on its own', () => {
       'kindName#4 kindName#5 causeLabel noMeasureLabel stageLabel stageName#0 stageName#3 editedName#0 editedName#1',
       'editedName#2 editedName#3 lastEventLabel eventName#19 eventName#23 eventName#36 eventName#43 answerText#0',
       'answerText#1',
+      'raisedByLabel foundHeading raiseHeading#0 raiseHeading#1 findButton chooseButton',
     ].flatMap((ids) => ids.split(' ')),
   );
   const sameInEnglish = new Set([

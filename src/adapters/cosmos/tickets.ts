@@ -76,7 +76,7 @@ export function ticketsIn(
     async ticketOfNumber(tenant, number) {
       const [ticket] = await tickets('c.q.number = @number AND c.q.parent = null', { tenant, number });
       if (ticket !== undefined) return ticket;
-      const [joined] = await tickets('c.doc.formerNumber = @number', { tenant, number });
+      const [joined] = await tickets('c.q.formerNumber = @number', { tenant, number });
       return joined;
     },
 
@@ -123,6 +123,7 @@ export function ticketsIn(
       return reports.map((ticket): JoinedReport => ({
         ticketId: ticket.id,
         account: ticket.reporter.account,
+        personId: ticket.reporter.personId,
         workplaceId: ticket.reporter.workplaceId,
         phone: ticket.reporter.phone,
         municipality: ticket.municipality,
@@ -142,7 +143,7 @@ export function ticketsIn(
           limit,
         );
       const kinds = await Promise.all([
-        alike('c.q.account = @account', { account }),
+        account === null ? [] : alike('c.q.account = @account', { account }),
         workplaceId === null ? [] : alike('c.q.workplace = @workplaceId', { workplaceId }),
         alike('c.q.wide = true', {}),
       ]);

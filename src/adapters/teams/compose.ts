@@ -4,9 +4,11 @@ import { approvalCard, isAnswerable, presentApproval } from '../../cards/approva
 import { deskTicketCard, presentDeskTicket } from '../../cards/desk-ticket.ts';
 import { presentHistory, presentReach } from '../../cards/history.ts';
 import { formCard, presentForm } from '../../cards/form.ts';
+import { foundTicketCard, presentFoundTicket } from '../../cards/found-ticket.ts';
 import { listedWorkplaceName, municipalityName, systemName, type Writing } from '../../cards/lines.ts';
 import { myTicketsCard, presentMyTickets, presentQueue } from '../../cards/my-tickets.ts';
 import { isDesksUntaken, pageCard, presentPage, presentWatch } from '../../cards/page.ts';
+import { presentRaise, raiseCard } from '../../cards/raise.ts';
 import { presentReceipt, receiptCard } from '../../cards/receipt.ts';
 import { render, type AdaptiveCard } from '../../cards/render.ts';
 import { presentSecurity, securityCard } from '../../cards/security.ts';
@@ -17,6 +19,7 @@ import type { Ticket } from '../../domain/ticket/ticket.ts';
 import { isOverdue } from '../../domain/ticket/watch.ts';
 import type { EpochMs, Language } from '../../domain/vocabulary.ts';
 import { ON_CALL_PLACEHOLDER, textOf } from '../../text/index.ts';
+import { sentenceOf } from '../../text/say.ts';
 
 /** A card ready to send: the toast (`summary`), the card, and the name of what it says. */
 export type Composed = { readonly summary: string; readonly card: AdaptiveCard; readonly message: string };
@@ -147,6 +150,18 @@ export function compose(
         summary: t.reachHeading({ number: content.number }),
         card: render(myTicketsCard, presentReach(content, writing)),
       };
+    case 'foundTicket': {
+      const found = presentFoundTicket(content.ticket, writing);
+      return { message: 'foundTicket', summary: found.fallbackText, card: render(foundTicketCard, found) };
+    }
+    case 'raise': {
+      const said = sentenceOf(content.said, null, t, directory, now);
+      return {
+        message: content.said.id,
+        summary: t.raiseHeading({ from: content.form.dialog.from }),
+        card: render(raiseCard, presentRaise(content.form, said, writing)),
+      };
+    }
     case 'shiftTest':
       return {
         message: content.said.id,

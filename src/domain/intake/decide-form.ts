@@ -77,7 +77,7 @@ export function decideCancel(
 }
 
 /** The description as edited; where the form showed it cut and it was not touched, the whole text stands. */
-function describedIn(edited: string | undefined, text: string): string {
+export function describedIn(edited: string | undefined, text: string): string {
   // Clients give line breaks back in their own way, and some trim.
   const plain = (words: string): string => words.replace(/\r\n?/g, '\n').trim();
   return edited === undefined || plain(edited) === plain(shownDescription(text)) ? text : edited;

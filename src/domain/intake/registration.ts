@@ -3,6 +3,7 @@ import type { Registration } from '../effects.ts';
 import { knownFault } from '../fault/fault.ts';
 import { advisedFacts, raisedFacts } from '../priority/advice.ts';
 import { priorityFactsOf } from '../priority/facts-of.ts';
+import type { TicketFacts } from '../ticket/decision.ts';
 import { judge } from '../ticket/judge.ts';
 import { isAskedAfter, isExplained, register } from '../ticket/register.ts';
 import { oncePer, remembered } from '../memo.ts';
@@ -102,7 +103,7 @@ const KINDS: readonly string[] = TICKET_KINDS;
 const isKind = (intent: string): intent is TicketKind => KINDS.includes(intent);
 
 /** What is asked for (4.1). What the rules make high or critical is a fault, whatever else the words ask for (promise 3). */
-function kindOf(intent: Intent, about: Omit<Registration, 'kind'>, facts: IntakeFacts): TicketKind {
+export function kindOf(intent: Intent, about: Omit<Registration, 'kind'>, facts: TicketFacts): TicketKind {
   const { priority } = judge(about, about.facts, facts);
   return isKind(intent) && priority !== 'critical' && priority !== 'high' ? intent : 'incident';
 }

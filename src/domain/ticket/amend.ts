@@ -10,7 +10,7 @@ import { compare, judge } from './judge.ts';
 import { lower, propose } from './lower.ts';
 import { isRaised, reroute } from './reroute.ts';
 import { isDealtWith, notSolved, withReply } from './reply.ts';
-import { countAgain, refresh, refreshReceipt, responder, say, toReporter } from './rows.ts';
+import { countAgain, refresh, refreshReceipt, responder, say, sayReporter } from './rows.ts';
 import { isUnresolved, type Reporter, type Ticket } from './ticket.ts';
 
 /** 2.6: a correction by the reporter lowers by itself within this time, while nobody has taken it. */
@@ -114,7 +114,7 @@ function amendRestore(
     return {
       ticket,
       events: [],
-      effects: [say(`${base}over`, toReporter(ticket), { id: 'M153' }, ticket.language, now)],
+      effects: sayReporter(ticket, `${base}over`, { id: 'M153' }, now),
     };
   const reporter = reached(ticket.reporter, alone);
   const moved = JSON.stringify(reporter) !== JSON.stringify(ticket.reporter);
@@ -196,7 +196,7 @@ function answers(
       ? ({ id: 'M25', phone } as const)
       : ({ id: 'M28' } as const);
   return [
-    say(`${base}added`, toReporter(changed), answer, changed.language, now),
+    ...sayReporter(changed, `${base}added`, answer, now),
     ...(changed.paging !== null && moved
       ? [say(`${base}responder`, responder(changed), { id: 'M47' }, null, now)]
       : []),

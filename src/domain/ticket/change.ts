@@ -1,7 +1,7 @@
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
 import { leaseRows, leaseUntil } from './lease.ts';
 import { leave } from './leave.ts';
-import { countAgain, refresh, refreshReceipt, responder, say, tellReporters } from './rows.ts';
+import { countAgain, refresh, refreshReceipt, responder, say, sayReporter, tellReporters } from './rows.ts';
 import { withoutState, type By, type Held, type TakenAs, type Ticket } from './ticket.ts';
 
 /** The reporter has looked at name, phone and workplace (T136); on-call is told when they changed. */
@@ -75,15 +75,7 @@ export function withdraw(ticket: Ticket, revision: number, facts: TicketFacts): 
     return {
       ticket,
       events: [],
-      effects: [
-        say(
-          `tooLate:${revision}`,
-          { to: 'conversation', conversationId: ticket.conversationId },
-          { id: 'M49' },
-          ticket.language,
-          now,
-        ),
-      ],
+      effects: [...sayReporter(ticket, `tooLate:${revision}`, { id: 'M49' }, now)],
     };
   const left = leave(ticket, 'withdrawn', revision, facts);
   if (left !== undefined) return left;
@@ -98,13 +90,7 @@ export function withdraw(ticket: Ticket, revision: number, facts: TicketFacts): 
     ticket: withdrawn,
     events: [{ at: now, what: 'withdrawn', by: reporterOf(ticket) }],
     effects: [
-      say(
-        'withdrawn',
-        { to: 'conversation', conversationId: ticket.conversationId },
-        { id: 'M32' },
-        ticket.language,
-        now,
-      ),
+      ...sayReporter(ticket, 'withdrawn', { id: 'M32' }, now),
       ...(ticket.paging ? [say('withdrawn:responder', responder(ticket), { id: 'M46' }, null, now)] : []),
       ...refresh(withdrawn, revision, now),
     ],

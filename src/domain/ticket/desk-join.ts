@@ -2,7 +2,7 @@ import { released } from './change.ts';
 import type { TicketDecision, TicketFacts } from './decision.ts';
 import { promote } from './join.ts';
 import { compare } from './judge.ts';
-import { countAgain, holder, refresh, say, toReporter } from './rows.ts';
+import { countAgain, holder, refresh, say, sayReporter } from './rows.ts';
 import { isHeld, isUnresolved, type By, type Ticket } from './ticket.ts';
 
 /**
@@ -78,13 +78,7 @@ export function joinTo(
     events: [{ at: now, what: 'joinedTo', by, note: parent.number }],
     effects: [
       countAgain(parent.id, `joined:${revision}:count`, now),
-      say(
-        `joined:${revision}`,
-        toReporter(ticket),
-        { id: 'M255', former: ticket.number },
-        ticket.language,
-        now,
-      ),
+      ...sayReporter(ticket, `joined:${revision}`, { id: 'M255', former: ticket.number }, now),
       ...(had === null || (had.to === 'person' && had.personId === by.personId)
         ? []
         : [
@@ -123,9 +117,6 @@ export function unjoin(
   return {
     ticket: own,
     events: [{ at: now, what: 'unjoined', by, note: ticket.number }, ...made.events],
-    effects: [
-      ...made.effects,
-      say(`unjoined:${revision}`, toReporter(own), { id: 'M256' }, own.language, now),
-    ],
+    effects: [...made.effects, ...sayReporter(own, `unjoined:${revision}`, { id: 'M256' }, now)],
   };
 }

@@ -269,7 +269,7 @@ export function handToOnCall(
     ],
     effects: [
       ...paged.effects,
-      pagedReceipt(paged.ticket, now),
+      ...pagedReceipt(paged.ticket, now),
       ...tellJoined(ticket, `handedOver:${revision}`, { id: 'M71', to: 'onCall' }, now),
       ...refreshOthers({ ...paged.ticket, rounds: ticket.rounds }, revision, now),
       ...nextHandover(paged.ticket, facts),

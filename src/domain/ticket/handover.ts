@@ -60,7 +60,10 @@ function toOnCall(ticket: Ticket, revision: number, facts: TicketFacts): TicketD
     return {
       ticket: waiting,
       events: [{ at: now, what: 'waitsForOpening', by: null }],
-      effects: [receipt(waiting, `receipt:${revision}`, now, null), ...refreshOthers(waiting, revision, now)],
+      effects: [
+        ...receipt(waiting, `receipt:${revision}`, now, null),
+        ...refreshOthers(waiting, revision, now),
+      ],
     };
   }
   const free = { ...(isHeld(ticket) ? released(ticket, revision) : ticket), route, opensAt };
@@ -74,7 +77,7 @@ function toOnCall(ticket: Ticket, revision: number, facts: TicketFacts): TicketD
     ],
     effects: [
       ...paged.effects,
-      pagedReceipt(paged.ticket, now),
+      ...pagedReceipt(paged.ticket, now),
       ...tellJoined(ticket, `handedOver:${revision}`, { id: 'M71', to: 'onCall' }, now),
       ...(agent === null
         ? []

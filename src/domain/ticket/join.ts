@@ -3,7 +3,7 @@ import type { Effect, Registration } from '../effects.ts';
 import { answerDue } from '../service-hours/deadline.ts';
 import type { PriorityFacts } from '../vocabulary.ts';
 import { clockRows } from './answer-clock.ts';
-import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
+import { registeredBy, type TicketDecision, type TicketFacts } from './decision.ts';
 import { register } from './register.ts';
 import { compare } from './judge.ts';
 import { countAgain } from './rows.ts';
@@ -56,8 +56,8 @@ export function join(registration: Registration, parent: Ticket, facts: TicketFa
   };
   return {
     ticket: child,
-    events: [{ at: now, what: 'joined', by: reporterOf(child) }],
-    effects: [countAgain(parent.id, 'join', now), standingReceipt(child, now)],
+    events: [{ at: now, what: 'joined', by: registeredBy(child) }],
+    effects: [countAgain(parent.id, 'join', now), ...standingReceipt(child, now)],
   };
 }
 
@@ -85,6 +85,7 @@ export function promote(
       conversationId: child.conversationId,
       language: child.language,
       reporter: child.reporter,
+      ...(child.raisedBy === undefined ? {} : { raisedBy: child.raisedBy }),
       affectedUser: child.affectedUser,
       systemId: child.systemId,
       systemNamed: child.systemNamed,
@@ -150,7 +151,7 @@ export function recurrenceOf(
       ticket.kind !== 'restoreRequest' &&
       isFault(ticket.facts) &&
       ticket.municipality === municipality &&
-      (ticket.reporter.account === reporter.account ||
+      ((reporter.account !== null && ticket.reporter.account === reporter.account) ||
         (reporter.workplaceId !== null && ticket.reporter.workplaceId === reporter.workplaceId) ||
         (facts.scope >= WIDE && ticket.facts.scope >= WIDE)),
   );

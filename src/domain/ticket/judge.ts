@@ -5,7 +5,8 @@ import { route as routeOf, type Route } from '../routing/route.ts';
 import { nextOpening, timeState } from '../service-hours/calendar.ts';
 import type { EpochMs, PriorityFacts } from '../vocabulary.ts';
 import type { TicketFacts } from './decision.ts';
-import type { Ticket, TicketRoute } from './ticket.ts';
+import type { Ticket } from './ticket.ts';
+import type { TicketRoute } from './parts.ts';
 
 /** T106: entitlement follows the account's unit, never what was typed. Unknown counts as not covered (G11). */
 export function isCovered(reporter: { personId: string | null }, directory: Directory): boolean {

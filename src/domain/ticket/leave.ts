@@ -1,6 +1,6 @@
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
 import type { Effect } from '../effects.ts';
-import { countAgain, foldRows, refresh, refreshReceipt, say, toReporter } from './rows.ts';
+import { countAgain, foldRows, refresh, refreshReceipt, sayReporter, toReporter } from './rows.ts';
 import { withoutState, type Ticket } from './ticket.ts';
 
 type Left = NonNullable<Ticket['left']>['as'];
@@ -23,7 +23,7 @@ export function leave(
     ticket: changed,
     events: [{ at: now, what: `left:${as}`, by: reporterOf(ticket) }],
     effects: [
-      say(`left:${revision}`, toReporter(ticket), { id: 'M96' }, ticket.language, now),
+      ...sayReporter(ticket, `left:${revision}`, { id: 'M96' }, now),
       ...refresh(changed, revision, now),
       // Who is called instead is known from the joined reports.
       ...foldRows(ticket.id, now),
@@ -49,7 +49,7 @@ function leaveParent(
     ticket: ended,
     events: [{ at: now, what: as, by }],
     effects: [
-      say(`left:${revision}`, toReporter(child), { id: 'M97' }, child.language, now),
+      ...sayReporter(child, `left:${revision}`, { id: 'M97' }, now),
       ...refreshReceipt(ended, revision, now),
       countAgain(parentId, `left:${revision}:count`, now),
     ],
@@ -62,9 +62,8 @@ export function withoutLeaver(
   { effects, ...decision }: TicketDecision,
 ): TicketDecision {
   if (before === undefined || before.left === null) return { ...decision, effects };
+  const leaver = JSON.stringify(toReporter(before));
   const isToLeaver = (row: Effect): boolean =>
-    (row.kind === 'say' || (row.kind === 'card' && row.mode === 'post')) &&
-    row.to.to === 'conversation' &&
-    row.to.conversationId === before.conversationId;
+    (row.kind === 'say' || (row.kind === 'card' && row.mode === 'post')) && JSON.stringify(row.to) === leaver;
   return { ...decision, effects: effects.filter((row) => !isToLeaver(row)) };
 }

@@ -6,7 +6,8 @@ import { leaseRows, leaseUntil } from './lease.ts';
 import { pagedAs } from './page-rows.ts';
 import { goOn, type OnCalls } from './paging.ts';
 import { refresh, tellReporters } from './rows.ts';
-import { isHeld, withoutState, type By, type Held, type Paging, type Ticket } from './ticket.ts';
+import { isHeld, withoutState, type By, type Held, type Ticket } from './ticket.ts';
+import type { Paging } from './parts.ts';
 
 /** What the one who has a page does with it (domain.md 3.3, 3.10). Whose it is to do is decided before. */
 

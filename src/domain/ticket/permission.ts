@@ -1,12 +1,13 @@
 import { mayDecide, mayEndorse } from '../approval/authority.ts';
 import type { Directory } from '../directory/directory.ts';
-import { diktRoleOf, isHere } from '../directory/system-roles.ts';
+import { diktRoleOf, holds, isHere } from '../directory/system-roles.ts';
 import { onCallAt } from '../on-call/rota.ts';
 import { osloDate } from '../service-hours/oslo.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import { mayTake } from './authority.ts';
-import { fits, REOPENS_WITHIN_MS, type Verb } from './life-cycle.ts';
+import { REOPENS_WITHIN_MS, fits, type Verb } from './life-cycle.ts';
 import { isHeld, isUnresolved, type Ticket } from './ticket.ts';
+import { hasQueue } from './queue.ts';
 
 /**
  * Who may do what to a ticket: the table of domain.md 3.10. What a verb does, and to whom it belongs of several who may,
@@ -45,11 +46,28 @@ export function rolesOn(
   now: EpochMs,
 ): ReadonlySet<TicketRole> {
   const roles = new Set<TicketRole>();
-  if (account.toLowerCase() === ticket.reporter.account.toLowerCase()) roles.add('reporter');
+  if (account.toLowerCase() === ticket.reporter.account?.toLowerCase()) roles.add('reporter');
   const person = directory.person(personId ?? '');
   if (isHere(person, osloDate(now)))
     for (const role of rolesOf(ticket, person, directory, now)) roles.add(role);
   return roles.size === 0 ? new Set<TicketRole>(['other']) : roles;
+}
+
+/**
+ * Whether somebody has a role by which others' tickets can be seen: at the desk, on call, for a system, or for security.
+ * Which tickets, `rolesOn` says of each.
+ */
+export function hasAnyRole(personId: string, directory: Directory, now: EpochMs): boolean {
+  const { roles, onCall } = directory;
+  const on = osloDate(now);
+  if (!isHere(directory.person(personId), on)) return false;
+  const holders = [...roles.systemRoles, ...roles.diktRoles, ...roles.securityOfficers, ...roles.deputies];
+  return (
+    hasQueue(personId, directory, on) ||
+    isOnCall(personId, directory, now) ||
+    onCall.lastResortLeaderId === personId ||
+    holders.some((role) => role.personId === personId && holds(role, on))
+  );
 }
 
 /** None is an administrator: the directory does not know who that is. */

@@ -2,7 +2,7 @@ import { clockRows, resumed } from './answer-clock.ts';
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
 import { reopen } from './desk-ending.ts';
 import { REOPENS_WITHIN_MS } from './life-cycle.ts';
-import { holder, say, toReporter } from './rows.ts';
+import { holder, say, sayReporter } from './rows.ts';
 import { isHeld, withoutState, type Ticket } from './ticket.ts';
 
 /** What a reporter writes about a ticket that somebody has, or that was solved (domain.md 3.10, fault 45). */
@@ -73,24 +73,18 @@ export function notSolved(
   const tell = (why: 'tooLate' | 'state'): TicketDecision => ({
     ticket,
     events: [],
-    effects: [
-      say(
-        `notSolved:${revision}`,
-        toReporter(ticket),
-        { id: 'M222', why, number, state, name: null },
-        ticket.language,
-        now,
-      ),
-    ],
+    effects: sayReporter(
+      ticket,
+      `notSolved:${revision}`,
+      { id: 'M222', why, number, state, name: null },
+      now,
+    ),
   });
   if (!isDealtWith(ticket)) return tell('state');
   if (now - overAt(ticket) > REOPENS_WITHIN_MS) return tell('tooLate');
   const worded: Over = text === '' ? ticket : { ...ticket, text: `${ticket.text}\n${text}` };
   const decision = reopen(worded, reporterOf(ticket), text, revision, facts);
-  const asked =
-    text === ''
-      ? [say(`stillWrong:${revision}`, toReporter(ticket), { id: 'M269' }, ticket.language, now)]
-      : [];
+  const asked = text === '' ? sayReporter(ticket, `stillWrong:${revision}`, { id: 'M269' }, now) : [];
   return { ...decision, effects: [...decision.effects, ...asked] };
 }
 
@@ -98,5 +92,5 @@ export function notSolved(
 export const wasSolved = (ticket: Ticket, revision: number, { now }: TicketFacts): TicketDecision => ({
   ticket: { ...ticket, satisfied: { at: now, yes: true } },
   events: [{ at: now, what: 'satisfied:yes', by: reporterOf(ticket) }],
-  effects: [say(`satisfied:${revision}`, toReporter(ticket), { id: 'M268' }, ticket.language, now)],
+  effects: sayReporter(ticket, `satisfied:${revision}`, { id: 'M268' }, now),
 });

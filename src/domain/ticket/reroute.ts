@@ -50,7 +50,7 @@ export function reroute(
       ...effects,
       ...nextHandover(ticket, facts),
       ...(isPaused(changed) ? clockRows(ticket, facts) : []),
-      starts ? pagedReceipt(ticket, now) : receipt(ticket, `${base}receipt`, now, null),
+      ...(starts ? pagedReceipt(ticket, now) : receipt(ticket, `${base}receipt`, now, null)),
       ...alerts,
       ...refreshOthers(changed, revision, now),
       ...(before.route.alertSecurityOfficer ? [] : alertSecurityOfficer(ticket, `${base}security`, facts)),

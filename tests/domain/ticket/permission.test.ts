@@ -337,7 +337,7 @@ describe('rolesOn', () => {
   });
 
   test('an account that the directory does not know reports, and has nothing else', () => {
-    expect([...rolesOn(full, null, full.reporter.account, directory, NIGHT)]).toEqual(['reporter']);
+    expect([...rolesOn(full, null, full.reporter.account ?? '', directory, NIGHT)]).toEqual(['reporter']);
     expect([...rolesOn(full, null, 'unknown', directory, NIGHT)]).toEqual(['other']);
     const nobody = { ...full, affectedUser: { name: 'Kari', personId: null, phone: null } };
     expect([...rolesOn(nobody, null, 'unknown', directory, NIGHT)]).toEqual(['other']);
