@@ -3,16 +3,13 @@ import { clockRows, restarted } from './answer-clock.ts';
 import { takenBack } from './change.ts';
 import type { TicketDecision, TicketFacts } from './decision.ts';
 import { judge } from './judge.ts';
+import { stateAt } from './desk-work.ts';
 import { solve } from './on-call-work.ts';
 import { reroute } from './reroute.ts';
 import { holder, refresh, responder, say, tellReporters } from './rows.ts';
 import { isHeld, withoutState, type By, type Held, type Prevention, type Ticket } from './ticket.ts';
 
 /** T128 at the desk: the fault stopped, the normal state restored, its cause dealt with; and what brings a ticket back. */
-
-const stateAt = (ticket: Ticket, revision: number): Pick<Ticket, 'changedAt'> => ({
-  changedAt: { ...ticket.changedAt, state: revision },
-});
 
 /** «Løst», with what was done where it is written: that is an answer too. */
 export function deskSolve(

@@ -16,7 +16,8 @@ import { isHeld, withoutState, type By, type Held, type Ticket } from './ticket.
 export type Agent = By & { readonly personId: string };
 type Free = Extract<Ticket, { state: 'new' }>;
 
-const stateAt = (ticket: Ticket, revision: number): Pick<Ticket, 'changedAt'> => ({
+/** The state changed with this revision: what was drawn before is old (promise 10). */
+export const stateAt = (ticket: Ticket, revision: number): Pick<Ticket, 'changedAt'> => ({
   changedAt: { ...ticket.changedAt, state: revision },
 });
 
@@ -150,23 +151,39 @@ export function ask(
   const events = [{ at: now, what: 'asked', by, note: text }];
   const told = tellReporters(ticket, `asked:${revision}`, { id: 'M250', name: by.name, text }, now);
   if (ticket.state !== 'new' && !isHeld(ticket)) return { ticket, events, effects: told };
-  const first = ticket.state === 'new' ? take(ticket, by, 'agent', revision, facts) : null;
-  const taken: Held = first?.ticket ?? (ticket as Held);
+  const { held, before, lease, show } = holding(ticket, by, revision, facts);
   const waiting: Ticket = {
-    ...withoutState(taken),
-    ...paused(taken, now),
+    ...withoutState(held),
+    ...paused(held, now),
     ...stateAt(ticket, revision),
     state: 'waitingReporter',
-    taken: taken.taken,
+    taken: held.taken,
     asked: { at: now, by },
   };
-  const shown =
-    first === null ? { ticket: waiting, effects: [] } : withCard(waiting, by.personId, revision, now);
-  const lease = (first?.effects ?? []).filter(({ kind }) => kind === 'lease');
+  const shown = show(waiting);
   return {
     ticket: shown.ticket,
-    events: [...(first?.events ?? []), ...events],
+    events: [...before, ...events],
     effects: [...lease, ...told, ...shown.effects, ...refresh(waiting, revision, now)],
+  };
+}
+
+/** Whoever works on a ticket has it: a free one is taken first, with its lease, and its card comes into the own chat. */
+function holding(ticket: Free | Held, by: Agent, revision: number, facts: TicketFacts) {
+  if (isHeld(ticket))
+    return {
+      held: ticket,
+      before: [],
+      lease: [],
+      show: (waiting: Ticket) => ({ ticket: waiting, effects: [] as Effect[] }),
+    };
+  const as = mayTake(ticket, by.personId, facts.directory, facts.now) ?? 'agent';
+  const first = take(ticket, by, as, revision, facts);
+  return {
+    held: first.ticket,
+    before: first.events,
+    lease: first.effects.filter(({ kind }) => kind === 'lease'),
+    show: (waiting: Ticket) => withCard(waiting, by.personId, revision, facts.now),
   };
 }
 
@@ -179,18 +196,16 @@ export function handToVendor(
   facts: TicketFacts,
 ): TicketDecision {
   const { now, directory } = facts;
-  const first = ticket.state === 'new' ? take(ticket, by, 'agent', revision, facts) : null;
-  const taken: Held = first?.ticket ?? (ticket as Held);
+  const { held, before, lease, show } = holding(ticket, by, revision, facts);
   const waiting: Ticket = {
-    ...withoutState(taken),
-    ...resumed(taken, facts),
+    ...withoutState(held),
+    ...resumed(held, facts),
     ...stateAt(ticket, revision),
     state: 'waitingVendor',
-    taken: taken.taken,
+    taken: held.taken,
     vendor: ticket.state === 'waitingVendor' ? ticket.vendor : { since: now },
   };
-  const shown =
-    first === null ? { ticket: waiting, effects: [] } : withCard(waiting, by.personId, revision, now);
+  const shown = show(waiting);
   const { systemId } = ticket;
   const coordinatorId =
     systemId === null ? undefined : diktRoleOf('coordinator', systemId, directory, osloDate(now))?.personId;
@@ -198,11 +213,9 @@ export function handToVendor(
   const coordinator = { to: 'person', personId: coordinatorId ?? '' } as const;
   return {
     ticket: shown.ticket,
-    events: [
-      ...(first?.events ?? []),
-      { at: now, what: 'waitingVendor', by, ...(text === '' ? {} : { note: text }) },
-    ],
+    events: [...before, { at: now, what: 'waitingVendor', by, ...(text === '' ? {} : { note: text }) }],
     effects: [
+      ...lease,
       ...(ticket.state === 'waitingVendor'
         ? []
         : tellReporters(ticket, `vendor:${revision}`, { id: 'M167', name: by.name }, now)),
