@@ -1,6 +1,8 @@
 import { oncePer } from '../memo.ts';
 import type { Directory } from '../directory/directory.ts';
 import { AMBIGUOUS_NAMES, GIVEN_NAMES } from './lexicon/given-names.ts';
+import { FOREIGN_NAMES, RARER_NAMES } from './lexicon/more-names.ts';
+import { BUILT_NAMES, FAMILY_SHAPE } from './lexicon/name-shapes.ts';
 import { ORDINARY_WORDS } from './lexicon/ordinary.ts';
 import { JOB_ENDINGS, NOT_A_NAME } from './lexicon/reporter.ts';
 import type { Word } from './words.ts';
@@ -52,13 +54,19 @@ export function peopleOf(directory: Directory, ownName: string | null, taken: Re
     !NAME_WORD.test(bare(word)) ||
     NOT_A_NAME.has(lower(word)) ||
     NOT_A_NAME.has(word.text);
+  const isListed = (text: string): boolean =>
+    GIVEN_NAMES.has(text) || given.has(text) || RARER_NAMES.has(text) || BUILT_NAMES.has(text);
   const isGivenText = (text: string): boolean => {
-    if (!text.includes('-')) return GIVEN_NAMES.has(text) || given.has(text);
+    if (!text.includes('-')) return isListed(text);
     const [first = '', ...more] = text.split('-');
-    return (GIVEN_NAMES.has(first) || given.has(first)) && more.every((part) => part !== '');
+    return isListed(first) && more.every((part) => part !== '');
   };
   const isGiven = (word: Word | undefined): boolean =>
-    word !== undefined && !isNone(word) && (isGivenText(lower(word)) || lower(word) === ownGiven);
+    word !== undefined &&
+    !isNone(word) &&
+    (isGivenText(lower(word)) ||
+      lower(word) === ownGiven ||
+      (/^\p{Lu}/u.test(word.raw) && FOREIGN_NAMES.has(lower(word).split('-')[0] ?? '')));
   const isSure = (word: Word | undefined): boolean =>
     word !== undefined &&
     isGiven(word) &&
@@ -77,6 +85,11 @@ export function peopleOf(directory: Directory, ownName: string | null, taken: Re
       (isGivenText(lower(word)) ||
         family.has(lower(word)) ||
         (!ORDINARY_WORDS.has(word.text) && !JOB_ENDINGS.test(word.raw))),
-    isFamily: (word) => word !== undefined && !isNone(word) && (family.has(lower(word)) || isGiven(word)),
+    isFamily: (word) =>
+      word !== undefined &&
+      !isNone(word) &&
+      (family.has(lower(word)) ||
+        isGiven(word) ||
+        (FAMILY_SHAPE.test(bare(word)) && !ORDINARY_WORDS.has(lower(word)) && !JOB_ENDINGS.test(word.raw))),
   };
 }
