@@ -1,16 +1,14 @@
 import { FINITE_VERBS, PHONE_LABELS, TITLES } from './lexicon/reporter.ts';
 import { PLACE_PREPOSITIONS } from './lexicon/places.ts';
-import { isNamed, runAt, startsClause, type NameInput, type Run } from './name-run.ts';
+import { isNamed, isTitle, runAt, startsClause, type NameInput, type Run } from './name-run.ts';
 import type { Word } from './words.ts';
 
-const TITLE_ENDING =
-  /(?:leder|leiar|sjef|giver|gjevar|konsulent|pleier|pleiar|arbeider|arbeidar|assistent|sekretær|ansvarlig|ansvarleg|mester|meister|fører|vakt|koordinator|ingeniør|terapeut|kommandør|direktør|rektor|tekniker|kontrollør|behandler|pedagog|spesialist|rådmann)$/iu;
 const FIRST_SENTENCES = 3;
 const LONGEST_OPENING = 9;
 /** «E Aslak»: the verb alone, in dialect. */
 const SELF = /^(?:jeg|e|er|undertegnede|im)$/u;
 const HONORIFIC = /^(?:dr|mr|mrs|ms|fru|herr)$/u;
-const HERE = /^(?:her|melder|rapporterer|hilser|igjen|again|here|calling|speaking|som|skriver|ringer)$/u;
+const HERE = /^(?:her|melder|rapporterer|hilser|igjen|again|here|calling|speaking|skriver|ringer)$/u;
 
 /**
  * Somebody who begins with who it is and where: «Gunvor frå Solbakken her», «Wenche i servicetorget.», «Rashid (psykisk helse) –»,
@@ -66,7 +64,9 @@ function isPresented({ text, words, inPlaces, people }: NameInput, { from, to }:
     if (word === undefined || word.sentence !== sentence) break;
     // «Gudrun på Tusenbein: …»
     if (words[at - 1]?.raw.endsWith(':') === true) break;
-    if (HERE.test(word.text)) return place || people.isGiven(words[from]);
+    // «Solveig som skriver», not «Fatou som kjører med meg har …»
+    const speaks = word.text === 'som' ? HERE.test(words[at + 1]?.text ?? '') : HERE.test(word.text);
+    if (speaks) return place || people.isGiven(words[from]);
     const title = TITLES.has(word.text);
     if (inPlaces.has(word) || title) place = true;
     else if (place && word.clause !== words[at - 1]?.clause) break;
@@ -141,8 +141,6 @@ const isBehindPlace = ({ words, inPlaces }: NameInput, { from, to }: Run): boole
   from < LONGEST_OPENING &&
   words[to]?.sentence !== words[from]?.sentence &&
   words.slice(0, from).every((word) => inPlaces.has(word) || PLACE_PREPOSITIONS.has(word.text));
-
-const isTitle = ({ raw }: Word): boolean => /^\p{Lu}/u.test(raw) && TITLE_ENDING.test(raw);
 
 /** «Jens-Petter Dahl ⏎ Nedre Eiker kommune ⏎ …»: two short lines, and no verb in the second. */
 function isLetterhead({ text, words }: NameInput, from: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import { AFTER_SIGNATURE, FINITE_VERBS, JOB_ENDINGS, NOT_A_NAME, PHONE_LABELS } from './lexicon/reporter.ts';
+import { AFTER_SIGNATURE, FINITE_VERBS, JOB_ENDINGS, NOT_A_NAME, PHONE_LABELS, TITLES } from './lexicon/reporter.ts';
 import { PLACE_PREPOSITIONS } from './lexicon/places.ts';
 import type { FoundPhone } from '../contact/phone.ts';
 import type { People } from './people.ts';
@@ -17,7 +17,9 @@ export type NameInput = {
 
 /** A name: word positions, `to` exclusive. */
 export type Run = { readonly from: number; readonly to: number };
-export const LONGEST_NAME = 4;
+export const LONGEST_NAME = 5;
+/** Words in a line of a signature. */
+export const LONGEST_SIGNATURE = 9;
 /** «Per Chr. Dahl» */
 const SHORTENED = /^(?:Chr|Fr|Joh|Kr|Th|Alb|Edv|Aug)$/u;
 
@@ -43,11 +45,11 @@ export function runAt(input: NameInput, from: number, loose = false): Run | null
       gap === ' ' ||
       gap === '  ' ||
       (gap === '.' && isInitial(words[to - 1])) ||
-      (gap === '. ' && (isInitial(words[to - 1]) || SHORTENED.test(words[to - 1]?.raw ?? '')));
+      (gap === '. ' && (isInitial(words[to - 1]) || (loose && words[to - 1]?.raw.length === 1) || SHORTENED.test(words[to - 1]?.raw ?? '')));
     if (word === undefined || !joined) break;
     const fits =
       (capital && (people.isCapital(word) || isInitial(word))) ||
-      (plain && (people.isFamily(word) || (loose && isPlainName(input, word))));
+      (plain && (people.isFamily(word) || (loose && (word.raw.length === 1 || isPlainName(input, word)))));
     if (!fits) break;
     to += 1;
   }
@@ -78,3 +80,17 @@ export const isNamed = ({ words, people }: NameInput, { from, to }: Run): boolea
 export function startsClause({ words }: NameInput, at: number): boolean {
   return at === 0 || words[at]?.clause !== words[at - 1]?.clause;
 }
+
+/** Before a name: somebody is called, or it belongs to somebody else. */
+export const isCalled = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^(?:ringer|kontakt|spør|til|av|for|med|og|hun|han|på|hos|to|of|and|with|nå|treffe|kollega|sier|hei)$/u.test(
+    word.text,
+  );
+
+const TITLE_ENDING =
+  /(?:leder|leiar|sjef|giver|gjevar|konsulent|pleier|pleiar|arbeider|arbeidar|assistent|sekretær|ansvarlig|ansvarleg|mester|meister|fører|vakt|koordinator|ingeniør|terapeut|kommandør|direktør|rektor|tekniker|kontrollør|behandler|pedagog|spesialist|rådmann|konstabel|lege|pleierske|lærer|lærar|arbeider|kokk|montør|driver|barnehagelærer)$/iu;
+
+/** «Sykepleier», «IKT-kontakt», «Konstabel»: what somebody is, with a capital. */
+export const isTitle = (word: Word | undefined): boolean =>
+  word !== undefined && /^\p{Lu}/u.test(word.raw) && (TITLE_ENDING.test(word.raw) || TITLES.has(word.text));

@@ -1,8 +1,9 @@
 import { oncePer } from '../memo.ts';
 import type { Directory } from '../directory/directory.ts';
-import { AMBIGUOUS_NAMES, GIVEN_NAMES } from './lexicon/given-names.ts';
-import { FOREIGN_NAMES, RARER_NAMES } from './lexicon/more-names.ts';
-import { BUILT_NAMES, FAMILY_SHAPE } from './lexicon/name-shapes.ts';
+import { isGivenName } from './given-name.ts';
+import { AMBIGUOUS_NAMES } from './lexicon/given-names.ts';
+import { FOREIGN_NAMES } from './lexicon/more-names.ts';
+import { FAMILY_SHAPE } from './lexicon/name-shapes.ts';
 import { ORDINARY_WORDS } from './lexicon/ordinary.ts';
 import { JOB_ENDINGS, NOT_A_NAME } from './lexicon/reporter.ts';
 import type { Word } from './words.ts';
@@ -54,8 +55,7 @@ export function peopleOf(directory: Directory, ownName: string | null, taken: Re
     !NAME_WORD.test(bare(word)) ||
     NOT_A_NAME.has(lower(word)) ||
     NOT_A_NAME.has(word.text);
-  const isListed = (text: string): boolean =>
-    GIVEN_NAMES.has(text) || given.has(text) || RARER_NAMES.has(text) || BUILT_NAMES.has(text);
+  const isListed = (text: string): boolean => isGivenName(text) || given.has(text);
   const isGivenText = (text: string): boolean => {
     if (!text.includes('-')) return isListed(text);
     const [first = '', ...more] = text.split('-');
