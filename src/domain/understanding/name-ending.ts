@@ -1,7 +1,8 @@
-import { AFTER_SIGNATURE, CLOSERS, FINITE_VERBS, PHONE_LABELS, SIGNATURE_WORDS } from './lexicon/reporter.ts';
+import { AFTER_SIGNATURE, CLOSERS, FINITE_VERBS, JOB_ENDINGS, PHONE_LABELS, SIGNATURE_WORDS, TITLES } from './lexicon/reporter.ts';
 import { PLACE_PREPOSITIONS } from './lexicon/places.ts';
 import {
   endsAfter,
+  HONORIFIC,
   isCalled,
   isNamed,
   isTitle,
@@ -27,7 +28,7 @@ export function signed(input: NameInput): Run | null {
     const word = words[at];
     if (word === undefined || !SIGNATURE_WORDS.has(word.text) || !input.isOwn(word.start)) continue;
     let next = at + 1;
-    while (next <= at + 5 && AFTER_SIGNATURE.has(words[next]?.text ?? '')) next += 1;
+    while (next <= at + 5 && (AFTER_SIGNATURE.has(words[next]?.text ?? '') || isTitled(input, next))) next += 1;
     const run = DESCRIBES.test(words[next]?.text ?? '') ? null : fromCapital(input, runAt(input, next, true));
     if (run !== null && (input.people.isGiven(words[run.from]) || endsWell(input, run))) return run;
     const described = behindDescription(input, next);
@@ -36,10 +37,19 @@ export function signed(input: NameInput): Run | null {
   return closed(input);
 }
 
+/** «Mvh Jordmor Kari Nes», «hilsen sykepleier randi»: a title, and a name behind it. */
+const isTitled = ({ words, people }: NameInput, at: number): boolean => {
+  const word = words[at];
+  if (word === undefined || people.isGiven(word)) return false;
+  const title = isTitle(word) || TITLES.has(word.text) || JOB_ENDINGS.test(word.raw) || /^(?:ing|fung|adm|ergo|fysio)$/iu.test(word.raw);
+  return title && (people.isGiven(words[at + 1]) || people.isCapital(words[at + 1]));
+};
+
 /** «hilsen fortvilet Gøril»: of words after a greeting, those from the capital on. */
 function fromCapital({ words, people }: NameInput, run: Run | null): Run | null {
-  if (run === null || people.isGiven(words[run.from])) return run;
-  for (let at = run.from; at < run.to; at += 1)
+  if (run === null || people.isGiven(words[run.from]) || /^\p{Lu}/u.test(words[run.from]?.raw ?? ''))
+    return run;
+  for (let at = run.from + 1; at < run.to; at += 1)
     if (/^\p{Lu}/u.test(words[at]?.raw ?? '')) return { from: at, to: run.to };
   return run;
 }
@@ -49,10 +59,12 @@ function behindDescription(input: NameInput, from: number): Run | null {
   const { words } = input;
   const sentence = words[from]?.sentence;
   const to = Math.min(words.length, from + LONGEST_DESCRIPTION);
-  for (let at = from + 1; at < to && words[at]?.sentence === sentence; at += 1) {
+  for (let at = from; at < to && words[at]?.sentence === sentence; at += 1) {
     const run = runAt(input, at);
     if (run === null || !isNamed(input, run) || isCalled(words[at - 1])) continue;
-    const apart = startsClause(input, at) || /^(?:v|ved|by)$/u.test(words[at - 1]?.text ?? '');
+    const before = words[at - 1];
+    const apart =
+      startsClause(input, at) || isTitle(before) || /^(?:v|ved|by)$/u.test(before?.text ?? '') || JOB_ENDINGS.test(before?.raw ?? '');
     if ((apart || input.people.isGiven(words[at])) && endsAfter(input, run.to - 1)) return run;
   }
   return null;
@@ -106,14 +118,17 @@ export function atEnd(input: NameInput): Run | null {
     if (lines > 0 && !ownLine) break;
     const sentence = Math.max(first, sentenceStart(input, end));
     for (const from of lines === 0 ? [first, sentence, ...marksBefore(input, sentence, end)] : [first]) {
-      const at = isTitle(words[from]) && people.isCapital(words[from + 1]) ? from + 1 : from;
+      const titled = isTitle(words[from]) || TITLES.has(words[from]?.text ?? '');
+      const at = titled && people.isCapital(words[from + 1]) ? from + 1 : from;
       const run = end - at < LONGEST_SIGNATURE ? runAt(input, at) : null;
       if (run === null || words.length < 2 || at === 0) continue;
       const whole = run.to > end;
       const family = people.isOwnFamily(words[run.from]) && (whole || words[run.to]?.text === 'for');
       const sure =
         people.isGiven(words[run.from]) ||
-        (whole && run.to - run.from >= 2 && ((ownLine && from === first) || at > from));
+        (whole && run.to - run.from >= 2 && ((ownLine && from === first) || at > from)) ||
+        // «dr. Lindgren», «… av Agresso — Ståle»: what no list knows, at the very end
+        (whole && at > 0 && lines === 0 && (HONORIFIC.test(words[at - 1]?.text ?? '') || isBehindDash(input, at)));
       // A comma begins no signature with a place: «hun der borte, Kari på lønn».
       const open = from === first || from === sentence || !/,/u.test(text.slice(words[from - 1]?.end ?? 0, words[from]?.start ?? 0));
       if (family || (sure && (whole || (open && belongs(input, run, end))))) return run;
@@ -148,6 +163,11 @@ function marksBefore({ text, words }: NameInput, first: number, end: number): nu
   }
   return found;
 }
+
+/** A capital behind a long dash at the end of the message: Norwegian writes only names so. */
+const isBehindDash = ({ text, words }: NameInput, at: number): boolean =>
+  /[.!?…)\p{L}]\s{0,2}[–—]\s?$/u.test(text.slice(0, words[at]?.start)) &&
+  /^[\s.\p{Extended_Pictographic}]*$/u.test(text.slice(words[at]?.end ?? 0));
 
 /** What follows the name in its line is a place or a title: no verb. */
 function belongs({ words, inPlaces, people }: NameInput, { from: name, to: from }: Run, end: number): boolean {

@@ -1,13 +1,12 @@
 import { FINITE_VERBS, PHONE_LABELS, TITLES } from './lexicon/reporter.ts';
 import { PLACE_PREPOSITIONS } from './lexicon/places.ts';
-import { isNamed, isTitle, runAt, startsClause, type NameInput, type Run } from './name-run.ts';
+import { HONORIFIC, isNamed, isTitle, runAt, startsClause, type NameInput, type Run } from './name-run.ts';
 import type { Word } from './words.ts';
 
 const FIRST_SENTENCES = 3;
 const LONGEST_OPENING = 9;
 /** «E Aslak»: the verb alone, in dialect. */
 const SELF = /^(?:jeg|e|er|undertegnede|im)$/u;
-const HONORIFIC = /^(?:dr|mr|mrs|ms|fru|herr)$/u;
 const HERE = /^(?:her|melder|rapporterer|hilser|igjen|again|here|calling|speaking|skriver|ringer)$/u;
 
 /**
@@ -26,6 +25,8 @@ export function openingName(input: NameInput): Run | null {
       isNamed(input, run) || titled || (at === 0 && input.phones.length > 0 && isAtPlace(input, run));
     if (at === 0 && people.isGiven(words[run.from]) && words[run.to - 1]?.raw.endsWith(':') === true)
       return run;
+    // «vikar her (Selam), …», «Servicetorget v/Lillian: …»
+    if (people.isGiven(words[run.from]) && isApposed(input, run)) return run;
     // «Jeg, Bodil, har …», «E Aslak, …»
     const self = at > 0 && SELF.test(words[at - 1]?.text ?? '') && (at === 1 || startsClause(input, at - 1));
     if (self && people.isGiven(words[run.from])) return run;
@@ -83,6 +84,13 @@ function isPresented({ text, words, inPlaces, people }: NameInput, { from, to }:
       mark.includes('\n'))
   );
 }
+
+const isApposed = ({ text, words }: NameInput, { from, to }: Run): boolean =>
+  (/^(?:her|here)$/u.test(words[from - 1]?.text ?? '') &&
+    /\s\($/u.test(text.slice(0, words[from]?.start)) &&
+    text.charAt(words[to - 1]?.end ?? 0) === ')') ||
+  (/(?:^|\s)v\/\s?$/iu.test(text.slice(Math.max(0, (words[from]?.start ?? 0) - 5), words[from]?.start)) &&
+    /^\s?[:,.–\n-]/u.test(text.slice(words[to - 1]?.end ?? 0)));
 
 /** «Jon (IKT-kontakt Furumoen): …»: who somebody is, in marks behind the name. */
 const isInMarks = (text: string, end: number): boolean =>

@@ -47,7 +47,8 @@ function introduced(input: NameInput): Run | null {
     if (!input.isOwn(words[at]?.start ?? 0)) continue;
     const length = introductionAt(one, two, three);
     if (length === 'sure2' || length === 'sure3') {
-      const run = runAt(input, at + (length === 'sure3' ? 3 : 2));
+      const from = at + (length === 'sure3' ? 3 : 2);
+      const run = runAt(input, from, people.isGiven(words[from]));
       if (run !== null) return run;
     }
     if (NAME_LABELS.has(one) && (one === 'undertegnede' || labels(input, at))) {
@@ -62,7 +63,9 @@ function introduced(input: NameInput): Run | null {
     const early = at <= 4 || people.isOwn(words[at + 2]);
     if (length === 'perhaps' && early) {
       const run = runAt(input, at + 2);
-      if (run !== null && people.isGiven(words[run.from]) && introduces(input, run)) return run;
+      const inPlace = words.slice((run?.to ?? 0) + 1, (run?.to ?? 0) + 3).some((word) => input.inPlaces.has(word));
+      if (run !== null && introduces(input, run) && (people.isGiven(words[run.from]) || (inPlace && isNamed(input, run))))
+        return run;
     }
     const self = (one === 'jeg' && two === 'er') || one === 'im' || (one === 'i' && two === 'am');
     if (self && early) {

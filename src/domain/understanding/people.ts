@@ -4,6 +4,7 @@ import { isGivenName } from './given-name.ts';
 import { AMBIGUOUS_NAMES } from './lexicon/given-names.ts';
 import { FOREIGN_NAMES } from './lexicon/more-names.ts';
 import { FAMILY_SHAPE } from './lexicon/name-shapes.ts';
+import { COMMON_PLACE_WORDS } from './lexicon/places.ts';
 import { ORDINARY_WORDS } from './lexicon/ordinary.ts';
 import { JOB_ENDINGS, NOT_A_NAME } from './lexicon/reporter.ts';
 import type { Word } from './words.ts';
@@ -23,6 +24,8 @@ export type People = {
   readonly isCapital: (word: Word | undefined) => boolean;
   /** May follow a given name that is written without a capital. */
   readonly isFamily: (word: Word | undefined) => boolean;
+  /** A place, a system or a municipality here, and so no name. */
+  readonly isTaken: (word: Word) => boolean;
   readonly ownGiven: string | null;
 };
 
@@ -73,6 +76,7 @@ export function peopleOf(directory: Directory, ownName: string | null, taken: Re
     (lower(word) === ownGiven || (!AMBIGUOUS_NAMES.has(lower(word)) && !ORDINARY_WORDS.has(lower(word))));
   return {
     ownGiven,
+    isTaken: (word) => taken.has(word),
     isGiven,
     isSure,
     isNamed: (word) => isSure(word) || (isGiven(word) && /^\p{Lu}/u.test(word?.raw ?? '')),
@@ -84,7 +88,9 @@ export function peopleOf(directory: Directory, ownName: string | null, taken: Re
       /^\p{Lu}[\p{Ll}'’]/u.test(word.raw) &&
       (isGivenText(lower(word)) ||
         family.has(lower(word)) ||
-        (!ORDINARY_WORDS.has(word.text) && !JOB_ENDINGS.test(word.raw))),
+        (!ORDINARY_WORDS.has(word.text) &&
+          !COMMON_PLACE_WORDS.has(word.text) &&
+          !JOB_ENDINGS.test(word.raw))),
     isFamily: (word) =>
       word !== undefined &&
       !isNone(word) &&

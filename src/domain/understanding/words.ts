@@ -111,7 +111,7 @@ const isMiddleInitial = (gap: string, before: Word | undefined, initial: Word): 
   gap === '. ' &&
   before !== undefined &&
   initial.start - before.end === 1 &&
-  /^\p{Lu}$/u.test(initial.raw) &&
+  /^(?:\p{Lu}|Chr|Fr|Joh|Kr|Th|Aa)$/u.test(initial.raw) &&
   /^\p{Lu}/u.test(before.raw) &&
   isGivenName(before.raw.toLowerCase());
 
