@@ -31,6 +31,10 @@ const PARTICLES =
   /^(?:van|der|den|de|del|della|di|da|dos|do|von|vom|zu|af|bin|bint|binti|ibn|el|al|ter|ten|la|le|ben|abu|ould)$/u;
 const ARABIC = /^(?:al|el|ul|ed|es)[-'’]\p{Lu}\p{Ll}+/u;
 
+/** «lenke fra \"Kari Olsen\"»: the marks stand close around, so that it is the name of another. */
+const isInMarks = (text: string, { start }: Word): boolean =>
+  /["«“]$/u.test(text.slice(Math.max(0, start - 1), start)) && /^[^"»”\n]{1,40}["»”]/u.test(text.slice(start));
+
 /** «SIV BREKKE»: a name in capitals, where the first word is one that is known. */
 const isShouted = ({ people }: NameInput, word: Word | undefined): boolean =>
   word !== undefined && /^\p{Lu}[\p{Lu}-]+$/u.test(word.raw) && people.isFamily(word);
@@ -39,7 +43,7 @@ const isShouted = ({ people }: NameInput, word: Word | undefined): boolean =>
 export function runAt(input: NameInput, from: number, loose = false): Run | null {
   const { text, words, people } = input;
   const first = words[from];
-  if (first === undefined || (first.quoted && !loose) || !input.isOwn(first.start)) return null;
+  if (first === undefined || (first.quoted && !loose && isInMarks(text, first)) || !input.isOwn(first.start)) return null;
   // «Hilsen C. Grønnvold», «Mvh C.F. Nes»
   const second = isInitial(words[from + 1]) ? words[from + 2] : words[from + 1];
   const initial = loose && isInitial(first) && people.isCapital(second);
