@@ -89,10 +89,18 @@ function isCard(words: readonly Word[], from: number, to: number): boolean {
 
 /** «everybody on Solbergelva», «vi på Konnerud»: the unit of the district, not the people who live there. */
 export const isTheirs = (words: readonly Word[], at: number): boolean =>
-  (isPlace(words, at) || before(words, at, 1) === 'on') &&
-  [2, 3].some((back) =>
-    /^(?:alle|everybody|everyone|all|vi|oss|we|us|base|ansatte)$/u.test(before(words, at, back)),
-  );
+  ((isPlace(words, at) || before(words, at, 1) === 'on') &&
+    [2, 3].some((back) =>
+      /^(?:alle|everybody|everyone|all|vi|oss|we|us|base|ansatte|ingen|noen)$/u.test(before(words, at, back)),
+    )) ||
+  // «på hele Solbergelva», «er på Åssiden i dag», «vakttelefonen for Åssiden»
+  (before(words, at, 1) === 'hele' && !/^(?:rundt|over|gjennom)$/u.test(before(words, at, 2))) ||
+  (/^(?:på|i)$/u.test(before(words, at, 1)) && HERE_NOW.test(before(words, at, 2)) && ONESELF.test(before(words, at, 3) || 'jeg')) ||
+  (/^(?:for|til|på)$/u.test(before(words, at, 1)) && OF_UNIT.test(before(words, at, 2)));
+const HERE_NOW = /^(?:jobber|sitter|kjører|vikarierer|er|vakt|natt|kveldsvakt|nattevakt|dagvakt)$/u;
+const ONESELF = /^(?:jeg|vi|i|we|er|på|som|sitter|og|nå|har|sted|stad)$/u;
+const OF_UNIT =
+  /^(?:vakttelefon|arbeidslist|kjørelist|besøkslist|bas|rund|turnus|vaktliste|vaktrom|kontor|gjeng|team)\p{L}{0,3}$/u;
 
 const GETS = /^(?:får|fikk|kan|kommer|har|hadde|virker|er|var|svarer|når)$/u;
 
@@ -127,11 +135,17 @@ export function isFrom(words: readonly Word[], at: number): boolean {
   const moves = (pattern: ReadonlySet<string>): boolean =>
     [2, 3, 4, 5].some((back) => pattern.has(before(words, at, back)));
   if (one === 'fra' || one === 'from') return moves(MOVING);
+  // «Lønnssystemet er nede for hele lønn» says how many.
+  if (one === 'hele' && before(words, at, 2) === 'for') return true;
   if (one !== 'til' && one !== 'to' && one !== 'te') return false;
   // «kommer ikke inn til mottaket»: there it should have come.
   if (/^(?:inn|fram|frem|through|in)$/u.test(before(words, at, 2)) && !moves(SPOKEN)) return false;
   // «pasienten skal til Solbakken»
-  return moves(SENDING) || before(words, at, 2) === 'skal';
+  return (
+    moves(SENDING) ||
+    before(words, at, 2) === 'skal' ||
+    [6, 7, 8].some((back) => /^(?:sende|sendte|sendt|send|levere)$/u.test(before(words, at, back)))
+  );
 }
 
 /** «begynte på Fjell bosenter i 2009», «jobbet på lønn før»: where one is no more. */
