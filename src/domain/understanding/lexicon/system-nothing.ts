@@ -38,6 +38,15 @@ export const NOTHING_CLASSES: Lexicon = {
   noFound: list(`
     finner|found|funnet|hittet|plukket|picked|oppdaget|lå|låg _ nøkkelknippe*|nykkelknippe*|keys|lommebok*|veske*|minnep*|minnebrikke*|usb*|stick*|thumb*|memory stick*, minnep*|usb*|stick _ parkering*|gulvet|golvet|bakken|trapp*|buss*|garderob*|gangen|postkassa|floor|ground|parking*
   `),
+  /** Machines of care and services of the state, in nobody's catalogue here: they belong to other suppliers. */
+  noForeign: list(`
+    ekgapparat*, ekg apparat*|maskin*|tatt|sending|kurve*, radioterminal*, videotolk*, skjermtolk*, tolketjenest*, medisindispenser*, medisindispensar*, pilledispenser*, dispenseren, medisinrobot*, medisineringsrobot*, pilleautomat*, robotboks*, evondos*, pilly*, digitalt|digital tilsyn*, digitaltilsyn*, tilsynskamera*, nattkamera*, smertepump*, ernæringspump*, sondepump*, infusjonspump*, sprøytepump*, pulsoksymeter*, oksymeter*, metningsmål*, blodsukkerapparat*, blodsukkermål*, respirator*, hostemaskin*, cpap*, sugeapparat*,
+    portal*|skjema* __ bekymring*, hastegradstavl*, gassvarsl*, trygghetsapp*, lokaliseringsteknologi*, gps*, sporingsapp*, sporingsenhet*, nøkkelboksapp*, app*|appen __ nøkkelboks*, betalingsterminal*, bankterminal*, kassaapparat*, kasseapparat*, infusion pump*, pill dispenser*, interpreter*
+  `),
+  /** Opened from many systems: the matter itself only where nothing else is named. */
+  noState: list(`
+    kjernejournal*, eresept*, reseptformidl*, helsenorge*, core journal, eprescription*, altinn, id porten, idporten, folkeregister*, bankid*
+  `),
   /** The house and what stands in it, D-IKT's neither by name nor by number. */
   noHouse: list(`
     brannalarm*, fire alarm*, innbruddsalarm*, tyverialarm*,
@@ -62,6 +71,8 @@ export const NO_SYSTEM: readonly {
   { all: ['noDutyNumber', 'noAskWhat'], weight: 80 },
   { all: ['noCost'], none: ['frFault'], weight: 70 },
   { all: ['noPool'], weight: 44 },
+  { all: ['noForeign'], weight: 60 },
+  { all: ['noState', 'frFault'], weight: 56 },
   { all: ['noHouse', 'noHouseFails'], weight: 58 },
   { all: ['noHouse'], weight: 45 },
 ];
