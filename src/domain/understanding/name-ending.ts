@@ -123,7 +123,9 @@ export function atEnd(input: NameInput): Run | null {
       const run = end - at < LONGEST_SIGNATURE ? runAt(input, at) : null;
       if (run === null || words.length < 2 || at === 0) continue;
       const whole = run.to > end;
-      const family = people.isOwnFamily(words[run.from]) && (whole || words[run.to]?.text === 'for');
+      const family =
+        people.isOwnFamily(words[run.from]) &&
+        (whole || words[run.to]?.text === 'for' || words.slice(run.to, end + 1).every((word) => input.inPlaces.has(word)));
       const sure =
         people.isGiven(words[run.from]) ||
         (whole && run.to - run.from >= 2 && ((ownLine && from === first) || at > from)) ||

@@ -33,6 +33,11 @@ export function standsApart(words: readonly Word[], from: number, to: number): b
   const ended = words[to]?.clause !== words[to - 1]?.clause || words[to - 1]?.raw.endsWith(':') === true;
   if (from <= 1 && words[to] !== undefined && ended) return true;
   if (isCard(words, from, to)) return true;
+  // «… Ansvar 2310. Legevakt.»: a sentence of its own
+  const alone = words[from - 1]?.sentence !== sentence && words[to]?.sentence !== sentence;
+  if (alone && /^\p{Lu}/u.test(words[from]?.raw ?? '')) return true;
+  // «Printer skranke legevakt: …»
+  if (from <= 4 && words[to - 1]?.raw.endsWith(':') === true && words[from]?.sentence === 0) return true;
   // «lønn ved Kari, 46123»
   if (from === 0 && words[to]?.text === 'ved' && /^\p{Lu}/u.test(words[to + 1]?.raw ?? '')) return true;
   const begins =

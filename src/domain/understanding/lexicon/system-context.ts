@@ -3,7 +3,7 @@ import type { Lexicon } from '../phrases.ts';
 
 /** Words that look like a system's name and are none here. */
 export const SYSTEM_LOOKALIKES: readonly string[] = list(`
-  gitt|gir|gi|ga|gav opp, oppga|oppgav|skrev|ga|gav|har _ gal|feil|galt|rett|riktig|nytt telefon|telefonnr|mobil, kar|mann|dame|noen|pårørende|innringer|ham|henne|henger på linja|linjen|tråden|telefonen,
+  gitt|gir|gi|ga|gav opp, *rommet|*rom|døra|døren|skap|skapet|*skapet|lås* __ gitt|gir|ga|gav opp, oppga|oppgav|skrev|ga|gav|har _ gal|feil|galt|rett|riktig|nytt telefon|telefonnr|mobil, kar|mann|dame|noen|pårørende|innringer|ham|henne|henger på linja|linjen|tråden|telefonen,
     skriver heller|at|opp|meg|oss|ned,
     fikk|fekk|får|fått|got|tok|hadde|had telefon|oppringing|oppringning|call|telefoner|telefonar fra|frå|from, tabletter, tablettene, tablettar, tablettane, fått|få|fekk|ta|tar|gi|gir|gitt|skal|skulle _ tablett|tabletten,
     trykk|trykket|vann|vannet|vatnet|water|lekkasje*|hull _ på|i|ut|utpå|til nettet|ledningsnettet|leidningsnettet, skriver jeg|vi|man|du|dere|eg, write down,
