@@ -71,9 +71,11 @@ function behindDescription(input: NameInput, from: number): Run | null {
 }
 
 /** What follows an unusual name is a comma, a line, a place or a number, not the rest of a sentence. */
-function endsWell({ text, words }: NameInput, { to }: Run): boolean {
+function endsWell({ text, words, people }: NameInput, { from, to }: Run): boolean {
   const next = words[to];
   if (next === undefined || /^\d/u.test(next.raw)) return true;
+  // «Mvh Shaun O'Brien bibliotekar»
+  if (to - from >= 2 && people.isCapital(words[from]) && !FINITE_VERBS.has(next.text)) return true;
   const gap = text.slice(words[to - 1]?.end ?? 0, next.start);
   return gap !== ' ' || PLACE_PREPOSITIONS.has(next.text) || PHONE_LABELS.has(next.text);
 }

@@ -71,8 +71,8 @@ export const NO_SYSTEM: readonly {
   { all: ['noDutyNumber', 'noAskWhat'], weight: 80 },
   { all: ['noCost'], none: ['frFault'], weight: 70 },
   { all: ['noPool'], weight: 44 },
-  { all: ['noForeign'], weight: 60 },
-  { all: ['noState', 'frFault'], weight: 56 },
+  { all: ['noForeign'], weight: 52 },
+  { all: ['noState', 'frFault'], weight: 44 },
   { all: ['noHouse', 'noHouseFails'], weight: 58 },
   { all: ['noHouse'], weight: 45 },
 ];
