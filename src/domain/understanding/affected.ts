@@ -96,9 +96,7 @@ function ledName(input: Input, onBehalf: boolean): string | null {
     if (!leads || words[at]?.sentence !== words[at - 1]?.sentence) continue;
     // «på vegne av kontaktlærer Gro Lunde», «melder for turnuslege Bakken»
     const titled =
-      isJob(words[at]) &&
-      people.isCapital(words[at + 1]) &&
-      words[at + 1]?.sentence === words[at]?.sentence;
+      isJob(words[at]) && people.isCapital(words[at + 1]) && words[at + 1]?.sentence === words[at]?.sentence;
     const name = nameFrom(input, titled ? at + 1 : at);
     if (name !== null && (titled || people.isGiven(words[at]) || name.includes(' ') || onBehalf)) return name;
   }

@@ -1,4 +1,12 @@
-import { AFTER_SIGNATURE, CLOSERS, FINITE_VERBS, JOB_ENDINGS, PHONE_LABELS, SIGNATURE_WORDS, TITLES } from './lexicon/reporter.ts';
+import {
+  AFTER_SIGNATURE,
+  CLOSERS,
+  FINITE_VERBS,
+  JOB_ENDINGS,
+  PHONE_LABELS,
+  SIGNATURE_WORDS,
+  TITLES,
+} from './lexicon/reporter.ts';
 import { PLACE_PREPOSITIONS } from './lexicon/places.ts';
 import {
   endsAfter,
@@ -28,7 +36,8 @@ export function signed(input: NameInput): Run | null {
     const word = words[at];
     if (word === undefined || !SIGNATURE_WORDS.has(word.text) || !input.isOwn(word.start)) continue;
     let next = at + 1;
-    while (next <= at + 5 && (AFTER_SIGNATURE.has(words[next]?.text ?? '') || isTitled(input, next))) next += 1;
+    while (next <= at + 5 && (AFTER_SIGNATURE.has(words[next]?.text ?? '') || isTitled(input, next)))
+      next += 1;
     const run = DESCRIBES.test(words[next]?.text ?? '') ? null : fromCapital(input, runAt(input, next, true));
     if (run !== null && (input.people.isGiven(words[run.from]) || endsWell(input, run))) return run;
     const described = behindDescription(input, next);
@@ -41,7 +50,11 @@ export function signed(input: NameInput): Run | null {
 const isTitled = ({ words, people }: NameInput, at: number): boolean => {
   const word = words[at];
   if (word === undefined || people.isGiven(word)) return false;
-  const title = isTitle(word) || TITLES.has(word.text) || JOB_ENDINGS.test(word.raw) || /^(?:ing|fung|adm|ergo|fysio)$/iu.test(word.raw);
+  const title =
+    isTitle(word) ||
+    TITLES.has(word.text) ||
+    JOB_ENDINGS.test(word.raw) ||
+    /^(?:ing|fung|adm|ergo|fysio)$/iu.test(word.raw);
   return title && (people.isGiven(words[at + 1]) || people.isCapital(words[at + 1]));
 };
 
@@ -64,7 +77,10 @@ function behindDescription(input: NameInput, from: number): Run | null {
     if (run === null || !isNamed(input, run) || isCalled(words[at - 1])) continue;
     const before = words[at - 1];
     const apart =
-      startsClause(input, at) || isTitle(before) || /^(?:v|ved|by)$/u.test(before?.text ?? '') || JOB_ENDINGS.test(before?.raw ?? '');
+      startsClause(input, at) ||
+      isTitle(before) ||
+      /^(?:v|ved|by)$/u.test(before?.text ?? '') ||
+      JOB_ENDINGS.test(before?.raw ?? '');
     if ((apart || input.people.isGiven(words[at])) && endsAfter(input, run.to - 1)) return run;
   }
   return null;
@@ -127,14 +143,26 @@ export function atEnd(input: NameInput): Run | null {
       const whole = run.to > end;
       const family =
         people.isOwnFamily(words[run.from]) &&
-        (whole || words[run.to]?.text === 'for' || words.slice(run.to, end + 1).every((word) => input.inPlaces.has(word)));
+        (whole ||
+          words[run.to]?.text === 'for' ||
+          words.slice(run.to, end + 1).every((word) => input.inPlaces.has(word)));
       const sure =
         people.isGiven(words[run.from]) ||
         (whole && run.to - run.from >= 2 && ((ownLine && from === first) || at > from)) ||
         // «dr. Lindgren», «… av Agresso — Ståle»: what no list knows, at the very end
-        (whole && at > 0 && lines === 0 && (HONORIFIC.test(words[at - 1]?.text ?? '') || isBehindDash(input, at)));
+        (whole &&
+          at > 0 &&
+          lines === 0 &&
+          (HONORIFIC.test(words[at - 1]?.text ?? '') || isBehindDash(input, at))) ||
+        // «- Synøve i arkivet»
+        (lines === 0 &&
+          /[.!?…]\s{0,2}[–—-]\s?$/u.test(text.slice(0, words[at]?.start)) &&
+          people.isCapital(words[at]));
       // A comma begins no signature with a place: «hun der borte, Kari på lønn».
-      const open = from === first || from === sentence || !/,/u.test(text.slice(words[from - 1]?.end ?? 0, words[from]?.start ?? 0));
+      const open =
+        from === first ||
+        from === sentence ||
+        !/,/u.test(text.slice(words[from - 1]?.end ?? 0, words[from]?.start ?? 0));
       if (family || (sure && (whole || (open && belongs(input, run, end))))) return run;
     }
     if (!ownLine || end - first > LONGEST_SIGNATURE) break;
@@ -174,17 +202,23 @@ const isBehindDash = ({ text, words }: NameInput, at: number): boolean =>
   /^[\s.\p{Extended_Pictographic}]*$/u.test(text.slice(words[at]?.end ?? 0));
 
 /** What follows the name in its line is a place or a title: no verb. */
-function belongs({ words, inPlaces, people }: NameInput, { from: name, to: from }: Run, end: number): boolean {
+function belongs(
+  { words, inPlaces, people }: NameInput,
+  { from: name, to: from }: Run,
+  end: number,
+): boolean {
   const rest = words.slice(from, end + 1);
   const next = rest[0];
   // «Jo, litt.»
-  if (from - name === 1 && !people.isSure(words[name]) && !rest.some((word) => inPlaces.has(word))) return false;
+  if (from - name === 1 && !people.isSure(words[name]) && !rest.some((word) => inPlaces.has(word)))
+    return false;
   const apart =
     next !== undefined &&
     (next.clause !== words[from - 1]?.clause || PLACE_PREPOSITIONS.has(next.text) || inPlaces.has(next));
   return apart && rest.every((word) => !FINITE_VERBS.has(word.text) && !ANOTHER.test(word.text));
 }
-const ANOTHER = /^(?:kollega\p{L}*|venn\p{L}*|bruker\p{L}*|beboer\p{L}*|pasient\p{L}*|elev\p{L}*|colleague|patient)$/u;
+const ANOTHER =
+  /^(?:kollega\p{L}*|venn\p{L}*|bruker\p{L}*|beboer\p{L}*|pasient\p{L}*|elev\p{L}*|colleague|patient)$/u;
 
 /** The account's own given name as the last word, with no mark before it: «… kommer ikke inn patrick». */
 function ownAtEnd(input: NameInput): Run | null {

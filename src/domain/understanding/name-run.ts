@@ -1,4 +1,11 @@
-import { AFTER_SIGNATURE, FINITE_VERBS, JOB_ENDINGS, NOT_A_NAME, PHONE_LABELS, TITLES } from './lexicon/reporter.ts';
+import {
+  AFTER_SIGNATURE,
+  FINITE_VERBS,
+  JOB_ENDINGS,
+  NOT_A_NAME,
+  PHONE_LABELS,
+  TITLES,
+} from './lexicon/reporter.ts';
 import { COMMON_PLACE_WORDS, PLACE_PREPOSITIONS } from './lexicon/places.ts';
 import type { FoundPhone } from '../contact/phone.ts';
 import type { People } from './people.ts';
@@ -33,7 +40,8 @@ const ARABIC = /^(?:al|el|ul|ed|es)[-'’]\p{Lu}\p{Ll}+/u;
 
 /** «lenke fra \"Kari Olsen\"»: the marks stand close around, so that it is the name of another. */
 const isInMarks = (text: string, { start }: Word): boolean =>
-  /["«“]$/u.test(text.slice(Math.max(0, start - 1), start)) && /^[^"»”\n]{1,40}["»”]/u.test(text.slice(start));
+  /["«“]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
+  /^[^"»”\n]{1,40}["»”]/u.test(text.slice(start));
 
 /** «SIV BREKKE»: a name in capitals, where the first word is one that is known. */
 const isShouted = ({ people }: NameInput, word: Word | undefined): boolean =>
@@ -43,7 +51,8 @@ const isShouted = ({ people }: NameInput, word: Word | undefined): boolean =>
 export function runAt(input: NameInput, from: number, loose = false): Run | null {
   const { text, words, people } = input;
   const first = words[from];
-  if (first === undefined || (first.quoted && !loose && isInMarks(text, first)) || !input.isOwn(first.start)) return null;
+  if (first === undefined || (first.quoted && !loose && isInMarks(text, first)) || !input.isOwn(first.start))
+    return null;
   // «Hilsen C. Grønnvold», «Mvh C.F. Nes»
   const second = isInitial(words[from + 1]) ? words[from + 2] : words[from + 1];
   const initial = loose && isInitial(first) && people.isCapital(second);
@@ -71,7 +80,11 @@ export function runAt(input: NameInput, from: number, loose = false): Run | null
 /** «venke b. solheim», «bente k»: the letter of a name, before a stop or at the end of its line. */
 const isLetter = ({ text, words }: NameInput, at: number): boolean => {
   const word = words[at];
-  return word !== undefined && /^\p{L}$/u.test(word.raw) && /^(?:\.(?!\p{L}{2})|\s*(?:\n|$))/u.test(text.slice(word.end));
+  return (
+    word !== undefined &&
+    /^\p{L}$/u.test(word.raw) &&
+    /^(?:\.(?!\p{L}{2})|\s*(?:\n|$))/u.test(text.slice(word.end))
+  );
 };
 
 /** Behind one or two particles stands a capital: «van der Berg». */
@@ -84,8 +97,7 @@ function isJoined(text: string, words: readonly Word[], to: number, loose: boole
   if (gap === ' ' || gap === '  ') return true;
   if (gap === '.') return isInitial(last);
   return (
-    gap === '. ' &&
-    (isInitial(last) || (loose && last?.raw.length === 1) || SHORTENED.test(last?.raw ?? ''))
+    gap === '. ' && (isInitial(last) || (loose && last?.raw.length === 1) || SHORTENED.test(last?.raw ?? ''))
   );
 }
 
@@ -129,5 +141,7 @@ const TITLE_ENDING =
 
 /** «Sykepleier», «IKT-kontakt», «Konstabel»: what somebody is, with a capital. */
 export const isTitle = (word: Word | undefined): boolean =>
-  word !== undefined && /^\p{Lu}/u.test(word.raw) && (TITLE_ENDING.test(word.raw) || TITLES.has(word.text) || HONORIFIC.test(word.text));
+  word !== undefined &&
+  /^\p{Lu}/u.test(word.raw) &&
+  (TITLE_ENDING.test(word.raw) || TITLES.has(word.text) || HONORIFIC.test(word.text));
 export const HONORIFIC = /^(?:dr|mr|mrs|ms|fru|herr)$/u;

@@ -55,16 +55,24 @@ function introduced(input: NameInput): Run | null {
       const run = runAt(input, at + 1, true);
       if (run !== null) return run;
     }
-    const written = one === 'her' && two === 'skriver' ? 2 : WRITTEN_BY.test(`${one} ${two}`) ? 2 : 0;
+    const signsOff = one === 'skriver' && PLACE_PREPOSITIONS.has(words[at + 2]?.text ?? '');
+    const hereWrites = one === 'her' && two === 'skriver';
+    const written = hereWrites || WRITTEN_BY.test(`${one} ${two}`) ? 2 : signsOff ? 1 : 0;
     if (written > 0 && startsClause(input, at)) {
       const run = runAt(input, at + written, people.isGiven(words[at + written]));
-      if (run !== null && people.isGiven(words[run.from])) return run;
+      if (run !== null && (people.isGiven(words[run.from]) || run.to - run.from >= 2)) return run;
     }
     const early = at <= 4 || people.isOwn(words[at + 2]);
     if (length === 'perhaps' && early) {
       const run = runAt(input, at + 2);
-      const inPlace = words.slice((run?.to ?? 0) + 1, (run?.to ?? 0) + 3).some((word) => input.inPlaces.has(word));
-      if (run !== null && introduces(input, run) && (people.isGiven(words[run.from]) || (inPlace && isNamed(input, run))))
+      const inPlace = words
+        .slice((run?.to ?? 0) + 1, (run?.to ?? 0) + 3)
+        .some((word) => input.inPlaces.has(word));
+      if (
+        run !== null &&
+        introduces(input, run) &&
+        (people.isGiven(words[run.from]) || (inPlace && isNamed(input, run)))
+      )
         return run;
     }
     const self = (one === 'jeg' && two === 'er') || one === 'im' || (one === 'i' && two === 'am');

@@ -100,7 +100,9 @@ export const isTheirs = (words: readonly Word[], at: number): boolean =>
     )) ||
   // «på hele Solbergelva», «er på Åssiden i dag», «vakttelefonen for Åssiden»
   (before(words, at, 1) === 'hele' && !/^(?:rundt|over|gjennom)$/u.test(before(words, at, 2))) ||
-  (/^(?:på|i)$/u.test(before(words, at, 1)) && HERE_NOW.test(before(words, at, 2)) && ONESELF.test(before(words, at, 3) || 'jeg')) ||
+  (/^(?:på|i)$/u.test(before(words, at, 1)) &&
+    HERE_NOW.test(before(words, at, 2)) &&
+    ONESELF.test(before(words, at, 3) || 'jeg')) ||
   (/^(?:for|til|på)$/u.test(before(words, at, 1)) && OF_UNIT.test(before(words, at, 2)));
 const HERE_NOW = /^(?:jobber|sitter|kjører|vikarierer|er|vakt|natt|kveldsvakt|nattevakt|dagvakt)$/u;
 const ONESELF = /^(?:jeg|vi|i|we|er|på|som|sitter|og|nå|har|sted|stad)$/u;

@@ -46,7 +46,9 @@ const isOurs = (words: readonly Word[], from: number): boolean =>
 const isNow = (words: readonly Word[], from: number): boolean => {
   const clause = words[from]?.clause;
   const lead = words.slice(Math.max(0, from - 6), from).filter((word) => word.clause === clause);
-  return lead[0]?.text === 'men' && lead.some(({ text }) => /^(?:står|sitter|er|vikarierer|jobber)$/u.test(text));
+  return (
+    lead[0]?.text === 'men' && lead.some(({ text }) => /^(?:står|sitter|er|vikarierer|jobber)$/u.test(text))
+  );
 };
 
 /** «Responssenteret bekrefter at …»: told by others there, where another place is the reporter's or none is. */

@@ -11,9 +11,12 @@ describe('the name of the reporter', () => {
     expect(read(text).slots.name).toBe(name);
   });
 
-  test.each(NAMES.flatMap((name) => SIGNED_WITH.map((form) => [form, name] as const)))('%s: %s', (form, name) => {
-    expect(read(`Skriveren er tom. ${form.replace('@', name)}`).slots.name).toBe(name);
-  });
+  test.each(NAMES.flatMap((name) => SIGNED_WITH.map((form) => [form, name] as const)))(
+    '%s: %s',
+    (form, name) => {
+      expect(read(`Skriveren er tom. ${form.replace('@', name)}`).slots.name).toBe(name);
+    },
+  );
 });
 
 describe('whom it is about', () => {

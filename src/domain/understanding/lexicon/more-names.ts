@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> =>
  * Norway's tables of given names and of country background); no word of a Norwegian dictionary is among them. Data only.
  */
 export const RARER_NAMES = words(`
-  ine åste
+  ine åste synøve ådne
   adolf agnar agnethe aksinia albrekt alette alexa alida allan alvar alvin amalia anbjørg andor andora andré andreå angelina annar annbjør annelene
   annelin annemor annfrid annlis antonette ariel arna arnljot arnold arnulf arthur arvild arvin arvinn asgaut asmund aspen astor astrup audny audvar
   augusta aurelia axel balder baltzer barthold beathe bendik bendix benedikta benny bergfrid bergit bergliot bernhard bernhardt berny bertine bessie

@@ -17,7 +17,8 @@ const FORMS: Readonly<Record<string, string>> = {
   legekontor: 'legekontoret legekontore',
   helsestasjon: 'helsestasjonen helsestasjonane helsestasjoner helsestasj',
   legevakt: 'legevakten legevakta legevakti',
-  brannstasjon: 'brandstasjonen brandstasjon brandstationen brandstation brannstasjonen brannstasjona brannstasjo',
+  brannstasjon:
+    'brandstasjonen brandstasjon brandstationen brandstation brannstasjonen brannstasjona brannstasjo',
   barnevernvakt: 'barnevernvakta barnevernvakten barnevernsvakta barnevernsvakten bvvakta',
   barnevern:
     'barnevernet barneverntjenesten barnevernstjenesten barnevernstenesta barneverntenesta barnevernstjenesta',

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> =>
 
 /** What a name follows, in canonical words. */
 export const SIGNATURE_WORDS = words(
-  'hilsen hilsing mvh helsing helsning vh hilser regards rgds greetings cheers sincerely hils hlsn hilsn mhv klem klemmer lg kh mvhi hilsn',
+  'hilsen hilsing mvh helsing helsning vh hilser regards rgds greetings cheers sincerely hils hlsn hilsn mhv klem klemmer lg kh hilsner hilsener hilsninger helsingar helsningar hilsning',
 );
 /** Ends a message with thanks or a wish, so that what follows alone is the writer's name. */
 export const CLOSERS = words(
@@ -17,7 +17,7 @@ export const AFTER_SIGNATURE = words(
 /** Pairs and threes of words before the writer's own name. */
 export const INTRODUCTIONS = {
   sure: words2(
-    `jeg som heter|fulle navn er|fullt navn er|fulle navnet mitt|full name is|snakker med|du skriver med|jeg som heiter|jeg heter|jeg heiter|jeg hete|jeg heite|mitt navn er|navnet mitt er|navnet mitt|namnet mitt er|my name is|name is|navnet er|namnet er|namnet mitt|mitt namn er`,
+    `jeg som heter|fulle navn er|fullt navn er|fulle navnet mitt|full name is|my names|meg selv|snakker med|du skriver med|jeg som heiter|jeg heter|jeg heiter|jeg hete|jeg heite|mitt navn er|navnet mitt er|navnet mitt|namnet mitt er|my name is|name is|navnet er|namnet er|namnet mitt|mitt namn er`,
   ),
   perhaps: words2(
     'det er|dete er|d er|de er|dette her er|her har du|deter er|dette er|her er|this is|it is|det her|jeg er|i am|here is',
