@@ -25,7 +25,13 @@ import {
 
 /** The reporter's name as written (T136): signed, introduced, beside the phone, or at the end; null where none stands. */
 export function nameOf(input: NameInput): string | null {
-  const run = signed(input) ?? introduced(input) ?? openingName(input) ?? besidePhone(input) ?? atEnd(input);
+  const run =
+    signed(input) ??
+    introduced(input) ??
+    openingName(input) ??
+    besidePhone(input) ??
+    atEnd(input) ??
+    ownAnywhere(input);
   return run === null ? null : textOf(input, run);
 }
 
@@ -37,6 +43,20 @@ function textOf({ text, words }: NameInput, { from, to }: Run): string {
     .slice(words[from]?.start ?? 0, end + stop)
     .replace(/\s+/gu, ' ')
     .replace(/:$/u, '');
+}
+
+/** The account's own whole name, wherever it stands; or its given name, and «jeg» right behind: «ring Wibeke på 45 …, jeg altså». */
+function ownAnywhere(input: NameInput): Run | null {
+  const { words, people } = input;
+  for (let at = 0; at < words.length; at += 1) {
+    if (!people.isOwn(words[at])) continue;
+    const run = runAt({ ...input, isOwn: () => true }, at);
+    if (run === null || isCalled(words[at - 1])) continue;
+    const whole = run.to - run.from > 1 && people.isOwnFamily(words[run.to - 1]);
+    const near = words.slice(run.to, run.to + 8).some(({ text }) => /^(?:jeg|meg|me)$/u.test(text));
+    if (whole || (near && input.isOwn(words[at]?.start ?? 0))) return run;
+  }
+  return null;
 }
 
 /** «jeg heter Kari», «det er Maria på Solbakken», «Solveig Rønningen her», «Janne, vikar på lønn». */

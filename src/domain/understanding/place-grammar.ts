@@ -1,4 +1,4 @@
-import { FROM_PLACE, MOVING, PLACE_PREPOSITIONS } from './lexicon/places.ts';
+import { COMMON_PLACE_WORDS, FROM_PLACE, MOVING, PLACE_PREPOSITIONS } from './lexicon/places.ts';
 import { FINITE_VERBS, JOB_ENDINGS, SIGNATURE_WORDS, TITLES } from './lexicon/reporter.ts';
 import type { Word } from './words.ts';
 
@@ -142,8 +142,9 @@ export function isFrom(words: readonly Word[], at: number): boolean {
   const moves = (pattern: ReadonlySet<string>): boolean =>
     [2, 3, 4, 5].some((back) => pattern.has(before(words, at, back)));
   if (one === 'fra' || one === 'from') return moves(MOVING);
-  // «Lønnssystemet er nede for hele lønn» says how many.
-  if (one === 'hele' && before(words, at, 2) === 'for') return true;
+  // «Lønnssystemet er nede for hele lønn» says how many; «for hele Fjell bo» where as well.
+  if (one === 'hele' && before(words, at, 2) === 'for' && COMMON_PLACE_WORDS.has(words[at]?.text ?? ''))
+    return true;
   if (one !== 'til' && one !== 'to' && one !== 'te') return false;
   // «kommer ikke inn til mottaket»: there it should have come.
   if (/^(?:inn|fram|frem|through|in)$/u.test(before(words, at, 2)) && !moves(SPOKEN)) return false;

@@ -32,6 +32,7 @@ describe('whom it is about', () => {
 describe('the place of the reporter', () => {
   test.each([
     ['Lønnssystemet er nede for hele lønn, sju stykker', null],
+    ['Gerica har vært borte for hele Fjell bo siden halv sju', 'fjell-bosenter'],
     ['Er på Åssiden i dag. Gerica er treg.', 'hjemmetjenesten-sone-2'],
     ['Gatturnus er nede både her hos oss på sone 1 og på rehab', 'hjemmetjenesten-sone-1'],
     ['Jeg jobber på lønn, men står nede på sentralbordet. Ingen får ringt.', 'servicetorget-drammen'],
