@@ -92,12 +92,16 @@ function lineAt(lines: readonly Line[], position: number): number {
   return low;
 }
 
+/** «IT-avdelingen», «Kontoret», «Support»: no person. */
+const HOUSE =
+  /(?:avdeling|kontoret|support|brukerstøtte|service|helpdesk|drift|team|postmottak|noreply|no-reply|kundesenter|sekretariat|vakten|vakta)/iu;
+
 function senderIn(line: string): string | null {
   const name = FROM.exec(line)?.[1]?.replace(/[<([].*$/u, '');
   const words = name?.split(/[,;]/u)[0]?.replace(/["*]/gu, '').trim() ?? '';
   // «Fra: beredskapshjem» is a house, «fra: kari» a person.
   const named = /^\p{Lu}/u.test(words) || isGivenName(words.split(/\s+/u)[0] ?? '');
-  return named && words.split(/\s+/u).length <= 5 ? words : null;
+  return named && !HOUSE.test(words) && words.split(/\s+/u).length <= 5 ? words : null;
 }
 
 const givenOf = (name: string | null): string => name?.split(/\s+/u)[0]?.toLowerCase() ?? '';

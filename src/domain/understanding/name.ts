@@ -28,6 +28,7 @@ export function nameOf(input: NameInput): string | null {
   const run =
     signed(input) ??
     introduced(input) ??
+    apposed(input) ??
     openingName(input) ??
     besidePhone(input) ??
     atEnd(input) ??
@@ -45,13 +46,32 @@ function textOf({ text, words }: NameInput, { from, to }: Run): string {
     .replace(/:$/u, '');
 }
 
+const ADDRESSED = /^(?:til|to|fra|from|hei|kopi|cc|for|med|kontakt|ring|spør|kjære|dear)$/u;
+
+/** «jeg (Janne)», «Jeg, altså Heidi på …», «Kari (meg)»: who «jeg» is, said in passing. */
+function apposed(input: NameInput): Run | null {
+  const { text, words, people } = input;
+  for (let at = 0; at < words.length; at += 1) {
+    if (!people.isGiven(words[at])) continue;
+    const run = runAt(input, at);
+    if (run === null) continue;
+    const before = text.slice(Math.max(0, (words[at]?.start ?? 0) - 30), words[at]?.start);
+    const after = text.slice(words[run.to - 1]?.end ?? 0, (words[run.to - 1]?.end ?? 0) + 20);
+    if (SELF_BEFORE.test(before) || SELF_AFTER.test(after)) return run;
+  }
+  return null;
+}
+const SELF_BEFORE =
+  /(?:^|[^\p{L}])(?:jeg|eg|æ|meg|mæ|undertegnede|me|I)(?:\s?\(|,?\s(?:altså|dvs\.?|det vil si|that is|nemlig),?\s)$/iu;
+const SELF_AFTER = /^\s?(?:\((?:meg|mæ|me|jeg)\)|,?\s(?:altså|dvs\.?|that is)\s(?:meg|mæ|me|jeg)(?!\p{L}))/iu;
+
 /** The account's own whole name, wherever it stands; or its given name, and «jeg» right behind: «ring Wibeke på 45 …, jeg altså». */
 function ownAnywhere(input: NameInput): Run | null {
   const { words, people } = input;
   for (let at = 0; at < words.length; at += 1) {
     if (!people.isOwn(words[at])) continue;
     const run = runAt({ ...input, isOwn: () => true }, at);
-    if (run === null || isCalled(words[at - 1])) continue;
+    if (run === null || ADDRESSED.test(words[at - 1]?.text ?? '')) continue;
     const whole = run.to - run.from > 1 && people.isOwnFamily(words[run.to - 1]);
     const near = words.slice(run.to, run.to + 8).some(({ text }) => /^(?:jeg|meg|me)$/u.test(text));
     if (whole || (near && input.isOwn(words[at]?.start ?? 0))) return run;

@@ -116,6 +116,13 @@ function isTold(words: readonly Word[], at: number, preposition: string): boolea
   const [two, three, four] = [before(words, at, 2), before(words, at, 3), before(words, at, 4)];
   const there = /^(?:på|i|hos|ved|at|in)$/u.test(preposition);
   if (there && THEM.test(two) && /^(?:som|enn|than|like|as)$/u.test(three)) return true;
+  // «feil Kari (den på lønn)»
+  if (
+    there &&
+    /^(?:den|han|hun|ho)$/u.test(two) &&
+    (three === '' || words[at - 2]?.clause !== words[at - 3]?.clause)
+  )
+    return true;
   if (there && SOMEBODY_THERE.test(two) && words.slice(at + 1, at + 4).some(({ text }) => SAYS.test(text)))
     return true;
   if (OCCASION.test(two) && [three, four].some((word) => /^(?:på|i|til)$/u.test(word))) return true;
