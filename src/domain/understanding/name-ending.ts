@@ -128,6 +128,8 @@ const SAID_VERBS = /^(?:sa|sier|ba|fikk|får|har|hadde|sendte|said|got|ring|ring
 export function atEnd(input: NameInput): Run | null {
   const { text, words, people } = input;
   let end = words.findLastIndex((word) => input.isOwn(word.start));
+  // «Dag Ove, hj.tj Svelvik. 93 00 92 72»
+  while (end > 0 && input.phones.length > 0 && /^\d{2,8}$/u.test(words[end]?.raw ?? '')) end -= 1;
   for (let lines = 0; end >= 0 && lines < MOST_LINES; lines += 1) {
     const line = lineStart(input, end);
     const short = line > 0 && end - line <= LONGEST_SIGNATURE;

@@ -73,7 +73,10 @@ function ownAnywhere(input: NameInput): Run | null {
     const run = runAt({ ...input, isOwn: () => true }, at);
     if (run === null || ADDRESSED.test(words[at - 1]?.text ?? '')) continue;
     const whole = run.to - run.from > 1 && people.isOwnFamily(words[run.to - 1]);
-    const near = words.slice(run.to, run.to + 8).some(({ text }) => /^(?:jeg|meg|me)$/u.test(text));
+    const behind = words
+      .slice(run.to, run.to + 8)
+      .find(({ text }) => !/^\d+$/u.test(text) && !PHONE_LABELS.has(text));
+    const near = /^(?:jeg|meg|me)$/u.test(behind?.text ?? '') && words[run.to] !== behind;
     if (whole || (near && input.isOwn(words[at]?.start ?? 0))) return run;
   }
   return null;
@@ -104,7 +107,9 @@ function introduced(input: NameInput): Run | null {
     }
     const early = at <= 4 || people.isOwn(words[at + 2]);
     if (length === 'perhaps' && early) {
-      const run = runAt(input, at + 2);
+      // «det er han Ali igjen»
+      const pronoun = /^(?:han|hun|ho|hu)$/u.test(three) ? 1 : 0;
+      const run = runAt(input, at + 2 + pronoun);
       const inPlace = words
         .slice((run?.to ?? 0) + 1, (run?.to ?? 0) + 3)
         .some((word) => input.inPlaces.has(word));
