@@ -1,3 +1,5 @@
+import { NEAR_WORDS } from './near-words.ts';
+
 /** Ordinary words that lie near the name of a system or a place: never read as a misspelling of it. Data only. */
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   `intranett intranettet alarm alarmen alarmer andre annet arket arkene artikler avtale avtalen avvik begge beskjed betale borte brukeren brukere
@@ -18,5 +20,6 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   kabelen linjer linjen linje oversikt opptak opptatt oppvekst wordt words wordpress excellent excess sykehus
   sykehuset screen screens skjema skjemaer socket social societal kollegaer journal`
     .split(/\s+/u)
-    .filter((word) => word !== ''),
+    .filter((word) => word !== '')
+    .concat(NEAR_WORDS),
 );
