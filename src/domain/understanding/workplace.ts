@@ -3,7 +3,6 @@ import type { Workplace } from '../directory/schema.ts';
 import { MOST_COMPARED } from './fuzzy.ts';
 import { COMMON_PLACE_WORDS, ORDINARY_MUNICIPALITIES } from './lexicon/places.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { NEAR_WORDS } from './lexicon/near-words.ts';
 import { ORDINARY_WORDS } from './lexicon/ordinary.ts';
 import { before, isFrom, isPlace, isSubject, isTheirs, standsApart } from './place-grammar.ts';
 import { placeIndexOf, placeWord, SMALL, type Alias, type PlaceIndex } from './place-index.ts';
@@ -106,17 +105,13 @@ export function findWorkplaces(
   return found;
 }
 
-const NEAR: ReadonlySet<string> = new Set(NEAR_WORDS);
-
 /** Every word as the names write it; a misspelt one as the word that it is close to. */
 function formsOf(words: readonly Word[], index: PlaceIndex, bare: boolean): string[] {
   let compared = 0;
   return words.map((word, at) => {
     const form = placeWord(word.text);
     if (index.vocabulary.has(form) || word.text.length < 6 || compared >= MOST_COMPARED) return form;
-    // «på Stenbruddet»: with a capital a quarry may be the school.
-    const capital = at > 0 && /^\p{Lu}/u.test(word.raw) && NEAR.has(word.text);
-    if ((ORDINARY_WORDS.has(word.text) && !capital) || COMMON_PLACE_WORDS.has(form)) return form;
+    if (ORDINARY_WORDS.has(word.text) || COMMON_PLACE_WORDS.has(form)) return form;
     if (!bare && !/^\p{Lu}/u.test(word.raw) && !isPlace(words, at)) return form;
     // «Jonas Fjeldbo» is a person.
     if (/^\p{Lu}/u.test(word.raw) && GIVEN_NAMES.has(words[at - 1]?.raw.toLowerCase() ?? '')) return form;
