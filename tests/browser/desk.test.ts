@@ -43,8 +43,7 @@ describeInBrowser('a ticket at the desk in two Playgrounds', () => {
     await write(agent, `vis ${NUMBER}`);
     await agent.waitForTimeout(1500);
     await presses(agent, 'Svar melder');
-    await agent.getByRole('button', { name: 'Lagre', exact: true }).last().waitFor();
-    await agent.getByRole('textbox', { name: 'Tekst' }).last().fill('Prøv skuff 2 så lenge. Vi kommer kl. 12.');
+    await agent.locator('.ac-adaptiveCard textarea').last().fill('Prøv skuff 2 så lenge. Vi kommer kl. 12.');
     await picture(agent, 'desk-form');
     await presses(agent, 'Lagre');
     await reads(reporter, 'Prøv skuff 2 så lenge.');
@@ -52,6 +51,21 @@ describeInBrowser('a ticket at the desk in two Playgrounds', () => {
     await write(agent, `løst ${NUMBER}: Skuffen er byttet`);
     await reads(reporter, 'Skuffen er byttet');
     await reads(reporter, 'Løste dette problemet?');
+    await reporter.locator('.ac-adaptiveCard textarea').last().fill('Samme feil igjen');
     await picture(reporter, 'desk-solved');
+    await presses(reporter, 'Nei, ikke løst');
+    await reads(reporter, `Saken ${NUMBER} er åpnet igjen.`);
+    await reads(agent, `Saken ${NUMBER} er åpnet igjen.`);
+    expect(await reporter.getByRole('button', { name: 'Nei, ikke løst' }).count()).toBe(0);
+
+    await write(agent, `ta ${NUMBER}`);
+    await agent.getByText(`Du har saken ${NUMBER}`).nth(1).waitFor();
+    await write(agent, `løst ${NUMBER}: Hele skriveren er byttet`);
+    await reads(reporter, 'Hele skriveren er byttet');
+    await write(agent, `lukk ${NUMBER} årsak: utslitt skuff tiltak: skuffene byttes hvert år`);
+    await reads(agent, `Saken ${NUMBER} er avsluttet`);
+    await write(agent, `historikk ${NUMBER}`);
+    await agent.waitForTimeout(2000);
+    await picture(agent, 'desk-history');
   }, TIME);
 });
