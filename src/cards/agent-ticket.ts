@@ -147,7 +147,8 @@ export function presentAgentTicket(
     fallbackText: heading,
     problem: said === null ? '' : sentenceOf(said, ticket, t, directory, now),
     lines: [
-      ...headLines(ticket, writing),
+      // The heading has the number; what was joined has its parent's, too.
+      ...headLines(ticket, writing).slice(ticket.formerNumber === null ? 1 : 0),
       ...lines([t.stageLabel, t.stageName(stageOf(ticket))]),
       ...answerLine(ticket, writing),
       ...aboutLines(ticket, writing),
@@ -160,7 +161,7 @@ export function presentAgentTicket(
       ),
       ...affectedLines(ticket, writing),
       ...(seesPhone ? contactLines(ticket, writing) : []),
-      ...lines([t.restorePointLabel, restorePointText(ticket, writing)], [t.descriptionLabel, ticket.text]),
+      ...lines([t.restorePointLabel, restorePointText(ticket, writing)], [t.reportedTextLabel, ticket.text]),
       ...approvalLines(ticket, 'desk', writing),
       ...workLines(ticket, writing),
       ...lines(

@@ -158,10 +158,13 @@ export function presentReceipt(
         [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],
         [t.deskOpensLabel, ticket.opensAt > ticket.createdAt ? t.whenDue({ at: ticket.opensAt, now }) : null],
         [t.restorePointLabel, restorePointText(ticket, writing)],
-        // What waits for the owner, or is over, is not for the desk to answer: nothing is promised (rule 10).
+        // What waits for the owner, is answered or is over is not for the desk to answer: nothing is promised (rule 10).
         [
           t.answerDueLabel,
-          ticket.state === 'waitingApproval' || ticket.state === 'closed' || isPaused(ticket)
+          ticket.state === 'waitingApproval' ||
+          ticket.answered !== null ||
+          !isUnresolved(ticket) ||
+          isPaused(ticket)
             ? null
             : t.whenDue({ at: ticket.answerDue, now }),
         ],

@@ -65,6 +65,7 @@ export const deskLabelExamples: {
   backButton: null,
   chooseVerbLabel: null,
   textLabel: DESK_VERBS,
+  reportedTextLabel: null,
   textMissing: null,
   personLabel: null,
   otherNumberLabel: null,

@@ -82,6 +82,8 @@ export type DeskLabels = {
   readonly backButton: string;
   readonly chooseVerbLabel: string;
   readonly textLabel: (verb: DeskVerb) => string;
+  /** Above what the reporter wrote, on a card. */
+  readonly reportedTextLabel: string;
   readonly textMissing: string;
   readonly personLabel: string;
   readonly otherNumberLabel: string;

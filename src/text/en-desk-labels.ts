@@ -105,6 +105,7 @@ export const deskLabels: DeskLabels = {
   backButton: 'Cancel',
   chooseVerbLabel: 'What do you want to do?',
   textLabel: (verb) => texts[verb] ?? 'Remark',
+  reportedTextLabel: 'Description',
   textMissing: 'Fill in this field.',
   personLabel: 'Who shall have the case?',
   otherNumberLabel: 'The number of the case that it is merged into',

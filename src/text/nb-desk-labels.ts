@@ -105,6 +105,7 @@ export const deskLabels: DeskLabels = {
   backButton: 'Avbryt',
   chooseVerbLabel: 'Hva vil du gjøre?',
   textLabel: (verb) => texts[verb] ?? 'Merknad',
+  reportedTextLabel: 'Beskrivelse',
   textMissing: 'Fyll ut dette feltet.',
   personLabel: 'Hvem skal ha saken?',
   otherNumberLabel: 'Nummeret på saken den slås sammen med',

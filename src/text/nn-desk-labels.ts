@@ -105,6 +105,7 @@ export const deskLabels: DeskLabels = {
   backButton: 'Avbryt',
   chooseVerbLabel: 'Kva vil du gjere?',
   textLabel: (verb) => texts[verb] ?? 'Merknad',
+  reportedTextLabel: 'Skildring',
   textMissing: 'Fyll ut dette feltet.',
   personLabel: 'Kven skal ha saka?',
   otherNumberLabel: 'Nummeret på saka ho skal slåast saman med',
