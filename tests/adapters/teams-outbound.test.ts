@@ -429,7 +429,8 @@ describe('the on-call number (promise 9)', () => {
       systemId: null,
       description: 'Hva er {vaktnr}?',
       lifeHealth: false,
-      errors: {},
+      also: null,
+      also: null, errors: {},
     };
     const typed = {
       ...ticketFor(directory).reporter,
