@@ -430,7 +430,7 @@ describe('the on-call number (promise 9)', () => {
       description: 'Hva er {vaktnr}?',
       lifeHealth: false,
       also: null,
-      also: null, errors: {},
+      errors: {},
     };
     const typed = {
       ...ticketFor(directory).reporter,
