@@ -5,12 +5,12 @@ import {
   type Actor,
   type Form,
 } from '../domain/intake/form.ts';
-import type { Intake } from '../domain/intake/intake.ts';
+import type { Draft, Intake } from '../domain/intake/intake.ts';
 import type { Directory } from '../domain/directory/directory.ts';
 import type { Effect } from '../domain/effects.ts';
 import { isTestOf } from '../domain/on-call/shift-test.ts';
 import { askedOf } from '../domain/approval/approval.ts';
-import { filledIn } from '../domain/intake/registration.ts';
+import { factsOfDraft, filledIn } from '../domain/intake/registration.ts';
 import { isHeld, type Ticket } from '../domain/ticket/ticket.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { verbsFor } from '../domain/ticket/desk-answer.ts';
@@ -156,7 +156,19 @@ export function contentOf({ store, directories, facts, tickets, queues }: Conten
     }
     if (intake.draft?.sequence !== sequence || intake.draft.state === 'setAside')
       return { card: 'form', form: closedForm(sequence, 'cancelled') };
-    return { card: 'form', form: { ...openForm(intake, actorOf(intake, directory), directory), errors } };
+    const open = openForm(intake, actorOf(intake, directory), directory);
+    return { card: 'form', form: { ...open, errors, also: await alsoOf(intake, intake.draft) } };
+  }
+
+  /** What the draft may be part of (`me-too.ts`). */
+  async function alsoOf(intake: Intake, draft: Draft): Promise<Form['also']> {
+    const known = facts.withoutStore();
+    const actor = actorOf(intake, known.directory);
+    // Nothing is written, so nothing is named.
+    const unwritten = { advice: null, turnId: '', ticketIdOf: () => '' };
+    const also = await facts.alsoReported(factsOfDraft(intake, draft, { ...known, actor, ...unwritten }));
+    if (also === undefined || also.systemId === null) return null;
+    return { ticketId: also.id, number: also.number, systemId: also.systemId };
   }
 
   /** A sentence with the ticket it is about. */
@@ -198,6 +210,7 @@ function openForm(intake: Intake, actor: Actor, directory: Directory): Form {
     systemId,
     description: shownDescription(draft.text),
     lifeHealth: acute,
+    also: null,
     errors: {},
   };
 }
@@ -213,5 +226,6 @@ const closedForm = (sequence: number, state: 'sent' | 'cancelled'): Form => ({
   systemId: null,
   description: '',
   lifeHealth: false,
+  also: null,
   errors: {},
 });

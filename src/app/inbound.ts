@@ -34,6 +34,8 @@ export type Press =
       readonly input: FormInput;
     }
   | { readonly verb: 'cancel'; readonly sequence: number }
+  /** «Ja, det gjelder meg også»: the draft is part of this ticket. */
+  | { readonly verb: 'meToo'; readonly sequence: number; readonly ticketId: string }
   | { readonly verb: 'confirm'; readonly ticketId: string; readonly asOf: number; readonly input: FormInput }
   /** «Løste dette problemet?» `reason`: masked. */
   | {

@@ -270,6 +270,8 @@ export type Store = ContactVerbs &
       since: EpochMs,
       limit: number,
     ) => Promise<readonly Ticket[]>;
+    /** The unresolved tickets about a system, newest first, at most `limit`. Joined reports and what waits for an approval are none. */
+    readonly openAbout: (tenant: string, systemId: string, limit: number) => Promise<readonly Ticket[]>;
     /** What has been done in a partition, oldest first. */
     readonly events: (partition: string) => Promise<readonly StoredEvent[]>;
     readonly exportTickets: () => AsyncIterable<ExportedTicket>;

@@ -1,5 +1,7 @@
-import { decideCancel, decideSubmit, type FormDecision } from '../domain/intake/decide-form.ts';
+import { decideCancel, decideMeToo, decideSubmit, type FormDecision } from '../domain/intake/decide-form.ts';
+import type { IntakeFacts } from '../domain/intake/decision.ts';
 import { checkContact } from '../domain/intake/form.ts';
+import type { Intake } from '../domain/intake/intake.ts';
 import type { Say } from '../domain/say.ts';
 import { isHandedFrom, mayTake } from '../domain/ticket/authority.ts';
 import { mayDo, rolesOn } from '../domain/ticket/permission.ts';
@@ -58,6 +60,7 @@ export function createPress(deps: PressDeps) {
     switch (pressed.verb) {
       case 'submit':
       case 'cancel':
+      case 'meToo':
         return onForm(origin, pressed);
       case 'confirm':
         return confirm(origin, pressed);
@@ -101,15 +104,23 @@ export function createPress(deps: PressDeps) {
 
   async function onForm(
     origin: Origin,
-    pressed: Extract<Press, { verb: 'submit' | 'cancel' }>,
+    pressed: Extract<Press, { verb: 'submit' | 'cancel' | 'meToo' }>,
   ): Promise<PressAnswer> {
     const partition = people.partitionOf(origin.conversationId, origin.account);
     const receipt = hashOf(pressed.verb, partition, pressed.sequence);
+    const also = pressed.verb === 'meToo' ? await tickets.load(pressed.ticketId) : undefined;
+    const decideOn = (intake: Intake, facts: IntakeFacts): FormDecision => {
+      switch (pressed.verb) {
+        case 'submit':
+          return decideSubmit(intake, pressed, facts);
+        case 'cancel':
+          return decideCancel(intake, pressed, facts);
+        case 'meToo':
+          return decideMeToo(intake, pressed, also?.value, facts);
+      }
+    };
     const turn = await intakes.turn(origin, origin.conversationId, [receipt], (intake, facts) => {
-      const answer: FormDecision =
-        pressed.verb === 'submit'
-          ? decideSubmit(intake, pressed, facts)
-          : decideCancel(intake, pressed, facts);
+      const answer = decideOn(intake, facts);
       return { answer, commit: 'decision' in answer ? answer.decision : null };
     });
     const errors = turn.outcome === 'decided' && turn.answer.outcome === 'refused' ? turn.answer.errors : {};
@@ -275,4 +286,4 @@ export function createPress(deps: PressDeps) {
 
 /** What a person does with the own report hangs on nobody's role, and does not wait for the register. */
 const needsAuthority = ({ verb }: Press): boolean =>
-  !['submit', 'cancel', 'confirm', 'satisfied'].includes(verb);
+  !['submit', 'cancel', 'meToo', 'confirm', 'satisfied'].includes(verb);

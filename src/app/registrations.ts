@@ -3,6 +3,7 @@ import { FAULT_SCHEMA, faultPartition, isCurrent, isOf } from '../domain/fault/f
 import { osloDateTime } from '../domain/service-hours/oslo.ts';
 import type { TicketFacts } from '../domain/ticket/decision.ts';
 import { join, keyOf, openFaultOf, promote, recurrenceOf, RECURS_WITHIN_MS } from '../domain/ticket/join.ts';
+import { mayJoin } from '../domain/ticket/me-too.ts';
 import { register } from '../domain/ticket/register.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import type { Carried, TicketDeps, TicketRuns } from './ticket-runs.ts';
@@ -36,11 +37,21 @@ export function registrations(
     return `D-${year}-${String(count).padStart(5, '0')}`;
   }
 
+  /** The ticket that the reporter has said it is part of; undefined where it cannot be that any more. */
+  async function chosenOf(registration: Registration, known: TicketFacts): Promise<Ticket | undefined> {
+    const { joinTo } = registration;
+    if (joinTo === undefined) return undefined;
+    const ticket = (await ifReadable(store.loadTicket(partitionOf(joinTo))))?.value;
+    return ticket !== undefined && mayJoin(registration, ticket, known.directory) ? ticket : undefined;
+  }
+
   /**
    * The ticket that the report is to be joined to; undefined where it is the first, or stands for itself. The first takes
    * the fault's place before its ticket is made, so that of two first reports one becomes the parent.
    */
   async function parentOf(registration: Registration, known: TicketFacts): Promise<Ticket | undefined> {
+    const chosen = await chosenOf(registration, known);
+    if (chosen !== undefined) return chosen;
     const key = keyOf(registration, known);
     if (key === null) return undefined;
     const partition = faultPartition(tenant(), key);

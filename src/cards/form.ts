@@ -18,6 +18,8 @@ const schema = z.strictObject({
   fallbackText: z.string(),
   intro: z.string(),
   problem: z.string(),
+  also: z.string(),
+  alsoId: z.string(),
   open: z.boolean(),
   sequence: z.number(),
   revision: z.number(),
@@ -34,6 +36,7 @@ const schema = z.strictObject({
     lifeHealthQuestion: z.string(),
     yes: z.string(),
     submit: z.string(),
+    meToo: z.string(),
     cancel: z.string(),
   }),
   placeholder: contactWords.extend({ system: z.string(), description: z.string() }),
@@ -52,12 +55,19 @@ export function presentForm(form: Form, { t, directory, plain = false }: Writing
         ? t.M58({ number: form.number })
         : t.M29;
   const problem = problemOf(form.errors, t);
+  // Written out as text there is no button, and «ja» sends the form in.
+  const also = plain ? null : form.also;
   return {
     heading: t.formHeading,
     fallbackText: `${t.formHeading}. ${problem === '' ? intro : problem}`,
     // What is wrong says what to do too: both would be one text too many before the first input.
     intro: problem === '' ? intro : '',
     problem,
+    also:
+      also === null
+        ? ''
+        : t.M271({ number: also.number, system: directory.system(also.systemId)?.name ?? also.systemId }),
+    alsoId: also?.ticketId ?? '',
     open: form.state === 'open',
     sequence: form.sequence,
     revision: form.revision,
@@ -75,6 +85,7 @@ export function presentForm(form: Form, { t, directory, plain = false }: Writing
       lifeHealthQuestion: t.lifeHealthQuestion,
       yes: t.yes,
       submit: t.submitButton,
+      meToo: t.meTooButton,
       cancel: t.cancelButton,
     },
     placeholder: {
@@ -106,6 +117,8 @@ export const formCard: CardDefinition<FormCard> = {
     fallbackText: 'Meld feil',
     intro: 'Kontroller opplysningene.',
     problem: '',
+    also: '',
+    alsoId: '',
     open: true,
     sequence: 1,
     revision: 1,
@@ -125,6 +138,7 @@ export const formCard: CardDefinition<FormCard> = {
       lifeHealthQuestion: 'Går dette ut over behandling eller sikkerhet for noen nå?',
       yes: 'Ja',
       submit: 'Send inn',
+      meToo: 'Ja, det gjelder meg også',
       cancel: 'Avbryt',
     },
     placeholder: {

@@ -53,6 +53,8 @@ const registration = z.object({
   confirmed: z.boolean(),
   /** The facts that a language model's reading raised (X6); left out: none. The reporter and the agent are told. */
   fromModel: z.array(advisedFactSchema).optional(),
+  /** «Ja, det gjelder meg også» to this ticket; whether it still holds is checked when it is carried out. Left out: nothing. */
+  joinTo: z.string().optional(),
 });
 export type Registration = z.infer<typeof registration>;
 
@@ -69,11 +71,7 @@ const base = {
 /** The row of the same intake that makes the ticket: whoever comes before it has been carried out carries it out first. */
 const registerRow = z.string();
 
-/**
- * One row of the outbox: what must still be done because of a commit.
- * `register`, `amend`, `withdraw`, `escalate`, `pageFailed`, `watch` and `handover` are commands to a ticket; the others
- * leave the system.
- */
+/** One row of the outbox: what must still be done because of a commit. Some are commands to a ticket; others leave the system. */
 export const effectSchema = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('register'), registration }),
   z.object({

@@ -147,6 +147,7 @@ export const labels: Labels = {
   descriptionError: 'Write what is wrong.',
 
   submitButton: 'Send',
+  meTooButton: 'Yes, it affects me too',
   cancelButton: 'Cancel',
   takeButton: 'I will take it',
   myTicketsButton: 'My cases',

@@ -61,6 +61,7 @@ export const labelExamples: {
   systemError: null,
   descriptionError: null,
   submitButton: null,
+  meTooButton: null,
   cancelButton: null,
   takeButton: null,
   myTicketsButton: null,

@@ -90,6 +90,7 @@ export type Labels = ApprovalLabels &
     readonly descriptionError: string;
 
     readonly submitButton: string;
+    readonly meTooButton: string;
     readonly cancelButton: string;
     readonly takeButton: string;
     readonly myTicketsButton: string;

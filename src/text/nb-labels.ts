@@ -132,6 +132,7 @@ export const labels: Labels = {
   descriptionError: 'Skriv hva som er galt.',
 
   submitButton: 'Send inn',
+  meTooButton: 'Ja, det gjelder meg også',
   cancelButton: 'Avbryt',
   takeButton: 'Jeg tar den',
   myTicketsButton: 'Mine saker',

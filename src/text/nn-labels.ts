@@ -132,6 +132,7 @@ export const labels: Labels = {
   descriptionError: 'Skriv kva som er gale.',
 
   submitButton: 'Send inn',
+  meTooButton: 'Ja, det gjeld meg også',
   cancelButton: 'Avbryt',
   takeButton: 'Eg tek saka',
   myTicketsButton: 'Mine saker',

@@ -275,6 +275,7 @@ const openForm: Form = {
   systemId: 'gerica',
   description: TYPED.text,
   lifeHealth: true,
+  also: null,
   errors: {},
 };
 
@@ -355,6 +356,10 @@ function contents(reporter: Partial<Reporter>): Record<string, CardContent> {
     'form with errors': {
       card: 'form',
       form: { ...openForm, phone: null, errors: { phone: 'missing', workplace: 'tooLong' } },
+    },
+    'form, reported by others too': {
+      card: 'form',
+      form: { ...openForm, also: { ticketId: 'first', number: NUMBER, systemId: 'gerica' } },
     },
     'form sent': { card: 'form', form: { ...openForm, state: 'sent', number: NUMBER } },
     'form cancelled': { card: 'form', form: { ...openForm, state: 'cancelled' } },

@@ -164,6 +164,7 @@ const emptyForm: Form = {
   systemId: null,
   description: '',
   lifeHealth: false,
+  also: null,
   errors: {},
 };
 const completeForm: Form = {
@@ -301,6 +302,11 @@ export const GALLERY: { readonly [K in Kind]: Readonly<Record<string, State<K>>>
     'with errors': form({ name: null, phone: null, errors: { name: 'missing', phone: 'missing' } }),
     'long names': form({ name: LONGEST.name, workplace: LONGEST.workplace, systemId: 'utalarmering' }),
     'long description': form({ description: LONG_TEXT.slice(0, SHOWN_DESCRIPTION), lifeHealth: true }),
+    'reported by others too': form({
+      systemId: 'gerica',
+      description: 'Gerica er så treg i dag',
+      also: { ticketId: 'first', number: NUMBER, systemId: 'gerica' },
+    }),
     sent: form({ state: 'sent', number: NUMBER }),
     cancelled: form({ state: 'cancelled' }),
   },

@@ -30,6 +30,7 @@ export function ticketsIn(
   | 'openFaults'
   | 'joined'
   | 'ticketsLike'
+  | 'openAbout'
   | 'exportTickets'
   | 'events'
   | 'openTickets'
@@ -150,6 +151,14 @@ export function ticketsIn(
       const each = new Map(kinds.flat().map((ticket) => [ticket.id, ticket]));
       return [...each.values()].toSorted((a, b) => b.createdAt - a.createdAt);
     },
+
+    openAbout: (tenant, systemId, limit) =>
+      tickets(
+        `c.q.system = @systemId AND c.q.parent = null AND ${UNRESOLVED}`,
+        { tenant, systemId },
+        'ORDER BY c.q.created DESC, c.pk',
+        limit,
+      ),
 
     events: eventsOf,
 

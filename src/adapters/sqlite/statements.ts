@@ -76,6 +76,10 @@ export function prepareStatements(db: DatabaseSync) {
         )
         .join(' union ') + ' order by created desc',
     ),
+    openAbout: db.prepare(
+      `select doc from partitions where kind='ticket' and parent is null and tenant=? and system=?
+         and doc->>'$.state' in ('new', 'taken', 'waitingReporter', 'waitingVendor') order by created desc, key limit ?`,
+    ),
     forgetEvents: db.prepare('delete from events where partition=?'),
     setPlain: db.prepare('update conversations set plain=? where id=?'),
     saveReference: db.prepare(

@@ -148,6 +148,7 @@ export const input = z.object({
 const press = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('submit'), sequence: whole, revision: whole }),
   z.object({ verb: z.literal('cancel'), sequence: whole }),
+  z.object({ verb: z.literal('meToo'), sequence: whole, ticketId: z.string().min(1).max(100) }),
   z.object({ verb: z.literal('here') }),
   deskPress,
   z.object({
@@ -183,7 +184,12 @@ export function pressOf(data: unknown): Press | undefined {
   if (parsed.data.verb === 'desk') return deskPressOf(parsed.data);
   if (parsed.data.verb === 'satisfied') return { ...parsed.data, reason: parsed.data.reason?.trim() ?? '' };
   if ('asked' in parsed.data) return { ...parsed.data, reason: parsed.data.reason ?? '' };
-  if (parsed.data.verb === 'cancel' || parsed.data.verb === 'here' || parsed.data.verb === 'view')
+  if (
+    parsed.data.verb === 'cancel' ||
+    parsed.data.verb === 'meToo' ||
+    parsed.data.verb === 'here' ||
+    parsed.data.verb === 'view'
+  )
     return parsed.data;
   const { note = '', confirmed = false } = parsed.data;
   return { ...parsed.data, note, confirmed };

@@ -9,7 +9,9 @@ import {
   type FormInput,
 } from './form.ts';
 import type { Intake } from './intake.ts';
-import { registerDraft } from './registration.ts';
+import type { Ticket } from '../ticket/ticket.ts';
+import { mayJoin } from '../ticket/me-too.ts';
+import { factsOfDraft, registerDraft, UNCONFIRMED } from './registration.ts';
 
 /** What a form's press comes to: sent in, or shown again with what is wrong. */
 export type FormDecision =
@@ -50,6 +52,33 @@ export function decideSubmit(
         : { system: facts.directory.system(pressed.input.system)?.id ?? null }),
     },
     turn,
+    facts,
+  );
+  return { outcome: 'registered', decision, ticketId };
+}
+
+/**
+ * «Ja, det gjelder meg også» on the form: the draft as it is now is sent in as a report of that ticket. What is missing is
+ * asked for on the receipt. Where it cannot be part of the ticket any more, it becomes one of its own.
+ * @param ticket as it is at the press; undefined: there is none
+ */
+export function decideMeToo(
+  before: Intake,
+  pressed: { sequence: number },
+  ticket: Ticket | undefined,
+  facts: IntakeFacts,
+): FormDecision {
+  const sent = before.tickets.find(({ sequence }) => sequence === pressed.sequence);
+  if (sent) return { outcome: 'alreadySent', ticketId: sent.ticketId };
+  const { draft } = before;
+  if (draft?.sequence !== pressed.sequence || draft.state === 'setAside') return { outcome: 'gone' };
+  const joins = ticket !== undefined && mayJoin(factsOfDraft(before, draft, facts), ticket, facts.directory);
+  const { decision, ticketId } = registerDraft(
+    before,
+    draft,
+    knownReporter(facts.actor, draft.said),
+    joins ? { ...UNCONFIRMED, joinTo: ticket.id } : UNCONFIRMED,
+    new TurnRows(before, facts),
     facts,
   );
   return { outcome: 'registered', decision, ticketId };

@@ -40,6 +40,8 @@ export type Chosen = {
   readonly confirmed: boolean;
   readonly acute: boolean;
   readonly system?: string | null;
+  /** The ticket that it is said to be part of («Ja, det gjelder meg også»). */
+  readonly joinTo?: string;
 };
 
 export const UNCONFIRMED: Chosen = { confirmed: false, acute: false };
@@ -95,6 +97,7 @@ function registrationOf(
     facts: advised,
     breach: understood.breach,
     confirmed: chosen.confirmed,
+    ...(chosen.joinTo === undefined ? {} : { joinTo: chosen.joinTo }),
   };
   return { ...registration, kind: kindOf(understood.intent, registration, facts) };
 }
@@ -144,7 +147,9 @@ export function registerDraft(
   // A joined report is offered «akutt» instead (M18).
   const asks =
     leavesOpen(draft, registration.facts) ||
-    (isAskedAfter({ rules, facts: registration.facts }) && knownFault(registration, facts) === undefined);
+    (isAskedAfter({ rules, facts: registration.facts }) &&
+      registration.joinTo === undefined &&
+      knownFault(registration, facts) === undefined);
   const { ticketId, text } = registration;
   const tickets = [
     ...intake.tickets,
