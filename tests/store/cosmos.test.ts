@@ -384,6 +384,7 @@ describe('what it costs and what it may not do', () => {
     await store.ticketOfNumber('t', 'D-1');
     await store.openFaults('t');
     await store.joined('t', 'x');
+    await store.openAbout('t', 'gerica', 5);
     await store.ticketsLike('t', { systemId: 'gerica', account: 'kari', workplaceId: 'w' }, 0, 5);
     const term = { ...NO_TERM, words: ['a'], systems: ['b'], workplaces: ['c'], municipalities: ['d'] };
     const place = { createdAt: NOW, partition: 't|a' };
