@@ -147,8 +147,7 @@ export function presentAgentTicket(
     fallbackText: heading,
     problem: said === null ? '' : sentenceOf(said, ticket, t, directory, now),
     lines: [
-      // The heading has the number; what was joined has its parent's, too.
-      ...headLines(ticket, writing).slice(ticket.formerNumber === null ? 1 : 0),
+      ...headLines(ticket, writing),
       ...lines([t.stageLabel, t.stageName(stageOf(ticket))]),
       ...answerLine(ticket, writing),
       ...aboutLines(ticket, writing),
