@@ -77,7 +77,7 @@ describeInBrowser('a ticket at the desk in two Playgrounds, its clock moved with
     await clock('14:55');
     await write(agent, `lukk ${NUMBER} årsak: utslitt skuff tiltak: skuffene byttes hvert år`);
     await reads(agent, `Saken ${NUMBER} er avsluttet`);
-    await reads(reporter, 'Status: Avsluttet');
+    await reads(reporter, 'Status: Lukket');
     await write(agent, `historikk ${NUMBER}`);
     await reads(agent, 'Merknad: utslitt skuff · skuffene byttes hvert år');
     await picture(agent, 'desk-history');
