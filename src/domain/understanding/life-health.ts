@@ -227,6 +227,8 @@ function possible({ live, system, full, inHealth }: Sight, workaround: boolean):
   if (system === 'socio' && live('somebody', 'person', 'patient') && live('giving', 'need', 'careNeed'))
     return true;
   if (live('medication') || (live('service') && !PAPERS.has(system))) return true;
+  // The everyday of those who look after children at risk: nobody is harmed yet, and somebody may be.
+  if (live('childAtRisk') && !PAPERS.has(system)) return true;
   if (live('coveredNow') && live('careNeed', 'plan', 'giving') && inHealth && !live('colleague')) return true;
   return (
     !workaround &&

@@ -27,7 +27,7 @@ function readLoss(signals: Signals): Loss | null {
   const { dead, denied, codes, severe, minor, over } = evidenceOf(signals);
   const partial = sentencesOf(signals, 'partial');
   const always = (hit: Hit): boolean => !partial.has(sentenceOf(signals.words, hit));
-  const restWorks = signals.mentions('restWorks');
+  const restWorks = signals.mentions('restWorks') || isIntact(signals);
   if (isCosmetic(signals, { dead, denied, codes, severe })) return 1;
   const full =
     dead.some(always) ||
@@ -51,6 +51,22 @@ function readLoss(signals: Signals): Loss | null {
   if (minor.length > 0) return 1;
   return over && signals.mentions('notice') ? 1 : null;
 }
+
+/** «skriver ut som den skal»: not what it will do, not before a «men», not where care is wrong. */
+function isIntact(signals: Signals): boolean {
+  const { words } = signals;
+  if (signals.has('wrongTreatment', 'crisis', 'stale')) return false;
+  return signals.hits('intact').some((hit) => {
+    if (hit.negated || WILL.test(words[hit.from - 1]?.text ?? '')) return false;
+    const turn = words.findIndex((word, at) => at >= hit.to && /^(?:men|but)$/u.test(word.text));
+    return (
+      turn < 0 ||
+      sentenceOf(words, hit) !== words[turn]?.sentence ||
+      !['lossFull', 'lossSevere'].some((tag) => signals.hits(tag).some(({ from }) => from > turn))
+    );
+  });
+}
+const WILL = /^(?:vil|skal|skulle|bør|burde|må|kan|ville|will|should|would|must|hvis|når|if|when)$/u;
 
 /** All that is wrong is wrong of a colour, a font, a picture on top: «fargen på overskriften er blitt gul». */
 function isCosmetic(

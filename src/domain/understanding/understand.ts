@@ -146,6 +146,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     fault,
     over:
       turn.over &&
+      !turn.status &&
       !turn.notAllowed &&
       topic?.kind !== 'refuse' &&
       (!fault || (turn.takenBack && !grave)) &&

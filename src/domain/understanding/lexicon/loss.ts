@@ -4,6 +4,7 @@ import { LOSS_CONTEXT } from './loss-context.ts';
 import { DEAD, ERROR_CODES } from './loss-dead.ts';
 import { DENIED, STANCE_VERBS } from './loss-denied.ts';
 import { FULL_FRAMES, HARMLESS, MINOR_FRAMES, SEVERE_FRAMES } from './loss-frames.ts';
+import { TINTS } from './loss-intact.ts';
 import { MINOR } from './loss-minor.ts';
 import { SEVERE } from './loss-severe.ts';
 
@@ -12,7 +13,7 @@ export const LOSS: Lexicon = {
   lossFull: [...DEAD, ...DENIED, ...FULL_FRAMES],
   lossCode: ERROR_CODES,
   lossSevere: [...SEVERE, ...SEVERE_FRAMES],
-  lossMinor: [...MINOR, ...MINOR_FRAMES],
+  lossMinor: [...MINOR, ...TINTS, ...MINOR_FRAMES],
   ...LOSS_CONTEXT,
 };
 
@@ -60,5 +61,6 @@ export const LOSS_LOOKALIKES: readonly string[] = list(`
   må {NOT}, skal {NOT}, bør {NOT}, tør {NOT}, sa {NOT}, hun|han|pasienten|beboeren|brukeren|hu|ho|kollega*|barnet|dama|mannen|vi|jeg svarer|svare|virker|kommer|reagerer|går|spiser|puster|kjenner|ser|vil {NOT}, svarer|svarar han|hun|ho|hu {NOT}, svarer {NOT} mer|ordentlig|sammenhengende|på navnet|for seg, jeg|vi|hun|han|pasienten|beboeren|brukeren vil {NOT} ha|at|være, is not my|mine|urgent|me|us|true|important|critical, are not, does not matter|mean, do not|dont know|worry|need|have|touch|want|call|understand|think|care|ring|like|come|forget, did not|didnt know|see|do|mean|get, will not come|be|do|have|take, har {NOT} vært|fått|noen|mer|gjort,
   lost in, not lost, lost and found, mistet jobben|tålmodigheten|matlysten|bevisstheten|motet, mistet|lost _ barn|mor|far|mother|father, lost consciousness|weight|patience, går i ring|sirkel rundt, går {NOT} bra|over|så, tom|tomt|tomme kjøleskap|venterom*|hus|hender|rom|senger|kopp*, venterom* er tomt, kaffe* _ tom, kaffemaskin*, kjøleskap* _ tom*, tomt for folk, er tom for ord|ideer, pumpe* _ empty, pump _ empty, empty house|hands|room|stomach, blank av|på,
   no problem|worries|hurry|rush|idea|emergency|need|one|longer|bother|stress|panic|reason|thanks|doubt|kidding, not urgent|sure|important|my|me|working tomorrow|just|only, uten problem*, har jeg|vi {NOT}, jeg vet {NOT}, vet {NOT}, i går kveld, støyen fra gata, ikke forsinket,
+    *besvart, *besvarte, *forsvart, *forsvarte, *svartid*, nekter|nektet|nektar|refuses|refused å|og|to spise|ete|eta|drikke|dusje|snakke|sove|stelle|kle|eat|drink|talk|sleep|shower|dress,
     stolen knirker|knirkar|vipper|er|min|til|står|sklir
 `);

@@ -140,6 +140,7 @@ export const SECURITY_FRAMES: readonly SecurityFrame[] = [
   { kind: 'attack', level: 3, within: 10, sentences: 0, told: 'plainInner + plainReached + secRecords', unless: 'secFailure', overlapping: true },
   { kind: 'credentials', level: 2, within: 16, sentences: 1, told: 'plainSoughtInVain + secDevice + plainGoneNow' },
   { kind: 'credentials', level: 2, within: 10, sentences: 1, told: 'plainPut + secDevice|secPaper + secPublicPlace|plainGoneNow', unless: 'secFailure', overlapping: true },
+  { kind: 'credentials', level: 2, within: 12, sentences: 2, told: 'layLeftBehind + secDevice + plainGoneNow|layElsewhere', unless: 'secFailure', overlapping: true },
   { kind: 'credentials', level: 2, within: 1, sentences: 0, told: 'plainAsMe', unless: 'plainMyself|secLoginFails|secFailure|layForgot' },
   { kind: 'credentials', level: 2, within: 1, sentences: 0, told: 'plainMadeMe', unless: 'secHeldBack|secOurOwn' },
   { kind: 'credentials', level: 2, within: 14, sentences: 1, told: 'secEntered|secTyped + secKey|secSecret + plainOddPlace', unless: 'secLoginFails|secFailure' },

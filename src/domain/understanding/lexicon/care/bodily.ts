@@ -19,6 +19,7 @@ export const BODILY: Lexicon = {
     fainting, collapsed, collapses, besvim*, svimte|svima|svimt|svimer av, gått|gikk ut som et lys, falt ned|utfor fra trapp*|stige*|stilas*|tak*, lå livløs, mistet livstegn, segna|segnet|seig om|ned|sammen|saman,
     sekka|sekket|sokket|sunket sammen|saman, falt|fallt|falle|datt|dett|ramla|ramlet|gikk|stupte om|sammen|saman|overende, falt|datt|gikk|faller over ende,
     faller|dett|fell om|sammen|saman|overende, kollapset|kollapsa, kollaps, livløs*, livlaus*, lifeless,
+    hjertekompresjon*, hjartekompresjon*, brystkompresjon*, kompresjon* pågår|i|nå, chest compression*, gjenoppliv*, resuscit*, hlr pågår|i|nå|på, driver|gjør|gir|starta|startet|doing|giving hlr|cpr|innblås*, hjertestarter* koblet|på|brukes,
     hjertestans*, hjartestans*, hjertestopp, cardiac arrest, hjerteinfarkt*, hjarteinfarkt*, infarkt*, heart attack*,
     brystsmert*, smert* i|bak bryst*, vondt|vont i bryst*, klem|trykk|press* for|i|over bryst*, chest pain*, pain in _ chest,
     tightness in, hjerneslag*, hjerneblødning*, stroke, ${THIRD}|fått|hatt|hadde|fikk|fekk har|fått|fikk|et|eit slag, fått|hatt et|eit slag, skjevt|skeivt|skjev|skjeiv i|ansikt*|smil|munn*,

@@ -1,4 +1,5 @@
 import { list } from '../list.ts';
+import { COVERING } from './covering.ts';
 import type { Lexicon } from '../../phrases.ts';
 
 /** What takes a word of care back: over, nobody hit, covered, a topic only, a figure of speech. */
@@ -41,10 +42,13 @@ export const LIMITS: Lexicon = {
     rekker|rekk|tar|gjør|gjer _ med|på|via|etter papir*, flere|fleire|tettere|ekstra runder|rundar|tilsyn
   `),
   /** The same as a frame: printed, borrowed, on extra rounds, so far so good. */
-  coveredNow: list(`
+  coveredNow: [
+    ...COVERING,
+    ...list(`
     skrev|skreiv|skrevet|skrive|printed|print|printet|printa|copied|kopierte|har _ ut|out|the|dem|all alt|lista|listene|listen|alle|rounds|charts|the|list|everything|før, skrev|skreiv|skriver|printed|printet ut _ alt|alle|lista|listen|listene|lister|i|før|rounds|list, printed the|all|out, etter|ut|fra de|dei|arkene|arka|utskrift*|arkene|lista|det|perma arkene|arka|utskrift*|vi|på|papir*|utskrevne, arkene, på ark|arka|tavla|tavle|kladd*|lapper|lappar, med|i|på blyant|penn|kladdebok*|notatbok*|bok, handwritten, håndskrev*, handskrev*, for hånd, reservebrett*, reservemob*, reservetelefon*, reserve*, lånt|låne|låner|borrowed|lånte|lånebrett* en|ein|et|eit|one|nytt|another, lånt|låne|borrowed _ fra|frå|av|ta|from, får både|begge sett|lese*, tonight|today|it|dette|natta|kvelden|vakta|det is|er|e covered|dekket|dekka|løst, extra|ekstra|hyppigere|oftere|tettere|more rounds|runder|runde|rundar|tilsyn|tilsynsrund*|checks|visits, tilsynsrund*, ekstratilsyn, ekstravakt* _ sitter|hos|ved, går|gjeng greit|bra|fint|godt|okei|ok foreløpig|førebels|inntil|så|enn|nå|så, i mål, managing|manage|manages|coping|cope|klarer oss|greier _ fine|ok|well|okay|oss|meg|so, klarer|greier|kommer oss|i _ inntil|foreløpig|så|mål, ringjer|ringer|calls|phone|phones|rings _ oss|sjukehus*|sykehus*|avdeling*|hver|kvar|us|instead|the|i hvis|kvar|hver|time|hospital|stedet|staden|direkte, tas|tek|tar|taken pr|per|på|over|by tlf|telefon|phone, fører|skriver|skriv|noterer|noterar på|i|ned papir|bok|ark|for, på papir så|imens|i|inntil|og, on paper, så langt|enn|førebels|foreløpig så|har|går|er|ingen|så _ lenge|bra|greit|fint|ingen, so far so, so far _ good|fine|nobody, så langt har det gått, har|have|fekk|fikk|vi|i liste*|lista|oversikt*|list|oversyn|kopi|overview|copy på|i|av|fra|on|from|of|over papir*|perm*|paper|veggen|alle|wall|all|dem|arket,
     ser|når|rekker|see|reach|hear|hører alle|samtlige|everyone|everybody|all|hver, får|rekker|tar med|til|over|på oss|alle|samtlige, delt|fordelt|delte oss|seg på|mellom
   `),
+  ],
   notCovered: list(`
     ikke papir*, ingen papir*|utskrift*|perm*|list*, har ikke _ papir*|papirlist*|utskrift*|perm*|oversikt*,
     no paper*, ikke _ på papir, gammel liste|utskrift|perm, fra i går, uten papir*|papirlist*, lista er gammel, listen er gammel, permen er|mangler|tom|gammel|utdatert|stemmer, papir* er|fra gammel|gammalt|forrige|for|uka, papir* er|fra i går|gårs|fjor|forgårs|natt|helga,
@@ -60,7 +64,8 @@ export const LIMITS: Lexicon = {
     det gikk|gjekk bra|fint|godt, gikk|gjekk bra|fint|godt heldigvis|med|til|men,
     ønsker|ønskes|vil|ønskjer bare|berre|kun|ha _ notert|registrert|logget|logga|loggført|dokumentert, feil som er ingen, feil nå ingen, er _ utskrevet|utskrevne|hjemme|frisk|friske i|igjen|og god|bra|fin,
     beklager|sorry|unnskyld|orsak bryet|forstyrrelsen|maset|styret|for the|uroen|alarmen, fant|fann|found _ ut|out _ hvorfor|why|feilen|årsaken, viste|viser seg å|og|at,
-    alt|alle i _ orden, i skjønneste|beste|full orden, koblet feil av oss|meg, var|er koblet feil
+    alt|alle i _ orden, i skjønneste|beste|full orden, koblet feil av oss|meg, var|er koblet feil,
+    nå|no|now|idag virker|fungerer|funker|verkar|works den|det|alt|de|dei|han|hun|systemet|alarmen|telefonen, nå|idag er|is den|det|de|alt oppe|tilbake|i|ok|greit|fint, i dag virker|fungerer|funker|verkar den|det|alt|de|dei|han|systemet|alarmen|telefonen
   `),
   /** After the good news: it still is. */
   still: list(
@@ -68,6 +73,7 @@ export const LIMITS: Lexicon = {
   ),
   /** The care words are only what something is about. */
   topic: list(`
+    skal|vil|ska|will|planlegger|planlegg|going _ prøve|prøvekjøre|teste|øve|trekke|koble|slå|test|pull|switch _ natt|neste|torsdag|onsdag|fredag|mandag|tirsdag|lørdag|søndag|uke|morgen|november|desember|januar|next|tomorrow|wednesday|thursday|friday|monday, prøver|tester|øver på|ut _ onsdag|torsdag|fredag|mandag|tirsdag|lørdag|søndag|neste, med vilje, med hensikt, on purpose, deliberately,
     kurs, kurset, kursa, *kurs, *kurset, *kursene, kurs*, course*, workshop*, seminar*, webinar*, elæring*, elearning, e-læring*, opplæring*, undervisning*, leksjon*, training, foredrag*, forelesning*, lecture*, presentasjon*, lysbilde*, lysbilete*, slide, slides, powerpoint*, ppt,
     hefte*, heftet, *hefte, *heftet, brosjyre*, flyer*, flyers, løpeseddel*, plakat, plakaten, plakater*, *plakat, *plakaten, poster, posters, oppslag, oppslaget, oppslagstavle*, skilt, skiltet, klistremerke*, bok, boka, boken, lærebok*, *boka, artikkel*, artikkelen, article*, nyhetssak*, nyheitssak*, nyhetsbrev*, newsletter*, kampanje*, campaign*, pressemelding*, blogg*, podkast*, podcast*,
     film, filmen, *film, *filmen, video, videoen, *video, *videoen, video*, movie, serie, serien, dataspel*, dataspill*, spillet, game, teater*, teaterstykke*, stykket, premiere*, forestilling*, framsyning*, revy*, rollespill*, sketsj*, krim*, krimuke*, roman*, dikt, lyrikk*, quiz*, konkurranse*, *xlsx, *docx, *pptx, demo, dummy*,
