@@ -44,7 +44,15 @@ function readLoss(signals: Signals): Loss | null {
   );
   if (badly && !harmless && !restWorks && !full && onlyLooks(signals, minor)) return 2;
   if (minor.length > 0 && !full && (harmless || !signals.has('wrongTreatment', 'crisis'))) return 1;
-  if (restWorks && !full && some && dead.length + denied.length === 0) return 1;
+  // Slow, late or twice the work stays so, whatever else works.
+  if (
+    restWorks &&
+    !full &&
+    some &&
+    dead.length + denied.length === 0 &&
+    !severe.some((hit) => takesTime(signals, hit))
+  )
+    return 1;
   if (full && signals.mentions('restOfIt')) return 2;
   if (full) return 3;
   if (some) return 2;
@@ -84,6 +92,11 @@ function isCosmetic(
     severe.every(({ clause, to }) => (first.get(clause) ?? Infinity) <= to)
   );
 }
+
+const takesTime = ({ words }: Signals, hit: Hit): boolean =>
+  words.slice(hit.from, hit.to).some(({ text }) => TIME.test(text));
+const TIME =
+  /^(?:treg\p{L}*|slow\p{L}*|sakte|seigt?|minutt\p{L}*|minutes?|sekund\p{L}*|seconds?|timer?|hours?|ganger|times|dobbelt|double|lang|long|forsink\p{L}*|delayed)$/u;
 
 const onlyLooks = ({ words }: Signals, minor: readonly Hit[]): boolean =>
   minor.length > 0 && minor.every((hit) => /^(?:ser|såg|looks)$/u.test(words[hit.from]?.text ?? ''));
@@ -128,7 +141,10 @@ function evidenceOf(signals: Signals): Evidence {
       !(calm.has(sentenceOf(signals.words, hit)) || signals.words[hit.from]?.quoted === true),
   );
   return {
-    dead: told.filter((hit) => !isDenial(hit)),
+    dead: [
+      ...told.filter((hit) => !isDenial(hit)),
+      ...refusals(signals).filter((hit) => counts(hit) && !isOver(hit)),
+    ],
     denied: told.filter(isDenial),
     codes: kept('lossCode'),
     severe,
@@ -136,6 +152,28 @@ function evidenceOf(signals: Signals): Evidence {
     over: all.some((hit) => isOver(hit)),
   };
 }
+
+/** «eneste skriveren nekter», «Excel dør i det jeg åpner det»: said of a thing, with nothing behind it but when. */
+const refusals = oncePer(({ words }: Signals): readonly Hit[] =>
+  words.flatMap(({ text, clause }, at): Hit[] => {
+    if (!REFUSES.test(text)) return [];
+    const [before, next] = [words[at - 1], words[at + 1]];
+    if (
+      before === undefined ||
+      before.clause !== clause ||
+      (next?.clause === clause && !WHEN.test(next.text))
+    )
+      return [];
+    const opening = words.slice(Math.max(0, at - 4), at).filter((word) => word.clause === clause);
+    if (opening.some((word) => PERSONAL.test(word.text))) return [];
+    return [{ tag: 'lossFull', from: at, to: at + 1, clause, negated: false }];
+  }),
+);
+const REFUSES =
+  /^(?:nekter|nektar|streiker|streikar|svikter|sviktar|feiler|feilar|stopper|stoppar|dør|døyr|krasjer|kræsjer|kollapser|stanser|refuses|fails|crashes|dies|quits)$/u;
+const WHEN = /^(?:i|idet|når|straks|så|med|umiddelbart|when|whenever|as|on|at|immediately)$/u;
+const PERSONAL =
+  /^(?:jeg|vi|hun|han|de|du|hun|man|folk|noen|ingen|i|we|she|he|they|somebody|som|beboer\p{L}*|pasient\p{L}*|bruker\p{L}*|barn\p{L}*|elev\p{L}*|mann\p{L}*|dame\p{L}*|dama|gutt\p{L}*|jent\p{L}*|patient|resident|pumpe\p{L}*|å|og|ikke|not)$/u;
 
 const denies = ({ words }: Signals, hit: Hit): boolean =>
   words.slice(hit.from, hit.to).some(({ text }) => DENIAL.test(text));

@@ -19,6 +19,7 @@ export const LOSS_CONTEXT: Lexicon = {
   intact: INTACT,
   /** The rest of the same thing works: one function of it is lost. */
   restOfIt: list(`
+    andre ting|deler|funksjoner|sider|faner|menyer|timer|vakter|saker der|går|virker|fungerer|funker|kommer|åpner, resten|rest av|of __ går|virker|fungerer|funker|kommer|stemmer|works, other things|parts|pages|functions work|works|go|open|load, alt annet|anna _ er|går|virker|stemmer|fungerer riktig|rett|fint|som|greit|ok,
     resten|rest av|of telefon*|tlf|mobil*|program*|system*|app|appen|journalen|gerica|socio|den|det|maskina|maskinen|pcen|nettbrettet|skriveren|the|it|siden|sida|nettstedet|skjema*|side*|dokument*|fila|filen|menyen|form|page, resten|rest går|virker|fungerer|funker|works, alt|alle det|annet|anna|andre andre|annet|anna|i|på|der|inne _ går|virker|fungerer|funker|works, alt annet|anna|andre|det|øvrig der|i, everything else in|on|there, resten der|inni
   `),
   /** Another part opens or runs: what is denied is one function. */

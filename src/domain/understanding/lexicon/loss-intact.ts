@@ -19,7 +19,7 @@ export const INTACT: readonly string[] = list(`
   får|fikk|fekk|klarer|rekker|gets|get ${DONE} da|likevel|uansett|allikevel|fint|greit|alt|altså|jo|anyway|fine, får ${DONE} det|den|alt likevel|uansett|fint|da|greit,
   ${WHOLE} _ er|er|var|ligger|står|stemmer|kommer|is|are _ ${SOUND}, ${WHOLE} _ er|er|is|are ${SOUND}|ok, ${WHOLE} ${SOUND}|ok, ${WHOLE} _ kommer|kjem|comes|come med|ut|fram|frem|out|through, perfectly|fully|perfekt|fullt|helt|heilt readable|legible|usable|lesbar*|leselig*|leseleg*|brukbar*|brukelig*,
   # og # går|virker|funker|works|ok, skuff|tray|port|linje # går|virker|ok|works|fine, på papir|utskrift*|papiret|skjermen|mobilen|webben _ er|blir|ser|kommer den|det|de|alt|teksten _ riktig|svart|fin|fint|normal|normalt|som|greit, på papir|utskrift*|papiret|skjermen er|blir|ser den|det|de|alt riktig|svart|fin|fint|normal|normalt|som|greit, ved utskrift er,
-  ingen funksjon*|funksjonalitet rammet|berørt|borte|påvirket|mangler, no functionality, jobber|arbeider|working|work videre|vidare|som|on|as helt|fint|normalt|vanlig|normal|usual, ingenting|ikke|nothing|ikkje noe|stopper|stopped|hindrer|hindret som|meg|oss|arbeidet, det går an, det lar seg lese|bruke|gjøre, til å leve med, live with it, i can live, not blocking, isnt blocking|stopping
+  ingen funksjon*|funksjonalitet rammet|berørt|borte|påvirket|mangler, no functionality, jobber|arbeider|working|work videre|vidare|som|on|as helt|fint|normalt|vanlig|normal|usual, ingenting|ikke|nothing|ikkje noe|stopper|stopped|hindrer|hindret som|meg|oss|arbeidet, det lar seg lese|bruke, til å leve med, live with it, i can live, not blocking, isnt blocking|stopping
 `);
 
 const HUE =

@@ -1,5 +1,5 @@
 import { list } from '../list.ts';
-import { COVERING } from './covering.ts';
+import { COVERING, UNHARMED_MORE } from './covering.ts';
 import type { Lexicon } from '../../phrases.ts';
 
 /** What takes a word of care back: over, nobody hit, covered, a topic only, a figure of speech. */
@@ -24,13 +24,16 @@ export const LIMITS: Lexicon = {
     'venteværelse* _ tomt, venterom* _ tomt, tomt venterom*|venteværelse*, tomt på venterom*, waiting room _ empty, ingen på|i venterom*|venteværelse*',
   ),
   /** The same as a frame: nobody in care suffers it, or all get what they always get. */
-  unharmed: list(`
+  unharmed: [
+    ...UNHARMED_MORE,
+    ...list(`
     ingen|no|none|nobody|noone|ikke _ pasient*|beboer*|bruker*|brukar*|bebuar*|elev*|barn*|unger|ungane|resident*|patient*|client*|people|children|liv|helse|of|som|av|oss|folk|person* _ lid*|lir|lider|skad*|skade|merker|merka|merkar|merket|fare|nød|berørt*|berøres|rammet|ramma|råka|rammes|suffer*|affected|harm*|notic*|mangler|glipp|avheng*|risiko|påvirk*|danger|hurt|injured|risk|urgent, ingen av de|dei|dem|dom _ merker|merka|lider|lir, ingen _ tar|tek|tok|takes skade|harm, ingen står|stands uten|utan|without, no|ingen|ikke|null panic|panikk|fare|drama|krise|dramatikk|stress, så no panic,
     patients|residents|clients|pasientene|beboerne|brukerne|brukarane|bebuarane|alle|everyone|everybody|they get|gets|får|have|har|are|fikk|fekk|got _ like|as|som|the|sitt|sin|usual|normal normal|normally|always|usual|vanlig|vanleg|normalt|planlagt|skal, alle|everyone|everybody|samtlige|beboerne|pasientene|brukerne|barna|ungene er|e|are|is|blir|har _ ivaretatt|ivareteke|trygge|trygg|trygt|dekket|safe|fine|ok|okay|fått|hjelp*|tatt|reddet, pasientene|beboerne|brukerne|bebuarane|brukarane|alle|patients|residents|everyone|everybody får|fikk|fekk|har|get|gets|have|got det|sitt|sin|what|visst|what de|dei|dem|they|alle skal|trenger|pleier|need|should, besøk*|runden|rundene|visits går|gikk|gjekk|går|go|going som|like|as de|vanlig|normalt|normal|usual|planlagt, plinger|ringer|virker|kommer|piper|går der|dit|som det|den|de skal, kommer fram til slutt, everything|alt _ is|er fine|ok|greit|bra, only|bare|berre a|ein|en|et|eit cosmetic|kosmetisk|skjønnhet*, dummydata, testdata, testpasient*, test patient*, demodata, fiktiv*, oppdikt*, øvingspasient*, demo*pasient*, nothing is wrong with, har|e|er|går ingen|inga|ikke|no hast|hastverk|hurry, kan vente til|til, can wait until|till, ikke|ingen _ utrykning*|utrykking*|hending*|hendelse* enno|ennå|så|i|av, ikke noe|noko|no farlig|farleg|alvorlig|alvorleg, ingen er|ble|vart|var|has|got skadd|skadde|skadet|skada|hurt|injured, heldigvis ingen, luckily|fortunately nobody|no|none,
     ingen|ikke|no|inga utrykning*|utrykking*|oppdrag*|hendelse*|hending*|brann*|turnout*|callout* _ på|i|nå|akkurat|pågår|venter|ongoing gang|no|nå|natt|dag|now, trenger|treng|trengs|brukes|brukar|bruker|need|needs|uses den|det|dem|denne|it {NOT} før|until|till|lenger|nå, innlagt|på sykehus*|i sykehus*|sjukehus* _ til|over mandag|tirsdag|onsdag|torsdag|fredag|helg*|neste, rom*|rommet|leilighet*|leiligheten|room|flat|avdeling* _ tomt|tom|ledig|ubebodd|ubrukt|empty|vacant, ingen bor|ligger|sover der|der|på|i, nobody lives|sleeps there|in,
     alarm*|alarmene|anlegget|varslene|tjenesten selv|sjøl går|virker|fungerer|fungere, alarm*|alarmene går|virker|fungerer som|fint|normalt,
     låser|åpner|lukker seg|helt fint|greit|normalt
   `),
+  ],
   /** A manual routine covers: possible, never a workaround. */
   covered: list(`
     papirlist*, papirrutine*, på papir, papirutgave*, papirkopi*, papirutskrift*, paper list*, on paper, paper from, after the paper, papirene fra, papira frå,
