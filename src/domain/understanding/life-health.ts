@@ -222,6 +222,9 @@ const PAPERS: ReadonlySet<string> = new Set([
 
 /** Health or welfare may suffer: R6. */
 function possible({ live, system, full, inHealth }: Sight, workaround: boolean): boolean {
+  if (live('hunger')) return true;
+  // What is printed or written elsewhere reaches those who need it.
+  if (workaround && OFFICE_SYSTEMS.has(system)) return false;
   if (ALARM_SYSTEMS.has(system)) return !full || live('covered', 'coveredNow', 'service', 'alarmPath');
   if (system === 'meldingstjenesten') return true;
   if (system === 'socio' && live('somebody', 'person', 'patient') && live('giving', 'need', 'careNeed'))
