@@ -131,7 +131,9 @@ function evidenceOf(signals: Signals): Evidence {
   // A nuisance stays one although the rest is said to work.
   const minor = said('lossMinor').filter((hit) => counts(hit) && !(isOver(hit) && past.has(hit.clause)));
   const lesser = [...severe, ...minor];
-  const full = kept('lossFull').filter((hit) => !lesser.some((other) => covers(other, hit)));
+  const full = kept('lossFull').filter(
+    (hit) => !lesser.some((other) => covers(other, hit)) && !minor.some((one) => colours(signals, hit, one)),
+  );
   const isDenial = (hit: Hit): boolean => denies(signals, hit);
   // «ingen alarm, ingen dør, det er bare …»: beside a nuisance, what is taken back or quoted is no loss.
   const calm = minor.length > 0 ? sentencesOf(signals, 'harmless', 'safe') : new Set<number>();
@@ -215,6 +217,13 @@ function titledWords({ hits, words }: Signals): ReadonlySet<number> {
 /** «får ikke ført», «kaster ut»: a full-loss construction that a severe one explains. */
 const covers = (outer: Hit, inner: Hit): boolean =>
   outer.from <= inner.from && outer.to >= inner.to && outer.clause === inner.clause;
+
+/** «en svart strek»: the colour of what is a nuisance, within two words of it. */
+const colours = ({ words }: Signals, hit: Hit, nuisance: Hit): boolean =>
+  hit.to - hit.from === 1 &&
+  hit.clause === nuisance.clause &&
+  Math.max(nuisance.from - hit.to, hit.from - nuisance.to) <= 1 &&
+  /^(?:svarte?|mørke?|mørkt|hvite?|kvite?|grå|black|white|dark|sorte?)$/u.test(words[hit.from]?.text ?? '');
 
 /** «får ikke lagt ved», «kommer opp, men …»: one function of several. */
 function isOfPart(signals: Signals, hit: Hit): boolean {

@@ -2,6 +2,7 @@ import type { Lexicon } from '../phrases.ts';
 import { list } from './list.ts';
 import { LOSS_CONTEXT } from './loss-context.ts';
 import { DEAD, ERROR_CODES } from './loss-dead.ts';
+import { MORE_LOOKALIKES } from './loss-lookalikes-more.ts';
 import { DENIED, STANCE_VERBS } from './loss-denied.ts';
 import { FULL_FRAMES, HARMLESS, MINOR_FRAMES, SEVERE_FRAMES } from './loss-frames.ts';
 import { TINTS } from './loss-intact.ts';
@@ -42,7 +43,9 @@ const PEOPLE =
 const TRY =
   'prøvd|prøvde|prøva|forsøkt|ringt|ringte|tastet|tasta|trykt|trykket|trykte|trykka|restartet|restarta|omstartet|startet|starta|skrevet|skreiv|meldt|sagt|spurt|logget|dratt|tried|rebooted|restarted|called|pressed|rang|typed|booted|rebootet|bootet|purret|fått';
 
-export const LOSS_LOOKALIKES: readonly string[] = list(`
+export const LOSS_LOOKALIKES: readonly string[] = [
+  ...MORE_LOOKALIKES,
+  ...list(`
   ${TRY} _ ganger|gang|times|forsøk|x2|x3, # x, prøvd _ maskiner|nettlesere|telefoner|apparat|kort, ringt|ringte _ hit|oss, nesten|nearly|almost|half|halv|snart død|dead|tom|empty, ingen kjente|kjende,
   gjør {NOT} det|dette|vi|jeg, {NOT} går|gått|gå|gikk ut|utover|ut over, går|gått|gikk|gå {NOT} ut|utover over|noen|noe|det|pasient*|bruker*, har {NOT} gått|gått ut over|på, {NOT} utover|over noen|noe|pasient*|bruker*, mister|taper|rammer|hindrer|skader|plager|stopper|stanser|venter|savner|hender|affects|hurts|loses {NOT} noe|noen|oss|meg|andre|for|på|anyone|anything|nobody, {NONE} is|are|was|were in|at|hurt|harmed|affected|waiting|sick|missing trouble|danger|risk|pain, {NONE} is|are|was|were hurt|harmed|affected|waiting|sick|missing, {NONE} er|var|ble|har|er|blei|vart i|på|blitt|kommet|tatt|lidd|fått|merket|merka|skadet|skada|skadelidende|berørt|syk|syke fare|nød|overlast|skade|til|noe, {NONE} er|var|ble|blei|vart skadet|skada|skadelidende|berørt|syk|syke, {NONE} merker|merka|merket|tok|tar|led|lider|skal skade|noe|overlast|ha|betale, {NONE} venter|ventar|waits på|for|og,
   føles|feels _ evigheter|forever,
@@ -63,4 +66,5 @@ export const LOSS_LOOKALIKES: readonly string[] = list(`
   no problem|worries|hurry|rush|idea|emergency|need|one|longer|bother|stress|panic|reason|thanks|doubt|kidding, not urgent|sure|important|my|me|working tomorrow|just|only, uten problem*, har jeg|vi {NOT}, jeg vet {NOT}, vet {NOT}, i går kveld, støyen fra gata, ikke forsinket,
     tommel*|tommelen|finger*|fingr*|hånd*|hånda|nakke*|nakken|øyne|øynene|rygg*|ryggen|nerver|nervene|thumb|fingers|neck|nerves _ slitt|sliten|ut|ned|sore|worn, *besvart, *besvarte, *forsvart, *forsvarte, *svartid*, nekter|nektet|nektar|refuses|refused å|og|to spise|ete|eta|drikke|dusje|snakke|sove|stelle|kle|eat|drink|talk|sleep|shower|dress,
     stolen knirker|knirkar|vipper|er|min|til|står|sklir
-`);
+`),
+];
