@@ -7,6 +7,7 @@ import { DENIED, STANCE_VERBS } from './loss-denied.ts';
 import { FULL_FRAMES, HARMLESS, MINOR_FRAMES, SEVERE_FRAMES } from './loss-frames.ts';
 import { TINTS } from './loss-intact.ts';
 import { MINOR } from './loss-minor.ts';
+import { ODDITIES } from './loss-oddities.ts';
 import { SEVERE } from './loss-severe.ts';
 
 /** How much is lost (domain.md 2.2, 2.6b): 3 nothing comes out, 2 works with extra work, 1 a nuisance. */
@@ -14,7 +15,7 @@ export const LOSS: Lexicon = {
   lossFull: [...DEAD, ...DENIED, ...FULL_FRAMES],
   lossCode: ERROR_CODES,
   lossSevere: [...SEVERE, ...SEVERE_FRAMES],
-  lossMinor: [...MINOR, ...TINTS, ...MINOR_FRAMES],
+  lossMinor: [...MINOR, ...TINTS, ...ODDITIES, ...MINOR_FRAMES],
   ...LOSS_CONTEXT,
 };
 
