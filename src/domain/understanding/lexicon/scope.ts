@@ -8,6 +8,7 @@ const COLLEAGUES = PERSON_NAMES.replace(/\b(?:han|hans|hun)\|/gu, '');
 /** Where the service fails (domain.md 2.2, 2.6b), who else can work, and what can be used instead. */
 export const SCOPE: Lexicon = {
   scopeSeveral: list(`
+    begge|samtlige|flere|mange|several|both|all kommunene|kommuner|municipalities, på tvers av kommune*, hele|heile|whole|entire dikt|samarbeidet|regionen|dikt*, nabokommune*, *kommunene våre, alle|samtlige eierne|medlemskommun*|eierkommun*|kommunar|kommunane, to|tre|fire|fem kommuner|kommunar, across|throughout the municipalities|region,
     noen|alle|flere|begge|samtlige|ingen|any|all|none av|of kommunene|kommunane|the,
     alle kommuner|kommunene, alle de kommunene|kommuner, flere kommuner, alle eierkommuner*, alle fem kommun*,
     hele regionen|drammensregionen, all|several municipalities, andre kommuner|kommunene
