@@ -43,7 +43,9 @@ function readLoss(signals: Signals): Loss | null {
       ),
   );
   if (badly && !harmless && !restWorks && !full && onlyLooks(signals, minor)) return 2;
-  if (minor.length > 0 && !full && (harmless || !signals.has('wrongTreatment', 'crisis'))) return 1;
+  // Late or slow is no nuisance, unless the writer says so.
+  const late = severe.some((hit) => isLate(signals, hit));
+  if (minor.length > 0 && !full && (harmless || !(late || signals.has('wrongTreatment', 'crisis')))) return 1;
   // Slow, late or twice the work stays so, whatever else works.
   if (
     restWorks &&
@@ -93,6 +95,8 @@ function isCosmetic(
   );
 }
 
+const isLate = ({ words }: Signals, hit: Hit): boolean =>
+  words.slice(hit.from, hit.to).some(({ text }) => /^(?:forsink\p{L}*|delay\p{L}*|treg|slow)$/u.test(text));
 const takesTime = ({ words }: Signals, hit: Hit): boolean =>
   words.slice(hit.from, hit.to).some(({ text }) => TIME.test(text));
 const TIME =

@@ -1,7 +1,5 @@
 import { list } from './list.ts';
 
-const PLACES =
-  'kalenderen|kalender|toppen|bunnen|overskriften|overskrifta|portalen|møteportalen|signaturen|signatur|profilen|adresseboka|adresseboken|menyen|lista|listen|tittelen|displayet|skiltet|skjermen|telefonen|calendar|profile|header|footer|title|menu|signature';
 const STILL = 'fortsatt|fremdeles|framleis|ennå|enda|enno|still|alltid|always';
 
 /** What is odd and stops nobody: names, clocks, sounds, wear, the wrong window, a box that is clicked away (loss 1). */

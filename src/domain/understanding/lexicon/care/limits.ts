@@ -52,6 +52,10 @@ export const LIMITS: Lexicon = {
     ser|når|rekker|see|reach|hear|hører alle|samtlige|everyone|everybody|all|hver, får|rekker|tar med|til|over|på oss|alle|samtlige, delt|fordelt|delte oss|seg på|mellom
   `),
   ],
+  /** When it will be needed, and not yet. */
+  later: list(`
+    i morgen|morra|morgon|overmorgen, tomorrow, neste|next uke|veke|week|måned|vakt|mandag|tirsdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday, til|på|før|innen mandag|tirsdag|onsdag|torsdag|fredag|uka, senere i uka, on|by|until monday|tuesday|wednesday|thursday|friday, om|in # dager|uker|days|weeks, om|in noen|et|to|tre|a|few par|dager|uker|days|weeks, til uka|helga|neste
+  `),
   notCovered: list(`
     ikke papir*, ingen papir*|utskrift*|perm*|list*, har ikke _ papir*|papirlist*|utskrift*|perm*|oversikt*,
     no paper*, ikke _ på papir, gammel liste|utskrift|perm, fra i går, uten papir*|papirlist*, lista er gammel, listen er gammel, permen er|mangler|tom|gammel|utdatert|stemmer, papir* er|fra gammel|gammalt|forrige|for|uka, papir* er|fra i går|gårs|fjor|forgårs|natt|helga,
