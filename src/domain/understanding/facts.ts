@@ -113,26 +113,8 @@ function lossFor(signals: Signals, request: Request, found: Loss | null, harm: L
 function unsaidLoss(signals: Signals, harm: LifeHealth): Loss {
   if (harm === 'acute') return signals.mentions('wrongTreatment', 'mismatch') ? 2 : 3;
   if (signals.mentions('lossFull', 'lossSevere')) return 2;
-  return signals.mentions('harmless', 'restWorks', 'intact') || tellsOfNoFault(signals) ? 1 : 2;
+  return signals.mentions('harmless', 'restWorks', 'intact') ? 1 : 2;
 }
-
-/** Not a word that something fails, goes slowly or is wrong: what is told is odd, and no more. */
-const tellsOfNoFault = ({ mentions, words }: Signals): boolean =>
-  words.length > 4 &&
-  !mentions(
-    'fails',
-    'failsFull',
-    'medication',
-    'patient',
-    'alarmPath',
-    'danger',
-    'dutyService',
-    'turnOut',
-    'onCall',
-  ) &&
-  !words.some(({ text }) => TAKES_TIME.test(text));
-const TAKES_TIME =
-  /^(?:minutt\p{L}*|minutes?|min|sek|sekund\p{L}*|seconds?|timer?|hours?|kvarter|forsøk|ganger|times|snegl\p{L}*|sirup|evig\p{L}*|batteri\p{L}*|battery|ut|av|off|out|snur\p{L}*|spyt\p{L}*|smed|kast\p{L}*|annakvar|annenhver)$/u;
 
 /** A breach is no loss of service unless files are encrypted or something is gone. */
 const lossOfIncident = (signals: Signals): Loss =>

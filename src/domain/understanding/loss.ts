@@ -44,7 +44,7 @@ function readLoss(signals: Signals): Loss | null {
   );
   if (badly && !harmless && !restWorks && !full && onlyLooks(signals, minor)) return 2;
   // Late or slow is no nuisance, unless the writer says so.
-  const late = severe.some((hit) => isLate(signals, hit));
+  const late = severe.some((hit) => isLate(signals, hit) && !minor.some((one) => touches(one, hit)));
   if (minor.length > 0 && !full && (harmless || !(late || signals.has('wrongTreatment', 'crisis')))) return 1;
   // Slow, late or twice the work stays so, whatever else works.
   if (
@@ -100,7 +100,7 @@ const isLate = ({ words }: Signals, hit: Hit): boolean =>
 const takesTime = ({ words }: Signals, hit: Hit): boolean =>
   words.slice(hit.from, hit.to).some(({ text }) => TIME.test(text));
 const TIME =
-  /^(?:treg\p{L}*|slow\p{L}*|sakte|seigt?|minutt\p{L}*|minutes?|sekund\p{L}*|seconds?|timer?|hours?|ganger|times|dobbelt|double|lang|long|forsink\p{L}*|delayed)$/u;
+  /^(?:treg\p{L}*|slow\p{L}*|sakte|seigt?|minutt\p{L}*|minutes?|sekund\p{L}*|seconds?|timer?|hours?|dobbelt|double|lang|long|forsink\p{L}*|delayed)$/u;
 
 const onlyLooks = ({ words }: Signals, minor: readonly Hit[]): boolean =>
   minor.length > 0 && minor.every((hit) => /^(?:ser|såg|looks)$/u.test(words[hit.from]?.text ?? ''));
@@ -167,7 +167,7 @@ const refusals = oncePer(({ words }: Signals): readonly Hit[] =>
     if (
       before === undefined ||
       before.clause !== clause ||
-      (next?.clause === clause && !WHEN.test(next.text))
+      (next?.clause === clause && !isAtOpening(words, at + 1))
     )
       return [];
     const opening = words.slice(Math.max(0, at - 4), at).filter((word) => word.clause === clause);
@@ -175,6 +175,9 @@ const refusals = oncePer(({ words }: Signals): readonly Hit[] =>
     return [{ tag: 'lossFull', from: at, to: at + 1, clause, negated: false }];
   }),
 );
+const isAtOpening = (words: Signals['words'], at: number): boolean =>
+  WHEN.test(words[at]?.text ?? '') && words.slice(at + 1, at + 5).some(({ text }) => OPENING.test(text));
+const OPENING = /^(?:åpn|start|logg|skru|slå|open|log|turn)/u;
 const REFUSES =
   /^(?:nekter|nektar|streiker|streikar|svikter|sviktar|feiler|feilar|stopper|stoppar|dør|døyr|krasjer|kræsjer|kollapser|stanser|refuses|fails|crashes|dies|quits)$/u;
 const WHEN = /^(?:i|idet|når|straks|så|med|umiddelbart|when|whenever|as|on|at|immediately)$/u;

@@ -215,7 +215,7 @@ export const SECURITY_FRAMES: readonly SecurityFrame[] = [
   { kind: 'attack', level: 1, within: 12, sentences: 1, told: 'dayLogs + secAbroad + layRefused|secIdentity', unless: 'plainTravels', overlapping: true },
   // Who must not see it, what is printed elsewhere, things of work at home, what was run, plugged in or let in.
   { kind: 'personalData', level: 3, within: 16, sentences: 1, told: 'secDangerous + secWhereabouts + secCameUp', unless: 'secFailure', overlapping: true },
-  { kind: 'personalData', level: 2, within: 14, sentences: 1, told: 'secPrintedWrong + secSensitive|secCaseMatter|secAboutPeople', unless: 'secFailure', overlapping: true },
+  { kind: 'personalData', level: 2, within: 14, sentences: 1, told: 'secPrintedWrong + secSensitive|secCaseMatter', unless: 'secFailure', overlapping: true },
   { kind: 'credentials', level: 2, within: 10, sentences: 0, told: 'secFamily + secBorrowed + secDevice|plainMachine', unless: 'secFailure', overlapping: true },
   { kind: 'attack', level: 2, within: 16, sentences: 1, told: 'secRanFile + secMailIn|secTrap|secNewThing|secLink|secOdd|secSuspicious', unless: 'secFailure|secOurOwn', overlapping: true },
   { kind: 'attack', level: 2, within: 1, sentences: 0, told: 'secGadget', unless: 'secFailure|secOurOwn' },

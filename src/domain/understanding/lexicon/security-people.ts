@@ -15,7 +15,7 @@ export const PEOPLE_AND_THINGS: Lexicon = {
     fått|fikk|får|ser|så|kan|kunne|finner|fant|lest|leste|åpnet|sees|saw|can|got|found _ opp|se|fram|vite|lese|ut|see|read|find|det, står|ligger|vises|is|lies fortsatt|fremdeles|der|åpen|åpent|synlig|framme|still|open|visible, synlig for, visible to
   `),
   secPrintedWrong: list(`
-    skrev|skreiv|skrevet|skriver|printet|printa|printer|sendt|sendte|kom|kommer|printed|sent _ feil|gal|annen|andre|wrong|another skriver*|printer*|kopimaskin*|kopirom*|etasje*, på|til|to|on feil|gal|wrong skriver*|printer*|kopimaskin*
+    skrev|skreiv|skrevet|printet|printa|sendt|sendte|kom|havna|havnet|printed|sent _ feil|gal|annen|wrong|another skriver*|printer*|kopimaskin*|kopirom*|etasje*
   `),
   secFamily: list(`
     datter*|sønn*|ungen|ungene|guten|gutten|jenta|barna|mannen|kona|kjæresten|samboeren|broren|søsteren|husband|wife|son|daughter|kids|boyfriend|girlfriend min|mi|mine|vår|of|who|på|he|she, my|our husband|wife|son|daughter|kid|kids|boyfriend|girlfriend|teenager, minstemann, tenåringen min|vår

@@ -1,11 +1,16 @@
 import { list } from './list.ts';
 import type { Lexicon } from '../phrases.ts';
 
+/** What it was that failed: asked afterwards. */
+const CAUSE = `fant|finner|fann|finn|found|find dere|de|noen|nokon|du|dokk|you|they|anyone _ ut|årsak*|årsaka|feilen|hvorfor|out|cause|why, funnet|funne ut av|hva|hvorfor|kva, hva var|ble|vart årsaken|årsaka|grunnen|konklusjonen, what was the cause|reason, what caused it|that|the, skyldtes det|den|feilen`;
+
 /** What a message does with what was said before: asks after it, puts it right, calls it off (M25, M29, M69). */
 export const TURNS: Lexicon = {
   /** Asks how it goes, whatever it is. */
+  causeAsked: list(CAUSE),
   progressAsk: list(`
-    fant|finner|fann|finn|found|find dere|de|noen|nokon|du|dokk|you|they|anyone _ ut|årsak*|årsaka|feilen|hvorfor|out|cause|why, funnet|funne ut av|hva|hvorfor|kva, hva var|ble|vart årsaken|årsaka|grunnen|konklusjonen, what was the cause|reason, what caused it|that|the, skyldtes det|den|feilen, rapport*|rapporten|svar|beskjed|tilbakemelding|report|hendelsesrapport* lovet|lova|lovd|loven|promised,
+    ${CAUSE},
+    rapport*|rapporten|svar|beskjed|tilbakemelding|report|hendelsesrapport* lovet|lova|lovd|loven|promised,
     når|when|katti får|kommer|kjem|do|will jeg|vi|me|i|we|den|det|pcen|telefonen|skjermen _ min|mi|mitt|vår|vårt|nye|my|our|the,
     svar|beskjed|tilbakemelding utbes|ønskes|imøteses|bes|avventes, imøteser|avventer|ser _ svar|tilbakemelding, where are we|you with,
     hvor|how lenge|long må|skal|must|do|should jeg|vi|i|we|me vente|venter|wait da|mer|meir|til|nå|more|longer,
