@@ -122,7 +122,9 @@ const isAwaited = ({ words }: Signals, hit: Hit): boolean =>
     .some((word) => word.clause === hit.clause && AWAITED.test(word.text));
 
 /** «ikke bevisstløs», «ingen ble skadd»: a not right before one word, a «nobody» a little further off. */
-function isDenied({ words }: Signals, hit: Hit): boolean {
+function isDenied(signals: Signals, hit: Hit): boolean {
+  const { words } = signals;
+  if (isPrevented(signals, hit)) return true;
   const before = words
     .slice(Math.max(0, hit.from - 3), hit.from)
     .filter((word) => word.clause === hit.clause)
@@ -130,3 +132,15 @@ function isDenied({ words }: Signals, hit: Hit): boolean {
   if (hit.to - hit.from === 1 && NOT.test(before.at(-1) ?? '')) return true;
   return before.some((word) => NONE.test(word));
 }
+
+/** «passer på så han ikke …», «so that nobody …»: what is seen to does not happen. */
+function isPrevented({ words }: Signals, hit: Hit): boolean {
+  const start = Math.max(0, hit.from - 4);
+  const around = words.slice(start, hit.to).filter((word) => word.clause === words[hit.from]?.clause);
+  const so = around.findIndex(({ text }) => /^(?:så|slik|sånn|so)$/u.test(text));
+  if (so < 0) return false;
+  const seen = words.slice(Math.max(0, start - 8), start + so).some(({ text }) => SEES_TO.test(text));
+  return seen && around.slice(so + 1, so + 5).some(({ text }) => NOT.test(text) || NONE.test(text));
+}
+const SEES_TO =
+  /^(?:passer|passe|passet|sørger|sørge|sørget|sikrer|sikre|vokter|vakter|følger|følgjer|holder|held|sitter|står|make|making|watching|keeping|sure)$/u;

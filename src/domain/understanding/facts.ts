@@ -112,7 +112,8 @@ function lossFor(signals: Signals, request: Request, found: Loss | null, harm: L
 /** Nothing is said of the loss: nothing comes out where somebody is in danger of it, a nuisance where the rest is fine (2.2: else 2). */
 function unsaidLoss(signals: Signals, harm: LifeHealth): Loss {
   if (harm === 'acute') return signals.mentions('wrongTreatment', 'mismatch') ? 2 : 3;
-  return signals.mentions('harmless', 'restWorks') && !signals.mentions('lossFull', 'lossSevere') ? 1 : 2;
+  if (signals.mentions('lossFull', 'lossSevere')) return 2;
+  return signals.mentions('harmless', 'restWorks', 'intact') ? 1 : 2;
 }
 
 /** A breach is no loss of service unless files are encrypted or something is gone. */

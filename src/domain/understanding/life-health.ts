@@ -50,7 +50,8 @@ export function lifeHealthOf(input: LifeHealthInput): LifeHealth {
   // Whoever does not know what to give, or gets no answer, has no other way.
   const covered =
     (signals.has('covered', 'coveredNow') && !signals.mentions('notCovered')) ||
-    (workaround && !said.live('unsure', 'calledInVain', 'unsafeWater', 'danger'));
+    (workaround && !said.live('unsure', 'calledInVain', 'unsafeWater', 'danger')) ||
+    isForLater(said, signals);
   // A welfare deadline is no more than possible (2.6b).
   const welfare = said.system === 'socio';
   const told = framesOf(plight, nearIn(signals.words), input.inHealth);
@@ -59,6 +60,21 @@ export function lifeHealthOf(input: LifeHealthInput): LifeHealth {
     return covered || welfare ? 'possible' : 'acute';
   return said.loss > 1 && possible(said, workaround) ? 'possible' : 'none';
 }
+
+/** «til sykehjemmet som overtar i morgen»: it is needed another day, and nothing is said of now. */
+const isForLater = ({ live }: Sight, { mentions }: Signals): boolean =>
+  live('later') &&
+  !live(
+    'rightNow',
+    'alone',
+    'present',
+    'unmetCall',
+    'calledInVain',
+    'wrongTreatment',
+    'danger',
+    'unsafeWater',
+  ) &&
+  !mentions('sameDay', 'atClock');
 
 /** Somebody is in danger of life, hurt, or threatened: M19, whatever it does to the priority. */
 export const dangerToPersonIn = (signals: Signals): boolean => {
@@ -222,11 +238,16 @@ const PAPERS: ReadonlySet<string> = new Set([
 
 /** Health or welfare may suffer: R6. */
 function possible({ live, system, full, inHealth }: Sight, workaround: boolean): boolean {
+  if (live('hunger')) return true;
+  // What is printed or written elsewhere reaches those who need it.
+  if (workaround && OFFICE_SYSTEMS.has(system)) return false;
   if (ALARM_SYSTEMS.has(system)) return !full || live('covered', 'coveredNow', 'service', 'alarmPath');
   if (system === 'meldingstjenesten') return true;
   if (system === 'socio' && live('somebody', 'person', 'patient') && live('giving', 'need', 'careNeed'))
     return true;
   if (live('medication') || (live('service') && !PAPERS.has(system))) return true;
+  // The everyday of those who look after children at risk: nobody is harmed yet, and somebody may be.
+  if (live('childAtRisk') && !PAPERS.has(system)) return true;
   if (live('coveredNow') && live('careNeed', 'plan', 'giving') && inHealth && !live('colleague')) return true;
   return (
     !workaround &&

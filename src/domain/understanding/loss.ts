@@ -27,7 +27,7 @@ function readLoss(signals: Signals): Loss | null {
   const { dead, denied, codes, severe, minor, over } = evidenceOf(signals);
   const partial = sentencesOf(signals, 'partial');
   const always = (hit: Hit): boolean => !partial.has(sentenceOf(signals.words, hit));
-  const restWorks = signals.mentions('restWorks');
+  const restWorks = signals.mentions('restWorks') || isIntact(signals);
   if (isCosmetic(signals, { dead, denied, codes, severe })) return 1;
   const full =
     dead.some(always) ||
@@ -43,14 +43,40 @@ function readLoss(signals: Signals): Loss | null {
       ),
   );
   if (badly && !harmless && !restWorks && !full && onlyLooks(signals, minor)) return 2;
-  if (minor.length > 0 && !full && (harmless || !signals.has('wrongTreatment', 'crisis'))) return 1;
-  if (restWorks && !full && some && dead.length + denied.length === 0) return 1;
+  // Late or slow is no nuisance, unless the writer says so.
+  const late = severe.some((hit) => isLate(signals, hit) && !minor.some((one) => touches(one, hit)));
+  if (minor.length > 0 && !full && (harmless || !(late || signals.has('wrongTreatment', 'crisis')))) return 1;
+  // Slow, late or twice the work stays so, whatever else works.
+  if (
+    restWorks &&
+    !full &&
+    some &&
+    dead.length + denied.length === 0 &&
+    !severe.some((hit) => takesTime(signals, hit))
+  )
+    return 1;
   if (full && signals.mentions('restOfIt')) return 2;
   if (full) return 3;
   if (some) return 2;
   if (minor.length > 0) return 1;
   return over && signals.mentions('notice') ? 1 : null;
 }
+
+/** «skriver ut som den skal»: not what it will do, not before a «men», not where care is wrong. */
+function isIntact(signals: Signals): boolean {
+  const { words } = signals;
+  if (signals.has('wrongTreatment', 'crisis', 'stale')) return false;
+  return signals.hits('intact').some((hit) => {
+    if (hit.negated || WILL.test(words[hit.from - 1]?.text ?? '')) return false;
+    const turn = words.findIndex((word, at) => at >= hit.to && /^(?:men|but)$/u.test(word.text));
+    return (
+      turn < 0 ||
+      sentenceOf(words, hit) !== words[turn]?.sentence ||
+      !['lossFull', 'lossSevere'].some((tag) => signals.hits(tag).some(({ from }) => from > turn))
+    );
+  });
+}
+const WILL = /^(?:vil|skal|skulle|bør|burde|må|kan|ville|will|should|would|must|hvis|når|if|when)$/u;
 
 /** All that is wrong is wrong of a colour, a font, a picture on top: «fargen på overskriften er blitt gul». */
 function isCosmetic(
@@ -68,6 +94,13 @@ function isCosmetic(
     severe.every(({ clause, to }) => (first.get(clause) ?? Infinity) <= to)
   );
 }
+
+const isLate = ({ words }: Signals, hit: Hit): boolean =>
+  words.slice(hit.from, hit.to).some(({ text }) => /^(?:forsink\p{L}*|delay\p{L}*|treg|slow)$/u.test(text));
+const takesTime = ({ words }: Signals, hit: Hit): boolean =>
+  words.slice(hit.from, hit.to).some(({ text }) => TIME.test(text));
+const TIME =
+  /^(?:treg\p{L}*|slow\p{L}*|sakte|seigt?|minutt\p{L}*|minutes?|sekund\p{L}*|seconds?|timer?|hours?|dobbelt|double|lang|long|forsink\p{L}*|delayed)$/u;
 
 const onlyLooks = ({ words }: Signals, minor: readonly Hit[]): boolean =>
   minor.length > 0 && minor.every((hit) => /^(?:ser|såg|looks)$/u.test(words[hit.from]?.text ?? ''));
@@ -102,7 +135,9 @@ function evidenceOf(signals: Signals): Evidence {
   // A nuisance stays one although the rest is said to work.
   const minor = said('lossMinor').filter((hit) => counts(hit) && !(isOver(hit) && past.has(hit.clause)));
   const lesser = [...severe, ...minor];
-  const full = kept('lossFull').filter((hit) => !lesser.some((other) => covers(other, hit)));
+  const full = kept('lossFull').filter(
+    (hit) => !lesser.some((other) => covers(other, hit)) && !minor.some((one) => colours(signals, hit, one)),
+  );
   const isDenial = (hit: Hit): boolean => denies(signals, hit);
   // «ingen alarm, ingen dør, det er bare …»: beside a nuisance, what is taken back or quoted is no loss.
   const calm = minor.length > 0 ? sentencesOf(signals, 'harmless', 'safe') : new Set<number>();
@@ -112,7 +147,10 @@ function evidenceOf(signals: Signals): Evidence {
       !(calm.has(sentenceOf(signals.words, hit)) || signals.words[hit.from]?.quoted === true),
   );
   return {
-    dead: told.filter((hit) => !isDenial(hit)),
+    dead: [
+      ...told.filter((hit) => !isDenial(hit)),
+      ...refusals(signals).filter((hit) => counts(hit) && !isOver(hit)),
+    ],
     denied: told.filter(isDenial),
     codes: kept('lossCode'),
     severe,
@@ -120,6 +158,31 @@ function evidenceOf(signals: Signals): Evidence {
     over: all.some((hit) => isOver(hit)),
   };
 }
+
+/** «eneste skriveren nekter», «Excel dør i det jeg åpner det»: said of a thing, with nothing behind it but when. */
+const refusals = oncePer(({ words }: Signals): readonly Hit[] =>
+  words.flatMap(({ text, clause }, at): Hit[] => {
+    if (!REFUSES.test(text)) return [];
+    const [before, next] = [words[at - 1], words[at + 1]];
+    if (
+      before === undefined ||
+      before.clause !== clause ||
+      (next?.clause === clause && !isAtOpening(words, at + 1))
+    )
+      return [];
+    const opening = words.slice(Math.max(0, at - 4), at).filter((word) => word.clause === clause);
+    if (opening.some((word) => PERSONAL.test(word.text))) return [];
+    return [{ tag: 'lossFull', from: at, to: at + 1, clause, negated: false }];
+  }),
+);
+const isAtOpening = (words: Signals['words'], at: number): boolean =>
+  WHEN.test(words[at]?.text ?? '') && words.slice(at + 1, at + 5).some(({ text }) => OPENING.test(text));
+const OPENING = /^(?:åpn|start|logg|skru|slå|open|log|turn)/u;
+const REFUSES =
+  /^(?:nekter|nektar|streiker|streikar|svikter|sviktar|feiler|feilar|stopper|stoppar|dør|døyr|krasjer|kræsjer|kollapser|stanser|refuses|fails|crashes|dies|quits)$/u;
+const WHEN = /^(?:i|idet|når|straks|så|med|umiddelbart|when|whenever|as|on|at|immediately)$/u;
+const PERSONAL =
+  /^(?:jeg|vi|hun|han|de|du|hun|man|folk|noen|ingen|i|we|she|he|they|somebody|som|beboer\p{L}*|pasient\p{L}*|bruker\p{L}*|barn\p{L}*|elev\p{L}*|mann\p{L}*|dame\p{L}*|dama|gutt\p{L}*|jent\p{L}*|patient|resident|pumpe\p{L}*|å|og|ikke|not)$/u;
 
 const denies = ({ words }: Signals, hit: Hit): boolean =>
   words.slice(hit.from, hit.to).some(({ text }) => DENIAL.test(text));
@@ -161,6 +224,13 @@ function titledWords({ hits, words }: Signals): ReadonlySet<number> {
 /** «får ikke ført», «kaster ut»: a full-loss construction that a severe one explains. */
 const covers = (outer: Hit, inner: Hit): boolean =>
   outer.from <= inner.from && outer.to >= inner.to && outer.clause === inner.clause;
+
+/** «en svart strek»: the colour of what is a nuisance, within two words of it. */
+const colours = ({ words }: Signals, hit: Hit, nuisance: Hit): boolean =>
+  hit.to - hit.from === 1 &&
+  hit.clause === nuisance.clause &&
+  Math.max(nuisance.from - hit.to, hit.from - nuisance.to) <= 1 &&
+  /^(?:svarte?|mørke?|mørkt|hvite?|kvite?|grå|black|white|dark|sorte?)$/u.test(words[hit.from]?.text ?? '');
 
 /** «får ikke lagt ved», «kommer opp, men …»: one function of several. */
 function isOfPart(signals: Signals, hit: Hit): boolean {

@@ -83,12 +83,15 @@ export function scopeOf(input: ScopeInput, loss: Loss, request: Request, securit
   if (signals.mentions('oneDevice') && WORN_THINGS.has(system)) return 1;
   if (system === 'adgangskontroll' && (self || signals.mentions('outside')) && many.length === 0) return 1;
   if (signals.mentions('atMine') && !many.some((hit) => faults.has(hit.clause))) return 1;
+  const subject = subjectOf(signals);
+  if (subject === 'one' && !SHARED_THINGS.has(system)) return 1;
   if (SHARED_THINGS.has(system) && !signals.mentions('onlySelf') && !ownPrinter(signals, system)) return 2;
   const hit = groups.filter(({ clause }) => faults.has(clause));
   // «nettsiden vår gir meg 413»: whose it is, and whom it fails.
   if (hit.length > 0 && hit.every((one) => OURS.test(signals.words[one.from]?.text ?? '')) && selfInFault())
     return 1;
   if (hit.length > 0) return selfInFault() && !signals.mentions('lossFull', 'lossSevere') ? 1 : 2;
+  if (subject === 'many' && !selfInFault()) return 2;
   if (selfInFault() || personCannot(signals)) return 1;
   if (system === 'ad' && loss === 3 && !self && isDown(signals)) return 2;
   if (OWN_THINGS.has(system) || signals.mentions('othersWork')) return 1;
@@ -100,6 +103,35 @@ export function scopeOf(input: ScopeInput, loss: Loss, request: Request, securit
   // «X er nede» is about the system; «får ikke åpnet X» and a nuisance are about the one who writes.
   return loss === 3 ? 2 : 1;
 }
+
+/** Who cannot, where it is told of others: «hun som vikarierer hos oss kommer ikke inn», «ungene på fjerde trinn får ikke …». */
+function subjectOf(signals: Signals): 'one' | 'many' | null {
+  const { words } = signals;
+  for (const hit of signals.hits('lossFull')) {
+    const before = words
+      .slice(Math.max(0, hit.from - 10), hit.from)
+      .filter(({ clause }) => clause === hit.clause)
+      .map(({ text }) => text)
+      .filter((text) => !OPENS.test(text));
+    const [first = '', second = ''] = before;
+    if (
+      isPersonal(signals, hit) &&
+      (/^(?:hun|han|she|he)$/u.test(first) || (ONE.test(first) && PERSON.test(second)))
+    )
+      return 'one';
+    if (first.length > 5 && MANY.test(first) && !GROUPS.test(first)) return 'many';
+  }
+  return null;
+}
+const OPENS =
+  /^(?:hei|hallo|hi|hello|og|men|nå|i|dag|kveld|natt|morges|så|at|er|altså|alle|de|the|mine|våre)$/u;
+const ONE = /^(?:en|ei|ein|én|one|a)$/u;
+const PERSON =
+  /^(?:av|of|elev|bruker|kollega|ansatt|vikar|lærer|student|gutt|jente|mann|dame|assistent|sykepleier|pleier|pasient|beboer|medarbeider|saksbehandler|leder|lege|nyansatt|colleague|pupil|teacher|nurse|user|employee)$/u;
+/** The definite plural. */
+const MANY = /(?:erne|ene|ane)$/u;
+const GROUPS =
+  /^(?:mappene|filene|sidene|bildene|meldingene|dokumentene|tallene|knappene|feltene|tastene|bokstavene|timene|fargene|vaktene|listene|lenkene|vedleggene|mailene|alene|tidene)$/u;
 
 /** «ingen elever på trinnet får levert»: what begins like good news ends in a fault. */
 const goesOn = (signals: Signals, group: Hit, calm: Hit): boolean =>

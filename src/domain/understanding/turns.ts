@@ -120,7 +120,13 @@ function corrects({ signals, hits, faults: all, sentenceOf }: Speech): boolean {
   if (hits('wroteBefore').some((hit) => words.slice(hit.to, hit.to + 8).some(but)) && words.length <= 24)
     return true;
   const no = /^(?:nei|neida|oi|ops|sorry|vent|wait|no|obs)$/u;
-  return no.test(words[0]?.text ?? '') && words.length <= 14 && words.slice(1, 4).some(but);
+  const first = words.findIndex(({ text }) => !/^(?:å|åå|åh|ah|oh|oj|huff|uff|hei|hm|eh|æsj)$/u.test(text));
+  return (
+    first >= 0 &&
+    no.test(words[first]?.text ?? '') &&
+    words.length <= 18 &&
+    words.slice(first + 1, first + 4).some(but)
+  );
 }
 
 /** «(som) den skal være», with nothing put in its place. */
@@ -134,17 +140,22 @@ function slips({ words, asked }: Signals): boolean {
   if (words.length > SHORT_CORRECTION || asked.size > 0) return false;
   const slip = words.slice(0, 4).findIndex(({ text }) => /^(?:feil|galt|wrong|mistake)$/u.test(text));
   const opening = words.slice(0, Math.max(slip, 0));
+  // «så feil av meg, det er 99 00 …»: a number of one's own behind it.
+  const digits = words.slice(slip + 1).filter(({ text }) => /^\d+$/u.test(text));
+  const number = digits.map(({ text }) => text).join('').length;
   return (
     slip > 0 &&
     opening.every(({ text }) => SLIP.test(text)) &&
-    words.some(
-      ({ text }, at) =>
-        at > slip && /^(?:ikke|not)$/u.test(text) && /^[\p{Lu}\d]/u.test(words[at + 1]?.raw ?? ''),
-    )
+    (number === 5 ||
+      number === 8 ||
+      words.some(
+        ({ text }, at) =>
+          at > slip && /^(?:ikke|not)$/u.test(text) && /^[\p{Lu}\d]/u.test(words[at + 1]?.raw ?? ''),
+      ))
   );
 }
 const SLIP =
-  /^(?:nei|neida|oi|ops|oops|ups|obs|vent|wait|sorry|unnskyld|beklager|no|hei|litt|det|var|ble|blei|it|was|my)$/u;
+  /^(?:nei|neida|oi|oj|ops|oops|ups|obs|åh|åå|ah|huff|uff|æsj|fy|vent|wait|sorry|unnskyld|beklager|no|hei|litt|det|den|så|der|her|nå|jo|ja|var|ble|blei|skrev|skreiv|tastet|tasta|oppga|ga|sendte|jeg|it|was|my|i|wrote|gave|typed|all|helt|bare|alt|for)$/u;
 
 /** «Ikke kontor 3. Kontor 5.», «Familia, ikke Socio.», «Not zone 2, zone 3»: a short pair, one of them denied, and no verb of a fault. */
 function contrasts({ words, asked }: Signals): boolean {

@@ -146,6 +146,7 @@ export function understand(maskedText: string, directory: Directory, account: Ac
     fault,
     over:
       turn.over &&
+      !(turn.status && signals.mentions('causeAsked')) &&
       !turn.notAllowed &&
       topic?.kind !== 'refuse' &&
       (!fault || (turn.takenBack && !grave)) &&

@@ -67,8 +67,16 @@ function wantsBack(speech: Speech): boolean {
   if (!deleted && !mentions('vanished', 'spoilt') && isFinding(speech)) return false;
   if (deleted && (content || !service || together('deleted', 'backWeak'))) return true;
   if (service) return false;
+  // «gerica er dau, men vi fant fram permen»: the service is out, and nothing was deleted.
+  if (!deleted && isOut(speech)) return false;
   return content && (mentions('vanished', 'localPlace', 'spoilt') || together('content', 'backWeak'));
 }
+
+const isOut = ({ signals: { words }, faults }: Speech): boolean =>
+  faults.some(
+    ({ tag, from, to }) => tag === 'lossFull' && words.slice(from, to).some(({ text }) => OUT.test(text)),
+  );
+const OUT = /^(?:nede|down|død|dead|nekter|refuses)$/u;
 
 const isFinding = ({ hits, isAsked }: Speech): boolean =>
   hits('backWeak').every((back) =>

@@ -1,4 +1,5 @@
 import { list } from './list.ts';
+import { INTACT } from './loss-intact.ts';
 import type { Lexicon } from '../phrases.ts';
 
 const FINE = 'fint|bra|ok|okay|greit|utmerket|fine|well|normalt|som|perfekt|helt|heilt|flott|supert|uten';
@@ -14,8 +15,11 @@ export const LOSS_CONTEXT: Lexicon = {
     kan lese det|den, den går da, works whole day, ${RUNS} ${FINE} altså, alt ${RUNS} altså, kan dem|det utenat, fullt brukbar*, går an å lese|bruke|leve,
     andre|annen|andre|other måned*|uker|dager|sider|faner|filmer|ganger|months|days|pages ok|går|virker|fungerer|fine|er, vi leser|les det|den fint|likevel, leselig, leseleg, bare|kun|only denne|den|this ene|film|side|fil|one
   `),
+  /** The work gets done all the same. */
+  intact: INTACT,
   /** The rest of the same thing works: one function of it is lost. */
   restOfIt: list(`
+    andre ting|deler|funksjoner|sider|faner|menyer|timer|vakter|saker der|går|virker|fungerer|funker|kommer|åpner, resten|rest av|of __ går|virker|fungerer|funker|kommer|stemmer|works, other things|parts|pages|functions work|works|go|open|load, alt annet|anna _ er|går|virker|stemmer|fungerer riktig|rett|fint|som|greit|ok,
     resten|rest av|of telefon*|tlf|mobil*|program*|system*|app|appen|journalen|gerica|socio|den|det|maskina|maskinen|pcen|nettbrettet|skriveren|the|it|siden|sida|nettstedet|skjema*|side*|dokument*|fila|filen|menyen|form|page, resten|rest går|virker|fungerer|funker|works, alt|alle det|annet|anna|andre andre|annet|anna|i|på|der|inne _ går|virker|fungerer|funker|works, alt annet|anna|andre|det|øvrig der|i, everything else in|on|there, resten der|inni
   `),
   /** Another part opens or runs: what is denied is one function. */

@@ -22,7 +22,17 @@ const REFUSED =
 const THRESHOLD =
   '*logging*|*login*|splash*|velkomst*|velkommen|startbilde*|startskjerm*|startsid*|oppstart*|logo|logoen|*logoen|laste*|loading*|start|første|innmelding*|hvit|hvitt|kvit|blå|blått|svart|splash|boot*|bios|hengelås*|spørsmål*|feilmelding*|velg|0|1|99|100|null|welcome|logon|signin';
 
+/** Told in note form, without a verb: «journal hvit», «tom skjerm», «sending: feilet x5». */
+const STATES =
+  'hvit|hvitt|hvite|kvit|kvitt|kvite|blank|blankt|blanke|tom|tomt|tomme|grå|grått|mørk|mørkt|svart|svarte|frosset|frossen|frosne|stum|stumt|taus|taust|død|dødt|nede|borte|black|blank|white|dead|frozen|down|gone|dark';
+const FACES =
+  'skjerm|skjermen|skjermer|skjermene|skjermane|brett|brettet|brettene|nettbrett|nettbrettet|nettbrettene|monitor|monitoren|display|displayet|journal|journalen|appen|app|portalen|programmet|systemet|tavla|screen|screens|tablet|tablets|display';
+const DEEDS =
+  'sending|overføring|overføringa|overføringen|oppkobling|innlogging|innlogginga|innloggingen|pålogging|pålogginga|påloggingen|oppringing|opplasting|nedlasting|utskrift|henting|import|eksport|synkronisering|synkroniseringen|betaling|signering|oppslag|login|logon|upload|download|export|import|sync|transfer|printing';
+
 export const FULL_FRAMES: readonly string[] = list(`
+  {NOT} vært|er|var|fantes|har|been _ linje|nett|dekning|signal|strøm|lyd|forbindelse|internett|bilde|kontakt|samband|line|network|signal|coverage|internet, hverken|verken kabel*|nett*|trådløst|telefon* eller trådløst|kabel*|nett*|mobil*, neither wifi|cable|phone nor|or, står|stands|stuck og|and kverner|kvernar|tygger|stanger|venter, loading forever, feilkode*|error|kode|code * på|on skriver*|*skriveren|kopimaskin*|printer*, står|star det|it på|on kopimaskin*|skriver*|skriveren|printer*,
+  ${FACES} ${STATES}, tom|tomme|hvit|hvite|kvit|kvite|grå|mørk|mørke|frossen|frosne|død|døde|empty|black|white|frozen ${FACES}, ${DEEDS} _ feilet|feila|feiler|feilar|failed|fails|mislykkes|mislyktes|mislykket|avbrytes|avbrutt|avbryt|aborted, radio*|terminal*|*terminal|*terminaler|*terminalene|telefon*|mobil*|nettbrett*|brett* søker|leter|leitar|searching nett|nettverk|signal|dekning|etter|for, stille|dødt|taust|tyst i luka|luken|mottaket|sentralen|vakta|linja|linjen,
   ${OUTPUTS} ${ONLY}, ${OUTPUTS} nå|no|jo|visst|hele|da ${ONLY}, ${ONLY} opptattsignal*|opptatt|pipelyd*|piping|susing|støy|snø|statisk|timeglass*|snurr*|hjul*|feilmelding*|feilkode*|feil|error*|stjerner|nuller|null|spørsmålstegn|firkant*|streker|stillhet|tomme|tomt|svarte|hvite|kvite|grå|blanke|rødt|raudt|oransje|gult,
   {NONE}|null|zero|nada|niks|itno|ikkeno ${GOODS}, ikke|not|uten|without noe|no|nokon|noen|any|eneste|annen ${GOODS}, ikke|not|uten ${BIT} ${GOODS}|${BIT}, ikke|uten|not ${BIT} ${BIT} ${GOODS}, verken|hverken|neither ${GOODS}, ikke antydning|tegn|snev|spor|fnugg, helt|heilt|completely|totally|fullstendig|aldeles|fullt stille|dødt|uten|stumt|taus|taust|vekke|silent|dead|gone|tyst|mørkt|svart|kvitt|hvitt|blankt|tomt|borte|ute|out|nede,
   ${ACCESS} _ ${REFUSED}, ${REFUSED} ${ACCESS}, is|er|blir|ble|var|vart|blitt|bli ${REFUSED} ute|ut|inn|i|når|ved|av|hver|kvar|med|på, blir|ble|vart|bli|blitt _ avvist|nektet|sperret|utestengt|avslått|blokkert, kort*|brikk*|leser*|kode*|dør*|lås*|skap* _ rødt|raudt|rødlys|rød|red, rødt|raudt|red lys|light|lampe|kryss|cross, alle kort, no access,
@@ -46,6 +56,7 @@ export const FULL_FRAMES: readonly string[] = list(`
 
 /** Loss 2 by frame: of wrong content, of one stage that must be redone, of a share. */
 export const SEVERE_FRAMES: readonly string[] = list(`
+  det|dei|the|til|med dobbelte|doble|tredobbelte|halve|double, for mye|lite|høyt|lavt|høg|much|little|high|low lønn|tillegg|betalt|timer|beløp|sum|trekk|skatt|pay|salary, dobbelt|halv|feil|for lav|for høy lønn|utbetaling*|tillegg*|trekk|faktura*|sats*,
   # av|of|utav #, # av de #, to|tre|fire|fem|seks|hver|en|ei|noen|halvparten av|of tre|fire|fem|seks|sju|åtte|ni|ti|tolv|three|four|five|six|ten|#, hver gang, kvar gong, every time, må _ på nytt|om igjen|restarte|ringe opp|starte, omstart* hjelper|hjelpte, dobbelt|dobbel|doble, duplisert, to|tre sett|utgaver|versjoner|lister|eksemplar*,
   kommer|går|sendes|åpnes|vises|skrives|er|arrive|come|is|are|står _ uten|without innhold|tekst|vedlegg|bilder|lyd|navn|dato|overskrift|adresse|telefonnummer|mottaker|doser|mengde|enhet|attachment*|content|text|sound,
   knapp*|*knappen|*knapp|felt*|*feltet|fane*|*fanen|kolonne*|*kolonnen|meny*|*menyen|menyvalg*|lenke*|vedlegg*|button|field|tab|column|menu|link _ grå|grått|borte|vekk|forsvunnet|forsvunne|gone|missing|grey|gray|greyed|disabled|inaktiv|inaktive, skjerm*|*skjerm|*skjermen|monitor*|screen* til|på|i|to|on høyre|venstre|right|left|the, kuttet|kutta|kuttes, den ene av,

@@ -2,9 +2,12 @@ import type { Lexicon } from '../phrases.ts';
 import { list } from './list.ts';
 import { LOSS_CONTEXT } from './loss-context.ts';
 import { DEAD, ERROR_CODES } from './loss-dead.ts';
+import { MORE_LOOKALIKES } from './loss-lookalikes-more.ts';
 import { DENIED, STANCE_VERBS } from './loss-denied.ts';
 import { FULL_FRAMES, HARMLESS, MINOR_FRAMES, SEVERE_FRAMES } from './loss-frames.ts';
+import { TINTS } from './loss-intact.ts';
 import { MINOR } from './loss-minor.ts';
+import { ODDITIES } from './loss-oddities.ts';
 import { SEVERE } from './loss-severe.ts';
 
 /** How much is lost (domain.md 2.2, 2.6b): 3 nothing comes out, 2 works with extra work, 1 a nuisance. */
@@ -12,7 +15,7 @@ export const LOSS: Lexicon = {
   lossFull: [...DEAD, ...DENIED, ...FULL_FRAMES],
   lossCode: ERROR_CODES,
   lossSevere: [...SEVERE, ...SEVERE_FRAMES],
-  lossMinor: [...MINOR, ...MINOR_FRAMES],
+  lossMinor: [...MINOR, ...TINTS, ...ODDITIES, ...MINOR_FRAMES],
   ...LOSS_CONTEXT,
 };
 
@@ -41,7 +44,9 @@ const PEOPLE =
 const TRY =
   'prøvd|prøvde|prøva|forsøkt|ringt|ringte|tastet|tasta|trykt|trykket|trykte|trykka|restartet|restarta|omstartet|startet|starta|skrevet|skreiv|meldt|sagt|spurt|logget|dratt|tried|rebooted|restarted|called|pressed|rang|typed|booted|rebootet|bootet|purret|fått';
 
-export const LOSS_LOOKALIKES: readonly string[] = list(`
+export const LOSS_LOOKALIKES: readonly string[] = [
+  ...MORE_LOOKALIKES,
+  ...list(`
   ${TRY} _ ganger|gang|times|forsøk|x2|x3, # x, prøvd _ maskiner|nettlesere|telefoner|apparat|kort, ringt|ringte _ hit|oss, nesten|nearly|almost|half|halv|snart død|dead|tom|empty, ingen kjente|kjende,
   gjør {NOT} det|dette|vi|jeg, {NOT} går|gått|gå|gikk ut|utover|ut over, går|gått|gikk|gå {NOT} ut|utover over|noen|noe|det|pasient*|bruker*, har {NOT} gått|gått ut over|på, {NOT} utover|over noen|noe|pasient*|bruker*, mister|taper|rammer|hindrer|skader|plager|stopper|stanser|venter|savner|hender|affects|hurts|loses {NOT} noe|noen|oss|meg|andre|for|på|anyone|anything|nobody, {NONE} is|are|was|were in|at|hurt|harmed|affected|waiting|sick|missing trouble|danger|risk|pain, {NONE} is|are|was|were hurt|harmed|affected|waiting|sick|missing, {NONE} er|var|ble|har|er|blei|vart i|på|blitt|kommet|tatt|lidd|fått|merket|merka|skadet|skada|skadelidende|berørt|syk|syke fare|nød|overlast|skade|til|noe, {NONE} er|var|ble|blei|vart skadet|skada|skadelidende|berørt|syk|syke, {NONE} merker|merka|merket|tok|tar|led|lider|skal skade|noe|overlast|ha|betale, {NONE} venter|ventar|waits på|for|og,
   føles|feels _ evigheter|forever,
@@ -60,5 +65,7 @@ export const LOSS_LOOKALIKES: readonly string[] = list(`
   må {NOT}, skal {NOT}, bør {NOT}, tør {NOT}, sa {NOT}, hun|han|pasienten|beboeren|brukeren|hu|ho|kollega*|barnet|dama|mannen|vi|jeg svarer|svare|virker|kommer|reagerer|går|spiser|puster|kjenner|ser|vil {NOT}, svarer|svarar han|hun|ho|hu {NOT}, svarer {NOT} mer|ordentlig|sammenhengende|på navnet|for seg, jeg|vi|hun|han|pasienten|beboeren|brukeren vil {NOT} ha|at|være, is not my|mine|urgent|me|us|true|important|critical, are not, does not matter|mean, do not|dont know|worry|need|have|touch|want|call|understand|think|care|ring|like|come|forget, did not|didnt know|see|do|mean|get, will not come|be|do|have|take, har {NOT} vært|fått|noen|mer|gjort,
   lost in, not lost, lost and found, mistet jobben|tålmodigheten|matlysten|bevisstheten|motet, mistet|lost _ barn|mor|far|mother|father, lost consciousness|weight|patience, går i ring|sirkel rundt, går {NOT} bra|over|så, tom|tomt|tomme kjøleskap|venterom*|hus|hender|rom|senger|kopp*, venterom* er tomt, kaffe* _ tom, kaffemaskin*, kjøleskap* _ tom*, tomt for folk, er tom for ord|ideer, pumpe* _ empty, pump _ empty, empty house|hands|room|stomach, blank av|på,
   no problem|worries|hurry|rush|idea|emergency|need|one|longer|bother|stress|panic|reason|thanks|doubt|kidding, not urgent|sure|important|my|me|working tomorrow|just|only, uten problem*, har jeg|vi {NOT}, jeg vet {NOT}, vet {NOT}, i går kveld, støyen fra gata, ikke forsinket,
+    tommel*|tommelen|finger*|fingr*|hånd*|hånda|nakke*|nakken|øyne|øynene|rygg*|ryggen|nerver|nervene|thumb|fingers|neck|nerves _ slitt|sliten|ut|ned|sore|worn, *besvart, *besvarte, *forsvart, *forsvarte, *svartid*, nekter|nektet|nektar|refuses|refused å|og|to spise|ete|eta|drikke|dusje|snakke|sove|stelle|kle|eat|drink|talk|sleep|shower|dress,
     stolen knirker|knirkar|vipper|er|min|til|står|sklir
-`);
+`),
+];

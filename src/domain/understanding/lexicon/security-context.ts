@@ -36,7 +36,7 @@ export const CONTEXT: Lexicon = {
   `),
   /** Asks what a rule says. */
   secAsksRule: list(`
-    er det lov, er det lovleg, er det greit å, har vi|jeg lov, får vi|jeg lov, kan vi|jeg|man få|sende|bruke|dele|lagre|ta|legge|skrive|låne, må vi|jeg|man, hvor lenge kan|skal|må, hva er regel*|rutine*|forskjell*, kva er regel*|rutine*, hvem varsler|skal|melder, kven varslar|skal|melder, hva gjør man|vi når, allowed to, is it ok|okay|fine|safe|possible, are we allowed, may i|we, what is the rule|policy|procedure, what are the rules, hva betyr, kva tyder, what does, what is a|an|phishing|ransomware|mfa, hva er phishing|løsepenge*|svindel|mfa|virus|tofaktor*, når bør, hvor ofte,
+    er det lov|lovlig|tillatt|innafor|innenfor|akseptabelt|trygt|forsvarlig|forbudt|ulovlig, er|ville det greit|ok|okay|i|innafor|galt|feil|lurt at|om|hvis|å|orden, har vi|jeg lov, har man|vi|jeg|noen|elevene|ansatte lov|rett, is|would it ok|okay|fine|allowed|legal|wrong|safe if|to|that|for, would it be, can|may we|i share|send|use|store|put|give|lend, får vi|jeg lov, kan vi|jeg|man få|sende|bruke|dele|lagre|ta|legge|skrive|låne, må vi|jeg|man, hvor lenge kan|skal|må, hva er regel*|rutine*|forskjell*, kva er regel*|rutine*, hvem varsler|skal|melder, kven varslar|skal|melder, hva gjør man|vi når, allowed to, is it ok|okay|fine|safe|possible, are we allowed, may i|we, what is the rule|policy|procedure, what are the rules, hva betyr, kva tyder, what does, what is a|an|phishing|ransomware|mfa, hva er phishing|løsepenge*|svindel|mfa|virus|tofaktor*, når bør, hvor ofte,
     hvor|kor|how lenge|lenge|long _ lagrer|lagres|oppbevares|oppbevarer|slettes|ligger|keep|store|stored, hvem|kven sletter|slettar|lagrer|eier
   `),
   secSuspicious: list(`

@@ -140,6 +140,7 @@ export const SECURITY_FRAMES: readonly SecurityFrame[] = [
   { kind: 'attack', level: 3, within: 10, sentences: 0, told: 'plainInner + plainReached + secRecords', unless: 'secFailure', overlapping: true },
   { kind: 'credentials', level: 2, within: 16, sentences: 1, told: 'plainSoughtInVain + secDevice + plainGoneNow' },
   { kind: 'credentials', level: 2, within: 10, sentences: 1, told: 'plainPut + secDevice|secPaper + secPublicPlace|plainGoneNow', unless: 'secFailure', overlapping: true },
+  { kind: 'credentials', level: 2, within: 12, sentences: 2, told: 'layLeftBehind + secDevice + plainGoneNow|layElsewhere', unless: 'secFailure', overlapping: true },
   { kind: 'credentials', level: 2, within: 1, sentences: 0, told: 'plainAsMe', unless: 'plainMyself|secLoginFails|secFailure|layForgot' },
   { kind: 'credentials', level: 2, within: 1, sentences: 0, told: 'plainMadeMe', unless: 'secHeldBack|secOurOwn' },
   { kind: 'credentials', level: 2, within: 14, sentences: 1, told: 'secEntered|secTyped + secKey|secSecret + plainOddPlace', unless: 'secLoginFails|secFailure' },
@@ -212,4 +213,11 @@ export const SECURITY_FRAMES: readonly SecurityFrame[] = [
   { kind: 'personalData', level: 3, within: 12, sentences: 0, told: 'secWebSearch + secCaseMatter|secSensitive + secSees|plainSees', unless: 'secFailure', overlapping: true },
   { kind: 'credentials', level: 2, within: 14, sentences: 1, told: 'plainMachine + dayPassedOn + dayUnwiped', unless: 'secFailure', overlapping: true },
   { kind: 'attack', level: 1, within: 12, sentences: 1, told: 'dayLogs + secAbroad + layRefused|secIdentity', unless: 'plainTravels', overlapping: true },
+  // Who must not see it, what is printed elsewhere, things of work at home, what was run, plugged in or let in.
+  { kind: 'personalData', level: 3, within: 16, sentences: 1, told: 'secDangerous + secWhereabouts + secCameUp', unless: 'secFailure', overlapping: true },
+  { kind: 'personalData', level: 2, within: 14, sentences: 1, told: 'secPrintedWrong + secSensitive|secCaseMatter', unless: 'secFailure', overlapping: true },
+  { kind: 'credentials', level: 2, within: 10, sentences: 0, told: 'secFamily + secBorrowed + secDevice|plainMachine', unless: 'secFailure', overlapping: true },
+  { kind: 'attack', level: 2, within: 16, sentences: 1, told: 'secRanFile + secMailIn|secTrap|secNewThing|secLink|secOdd|secSuspicious', unless: 'secFailure|secOurOwn', overlapping: true },
+  { kind: 'attack', level: 2, within: 1, sentences: 0, told: 'secGadget', unless: 'secFailure|secOurOwn' },
+  { kind: 'attack', level: 2, within: 16, sentences: 1, told: 'secStrangeVisitor + secSaidTheyWere', unless: 'secFailure|secOurOwn', overlapping: true },
 ];

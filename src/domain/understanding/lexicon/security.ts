@@ -5,6 +5,7 @@ import { DATA } from './security-data.ts';
 import { EVERYDAY } from './security-everyday.ts';
 import { LAY_MACHINES } from './security-lay-machines.ts';
 import { LAY_PEOPLE } from './security-lay-people.ts';
+import { PEOPLE_AND_THINGS } from './security-people.ts';
 import { PLAIN } from './security-plain.ts';
 import { PLAIN_SIGNS } from './security-plain-signs.ts';
 import { THINGS } from './security-things.ts';
@@ -31,4 +32,5 @@ export const SECURITY: Lexicon = {
   ...PLAIN,
   ...PLAIN_SIGNS,
   ...EVERYDAY,
+  ...PEOPLE_AND_THINGS,
 };

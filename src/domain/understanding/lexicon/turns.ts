@@ -1,10 +1,16 @@
 import { list } from './list.ts';
 import type { Lexicon } from '../phrases.ts';
 
+/** What it was that failed: asked afterwards. */
+const CAUSE = `fant|finner|fann|finn|found|find dere|de|noen|nokon|du|dokk|you|they|anyone _ ut|årsak*|årsaka|feilen|hvorfor|out|cause|why, funnet|funne ut av|hva|hvorfor|kva, hva var|ble|vart årsaken|årsaka|grunnen|konklusjonen, what was the cause|reason, what caused it|that|the, skyldtes det|den|feilen`;
+
 /** What a message does with what was said before: asks after it, puts it right, calls it off (M25, M29, M69). */
 export const TURNS: Lexicon = {
   /** Asks how it goes, whatever it is. */
+  causeAsked: list(CAUSE),
   progressAsk: list(`
+    ${CAUSE},
+    rapport*|rapporten|svar|beskjed|tilbakemelding|report|hendelsesrapport* lovet|lova|lovd|loven|promised,
     når|when|katti får|kommer|kjem|do|will jeg|vi|me|i|we|den|det|pcen|telefonen|skjermen _ min|mi|mitt|vår|vårt|nye|my|our|the,
     svar|beskjed|tilbakemelding utbes|ønskes|imøteses|bes|avventes, imøteser|avventer|ser _ svar|tilbakemelding, where are we|you with,
     hvor|how lenge|long må|skal|must|do|should jeg|vi|i|we|me vente|venter|wait da|mer|meir|til|nå|more|longer,
@@ -53,6 +59,7 @@ export const TURNS: Lexicon = {
   `),
   /** What one asks after: told before, a number, time that has gone. */
   toldBefore: list(`
+    jeg|vi|me|i|we meldte|melde|varslet|varsla|rapporterte|ringte|reported|logged _ den|det|inn|da|then|it, rapport*|svar|beskjed|report lovet|lova|lovd|promised,
     you|dere|de|du said|sa|lovet|lova|lovte|promised _ mandag|tirsdag|onsdag|torsdag|fredag|måndag|monday|tuesday|wednesday|thursday|friday|today|tomorrow|i,
     bestilt|bestilte|ordered|sendt|meldt|innmeldt|levert|meldte _ uke|veke|i|week|for|on|sist|før|#, jeg|vi|me|i|we ba|bad|asked|requested|søkte om|for, ref|referanse, har|have ventet|venta|waited, gang jeg|vi|me spør|maser|skriver|ringer, innmeldt*, meldte|melde en|ei|eit|et feil|sak|avvik|problem,
     meldt|melde|meldte|melder|sendte|sendt|skrev|ringte|ringde|reported|sent|called|wrote __ i går|forrige|mandag|tirsdag|onsdag|torsdag|fredag|helga|uke|uker|veker|dager|dagar|sist|måned|yesterday|days|week|weeks|ago|last, som jeg|vi|me|æ meldte|melde|sendte|skrev|ringte|bestilte, sidan|siden jeg|vi|me meldte|melde|meldt|skrev, jeg|vi meldte|sendte, d-#|d#|d20*, saksnummer*, saksnr*, saken min|vår|mi, min|mitt sak|sak, sak nr|nummer|d, ticket*, case number|d, my case|ticket|request|order, dag # nå|no, day #, tredje|fjerde|femte|andre gang|dagen|purring, # uker|dager|veker|dagar siden|sidan, uke|uker|veker|dager|dagar|days|weeks siden|sidan|ago, i forrige uke|veke, for _ siden|sidan, purr*, jfr|jf|viser til

@@ -46,7 +46,7 @@ export const HARM_FRAMES: readonly HarmFrame[] = [
   { within: 14, sentences: 2, told: 'harmGotOthers + patient|caredFor|named|person + harmSlipped|sign|distress|medication', unless: 'topic|longAgo|harmDesk', inHealth: true },
   // In danger, and out of reach.
   { within: 18, sentences: 2, told: `danger|accident|harmCold + ${WHO}|harmCrew + harmUnreached`, unless: 'topic|longAgo|harmDesk|officeMachine', uncovered: true },
-  { within: 14, sentences: 1, told: 'harmUnreached + harmCrew + patient|danger|caredFor|harmPlace', unless: 'topic|longAgo|harmDesk|officeMachine', uncovered: true, overlapping: true },
+  { within: 14, sentences: 1, told: 'harmUnreached + harmCrew + patient|danger|caredFor|harmPlace', unless: 'lost|topic|longAgo|harmDesk|officeMachine', uncovered: true, overlapping: true },
   { within: 16, sentences: 2, told: 'harmPulled + harmNobodyComes + callThing|alarmPath|caredFor|patient|harmHelper|harmHome|harmFound', unless: 'topic|longAgo|harmDesk|officeMachine|colleague|safe', uncovered: true, inHealth: true },
   { within: 14, sentences: 1, told: 'harmScan + harmShowsOther + medication|giving|need|vaccine', unless: 'topic|longAgo|trivial', uncovered: true, inHealth: true },
   // What he has taken is not known.

@@ -61,6 +61,14 @@ export const HELP: Lexicon = {
     'telefon*, phone*, nummer*, linja, linjen, linje, line, lines, luka, ringt, ringer, called|calls us, anrop*, samtale*, summetone*, opptatt*, sentralbord*, tlf',
   ),
   /** Care that suffers without anybody being in danger now: possible. */
+  /** No food, no roof, no heat for somebody who lives by what the unit pays (2.6b: possible). */
+  hunger: list(`
+    penger|pengar|money til|for mat|bleier|melk|morsmelk|medisin*|strøm|husleie|food|diapers|rent, uten|utan|without mat|penger|pengar|bleier|food|money _ i|over|til|for|mat|helg*|kveld, tom|tomt|tomme for|kjøleskap*|skap|skapet mat|kjøleskap*, kjøleskap*|skap|skapet|fridge er|is|står tomt|tom|empty, kan|får|har ikke _ kjøpe|kjøpt mat|bleier|melk, nødhjelp*, naudhjelp*, matkort*, matpenger*, sosialhjelp*, emergency aid|money, uten|utan tak|husly|varme, kastes|kastet|kasta|settes på gata, thrown|put out on|of
+  `),
+  /** Children and adults whom somebody must look after, and what is done for them. */
+  childAtRisk: list(`
+    fosterhjem*, fosterheim*, fosterbarn*, fosterforeld*, fostermor*, fosterfar*, foster child*|home*|parent*|care, beredskapsheim*, avlastningshjem*, avlastning* for|til|hos barn|ungdom|familie*, omsorgsovert*, akuttplan*, akuttvedtak*, plassering av|for barn|ungdom|søsken, vedtak om plassering|omsorg|flytting, tvangsvedtak*, bekymring|uro|concern for|about barn*|child*|ungen, bekymringssamtale*, bekymringssak*, meldinger|meldingene|skjema*|skjemaene _ bekymring*, voldsutsatt*, vald i nære, vold i nære, overgrep*, overgripar*, avhør*, tilrettelagt*|tilrettelagde avhør|samtale*, tolk til stede, tilsynsfør*, samvær* under|med tilsyn, slike|utsatte|utsette|sårbare|vulnerable barn|familier|children, hjelpetelefon*, krisetelefon*, alarmtelefon* for|til barn|unge, på å tørre|våge å ringe|fortelje|fortelle, selvmordsfar*, rusakutt*
+  `),
   service: list(`
     pasientreise*, hjertestarter*, trygghet*, nødhjelp*, naudhjelp*, uten penger, penger til mat, penger til, tomt kjøleskap, matpenger*, uten mat, emergency aid, food money,
     husly, uten tak, sover ute, uten strøm hjemme, utskriv*, skrives ut, discharge*, prøvesvar*, labsvar*, epikrise*, fra sykehus*, til sykehus*,

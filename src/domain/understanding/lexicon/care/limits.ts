@@ -1,4 +1,5 @@
 import { list } from '../list.ts';
+import { COVERING, UNHARMED_MORE } from './covering.ts';
 import type { Lexicon } from '../../phrases.ts';
 
 /** What takes a word of care back: over, nobody hit, covered, a topic only, a figure of speech. */
@@ -23,13 +24,16 @@ export const LIMITS: Lexicon = {
     'venteværelse* _ tomt, venterom* _ tomt, tomt venterom*|venteværelse*, tomt på venterom*, waiting room _ empty, ingen på|i venterom*|venteværelse*',
   ),
   /** The same as a frame: nobody in care suffers it, or all get what they always get. */
-  unharmed: list(`
+  unharmed: [
+    ...UNHARMED_MORE,
+    ...list(`
     ingen|no|none|nobody|noone|ikke _ pasient*|beboer*|bruker*|brukar*|bebuar*|elev*|barn*|unger|ungane|resident*|patient*|client*|people|children|liv|helse|of|som|av|oss|folk|person* _ lid*|lir|lider|skad*|skade|merker|merka|merkar|merket|fare|nød|berørt*|berøres|rammet|ramma|råka|rammes|suffer*|affected|harm*|notic*|mangler|glipp|avheng*|risiko|påvirk*|danger|hurt|injured|risk|urgent, ingen av de|dei|dem|dom _ merker|merka|lider|lir, ingen _ tar|tek|tok|takes skade|harm, ingen står|stands uten|utan|without, no|ingen|ikke|null panic|panikk|fare|drama|krise|dramatikk|stress, så no panic,
     patients|residents|clients|pasientene|beboerne|brukerne|brukarane|bebuarane|alle|everyone|everybody|they get|gets|får|have|har|are|fikk|fekk|got _ like|as|som|the|sitt|sin|usual|normal normal|normally|always|usual|vanlig|vanleg|normalt|planlagt|skal, alle|everyone|everybody|samtlige|beboerne|pasientene|brukerne|barna|ungene er|e|are|is|blir|har _ ivaretatt|ivareteke|trygge|trygg|trygt|dekket|safe|fine|ok|okay|fått|hjelp*|tatt|reddet, pasientene|beboerne|brukerne|bebuarane|brukarane|alle|patients|residents|everyone|everybody får|fikk|fekk|har|get|gets|have|got det|sitt|sin|what|visst|what de|dei|dem|they|alle skal|trenger|pleier|need|should, besøk*|runden|rundene|visits går|gikk|gjekk|går|go|going som|like|as de|vanlig|normalt|normal|usual|planlagt, plinger|ringer|virker|kommer|piper|går der|dit|som det|den|de skal, kommer fram til slutt, everything|alt _ is|er fine|ok|greit|bra, only|bare|berre a|ein|en|et|eit cosmetic|kosmetisk|skjønnhet*, dummydata, testdata, testpasient*, test patient*, demodata, fiktiv*, oppdikt*, øvingspasient*, demo*pasient*, nothing is wrong with, har|e|er|går ingen|inga|ikke|no hast|hastverk|hurry, kan vente til|til, can wait until|till, ikke|ingen _ utrykning*|utrykking*|hending*|hendelse* enno|ennå|så|i|av, ikke noe|noko|no farlig|farleg|alvorlig|alvorleg, ingen er|ble|vart|var|has|got skadd|skadde|skadet|skada|hurt|injured, heldigvis ingen, luckily|fortunately nobody|no|none,
     ingen|ikke|no|inga utrykning*|utrykking*|oppdrag*|hendelse*|hending*|brann*|turnout*|callout* _ på|i|nå|akkurat|pågår|venter|ongoing gang|no|nå|natt|dag|now, trenger|treng|trengs|brukes|brukar|bruker|need|needs|uses den|det|dem|denne|it {NOT} før|until|till|lenger|nå, innlagt|på sykehus*|i sykehus*|sjukehus* _ til|over mandag|tirsdag|onsdag|torsdag|fredag|helg*|neste, rom*|rommet|leilighet*|leiligheten|room|flat|avdeling* _ tomt|tom|ledig|ubebodd|ubrukt|empty|vacant, ingen bor|ligger|sover der|der|på|i, nobody lives|sleeps there|in,
     alarm*|alarmene|anlegget|varslene|tjenesten selv|sjøl går|virker|fungerer|fungere, alarm*|alarmene går|virker|fungerer som|fint|normalt,
     låser|åpner|lukker seg|helt fint|greit|normalt
   `),
+  ],
   /** A manual routine covers: possible, never a workaround. */
   covered: list(`
     papirlist*, papirrutine*, på papir, papirutgave*, papirkopi*, papirutskrift*, paper list*, on paper, paper from, after the paper, papirene fra, papira frå,
@@ -41,9 +45,16 @@ export const LIMITS: Lexicon = {
     rekker|rekk|tar|gjør|gjer _ med|på|via|etter papir*, flere|fleire|tettere|ekstra runder|rundar|tilsyn
   `),
   /** The same as a frame: printed, borrowed, on extra rounds, so far so good. */
-  coveredNow: list(`
+  coveredNow: [
+    ...COVERING,
+    ...list(`
     skrev|skreiv|skrevet|skrive|printed|print|printet|printa|copied|kopierte|har _ ut|out|the|dem|all alt|lista|listene|listen|alle|rounds|charts|the|list|everything|før, skrev|skreiv|skriver|printed|printet ut _ alt|alle|lista|listen|listene|lister|i|før|rounds|list, printed the|all|out, etter|ut|fra de|dei|arkene|arka|utskrift*|arkene|lista|det|perma arkene|arka|utskrift*|vi|på|papir*|utskrevne, arkene, på ark|arka|tavla|tavle|kladd*|lapper|lappar, med|i|på blyant|penn|kladdebok*|notatbok*|bok, handwritten, håndskrev*, handskrev*, for hånd, reservebrett*, reservemob*, reservetelefon*, reserve*, lånt|låne|låner|borrowed|lånte|lånebrett* en|ein|et|eit|one|nytt|another, lånt|låne|borrowed _ fra|frå|av|ta|from, får både|begge sett|lese*, tonight|today|it|dette|natta|kvelden|vakta|det is|er|e covered|dekket|dekka|løst, extra|ekstra|hyppigere|oftere|tettere|more rounds|runder|runde|rundar|tilsyn|tilsynsrund*|checks|visits, tilsynsrund*, ekstratilsyn, ekstravakt* _ sitter|hos|ved, går|gjeng greit|bra|fint|godt|okei|ok foreløpig|førebels|inntil|så|enn|nå|så, i mål, managing|manage|manages|coping|cope|klarer oss|greier _ fine|ok|well|okay|oss|meg|so, klarer|greier|kommer oss|i _ inntil|foreløpig|så|mål, ringjer|ringer|calls|phone|phones|rings _ oss|sjukehus*|sykehus*|avdeling*|hver|kvar|us|instead|the|i hvis|kvar|hver|time|hospital|stedet|staden|direkte, tas|tek|tar|taken pr|per|på|over|by tlf|telefon|phone, fører|skriver|skriv|noterer|noterar på|i|ned papir|bok|ark|for, på papir så|imens|i|inntil|og, on paper, så langt|enn|førebels|foreløpig så|har|går|er|ingen|så _ lenge|bra|greit|fint|ingen, so far so, so far _ good|fine|nobody, så langt har det gått, har|have|fekk|fikk|vi|i liste*|lista|oversikt*|list|oversyn|kopi|overview|copy på|i|av|fra|on|from|of|over papir*|perm*|paper|veggen|alle|wall|all|dem|arket,
     ser|når|rekker|see|reach|hear|hører alle|samtlige|everyone|everybody|all|hver, får|rekker|tar med|til|over|på oss|alle|samtlige, delt|fordelt|delte oss|seg på|mellom
+  `),
+  ],
+  /** When it will be needed, and not yet. */
+  later: list(`
+    i morgen|morra|morgon|overmorgen, tomorrow, neste|next uke|veke|week|måned|vakt|mandag|tirsdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday, til|på|før|innen mandag|tirsdag|onsdag|torsdag|fredag|uka, senere i uka, on|by|until monday|tuesday|wednesday|thursday|friday, om|in # dager|uker|days|weeks, om|in noen|et|to|tre|a|few par|dager|uker|days|weeks, til uka|helga|neste
   `),
   notCovered: list(`
     ikke papir*, ingen papir*|utskrift*|perm*|list*, har ikke _ papir*|papirlist*|utskrift*|perm*|oversikt*,
@@ -60,7 +71,8 @@ export const LIMITS: Lexicon = {
     det gikk|gjekk bra|fint|godt, gikk|gjekk bra|fint|godt heldigvis|med|til|men,
     ønsker|ønskes|vil|ønskjer bare|berre|kun|ha _ notert|registrert|logget|logga|loggført|dokumentert, feil som er ingen, feil nå ingen, er _ utskrevet|utskrevne|hjemme|frisk|friske i|igjen|og god|bra|fin,
     beklager|sorry|unnskyld|orsak bryet|forstyrrelsen|maset|styret|for the|uroen|alarmen, fant|fann|found _ ut|out _ hvorfor|why|feilen|årsaken, viste|viser seg å|og|at,
-    alt|alle i _ orden, i skjønneste|beste|full orden, koblet feil av oss|meg, var|er koblet feil
+    alt|alle i _ orden, i skjønneste|beste|full orden, koblet feil av oss|meg, var|er koblet feil,
+    nå|no|now|idag virker|fungerer|funker|verkar|works den|det|alt|de|dei|han|hun|systemet|alarmen|telefonen, nå|idag er|is den|det|de|alt oppe|tilbake|i|ok|greit|fint, i dag virker|fungerer|funker|verkar den|det|alt|de|dei|han|systemet|alarmen|telefonen
   `),
   /** After the good news: it still is. */
   still: list(
@@ -68,6 +80,7 @@ export const LIMITS: Lexicon = {
   ),
   /** The care words are only what something is about. */
   topic: list(`
+    skal|vil|ska|will|planlegger|planlegg|going _ prøve|prøvekjøre|teste|øve|trekke|koble|slå|test|pull|switch _ natt|neste|torsdag|onsdag|fredag|mandag|tirsdag|lørdag|søndag|uke|morgen|november|desember|januar|next|tomorrow|wednesday|thursday|friday|monday, prøver|tester|øver på|ut _ onsdag|torsdag|fredag|mandag|tirsdag|lørdag|søndag|neste, med vilje, med hensikt, on purpose, deliberately,
     kurs, kurset, kursa, *kurs, *kurset, *kursene, kurs*, course*, workshop*, seminar*, webinar*, elæring*, elearning, e-læring*, opplæring*, undervisning*, leksjon*, training, foredrag*, forelesning*, lecture*, presentasjon*, lysbilde*, lysbilete*, slide, slides, powerpoint*, ppt,
     hefte*, heftet, *hefte, *heftet, brosjyre*, flyer*, flyers, løpeseddel*, plakat, plakaten, plakater*, *plakat, *plakaten, poster, posters, oppslag, oppslaget, oppslagstavle*, skilt, skiltet, klistremerke*, bok, boka, boken, lærebok*, *boka, artikkel*, artikkelen, article*, nyhetssak*, nyheitssak*, nyhetsbrev*, newsletter*, kampanje*, campaign*, pressemelding*, blogg*, podkast*, podcast*,
     film, filmen, *film, *filmen, video, videoen, *video, *videoen, video*, movie, serie, serien, dataspel*, dataspill*, spillet, game, teater*, teaterstykke*, stykket, premiere*, forestilling*, framsyning*, revy*, rollespill*, sketsj*, krim*, krimuke*, roman*, dikt, lyrikk*, quiz*, konkurranse*, *xlsx, *docx, *pptx, demo, dummy*,

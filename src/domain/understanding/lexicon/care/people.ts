@@ -12,6 +12,7 @@ export const SOMEBODY =
 export const PEOPLE: Lexicon = {
   /** Somebody in care. */
   patient: list(`
+    en|ei|to|tre|fire|fem|#|flere|one|two|three røde|rød|oransje|gule|ustabile|ustabil|kritiske|red|unstable på|i|inne|venter|on|in|waiting, en|ei|to|tre|fire|fem|#|flere ustabile|kritiske|hardt|alvorlig pasient*|pas|skadde|skadd|syke|syk,
     beboer, beboere, beboerne, beboeren, beboerens, bebuaren, bebuar*, pasient, pasienten, pasienter, pasientene,
     pasientens, pasientar*, pasients, resident, residents, patient, patients, patiens, pasiens, client, clients,
     brukere|brukarar|brukarane|brukerne|brukaren|brukeren som|med|er|har|skal|ligger|sitter|hjemme|ropar|roper|på|på,
