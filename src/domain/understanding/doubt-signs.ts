@@ -72,7 +72,9 @@ export function doubtSignsOf(signals: Signals, placeNamed: boolean, english: boo
       ) ||
       (english && signals.words.some(({ raw }) => raw === 'I' || raw === 'Im' || raw === "I'm")),
     nobodyHit:
-      isOver || signals.mentions('safe') || (signals.mentions('covered', 'coveredNow') && !signals.mentions('notCovered')),
+      isOver ||
+      signals.mentions('safe') ||
+      (signals.mentions('covered', 'coveredNow') && !signals.mentions('notCovered')),
     urgent: urgentIn(signals),
     isOver,
     fails: live('fails', 'failsFull'),

@@ -1,6 +1,7 @@
 import { list } from './list.ts';
 
-const COLOUR = 'svart|svarte|hvit|hvite|kvit|kvite|mørk|mørke|mørkt|grå|black|white|dark|grey|gray|sort|sorte';
+const COLOUR =
+  'svart|svarte|hvit|hvite|kvit|kvite|mørk|mørke|mørkt|grå|black|white|dark|grey|gray|sort|sorte';
 const DRAWN =
   'strek|streker|streken|strekene|stripe|striper|stripa|prikk|prikker|prikken|kant|kanter|kanten|flekk|flekker|flekken|ramme|rammer|rammen|skrift|skrifta|skriften|bakgrunn|bakgrunnen|linje|linjer|linja|firkant|firkanter|firkanten|bokstaver|tall|hår|håret|katt|kaffe|kaffen|humor|tavle|tavla|jakke|bil|dress|tema|modus|temaet|felt|kolonne|overskrift|tekst|ikon|ikonet|knapp|knappen|pil|pila|ring|kors|kryss|line|lines|dot|dots|spot|spots|border|edge|edges|stripe|stripes|text|mode|theme|background|square|box|font|arrow|icon|button|smudge|cat|coffee|humour|humor';
 const FELT =
