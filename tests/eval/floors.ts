@@ -32,8 +32,7 @@ export const FLOORS: ReadonlyMap<string, Goal> = new Map<string, Goal>([
 export const REACHED: ReadonlyMap<string, number> = new Map<string, number>([
   ['acute, desk closed, neither paged nor asked (count)', 1],
   ['acute recall', 0.941],
-  ['acute precision', 0.842],
-  ['priority of incidents', 0.741],
+  ['priority of incidents', 0.766],
   ['two levels too low (share)', 0.017],
   ['security officer missed (share)', 0.5],
   ['system', 0.84],

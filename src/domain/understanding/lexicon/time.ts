@@ -28,7 +28,9 @@ export const TIME: Lexicon = {
     `før|innen|innan|by|before|until|til|senest|seinast kl|klokka|klokken|${HOUR}, før|innen|innan|by|before|senest kl|klokka|klokken ${HOUR}`,
   ),
   /** A clock time. */
-  atClock: list(`starter|begynner|settes|holdes|åpner|går|starts|begins|opens ${HOUR}, kl|klokka|klokken ${HOUR}, at|by|before|før|innen|innan ${HOUR}, om|in ${SOON} ${SPAN}`),
+  atClock: list(
+    `starter|begynner|settes|holdes|åpner|går|starts|begins|opens ${HOUR}, kl|klokka|klokken ${HOUR}, at|by|before|før|innen|innan ${HOUR}, om|in ${SOON} ${SPAN}`,
+  ),
   rightAway: list('nå, straks, now, akkurat, nettopp, om litt, snart'),
   event: list(`
     eksamen*, *eksamen, *eksamenen, tentamen*, exam*, heldagsprøve*, lønnskjør*, lønskøyr*, lønning*, lønnsfil*, lønnsutbetaling*, payroll*, salary run, terminoppgav*, møtes, møter, møte om|med|kl|starter|begynner|klokka|i|der, møte*, *møte, *møtet, *møter, meeting*, formannskap*, kommunestyre*, bystyre*, utvalg*, hovedutvalg*, skoleutvalg*, årsmøte*, foreldremøte*, allmøte*, *samtale, utviklingssamtale*, intervju*, jobbintervju*, interview*,

@@ -3,7 +3,8 @@ import { list } from '../list.ts';
 const WE = 'vi|jeg|me|eg|æ|we|i|noen|nokon|en|ei|ein|somebody|someone|one';
 const THEM =
   'dem|dei|de|ham|han|henne|alle|samtlige|them|him|her|everyone|everybody|beboerne|brukerne|pasientene|barna|gutta|jentene|rommene|romma';
-const LATELY = 'foreløpig|førebels|hittil|enn|ennå|inntil|imens|nå|i|så|fint|greit|bra|lenge|mens|for|dag|natt';
+const LATELY =
+  'foreløpig|førebels|hittil|enn|ennå|inntil|imens|nå|i|så|fint|greit|bra|lenge|mens|for|dag|natt';
 
 /** How people carry on: they look in, stay beside, know it by heart, read it elsewhere, are many enough; it holds so far. */
 export const COVERING: readonly string[] = list(`
