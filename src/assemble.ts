@@ -7,6 +7,7 @@ import { createBot } from './adapters/teams/bot.ts';
 import { teamsOutbound } from './adapters/teams/outbound.ts';
 import { createAudit } from './app/audit.ts';
 import { createDesk } from './app/desk.ts';
+import { createDeskPress } from './app/desk-press.ts';
 import { createEngine, type EngineState } from './app/engine.ts';
 import { createApprovals } from './app/approvals.ts';
 import { createCallbacks, type Callbacks } from './app/callbacks.ts';
@@ -37,6 +38,7 @@ import { createPacing } from './app/pacing.ts';
 import { createPress } from './app/press.ts';
 import { createQueues } from './app/queue.ts';
 import { createRotaWatch } from './app/rota-watch.ts';
+import { createExtension } from './app/extension.ts';
 import { createRepair } from './app/repair.ts';
 import { createSending } from './app/sending.ts';
 import { createRounds } from './app/rounds.ts';
@@ -123,7 +125,7 @@ export function assembleCore(
   const onCall = createOnCall({ store, clock, log, directories, tickets });
   const desk = createDesk({ store, clock, log, directories, tickets });
   const queues = createQueues({ store, clock, directories });
-  const content = contentOf({ store, directories, tickets, queues });
+  const content = contentOf({ store, directories, facts, tickets, queues });
   const people = createPeople({ store, clock, directories });
   const intakes = createIntakes({ store, clock, directories, people, facts });
   const change = createRotaChanges({ store, clock, directories });
@@ -170,6 +172,7 @@ export function assembleCore(
     advisor: parts.advisor ?? null,
     talk,
   });
+  const extension = createExtension({ ...parts, facts, people, tickets, delivery, failure });
   const callbacks = createCallbacks({
     store,
     clock,
@@ -179,6 +182,7 @@ export function assembleCore(
     outside,
     shiftTests,
   });
+  const deskPresses = createDeskPress({ log, directories, delivery, tickets, content, people, desk });
   const press = createPress({
     clock,
     log,
@@ -191,10 +195,11 @@ export function assembleCore(
     approvals,
     onCall,
     shiftTests,
+    deskPresses,
   });
   /** Only where there are channels to know of. */
   const knowRoutes = vias.length === 0 ? null : () => known.refresh();
-  return { turn, press, delivery, repair, audit, rotaWatch, callbacks, knowRoutes };
+  return { turn, press, extension, delivery, repair, audit, rotaWatch, callbacks, knowRoutes };
 }
 
 /** The whole product on its real ways in and out. */
@@ -203,9 +208,14 @@ export function assemble(parts: Parts) {
   const authentication = authenticationFor(parts.identity);
   const outbound = teamsOutbound({ ...parts, authentication, appId: parts.identity.appId });
   const core = assembleCore({ ...parts, outbound });
-  const { turn, press, delivery, repair, audit, rotaWatch, callbacks, knowRoutes } = core;
+  const { turn, press, extension, delivery, repair, audit, rotaWatch, callbacks, knowRoutes } = core;
   const engine = createEngine({ ...parts, audit, wallClock: parts.movable === null });
-  const bot = createBot({ ...parts, authentication, conversation: { ...turn, press } });
+  const bot = createBot({
+    ...parts,
+    authentication,
+    conversation: { ...turn, press },
+    extension,
+  });
   const receive = (authHeader: string, body: unknown) => bot.receive(authHeader, body);
   const server = createHttpServer({
     log,

@@ -57,6 +57,7 @@ export function targetOf(to: Recipient, resolved: string | null): Target | undef
     case 'person':
       return { target: 'person', personId: to.personId };
     case 'serviceDesk':
+    case 'deskThread':
       return { target: 'serviceDesk' };
     case 'onCall':
       return resolved === null ? undefined : { target: 'person', personId: resolved };

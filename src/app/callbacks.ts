@@ -1,7 +1,7 @@
 import type { Directory } from '../domain/directory/directory.ts';
 import { recipients } from '../domain/on-call/chain.ts';
 import { mayTake } from '../domain/ticket/authority.ts';
-import { isUnresolved, type Ticket } from '../domain/ticket/ticket.ts';
+import { isHeld, isUnresolved, type Ticket } from '../domain/ticket/ticket.ts';
 import type { ChannelSending } from './channel-sending.ts';
 import type { Delivery } from './delivery.ts';
 import { hashOf } from './hash.ts';
@@ -102,7 +102,7 @@ function standing(ticket: Ticket | undefined, personId: string): Answer {
   if (ticket === undefined) return { outcome: 'nothing', number: null, name: null };
   const { number } = ticket;
   if (!isUnresolved(ticket)) return { outcome: 'over', number, name: null };
-  if (ticket.state !== 'taken') return { outcome: 'nothing', number: null, name: null };
+  if (!isHeld(ticket)) return { outcome: 'nothing', number: null, name: null };
   return ticket.taken.by.personId === personId
     ? { outcome: 'yours', number, name: null }
     : { outcome: 'theirs', number, name: ticket.taken.by.name };

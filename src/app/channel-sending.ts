@@ -1,7 +1,7 @@
 import type { Effect } from '../domain/effects.ts';
 import { CODE_MINUTES, withPaged, type SentNote } from '../domain/on-call/contact-routes.ts';
 import type { DirectAlert } from '../domain/say.ts';
-import type { Ticket } from '../domain/ticket/ticket.ts';
+import { isHeld, type Ticket } from '../domain/ticket/ticket.ts';
 import { isUnresolved } from '../domain/ticket/ticket.ts';
 import type { Language, Via } from '../domain/vocabulary.ts';
 import { personOnCall } from './addressing.ts';
@@ -183,4 +183,4 @@ export type ChannelSending = ReturnType<typeof createChannelSending>;
 const isWanted = (ticket: Ticket, effect: Page, personId: string): boolean =>
   ticket.paging?.round === effect.round &&
   isUnresolved(ticket) &&
-  (ticket.state !== 'taken' || ticket.taken.by.personId === personId);
+  (!isHeld(ticket) || ticket.taken.by.personId === personId);

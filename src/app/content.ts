@@ -5,18 +5,22 @@ import {
   type Actor,
   type Form,
 } from '../domain/intake/form.ts';
-import type { Intake } from '../domain/intake/intake.ts';
+import type { Draft, Intake } from '../domain/intake/intake.ts';
 import type { Directory } from '../domain/directory/directory.ts';
 import type { Effect } from '../domain/effects.ts';
 import { isTestOf } from '../domain/on-call/shift-test.ts';
 import { askedOf } from '../domain/approval/approval.ts';
-import { filledIn } from '../domain/intake/registration.ts';
-import type { Ticket } from '../domain/ticket/ticket.ts';
+import { factsOfDraft, filledIn } from '../domain/intake/registration.ts';
+import { isHeld, type Ticket } from '../domain/ticket/ticket.ts';
 import type { Language } from '../domain/vocabulary.ts';
+import { verbsFor } from '../domain/ticket/desk-answer.ts';
+import { mayDo, rolesOn } from '../domain/ticket/permission.ts';
 import { hashOf } from './hash.ts';
 import type { Queues } from './queue.ts';
+import { createReach } from './reach.ts';
 import type { TicketCommands } from './tickets.ts';
-import type { CardContent, Directories, Row, Spoken, Store } from './ports.ts';
+import type { Facts } from './facts.ts';
+import type { CardContent, Directories, Row, Spoken, Store, Stored } from './ports.ts';
 
 const MOST_OWN_TICKETS = 10;
 
@@ -26,6 +30,7 @@ export const digestOf = (ticket: Ticket): string => hashOf('asked', askedOf(tick
 type ContentDeps = {
   readonly store: Store;
   readonly directories: Directories;
+  readonly facts: Facts;
   readonly tickets: TicketCommands;
   readonly queues: Queues;
 };
@@ -34,7 +39,9 @@ type ContentDeps = {
  * What a row shows, read from the store at the moment it is sent: a card never shows less than what is known.
  * Undefined means that there is nothing to show any more.
  */
-export function contentOf({ store, directories, tickets, queues }: ContentDeps) {
+export function contentOf({ store, directories, facts, tickets, queues }: ContentDeps) {
+  const reach = createReach(store);
+
   async function card(
     row: Row,
     effect: Extract<Effect, { kind: 'card' | 'page' }>,
@@ -52,7 +59,12 @@ export function contentOf({ store, directories, tickets, queues }: ContentDeps) 
       return { card: 'myTickets', tickets: await Promise.all(own.map(asItStands)) };
     }
     if (view.card === 'queue')
-      return { card: 'queue', which: view.which, ...(await queues(view.which, view.personId)) };
+      return { card: 'queue', which: view.which, ...(await queues(view, view.personId)) };
+    if (view.card === 'history') return history(view.ticketId);
+    if (view.card === 'reach') {
+      const ticket = (await tickets.load(view.ticketId))?.value;
+      return ticket && { card: 'reach', number: ticket.number, reached: await reach(ticket) };
+    }
     if (view.card === 'shiftTest') {
       const { shiftTest } = await store.contactRoutes(view.personId);
       return isTestOf(shiftTest, view) && shiftTest?.state === 'answered'
@@ -73,11 +85,42 @@ export function contentOf({ store, directories, tickets, queues }: ContentDeps) 
         return { card: 'watch', ticket, asOf };
       case 'deskTicket':
         return { card: 'deskTicket', ticket, asOf };
+      case 'agentTicket':
+        return agentTicket(stored, view.personId);
       case 'security':
         return { card: 'security', ticket };
       case 'approval':
         return { card: 'approval', ticket, part: view.part, asked: digestOf(ticket) };
     }
+  }
+
+  /** What the ticket's card in somebody's own chat shows, and what that person may do to it as it is now. */
+  async function agentTicket(
+    { value: ticket, revision: asOf }: Stored<Ticket>,
+    personId: string,
+  ): Promise<Extract<CardContent, { card: 'agentTicket' }>> {
+    const known = await facts.gather();
+    const person = known.directory.person(personId);
+    const account = person?.aadObjectId ?? '';
+    const roles = rolesOn(ticket, personId, account, known.directory, known.now);
+    return {
+      card: 'agentTicket',
+      ticket,
+      asOf,
+      seesPhone: mayDo('seePhone', ticket, roles, known.now) === 'yes',
+      verbs: verbsFor(ticket, personId, roles, known),
+    };
+  }
+
+  async function history(ticketId: string): Promise<CardContent | undefined> {
+    const partition = tickets.partitionOf(ticketId);
+    const ticket = (await store.loadTicket(partition))?.value;
+    if (ticket === undefined) return undefined;
+    return {
+      card: 'history',
+      number: ticket.formerNumber ?? ticket.number,
+      events: await store.events(partition),
+    };
   }
 
   /** A joined report stands as its parent does: its priority, and whoever has taken or solved that one has this too. */
@@ -86,7 +129,7 @@ export function contentOf({ store, directories, tickets, queues }: ContentDeps) 
     const parent = (await tickets.load(ticket.parent.ticketId))?.value;
     if (parent === undefined) throw new Error('A report is joined to a ticket that does not exist');
     const { priority } = parent;
-    if (parent.state === 'taken') return { ...ticket, priority, state: 'taken', taken: parent.taken };
+    if (isHeld(parent)) return { ...ticket, priority, state: 'taken', taken: parent.taken };
     if (parent.state === 'solved') return { ...ticket, priority, state: 'solved', solved: parent.solved };
     return { ...ticket, priority };
   }
@@ -113,7 +156,19 @@ export function contentOf({ store, directories, tickets, queues }: ContentDeps) 
     }
     if (intake.draft?.sequence !== sequence || intake.draft.state === 'setAside')
       return { card: 'form', form: closedForm(sequence, 'cancelled') };
-    return { card: 'form', form: { ...openForm(intake, actorOf(intake, directory), directory), errors } };
+    const open = openForm(intake, actorOf(intake, directory), directory);
+    return { card: 'form', form: { ...open, errors, also: await alsoOf(intake, intake.draft) } };
+  }
+
+  /** What the draft may be part of (`me-too.ts`). */
+  async function alsoOf(intake: Intake, draft: Draft): Promise<Form['also']> {
+    const known = facts.withoutStore();
+    const actor = actorOf(intake, known.directory);
+    // Nothing is written, so nothing is named.
+    const unwritten = { advice: null, turnId: '', ticketIdOf: () => '' };
+    const also = await facts.alsoReported(factsOfDraft(intake, draft, { ...known, actor, ...unwritten }));
+    if (also === undefined || also.systemId === null) return null;
+    return { ticketId: also.id, number: also.number, systemId: also.systemId };
   }
 
   /** A sentence with the ticket it is about. */
@@ -128,7 +183,7 @@ export function contentOf({ store, directories, tickets, queues }: ContentDeps) 
     return { say, ticket: about?.value ?? null, language };
   }
 
-  return { card, form, spoken, pagedAt };
+  return { card, form, spoken, pagedAt, agentTicket };
 }
 
 export type Content = ReturnType<typeof contentOf>;
@@ -155,6 +210,7 @@ function openForm(intake: Intake, actor: Actor, directory: Directory): Form {
     systemId,
     description: shownDescription(draft.text),
     lifeHealth: acute,
+    also: null,
     errors: {},
   };
 }
@@ -170,5 +226,6 @@ const closedForm = (sequence: number, state: 'sent' | 'cancelled'): Form => ({
   systemId: null,
   description: '',
   lifeHealth: false,
+  also: null,
   errors: {},
 });

@@ -21,7 +21,7 @@ export type DeliveryDeps = {
   readonly intakes: Pick<Intakes, 'timer'>;
   readonly approvals: Pick<Approvals, 'said'>;
   readonly onCall: Pick<OnCallAnswers, 'said'>;
-  readonly desk: Desk;
+  readonly desk: Pick<Desk, 'said'>;
   readonly swaps: Swaps;
   readonly shiftTests: Pick<ShiftTests, 'carryOut' | 'said'>;
   readonly sending: Sending;
@@ -169,7 +169,7 @@ export function createDelivery(deps: DeliveryDeps) {
       case 'onCallWord':
         return done(now, await deps.onCall.said(row, effect));
       case 'deskWord':
-        return done(now, await deps.desk(row, effect));
+        return done(now, await deps.desk.said(row, effect));
       case 'rotaSwap':
         return done(now, await deps.swaps(row, effect));
       case 'shiftTest':

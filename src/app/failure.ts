@@ -148,11 +148,13 @@ export function createFailure({ log, outbound, people, facts, intakes, outside }
     /** The same exception one step later: the report is kept, but its ticket cannot be made. */
     async notRegistered(registration: Registration): Promise<void> {
       const { conversationId } = registration;
-      const reference = people.lastSeen(conversationId);
-      await outbound.say(
-        { target: 'conversation', conversationId, ...(reference && { reference }) },
-        { say: { id: 'MDOWN' }, ticket: null, language: registration.language },
-      );
+      const reference = conversationId === null ? undefined : people.lastSeen(conversationId);
+      // Whoever raised it for somebody else is answered where that was done.
+      if (conversationId !== null)
+        await outbound.say(
+          { target: 'conversation', conversationId, ...(reference && { reference }) },
+          { say: { id: 'MDOWN' }, ticket: null, language: registration.language },
+        );
       const known = facts.withoutStore();
       await pageDirectly(
         register(registration, '–', known.directory.tenantId, known).ticket,

@@ -3,7 +3,7 @@ import type { Say } from '../domain/say.ts';
 import { mayTake } from '../domain/ticket/authority.ts';
 import { answerPage, type OnCallAnswer, type OnCallOutcome } from '../domain/ticket/on-call-answer.ts';
 import { say } from '../domain/ticket/rows.ts';
-import { isUnresolved, type Ticket } from '../domain/ticket/ticket.ts';
+import { isHeld, isUnresolved, type Ticket } from '../domain/ticket/ticket.ts';
 import { openTickets } from './open-tickets.ts';
 import type { Clock, Directories, Log, Row, Store, Stored } from './ports.ts';
 import type { TicketCommands } from './tickets.ts';
@@ -43,7 +43,7 @@ export function createOnCall({ store, clock, log, directories, tickets }: Deps) 
     const directory = directories.current();
     const isMine = (ticket: Ticket): boolean =>
       ticket.paging !== null &&
-      (ticket.state === 'taken'
+      (isHeld(ticket)
         ? ticket.taken.by.personId === personId
         : mayTake(ticket, personId, directory, clock.now()) === 'responder');
     const mine: Ticket[] = [];

@@ -1,8 +1,11 @@
 import type { DecisionVerb } from '../domain/approval/decide.ts';
 import type { Form } from '../domain/intake/form.ts';
+import type { RaiseForm } from '../domain/intake/raise-form.ts';
 import type { Say } from '../domain/say.ts';
+import type { Reached } from '../domain/ticket/reached.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
-import type { QueueName } from '../domain/understanding/desk-words.ts';
+import type { StoredEvent } from '../domain/partition.ts';
+import type { DeskVerb, QueueName } from '../domain/understanding/desk-words.ts';
 import type { EpochMs, Language } from '../domain/vocabulary.ts';
 import type { ConversationReference } from './ports.ts';
 
@@ -53,7 +56,11 @@ export type Target =
       /** The service address to use where the store must not be asked: it does not answer (promise 2). */
       readonly via?: string;
     }
-  | { readonly target: 'serviceDesk' };
+  | {
+      readonly target: 'serviceDesk';
+      /** The activity below which it is said; left out: it stands for itself. */
+      readonly thread?: string;
+    };
 
 /** A sentence as data; `ticket` is the one it is about. The words are put in by the adapter. */
 export type Spoken = { readonly say: Say; readonly ticket: Ticket | null; readonly language: Language };
@@ -104,8 +111,30 @@ export type CardContent =
   | {
       readonly card: 'queue';
       readonly which: QueueName;
+      readonly page: number;
       readonly tickets: readonly Ticket[];
       readonly total: number;
     }
+  /** The ticket in somebody's own chat. `verbs`: what that person may do to it; `form`: what is being filled in. */
+  | {
+      readonly card: 'agentTicket';
+      readonly ticket: Ticket;
+      readonly asOf: number;
+      readonly seesPhone: boolean;
+      readonly verbs: readonly DeskVerb[];
+      readonly form?: DeskVerb | 'menu' | null;
+      /** What became of the last press. */
+      readonly said?: Say | null;
+    }
+  | { readonly card: 'history'; readonly number: string; readonly events: readonly StoredEvent[] }
+  | {
+      readonly card: 'reach';
+      readonly number: string;
+      readonly reached: readonly Reached[];
+    }
+  /** A ticket as a search put it into a chat: live, each reader's own view. */
+  | { readonly card: 'foundTicket'; readonly ticket: Ticket }
+  /** The dialog in which an agent raises a report for somebody; `said`: what stands above the fields. */
+  | { readonly card: 'raise'; readonly form: RaiseForm; readonly said: Say }
   /** `open`: it can be answered by a press. */
   | { readonly card: 'shiftTest'; readonly said: Say; readonly open: boolean };

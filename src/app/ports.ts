@@ -1,4 +1,5 @@
 import type { ContactVerbs } from './contact-port.ts';
+import type { SearchVerbs } from './search-port.ts';
 import type { Directory } from '../domain/directory/directory.ts';
 import type { DirectoryItem } from '../domain/directory/items.ts';
 import type { Effect } from '../domain/effects.ts';
@@ -180,126 +181,139 @@ export type ExportedTicket = {
 };
 
 /** A joined report, and where its reporter is told what is new. */
-export type JoinedReport = Joined & { readonly conversationId: string; readonly language: Language };
+export type JoinedReport = Joined & {
+  readonly personId: string | null;
+  readonly conversationId: string | null;
+  readonly language: Language;
+};
 
 /** What ending a notice came to; `over` = it was ended before, or its window had passed: it is as it was. */
 export type EndedNotice =
   { readonly outcome: 'ended' | 'over'; readonly notice: Notice } | { readonly outcome: 'unknown' };
 
 /** The transactions that the system needs; not a generic repository. Two adapters, one contract suite. */
-export type Store = ContactVerbs & {
-  readonly loadIntake: (partition: string) => Promise<Stored<Intake> | undefined>;
-  readonly loadTicket: (partition: string) => Promise<Stored<Ticket> | undefined>;
-  readonly loadFault: (partition: string) => Promise<Stored<Fault> | undefined>;
-  /** State, receipts, events and outbox: all or none, on one partition. Rows that are due at `due` come back claimed. */
-  readonly commit: (commit: Commit, due: EpochMs) => Promise<Committed>;
-  /**
-   * Asks for rows of a partition without changing its document; those that exist already are left as they are. What is
-   * due comes back claimed.
-   */
-  readonly schedule: (partition: string, rows: readonly Effect[], due: EpochMs) => Promise<readonly Row[]>;
-  readonly isSeen: (partition: string, receipt: string) => Promise<boolean>;
-  /** Counted per tenant and year; a number that is not used leaves a gap. */
-  readonly nextNumber: (tenant: string, year: number) => Promise<number>;
-  /**
-   * Claims what is due, pages first, then commands (`urgencyOf`). A row whose payload cannot be read comes as
-   * `unreadable` (`readEffect`), here and wherever rows are read: it takes no other with it.
-   */
-  readonly claimDue: (due: EpochMs, limit: number) => Promise<readonly Row[]>;
-  /** False when the claim has passed to somebody else. */
-  readonly settle: (row: Row, settlement: Settlement, due: EpochMs) => Promise<readonly Row[] | undefined>;
-  readonly row: (partition: string, id: string) => Promise<RowRecord | undefined>;
-  /** The pages of a ticket, in the order they were asked for. */
-  readonly pages: (partition: string) => Promise<readonly RowRecord[]>;
-  /** Where the cards of a slot stand, oldest first. */
-  readonly slots: (
-    partition: string,
-    slot: string,
-  ) => Promise<readonly { conversationId: string; activityId: string }[]>;
-  /** The earliest business time at which a row becomes due; undefined when nothing waits. */
-  readonly nextDue: () => Promise<EpochMs | undefined>;
-  /** Rows that are due at `at` and not yet settled, claimed ones too, and when the oldest of them became due. */
-  readonly backlog: (at: EpochMs) => Promise<Backlog>;
-  /** Rows as they stand, in the order in which they were asked for. @throws RangeError where `after` names no place */
-  readonly outbox: (query: OutboxQuery) => Promise<readonly RowListed[]>;
-  /**
-   * A row that was set aside (`failed`, `uncertain`) is to be carried out again, from its first attempt; its payload was
-   * never thrown away, and what may have been delivered still counts as such (`perhapsSent`). `open`: it is pending or
-   * done, and stays as it is.
-   */
-  readonly putBack: (partition: string, id: string) => Promise<'putBack' | 'open' | 'unknown'>;
-  /**
-   * A claimed row that was not begun goes back as if it had not been claimed: no outcome, no attempt, and rows that wait
-   * for it wait on. Void when the claim has passed on.
-   * @param afterMs it is handed out again after this long (elapsed time); left out: at once
-   */
-  readonly release: (row: Row, afterMs?: number) => Promise<void>;
-  /**
-   * The unresolved tickets, joined reports too, each once in a walk from page to page; at most `limit` in one. Here, as in
-   * every look for several tickets, one that cannot be read is left out and hides no other.
-   * @param after as the page before gave it; null: from the beginning
-   */
-  readonly openTickets: (tenant: string, after: string | null, limit: number) => Promise<OpenTickets>;
-  readonly ticketsOf: (tenant: string, account: string, limit: number) => Promise<readonly Ticket[]>;
-  /** The tickets that wait for an approval, oldest first. */
-  readonly waitingApproval: (tenant: string) => Promise<readonly Ticket[]>;
-  readonly ticketOfNumber: (tenant: string, number: string) => Promise<Ticket | undefined>;
-  /** The tickets that hold a fault and are not resolved, with what they hold. */
-  readonly openFaults: (
-    tenant: string,
-  ) => Promise<readonly { readonly fault: Fault; readonly ticket: Ticket }[]>;
-  /** The unresolved reports that were joined to a ticket, oldest first. */
-  readonly joined: (tenant: string, parentId: string) => Promise<readonly JoinedReport[]>;
-  /**
-   * Tickets about a system that may be of the same fault as a report: of the same account, of the same workplace, or out
-   * for all users (scope 3 and more); newest first, at most `limit` of each kind. Joined reports are none.
-   */
-  readonly ticketsLike: (
-    tenant: string,
-    report: { readonly systemId: string; readonly account: string; readonly workplaceId: string | null },
-    since: EpochMs,
-    limit: number,
-  ) => Promise<readonly Ticket[]>;
-  readonly exportTickets: () => AsyncIterable<ExportedTicket>;
-  /** Adds an announced window under a new id. @throws when the id is taken */
-  readonly saveNotice: (notice: Notice) => Promise<void>;
-  /** The announced windows that end after an instant (`endOf`), in the order in which they begin. */
-  readonly notices: (tenant: string, from: EpochMs) => Promise<readonly Notice[]>;
-  /** Ends a window at an instant; of several who end it the first decides. */
-  readonly endNotice: (tenant: string, id: string, at: EpochMs) => Promise<EndedNotice>;
-  readonly saveReference: (reference: ConversationReference) => Promise<void>;
-  readonly referenceOfConversation: (conversationId: string) => Promise<ConversationReference | undefined>;
-  readonly referenceOfAccount: (account: string) => Promise<ConversationReference | undefined>;
-  /** Any conversation at all: its service address serves the whole tenant. */
-  readonly someReference: () => Promise<ConversationReference | undefined>;
-  readonly dropReference: (conversationId: string) => Promise<void>;
-  /** Text instead of cards for a conversation that is known. */
-  readonly setPlainText: (conversationId: string, plain: boolean) => Promise<void>;
-  /** The directory that counts; undefined where none was brought in. */
-  readonly directoryHead: () => Promise<DirectoryHead | undefined>;
-  /** Every entry of a version, by section and place; empty where there is no such version any more. */
-  readonly directoryItems: (version: number) => Promise<readonly DirectoryItem[]>;
-  /**
-   * Brings in a whole directory as the version after `expected` (null: the first). All of it counts from one moment, or
-   * none; of two who do it at once one gets `conflict`. A version never counts from before the one that it follows,
-   * whatever the clock says, and its rota is kept with `by` for good (`rotas`).
-   */
-  readonly saveDirectory: (
-    expected: number | null,
-    items: readonly DirectoryItem[],
-    at: EpochMs,
-    by?: string,
-  ) => Promise<DirectoryHead | 'conflict'>;
-  /**
-   * The rotas that counted at some time from `from` to `to`, both included, in the order in which they counted: what is
-   * published later never changes what is said of a time that was.
-   */
-  readonly rotas: (from: EpochMs, to: EpochMs) => Promise<readonly PublishedRota[]>;
-  /** 6.7: what was said in a conversation is deleted: its events, and its rows that are done. */
-  readonly forget: (partition: string) => Promise<void>;
-  readonly reset: () => Promise<void>;
-  readonly close: () => Promise<void>;
-};
+export type Store = ContactVerbs &
+  SearchVerbs & {
+    readonly loadIntake: (partition: string) => Promise<Stored<Intake> | undefined>;
+    readonly loadTicket: (partition: string) => Promise<Stored<Ticket> | undefined>;
+    readonly loadFault: (partition: string) => Promise<Stored<Fault> | undefined>;
+    /** State, receipts, events and outbox: all or none, on one partition. Rows that are due at `due` come back claimed. */
+    readonly commit: (commit: Commit, due: EpochMs) => Promise<Committed>;
+    /**
+     * Asks for rows of a partition without changing its document; those that exist already are left as they are. What is
+     * due comes back claimed.
+     */
+    readonly schedule: (partition: string, rows: readonly Effect[], due: EpochMs) => Promise<readonly Row[]>;
+    readonly isSeen: (partition: string, receipt: string) => Promise<boolean>;
+    /** Counted per tenant and year; a number that is not used leaves a gap. */
+    readonly nextNumber: (tenant: string, year: number) => Promise<number>;
+    /**
+     * Claims what is due, pages first, then commands (`urgencyOf`). A row whose payload cannot be read comes as
+     * `unreadable` (`readEffect`), here and wherever rows are read: it takes no other with it.
+     */
+    readonly claimDue: (due: EpochMs, limit: number) => Promise<readonly Row[]>;
+    /** False when the claim has passed to somebody else. */
+    readonly settle: (row: Row, settlement: Settlement, due: EpochMs) => Promise<readonly Row[] | undefined>;
+    readonly row: (partition: string, id: string) => Promise<RowRecord | undefined>;
+    /** The pages of a ticket, in the order they were asked for. */
+    readonly pages: (partition: string) => Promise<readonly RowRecord[]>;
+    /** Where the cards of a slot stand, oldest first. */
+    readonly slots: (
+      partition: string,
+      slot: string,
+    ) => Promise<readonly { conversationId: string; activityId: string }[]>;
+    /** The earliest business time at which a row becomes due; undefined when nothing waits. */
+    readonly nextDue: () => Promise<EpochMs | undefined>;
+    /** Rows that are due at `at` and not yet settled, claimed ones too, and when the oldest of them became due. */
+    readonly backlog: (at: EpochMs) => Promise<Backlog>;
+    /** Rows as they stand, in the order in which they were asked for. @throws RangeError where `after` names no place */
+    readonly outbox: (query: OutboxQuery) => Promise<readonly RowListed[]>;
+    /**
+     * A row that was set aside (`failed`, `uncertain`) is to be carried out again, from its first attempt; its payload was
+     * never thrown away, and what may have been delivered still counts as such (`perhapsSent`). `open`: it is pending or
+     * done, and stays as it is.
+     */
+    readonly putBack: (partition: string, id: string) => Promise<'putBack' | 'open' | 'unknown'>;
+    /**
+     * A claimed row that was not begun goes back as if it had not been claimed: no outcome, no attempt, and rows that wait
+     * for it wait on. Void when the claim has passed on.
+     * @param afterMs it is handed out again after this long (elapsed time); left out: at once
+     */
+    readonly release: (row: Row, afterMs?: number) => Promise<void>;
+    /**
+     * The unresolved tickets, joined reports too, each once in a walk from page to page; at most `limit` in one. Here, as in
+     * every look for several tickets, one that cannot be read is left out and hides no other.
+     * @param after as the page before gave it; null: from the beginning
+     */
+    readonly openTickets: (tenant: string, after: string | null, limit: number) => Promise<OpenTickets>;
+    readonly ticketsOf: (tenant: string, account: string, limit: number) => Promise<readonly Ticket[]>;
+    /** The tickets that wait for an approval, oldest first. */
+    readonly waitingApproval: (tenant: string) => Promise<readonly Ticket[]>;
+    readonly ticketOfNumber: (tenant: string, number: string) => Promise<Ticket | undefined>;
+    /** The tickets that hold a fault and are not resolved, with what they hold. */
+    readonly openFaults: (
+      tenant: string,
+    ) => Promise<readonly { readonly fault: Fault; readonly ticket: Ticket }[]>;
+    /** The unresolved reports that were joined to a ticket, oldest first. */
+    readonly joined: (tenant: string, parentId: string) => Promise<readonly JoinedReport[]>;
+    /**
+     * Tickets about a system that may be of the same fault as a report: of the same account, of the same workplace, or out
+     * for all users (scope 3 and more); newest first, at most `limit` of each kind. Joined reports are none.
+     */
+    readonly ticketsLike: (
+      tenant: string,
+      report: {
+        readonly systemId: string;
+        readonly account: string | null;
+        readonly workplaceId: string | null;
+      },
+      since: EpochMs,
+      limit: number,
+    ) => Promise<readonly Ticket[]>;
+    /** The unresolved tickets about a system, newest first, at most `limit`. Joined reports and what waits for an approval are none. */
+    readonly openAbout: (tenant: string, systemId: string, limit: number) => Promise<readonly Ticket[]>;
+    /** What has been done in a partition, oldest first. */
+    readonly events: (partition: string) => Promise<readonly StoredEvent[]>;
+    readonly exportTickets: () => AsyncIterable<ExportedTicket>;
+    /** Adds an announced window under a new id. @throws when the id is taken */
+    readonly saveNotice: (notice: Notice) => Promise<void>;
+    /** The announced windows that end after an instant (`endOf`), in the order in which they begin. */
+    readonly notices: (tenant: string, from: EpochMs) => Promise<readonly Notice[]>;
+    /** Ends a window at an instant; of several who end it the first decides. */
+    readonly endNotice: (tenant: string, id: string, at: EpochMs) => Promise<EndedNotice>;
+    readonly saveReference: (reference: ConversationReference) => Promise<void>;
+    readonly referenceOfConversation: (conversationId: string) => Promise<ConversationReference | undefined>;
+    readonly referenceOfAccount: (account: string) => Promise<ConversationReference | undefined>;
+    /** Any conversation at all: its service address serves the whole tenant. */
+    readonly someReference: () => Promise<ConversationReference | undefined>;
+    readonly dropReference: (conversationId: string) => Promise<void>;
+    /** Text instead of cards for a conversation that is known. */
+    readonly setPlainText: (conversationId: string, plain: boolean) => Promise<void>;
+    /** The directory that counts; undefined where none was brought in. */
+    readonly directoryHead: () => Promise<DirectoryHead | undefined>;
+    /** Every entry of a version, by section and place; empty where there is no such version any more. */
+    readonly directoryItems: (version: number) => Promise<readonly DirectoryItem[]>;
+    /**
+     * Brings in a whole directory as the version after `expected` (null: the first). All of it counts from one moment, or
+     * none; of two who do it at once one gets `conflict`. A version never counts from before the one that it follows,
+     * whatever the clock says, and its rota is kept with `by` for good (`rotas`).
+     */
+    readonly saveDirectory: (
+      expected: number | null,
+      items: readonly DirectoryItem[],
+      at: EpochMs,
+      by?: string,
+    ) => Promise<DirectoryHead | 'conflict'>;
+    /**
+     * The rotas that counted at some time from `from` to `to`, both included, in the order in which they counted: what is
+     * published later never changes what is said of a time that was.
+     */
+    readonly rotas: (from: EpochMs, to: EpochMs) => Promise<readonly PublishedRota[]>;
+    /** 6.7: what was said in a conversation is deleted: its events, and its rows that are done. */
+    readonly forget: (partition: string) => Promise<void>;
+    readonly reset: () => Promise<void>;
+    readonly close: () => Promise<void>;
+  };
 
 /** What a store knows of where people and channels can be written to, apart from its cases. */
 export type ReferenceVerbs = Pick<
@@ -315,6 +329,7 @@ export type ReferenceVerbs = Pick<
 export type * from './channel-port.ts';
 export type * from './contact-port.ts';
 export type * from './outbound-port.ts';
+export type * from './search-port.ts';
 
 /**
  * Reads facts in words that the rules do not know (X6); absent unless it is set up. Never throws and never takes longer than

@@ -1,13 +1,17 @@
-import { decideCancel, decideSubmit, type FormDecision } from '../domain/intake/decide-form.ts';
+import { decideCancel, decideMeToo, decideSubmit, type FormDecision } from '../domain/intake/decide-form.ts';
+import type { IntakeFacts } from '../domain/intake/decision.ts';
 import { checkContact } from '../domain/intake/form.ts';
+import type { Intake } from '../domain/intake/intake.ts';
 import type { Say } from '../domain/say.ts';
 import { isHandedFrom, mayTake } from '../domain/ticket/authority.ts';
+import { mayDo, rolesOn } from '../domain/ticket/permission.ts';
 import type { OnCallOutcome } from '../domain/ticket/on-call-answer.ts';
-import type { Ticket } from '../domain/ticket/ticket.ts';
+import { isHeld, type Ticket } from '../domain/ticket/ticket.ts';
 import type { Person } from '../domain/directory/schema.ts';
 import type { Approvals } from './approvals.ts';
 import type { Content } from './content.ts';
 import type { Delivery } from './delivery.ts';
+import type { DeskPresses } from './desk-press.ts';
 import { hashOf } from './hash.ts';
 import type { ApprovalPress, OnCallPress, Origin, Press, PressAnswer } from './inbound.ts';
 import type { OnCallAnswers } from './on-call.ts';
@@ -29,6 +33,7 @@ export type PressDeps = {
   readonly approvals: Approvals;
   readonly onCall: OnCallAnswers;
   readonly shiftTests: Pick<ShiftTests, 'answer'>;
+  readonly deskPresses: DeskPresses;
 };
 
 const MINUTE = 60_000;
@@ -49,15 +54,22 @@ export function createPress(deps: PressDeps) {
     if (needsAuthority(pressed)) await register();
     const refused = people.refusal(origin);
     if (refused !== null) return say(origin, refused);
+    // A found ticket stands in chats that the bot has no part in.
+    if (pressed.verb === 'view') return view(origin, pressed.ticketId);
     await people.remember(origin.reference);
     switch (pressed.verb) {
       case 'submit':
       case 'cancel':
+      case 'meToo':
         return onForm(origin, pressed);
       case 'confirm':
         return confirm(origin, pressed);
       case 'here':
         return here(origin);
+      case 'desk':
+        return deps.deskPresses.pressed(origin, pressed);
+      case 'satisfied':
+        return deps.deskPresses.satisfied(origin, pressed);
       default:
         return 'asked' in pressed ? decide(origin, pressed) : onPage(origin, pressed);
     }
@@ -72,17 +84,43 @@ export function createPress(deps: PressDeps) {
     await directories.fresh().catch(() => undefined);
   }
 
+  /** A ticket that was found, as it is now, for whoever may see it; it changes nobody else's view. */
+  async function view(origin: Origin, ticketId: string): Promise<PressAnswer> {
+    const directory = directories.current();
+    const person = people.actorOf(origin).person ?? undefined;
+    const ticket = (await tickets.load(ticketId))?.value;
+    const now = clock.now();
+    const may =
+      ticket !== undefined &&
+      mayDo('see', ticket, rolesOn(ticket, person?.id ?? null, origin.account, directory, now), now) ===
+        'yes';
+    return may
+      ? {
+          answer: 'card',
+          shown: { language: directory.languageOf(person), card: { card: 'foundTicket', ticket } },
+        }
+      : say(origin, { id: 'M233' });
+  }
+
   async function onForm(
     origin: Origin,
-    pressed: Extract<Press, { verb: 'submit' | 'cancel' }>,
+    pressed: Extract<Press, { verb: 'submit' | 'cancel' | 'meToo' }>,
   ): Promise<PressAnswer> {
     const partition = people.partitionOf(origin.conversationId, origin.account);
     const receipt = hashOf(pressed.verb, partition, pressed.sequence);
+    const also = pressed.verb === 'meToo' ? await tickets.load(pressed.ticketId) : undefined;
+    const decideOn = (intake: Intake, facts: IntakeFacts): FormDecision => {
+      switch (pressed.verb) {
+        case 'submit':
+          return decideSubmit(intake, pressed, facts);
+        case 'cancel':
+          return decideCancel(intake, pressed, facts);
+        case 'meToo':
+          return decideMeToo(intake, pressed, also?.value, facts);
+      }
+    };
     const turn = await intakes.turn(origin, origin.conversationId, [receipt], (intake, facts) => {
-      const answer: FormDecision =
-        pressed.verb === 'submit'
-          ? decideSubmit(intake, pressed, facts)
-          : decideCancel(intake, pressed, facts);
+      const answer = decideOn(intake, facts);
       return { answer, commit: 'decision' in answer ? answer.decision : null };
     });
     const errors = turn.outcome === 'decided' && turn.answer.outcome === 'refused' ? turn.answer.errors : {};
@@ -233,7 +271,7 @@ export function createPress(deps: PressDeps) {
     );
     void delivery.carryOut(rows);
     const now: Stored<Ticket> = stored ?? before;
-    if (now.value.state === 'taken' && now.value.taken.by.account !== origin.account)
+    if (isHeld(now.value) && now.value.taken.by.account !== origin.account)
       return say(origin, { id: 'M42', name: now.value.taken.by.name, at: now.value.taken.at }, now.value);
     if (as === 'responder') return pageCard(person, now, undefined);
     return {
@@ -247,4 +285,5 @@ export function createPress(deps: PressDeps) {
 }
 
 /** What a person does with the own report hangs on nobody's role, and does not wait for the register. */
-const needsAuthority = ({ verb }: Press): boolean => !['submit', 'cancel', 'confirm'].includes(verb);
+const needsAuthority = ({ verb }: Press): boolean =>
+  !['submit', 'cancel', 'meToo', 'confirm', 'satisfied'].includes(verb);

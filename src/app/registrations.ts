@@ -1,8 +1,9 @@
 import type { Registration } from '../domain/effects.ts';
-import { FAULT_SCHEMA, faultPartition, isCurrent } from '../domain/fault/fault.ts';
+import { FAULT_SCHEMA, faultPartition, isCurrent, isOf } from '../domain/fault/fault.ts';
 import { osloDateTime } from '../domain/service-hours/oslo.ts';
 import type { TicketFacts } from '../domain/ticket/decision.ts';
 import { join, keyOf, openFaultOf, promote, recurrenceOf, RECURS_WITHIN_MS } from '../domain/ticket/join.ts';
+import { mayJoin } from '../domain/ticket/me-too.ts';
 import { register } from '../domain/ticket/register.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import type { Carried, TicketDeps, TicketRuns } from './ticket-runs.ts';
@@ -36,11 +37,21 @@ export function registrations(
     return `D-${year}-${String(count).padStart(5, '0')}`;
   }
 
+  /** The ticket that the reporter has said it is part of; undefined where it cannot be that any more. */
+  async function chosenOf(registration: Registration, known: TicketFacts): Promise<Ticket | undefined> {
+    const { joinTo } = registration;
+    if (joinTo === undefined) return undefined;
+    const ticket = (await ifReadable(store.loadTicket(partitionOf(joinTo))))?.value;
+    return ticket !== undefined && mayJoin(registration, ticket, known.directory) ? ticket : undefined;
+  }
+
   /**
    * The ticket that the report is to be joined to; undefined where it is the first, or stands for itself. The first takes
    * the fault's place before its ticket is made, so that of two first reports one becomes the parent.
    */
   async function parentOf(registration: Registration, known: TicketFacts): Promise<Ticket | undefined> {
+    const chosen = await chosenOf(registration, known);
+    if (chosen !== undefined) return chosen;
     const key = keyOf(registration, known);
     if (key === null) return undefined;
     const partition = faultPartition(tenant(), key);
@@ -56,7 +67,7 @@ export function registrations(
       }
       const open = holder && openFaultOf(key, holder);
       if (open !== undefined && isCurrent(open, known.now))
-        return open.account === reporter.account ? undefined : holder;
+        return isOf(open, reporter.account, known.now) ? holder : undefined;
       const fault = { schema: FAULT_SCHEMA, tenant: tenant(), key, ticketId, createdAt: known.now } as const;
       const taken = await store.commit(
         {

@@ -45,7 +45,7 @@ export function createSending(deps: SendingDeps) {
     if (isSpent(row)) return settled({ state: 'uncertain', at: clock.now(), cause: 'lease expired' });
     const { current } = directories;
     const resolved = row.resolved ?? personOnCall(effect.to, clock.now(), current());
-    const target = targetOf(effect.to, resolved);
+    const target = await threaded(row, effect, targetOf(effect.to, resolved));
     const language = languageOf(effect, resolved, current());
     const places = await placesOf(row, effect);
     if (places !== undefined && places.length !== 1) return settled(eachAlone(effect, places));
@@ -68,6 +68,17 @@ export function createSending(deps: SendingDeps) {
         : await change(row, effect, place, language);
     if (outcome !== 'nothing') pacing.learn(sending, outcome);
     return finish(row, effect, resolved, outcome);
+  }
+
+  /** What is said below the desk's card: its thread, where the card stands by now; else it stands for itself. */
+  async function threaded(
+    row: Row,
+    effect: Message,
+    target: Target | undefined,
+  ): Promise<Target | undefined> {
+    if (effect.to.to !== 'deskThread' || target?.target !== 'serviceDesk') return target;
+    const card = (await store.slots(row.partition, 'desk')).at(-1);
+    return card === undefined ? target : { ...target, thread: card.activityId };
   }
 
   /** Outside Microsoft 365. Its provider has its own limits; Teams' do not count there. */
@@ -155,7 +166,7 @@ export function createSending(deps: SendingDeps) {
     const ticket = (await store.loadTicket(row.partition))?.value;
     if (ticket === undefined || ticket.paging === null) return [];
     const isReached = effect.kind === 'page' || (await content.pagedAt(ticket)) !== null;
-    return isReached ? [receiptReached(ticket, clock.now())] : [];
+    return isReached ? receiptReached(ticket, clock.now()) : [];
   }
 
   return send;

@@ -1,6 +1,6 @@
 import type { Effect } from '../domain/effects.ts';
 import { ticketIdOf } from '../domain/ticket/decision.ts';
-import { isUnresolved, type Ticket } from '../domain/ticket/ticket.ts';
+import { isHeld, isUnresolved, type Ticket } from '../domain/ticket/ticket.ts';
 import type { Failure } from './failure.ts';
 import type { Log, Row, Store } from './ports.ts';
 
@@ -25,9 +25,7 @@ export function createStuck({ store, log, failure, partitionOf }: StuckDeps) {
       const ticket = (await store.loadTicket(partition))?.value;
       if (ticket === undefined || !isUnresolved(ticket) || ticket.priority !== 'critical') return null;
       // What somebody has taken is in good hands, until the lease ends or the desk's hours change.
-      return ticket.state === 'taken' && effect.kind !== 'handover' && effect.kind !== 'lease'
-        ? null
-        : ticket;
+      return isHeld(ticket) && effect.kind !== 'handover' && effect.kind !== 'lease' ? null : ticket;
     } catch {
       return undefined;
     }

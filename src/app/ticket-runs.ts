@@ -1,4 +1,5 @@
 import { ticketPartition, type TicketDecision, type TicketFacts } from '../domain/ticket/decision.ts';
+import { withLastEvent } from '../domain/ticket/history.ts';
 import { withoutLeaver } from '../domain/ticket/leave.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import type { Facts } from './facts.ts';
@@ -37,7 +38,7 @@ export function ticketRuns({ store, clock, facts, directories }: TicketDeps) {
         const [stored, known] = await Promise.all([store.loadTicket(partition), facts.gather()]);
         const decided = await decide(stored, known);
         if (decided === undefined) return { stored, rows: [] };
-        const decision = withoutLeaver(stored?.value, decided);
+        const decision = withLastEvent(withoutLeaver(stored?.value, decided));
         const committed = await store.commit(
           {
             partition,

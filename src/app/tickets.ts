@@ -2,6 +2,7 @@ import type { Effect } from '../domain/effects.ts';
 import { approvalDue } from '../domain/approval/expiry.ts';
 import { intakePartition } from '../domain/intake/intake.ts';
 import { amend } from '../domain/ticket/amend.ts';
+import { clockDue } from '../domain/ticket/answer-clock.ts';
 import { confirm, take, withdraw } from '../domain/ticket/change.ts';
 import type { TicketDecision, TicketFacts } from '../domain/ticket/decision.ts';
 import { fold } from '../domain/ticket/fold.ts';
@@ -9,7 +10,8 @@ import { handOver } from '../domain/ticket/handover.ts';
 import { leaseDue } from '../domain/ticket/lease-due.ts';
 import { escalate, pageFailed, pageUnreadable } from '../domain/ticket/paging.ts';
 import { confirmByWord, object, rectify, resolve } from '../domain/ticket/reporter-side.ts';
-import { foldRows, say } from '../domain/ticket/rows.ts';
+import { notSolved, replied } from '../domain/ticket/reply.ts';
+import { NEWS, foldRows, say, toReporter } from '../domain/ticket/rows.ts';
 import { silent } from '../domain/ticket/silence.ts';
 import { isUnresolved, type By, type Reporter, type TakenAs, type Ticket } from '../domain/ticket/ticket.ts';
 import { watch } from '../domain/ticket/watch.ts';
@@ -21,7 +23,7 @@ import { ticketRuns, type Carried, type TicketDeps } from './ticket-runs.ts';
 /** What the reporter asks of a ticket that another instance may still be about to make. */
 type ReporterCommand = Extract<
   Effect,
-  { kind: 'amend' | 'withdraw' | 'resolve' | 'confirm' | 'rectify' | 'object' }
+  { kind: 'amend' | 'withdraw' | 'resolve' | 'reopen' | 'confirm' | 'rectify' | 'object' }
 >;
 type Command =
   | ReporterCommand
@@ -37,6 +39,7 @@ type Command =
           | 'pageFailed'
           | 'watch'
           | 'handover'
+          | 'answerClock'
           | 'join'
           | 'fold'
           | 'promote'
@@ -61,6 +64,8 @@ function decideFor(
       return withdraw(ticket, revision, known);
     case 'resolve':
       return resolve(ticket, revision, known);
+    case 'reopen':
+      return notSolved(ticket, '', revision, known);
     case 'confirm':
       return confirmByWord(ticket, revision, known);
     case 'rectify':
@@ -88,6 +93,21 @@ export function ticketCommands(deps: TicketDeps) {
     return (await register(`row:${row.partition}:${made.id}`, made.registration)).rows;
   }
 
+  /** Whoever has the ticket that a report was joined to reads what its reporter writes (fault 45). */
+  async function inParent(
+    receipt: string,
+    effect: ReporterCommand,
+    child: Stored<Ticket> | undefined,
+  ): Promise<readonly Row[]> {
+    if (effect.kind !== 'amend' || child?.value.parent == null) return [];
+    const { rows } = await onTicket(
+      partitionOf(child.value.parent.ticketId),
+      `${receipt}:parent`,
+      ({ value, revision }, known) => replied(value, effect.text, revision + 1, known),
+    );
+    return rows;
+  }
+
   /** A command to a ticket that must be there by now. */
   const onTicket = (
     partition: string,
@@ -106,11 +126,12 @@ export function ticketCommands(deps: TicketDeps) {
     const now = clock.now();
     const rows: Row[] = [];
     const told = new Set<string>();
-    for (const { account, conversationId, language, ...report } of await joined(ticketId)) {
-      if (told.has(account)) continue;
+    for (const { account, personId, conversationId, language, ...report } of await joined(ticketId)) {
+      const to = toReporter({ conversationId, reporter: { account, personId } });
+      if (to === null || account === null || told.has(account)) continue;
       const at = now + Math.floor(told.size / TOLD_IN_A_SECOND) * 1000;
       told.add(account);
-      const row = say(`news:${news}`, { to: 'conversation', conversationId }, what, language, at);
+      const row = say(`${NEWS}${news}`, to, what, language, at);
       rows.push(...(await store.schedule(partitionOf(report.ticketId), [row], now)));
       // A store in the same process answers at once: whoever else is waiting has a turn in between.
       if (told.size % TOLD_IN_A_SECOND === 0) await clock.sleep(0);
@@ -123,6 +144,7 @@ export function ticketCommands(deps: TicketDeps) {
     const { rows } = await run(row.partition, receipt, async (stored, known) => {
       if (stored === undefined) return undefined;
       const { tenant, conversationId, reporter } = stored.value;
+      if (conversationId === null || reporter.account === null) return undefined;
       const said = await store.loadIntake(intakePartition(tenant, conversationId, reporter.account));
       return silent(stored.value, effect, said?.value.heardAt ?? null, known);
     });
@@ -153,6 +175,7 @@ export function ticketCommands(deps: TicketDeps) {
         case 'amend':
         case 'withdraw':
         case 'resolve':
+        case 'reopen':
         case 'confirm':
         case 'rectify':
         case 'object': {
@@ -160,7 +183,7 @@ export function ticketCommands(deps: TicketDeps) {
           const changed = await onTicket(partitionOf(effect.ticketId), receipt, (stored, known) =>
             decideFor(effect, stored, known),
           );
-          return [...registered, ...changed.rows];
+          return [...registered, ...changed.rows, ...(await inParent(receipt, effect, changed.stored))];
         }
         case 'approvalTimer':
           return (
@@ -187,6 +210,12 @@ export function ticketCommands(deps: TicketDeps) {
           return (
             await onTicket(row.partition, receipt, ({ value, revision }, known) =>
               handOver(value, revision + 1, known),
+            )
+          ).rows;
+        case 'answerClock':
+          return (
+            await onTicket(row.partition, receipt, ({ value, revision }, known) =>
+              clockDue(value, effect, revision + 1, known),
             )
           ).rows;
         case 'pageFailed': {
@@ -222,6 +251,8 @@ export function ticketCommands(deps: TicketDeps) {
     },
 
     registeredFirst,
+    /** Makes the ticket that somebody asks for at this moment, unless it is there. */
+    register,
     /** One decision on a ticket that is there. @param receipt names it; seen already = nothing is done again */
     change: (
       ticketId: string,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import template from '../../cards/form.json' with { type: 'json' };
+import type { Directory } from '../domain/directory/directory.ts';
 import { shownDescription, type Form } from '../domain/intake/form.ts';
 import {
   editablePhone,
@@ -17,6 +18,8 @@ const schema = z.strictObject({
   fallbackText: z.string(),
   intro: z.string(),
   problem: z.string(),
+  also: z.string(),
+  alsoId: z.string(),
   open: z.boolean(),
   sequence: z.number(),
   revision: z.number(),
@@ -33,6 +36,7 @@ const schema = z.strictObject({
     lifeHealthQuestion: z.string(),
     yes: z.string(),
     submit: z.string(),
+    meToo: z.string(),
     cancel: z.string(),
   }),
   placeholder: contactWords.extend({ system: z.string(), description: z.string() }),
@@ -51,12 +55,19 @@ export function presentForm(form: Form, { t, directory, plain = false }: Writing
         ? t.M58({ number: form.number })
         : t.M29;
   const problem = problemOf(form.errors, t);
+  // Written out as text there is no button, and «ja» sends the form in.
+  const also = plain ? null : form.also;
   return {
     heading: t.formHeading,
     fallbackText: `${t.formHeading}. ${problem === '' ? intro : problem}`,
     // What is wrong says what to do too: both would be one text too many before the first input.
     intro: problem === '' ? intro : '',
     problem,
+    also:
+      also === null
+        ? ''
+        : t.M271({ number: also.number, system: directory.system(also.systemId)?.name ?? also.systemId }),
+    alsoId: also?.ticketId ?? '',
     open: form.state === 'open',
     sequence: form.sequence,
     revision: form.revision,
@@ -64,10 +75,7 @@ export function presentForm(form: Form, { t, directory, plain = false }: Writing
     phone: editablePhone(form.phone),
     workplace: form.workplace ?? '',
     system: form.systemId ?? '',
-    // T57: the platform's inner parts are not offered as a choice.
-    systems: directory.systems
-      .filter((system) => !NOT_OFFERED.has(system.id) || system.id === form.systemId)
-      .map((system) => ({ id: system.id, title: system.name })),
+    systems: offeredSystems(directory, form.systemId),
     description: shownDescription(form.description),
     lifeHealth: form.lifeHealth ? 'true' : 'false',
     t: {
@@ -77,6 +85,7 @@ export function presentForm(form: Form, { t, directory, plain = false }: Writing
       lifeHealthQuestion: t.lifeHealthQuestion,
       yes: t.yes,
       submit: t.submitButton,
+      meToo: t.meTooButton,
       cancel: t.cancelButton,
     },
     placeholder: {
@@ -90,6 +99,15 @@ export function presentForm(form: Form, { t, directory, plain = false }: Writing
 
 const NOT_OFFERED: ReadonlySet<string> = new Set(['vmware', 'unix-oracle']);
 
+/** T57: the platform's inner parts are not offered as a choice, but where one is chosen already. */
+export const offeredSystems = (
+  { systems }: Directory,
+  chosen: string | null,
+): { readonly id: string; readonly title: string }[] =>
+  systems
+    .filter(({ id }) => !NOT_OFFERED.has(id) || id === chosen)
+    .map(({ id, name }) => ({ id, title: name }));
+
 export const formCard: CardDefinition<FormCard> = {
   name: 'form',
   template,
@@ -99,6 +117,8 @@ export const formCard: CardDefinition<FormCard> = {
     fallbackText: 'Meld feil',
     intro: 'Kontroller opplysningene.',
     problem: '',
+    also: '',
+    alsoId: '',
     open: true,
     sequence: 1,
     revision: 1,
@@ -118,6 +138,7 @@ export const formCard: CardDefinition<FormCard> = {
       lifeHealthQuestion: 'Går dette ut over behandling eller sikkerhet for noen nå?',
       yes: 'Ja',
       submit: 'Send inn',
+      meToo: 'Ja, det gjelder meg også',
       cancel: 'Avbryt',
     },
     placeholder: {

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { Directory } from '../domain/directory/directory.ts';
 import { workplaceName } from '../domain/intake/form.ts';
-import type { Ticket } from '../domain/ticket/ticket.ts';
+import { isPaused } from '../domain/ticket/answer-clock.ts';
+import { nameOf } from '../domain/ticket/history.ts';
+import { isHeld, isUnresolved, type Ticket } from '../domain/ticket/ticket.ts';
+import { toReporter } from '../domain/ticket/rows.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
 import { sentenceCase, type Catalogue } from '../text/index.ts';
 
@@ -43,8 +46,10 @@ export const lines = (...all: readonly (readonly [label: string, value: string |
     value === null || value === '' ? [] : [{ label, value: breakable(value) }],
   );
 
-/** Promise 5: the priority in words, with the rules behind it, and whether a language model's reading raised it (X5, X6). */
+/** Promise 5: the priority in words, with the rules behind it, or who set it and why (T138), and whether a language model's reading raised it (X5, X6). */
 export function reasonOf(ticket: Ticket, { t, directory }: Writing): string {
+  if (ticket.override !== null && ticket.priority === ticket.override.priority)
+    return t.priorityBy({ name: ticket.override.by.name, reason: ticket.override.reason });
   const reason = t.reason({
     priority: ticket.priority,
     rules: ticket.rules,
@@ -64,10 +69,34 @@ export function headLines(ticket: Ticket, writing: Writing): Lines {
     [t.stateLabel, sentenceCase(t.stateName(ticket.state))],
     [
       t.takenByLabel,
-      ticket.state === 'taken' ? t.takenBy({ name: ticket.taken.by.name, at: ticket.taken.at, now }) : null,
+      isHeld(ticket) ? t.takenBy({ name: ticket.taken.by.name, at: ticket.taken.at, now }) : null,
     ],
   );
 }
+
+/** T103: when it was answered, when it must be, or that the clock stands still. */
+export function answerLine(ticket: Ticket, { t, now }: Writing): Lines {
+  const { answered, answerDue, breachedAt } = ticket;
+  if (answered !== null)
+    return lines([t.answeredLabel, t.answerText({ at: answered.at, now, late: breachedAt !== null })]);
+  if (!isUnresolved(ticket)) return [];
+  if (isPaused(ticket)) return lines([t.answerDueLabel, t.clockPaused]);
+  return lines([
+    t.answerDueLabel,
+    answerDue < now ? t.overdueText({ at: answerDue, now }) : t.whenDue({ at: answerDue, now }),
+  ]);
+}
+
+/** What was done last, when, and by whom. */
+export const lastLine = ({ lastEvent }: Ticket, { t, now }: Writing): Lines =>
+  lastEvent === null
+    ? []
+    : lines([
+        t.lastEventLabel,
+        [t.eventName(nameOf(lastEvent.what)), t.whenDone({ at: lastEvent.at, now }), lastEvent.by]
+          .filter((part) => part !== null && part !== '')
+          .join(', '),
+      ]);
 
 /** What the ticket is about: system and municipality. A system that the directory does not know is called what the reporter did. */
 export const systemLines = (ticket: Ticket, { t, directory }: Writing): Lines =>
@@ -119,10 +148,12 @@ export const contactLines = ({ reports }: Ticket, { t, directory }: Writing): Li
     }),
   );
 
-/** What whoever works with it must know beside its state: how many report it, that it came back, what the reporter says. */
+/** What whoever works with it must know beside its state: who raised it, how many report it, that it came back, what the reporter says. */
 export const workLines = (ticket: Ticket, { t }: Writing): Lines => {
   const { reporters, units } = ticket.reports;
   return lines(
+    [t.raisedByLabel, ticket.raisedBy?.name ?? null],
+    [t.noteLabel, toReporter(ticket) === null ? sentenceCase(t.phoneOnlyFlag) : null],
     [t.reportsLabel, reporters > 1 ? t.reportsText({ reporters, units }) : null],
     [t.noteLabel, ticket.recurs === null ? null : t.recursFlag({ number: ticket.recurs })],
     [t.noteLabel, ticket.objection === null ? null : t.objectionFlag],

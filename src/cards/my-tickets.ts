@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import template from '../../cards/my-tickets.json' with { type: 'json' };
-import type { Ticket } from '../domain/ticket/ticket.ts';
+import { isHeld, type Ticket } from '../domain/ticket/ticket.ts';
 import type { QueueName } from '../domain/understanding/desk-words.ts';
 import { sentenceCase } from '../text/index.ts';
 import {
@@ -34,9 +34,7 @@ export function presentMyTickets(tickets: readonly Ticket[], { t, directory, now
         [t.stateLabel, sentenceCase(t.stateName(ticket.state))],
         [
           t.takenByLabel,
-          ticket.state === 'taken'
-            ? t.takenBy({ name: ticket.taken.by.name, at: ticket.taken.at, now })
-            : null,
+          isHeld(ticket) ? t.takenBy({ name: ticket.taken.by.name, at: ticket.taken.at, now }) : null,
         ],
         [t.answerDueLabel, ticket.state === 'new' ? t.whenDue({ at: ticket.answerDue, now }) : null],
         [t.priorityLabel, sentenceCase(t.priorityName(ticket.priority))],
@@ -71,9 +69,7 @@ export function presentQueue(
         [t.stateLabel, sentenceCase(t.stateName(ticket.state))],
         [
           t.takenByLabel,
-          ticket.state === 'taken'
-            ? t.takenBy({ name: ticket.taken.by.name, at: ticket.taken.at, now })
-            : null,
+          isHeld(ticket) ? t.takenBy({ name: ticket.taken.by.name, at: ticket.taken.at, now }) : null,
         ],
       ),
     })),

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import template from '../../cards/page.json' with { type: 'json' };
-import { isSolvedByReporter, isUnresolved, missingFields, type Ticket } from '../domain/ticket/ticket.ts';
+import {
+  isHeld,
+  isSolvedByReporter,
+  isUnresolved,
+  missingFields,
+  type Ticket,
+} from '../domain/ticket/ticket.ts';
 import { sentenceCase } from '../text/index.ts';
 import {
   aboutLines,
@@ -66,14 +72,13 @@ export function presentPage(
     sent.perhapsRepeated ? sentenceCase(t.perhapsRepeatedFlag) : '',
   ];
   const card = alertCard(ticket, asOf, { heading: t.pageHeading, isOpen: isUntaken, flags }, writing);
-  const isOnCalls =
-    ticket.paging !== null && (ticket.state === 'new' || ticket.state === 'taken') && asOf > 0;
+  const isOnCalls = ticket.paging !== null && (ticket.state === 'new' || isHeld(ticket)) && asOf > 0;
   return {
     ...card,
     confirm: isConfirmed,
     t: isConfirmed ? { ...card.t, take: t.confirmTakeButton } : card.t,
     pass: isOnCalls && !isConfirmed,
-    working: isOnCalls && ticket.state === 'taken',
+    working: isOnCalls && isHeld(ticket),
   };
 }
 
@@ -110,13 +115,13 @@ function alertCard(
   const { t, now } = writing;
   const missing = missingFields(ticket.reporter).filter((field) => field !== 'name');
   const flags = [
-    ticket.state === 'taken'
+    isHeld(ticket)
       ? t.M42({ number: ticket.number, name: ticket.taken.by.name, at: ticket.taken.at, now })
       : '',
     ticket.state === 'withdrawn' ? t.M46({ number: ticket.number }) : '',
     ticket.state === 'solved' ? solvedFlag(ticket, t) : '',
-    ticket.state === 'taken' && ticket.taken.vendorSince !== null ? sentenceCase(t.vendorFlag) : '',
-    ticket.state === 'taken' && ticket.taken.leaseUntil !== null && ticket.paging !== null
+    ticket.state === 'waitingVendor' ? sentenceCase(t.vendorFlag) : '',
+    isHeld(ticket) && ticket.taken.leaseUntil !== null && ticket.paging !== null
       ? sentenceCase(t.leaseFlag({ until: ticket.taken.leaseUntil }))
       : '',
     ...what.flags,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import template from '../../cards/receipt.json' with { type: 'json' };
 import { workplaceName, type Form } from '../domain/intake/form.ts';
+import { isPaused } from '../domain/ticket/answer-clock.ts';
+import { REOPENS_WITHIN_MS } from '../domain/ticket/life-cycle.ts';
 import { isSolvedByReporter, isUnresolved, missingFields, type Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
 import { ON_CALL_PLACEHOLDER, sentenceCase } from '../text/index.ts';
@@ -44,7 +46,16 @@ const schema = z.strictObject({
   ticketId: z.string(),
   asOf: z.number(),
   emergencyRoutineUrl: z.string(),
-  t: contactWords.extend({ submit: z.string(), emergencyRoutine: z.string() }),
+  /** «Løste dette problemet?» */
+  asksSolved: z.boolean(),
+  t: contactWords.extend({
+    submit: z.string(),
+    emergencyRoutine: z.string(),
+    solvedQuestion: z.string(),
+    yesSolved: z.string(),
+    notSolved: z.string(),
+    stillWrong: z.string(),
+  }),
   placeholder: contactWords,
   error: contactWords,
 });
@@ -62,14 +73,32 @@ function sentenceOf(ticket: Ticket, pagedAt: EpochMs | null, { t, directory, now
       return receiptSentence(ticket, pagedAt, t, directory, now).text;
     case 'taken':
       return t.M42({ number, name: ticket.taken.by.name, at: ticket.taken.at, now });
+    case 'waitingReporter':
+      return t.M224({ number, name: ticket.asked.by.name });
+    case 'waitingVendor':
+      return t.M167({ number, name: ticket.taken.by.name });
     case 'withdrawn':
       return t.M32({ number, paged: ticket.paging !== null });
     case 'solved':
       return t.M75({ number, paged: ticket.paging !== null && isSolvedByReporter(ticket) });
     case 'closed':
-      return ticket.closed.cause === 'rejected'
-        ? rejection(ticket, null, t, directory, now)
-        : t.M146({ number });
+      return closedSentence(ticket, ticket.closed.cause, { t, directory, now });
+  }
+}
+
+function closedSentence(
+  ticket: Ticket,
+  cause: Extract<Ticket, { state: 'closed' }>['closed']['cause'],
+  { t, directory, now }: Writing,
+): string {
+  const { number } = ticket;
+  switch (cause) {
+    case 'rejected':
+      return rejection(ticket, null, t, directory, now);
+    case 'expired':
+      return t.M146({ number });
+    case 'dealtWith':
+      return t.M225({ number });
   }
 }
 
@@ -78,6 +107,19 @@ function onCallNumberOf(ticket: Ticket, sentence: string, { t }: Writing): strin
   const shows = ticket.state === 'new' && ticket.paging !== null && ticket.route.showOnCallNumber;
   return shows && !sentence.includes(ON_CALL_PLACEHOLDER) ? t.onCallNumber : '';
 }
+
+/** Solved or closed by the desk, not long ago, and the reporter has not said whether it helped. */
+const isAskedAbout = (ticket: Ticket, now: EpochMs): boolean => {
+  const over =
+    ticket.state === 'solved' && !isSolvedByReporter(ticket)
+      ? ticket.solved.at
+      : ticket.state === 'closed' && ticket.closed.cause === 'dealtWith'
+        ? ticket.closed.at
+        : null;
+  return (
+    over !== null && ticket.parent === null && ticket.satisfied === null && now - over <= REOPENS_WITHIN_MS
+  );
+};
 
 /** The receipt: number, priority with its reason, what happens now, when the answer comes. Its status changes in place. */
 export function presentReceipt(
@@ -112,13 +154,17 @@ export function presentReceipt(
       ...affectedLines(ticket, writing),
       ...approvalLines(ticket, 'requester', writing),
       ...lines(
+        [t.raisedByLabel, ticket.raisedBy?.name ?? null],
         [t.receivedAtLabel, t.whenDone({ at: ticket.createdAt, now })],
         [t.deskOpensLabel, ticket.opensAt > ticket.createdAt ? t.whenDue({ at: ticket.opensAt, now }) : null],
         [t.restorePointLabel, restorePointText(ticket, writing)],
-        // What waits for the owner, or is over, is not for the desk to answer: nothing is promised (rule 10).
+        // What waits for the owner, is answered or is over is not for the desk to answer: nothing is promised (rule 10).
         [
           t.answerDueLabel,
-          ticket.state === 'waitingApproval' || ticket.state === 'closed'
+          ticket.state === 'waitingApproval' ||
+          ticket.answered !== null ||
+          !isUnresolved(ticket) ||
+          isPaused(ticket)
             ? null
             : t.whenDue({ at: ticket.answerDue, now }),
         ],
@@ -135,8 +181,17 @@ export function presentReceipt(
     workplace: workplaceName(reporter, directory) ?? '',
     ticketId: ticket.id,
     asOf,
+    asksSolved: isAskedAbout(ticket, now),
     emergencyRoutineUrl: ticket.priority === 'critical' ? (emergencyRoutine(ticket, directory) ?? '') : '',
-    t: { ...contactLabels(t), submit: t.submitButton, emergencyRoutine: t.emergencyRoutineButton },
+    t: {
+      ...contactLabels(t),
+      submit: t.submitButton,
+      emergencyRoutine: t.emergencyRoutineButton,
+      solvedQuestion: t.solvedQuestion,
+      yesSolved: t.yesSolvedButton,
+      notSolved: t.notSolvedButton,
+      stillWrong: t.textLabel('reopen'),
+    },
     placeholder: contactPlaceholders(t),
     error: contactErrors(t),
   };
@@ -163,7 +218,16 @@ export const receiptCard: CardDefinition<ReceiptCard> = {
     ticketId: 'ticket',
     asOf: 1,
     emergencyRoutineUrl: 'https://intranett.example/nodrutine',
-    t: { ...words, submit: 'Send inn', emergencyRoutine: 'Åpne nødrutinen' },
+    asksSolved: true,
+    t: {
+      ...words,
+      submit: 'Send inn',
+      emergencyRoutine: 'Åpne nødrutinen',
+      solvedQuestion: 'Løste dette problemet?',
+      yesSolved: 'Ja',
+      notSolved: 'Nei',
+      stillWrong: 'Hva er fortsatt galt?',
+    },
     placeholder: words,
     error: words,
   },

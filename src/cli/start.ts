@@ -12,7 +12,7 @@ import { recipients } from '../domain/on-call/chain.ts';
 import { onCallAt } from '../domain/on-call/rota.ts';
 import { OperatorError, readOperatorDirectory } from './operator.ts';
 
-/** `npm start`: the server and two Playgrounds, one for the reporter and one for the responder of that night. */
+/** `npm start`: the server and two Playgrounds, one for the reporter and one for whoever is on call then, or for an agent. */
 
 const REPORTER = 'ole-strandvik';
 const PLAYGROUND_PORT = 56_150;
@@ -20,7 +20,11 @@ const PLAYGROUND_PORT = 56_150;
 const OTHER_PEOPLE = 5;
 
 /** One person at one Playground: each has its own folder, port and chat. */
-type Seat = { readonly role: 'reporter' | 'responder'; readonly person: Person; readonly port: number };
+type Seat = {
+  readonly role: 'reporter' | 'responder' | 'agent';
+  readonly person: Person;
+  readonly port: number;
+};
 
 const chatOf = ({ role, person }: Seat): string => `a:${role}-${person.id}`;
 const connectorOf = ({ port }: Seat): string => `http://localhost:${port}/_connector`;
@@ -74,6 +78,14 @@ function startPlayground(
   );
   const options = ['-e', endpoint, '-c', 'msteams', '-p', String(seat.port), '--disable-telemetry'];
   return spawn(process.execPath, [cli, ...options], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** @throws ConfigError when nobody in the directory has this id. */
+function personFor(option: string, id: string, directory: Directory): Person {
+  const person = directory.person(id);
+  if (person === undefined)
+    throw new ConfigError([`${option} ${id}: no such person; give the id of somebody in the directory`]);
+  return person;
 }
 
 /** The first port from this one on that nobody listens on; a Playground would take any other by itself and not say so. */
@@ -149,38 +161,44 @@ async function main(): Promise<void> {
     .name('npm start --')
     .option('--at <time>', 'start the clock here, e.g. 2026-11-28T21:40 (Oslo) or with an offset')
     .option('--as <person>', 'speak as this person of the directory (its id)', REPORTER)
+    .option('--agent <person>', 'who has the second Playground; without it whoever is on call')
     .option(
       '--playground-port <port>',
-      'of the reporter; the responder has the next one',
+      'of the reporter; the second Playground has the next one',
       String(PLAYGROUND_PORT),
     )
     .parse()
-    .opts<{ at?: string; as: string; playgroundPort: string }>();
+    .opts<{ at?: string; as: string; agent?: string; playgroundPort: string }>();
   const given = { MODE: 'demo', ...(options.at === undefined ? {} : { CLOCK_AT: options.at }) };
   const environment = environmentFor(given);
   const config = readConfig(environment);
   const directory = await directoryOfServer(environment);
-  const reporter = directory.person(options.as);
-  if (reporter === undefined)
-    throw new ConfigError([`--as ${options.as}: no such person; give the id of somebody in the directory`]);
+  const reporter = personFor('--as', options.as, directory);
   const at = config.clockAt ?? systemClock.now();
   const onCall = onCallAt(at, directory.onCall);
-  const responder = directory.person(onCall.primary) ?? reporter;
+  const second =
+    options.agent === undefined
+      ? (directory.person(onCall.primary) ?? reporter)
+      : personFor('--agent', options.agent, directory);
   const firstPort = await freePort(Number(options.playgroundPort));
   const secondPort = await freePort(firstPort + 1);
   const reporterSeat: Seat = { role: 'reporter', person: reporter, port: firstPort };
-  const responderSeat: Seat = { role: 'responder', person: responder, port: secondPort };
-  const seats = [reporterSeat, responderSeat];
+  const secondSeat: Seat = {
+    role: options.agent === undefined ? 'responder' : 'agent',
+    person: second,
+    port: secondPort,
+  };
+  const seats = [reporterSeat, secondSeat];
   // A Playground takes messages to the people it lists alone, and it lists too few for everyone whom a night can page.
   const colleagues = recipients('everyone', at, directory.onCall)
     .flatMap((id) => directory.person(id) ?? [])
-    .filter((one) => one !== responder && one !== reporter);
+    .filter((one) => one !== second && one !== reporter);
   const behind = new Map([
-    [responderSeat, colleagues.slice(0, OTHER_PEOPLE)],
+    [secondSeat, colleagues.slice(0, OTHER_PEOPLE)],
     [reporterSeat, colleagues.slice(OTHER_PEOPLE, 2 * OTHER_PEOPLE)],
   ]);
   const others = (seat: Seat): Person[] =>
-    [...new Set([...(behind.get(seat) ?? []), responder, ...directory.agentsOf('drammen'), reporter])]
+    [...new Set([...(behind.get(seat) ?? []), second, ...directory.agentsOf('drammen'), reporter])]
       .filter(({ id }) => id !== seat.person.id)
       .slice(0, OTHER_PEOPLE);
 
@@ -191,7 +209,7 @@ async function main(): Promise<void> {
       LOG_LEVEL: config.logLevel === 'info' ? 'warn' : config.logLevel,
       // Teams' limits count real seconds, and whoever moves the clock lets hours pass in one.
       SEND_LIMITS: environment.SEND_LIMITS ?? 'none',
-      TEAMS_SERVICE_URL: config.serviceUrl ?? connectorOf(responderSeat),
+      TEAMS_SERVICE_URL: config.serviceUrl ?? connectorOf(secondSeat),
     }),
     stdio: 'inherit',
   });
@@ -219,12 +237,12 @@ async function main(): Promise<void> {
       headers: { 'content-type': 'application/json' },
       body: installed(seat, person, chat, directory.tenantId),
     });
-  await install(responderSeat, responder, chatOf(responderSeat));
+  await install(secondSeat, second, chatOf(secondSeat));
   for (const [seat, group] of behind)
     for (const person of group)
       await install(seat, person, await chatBehind(seat, person, directory.tenantId));
   console.log(
-    `Open http://localhost:${reporterSeat.port} (${reporter.name}, who reports) and http://localhost:${responderSeat.port} (${responder.name}, on call). Stop with Ctrl+C.`,
+    `Open http://localhost:${reporterSeat.port} (${reporter.name}, who reports) and http://localhost:${secondSeat.port} (${second.name}, ${options.agent === undefined ? 'on call' : 'agent'}). Stop with Ctrl+C.`,
   );
 }
 

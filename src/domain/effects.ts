@@ -3,6 +3,7 @@ import { advisedFactSchema } from './priority/advice.ts';
 import {
   affectedUserSchema,
   breachSchema,
+  bySchema,
   priorityFactsSchema,
   reporterSchema,
   ticketKindSchema,
@@ -11,7 +12,8 @@ import type { Say } from './say.ts';
 import { VIAS, type EpochMs } from './vocabulary.ts';
 import { swapSchema } from './on-call/swap.ts';
 import { approvalWordSchema } from './understanding/approval-words.ts';
-import { deskWordSchema, QUEUES } from './understanding/desk-words.ts';
+import { deskWordSchema } from './understanding/desk-words.ts';
+import { view } from './view.ts';
 import { onCallWordSchema } from './understanding/on-call-words.ts';
 
 /** Where something is to be said. A level of the rota is resolved to a person at the first claim, and kept. */
@@ -20,6 +22,8 @@ const recipient = z.discriminatedUnion('to', [
   z.object({ to: z.literal('person'), personId: z.string() }),
   z.object({ to: z.literal('onCall'), level: z.enum(['primary', 'secondary', 'leader']) }),
   z.object({ to: z.literal('serviceDesk') }),
+  /** Below the ticket's card in the channel of the service desk. */
+  z.object({ to: z.literal('deskThread') }),
 ]);
 export type Recipient = z.infer<typeof recipient>;
 
@@ -30,9 +34,12 @@ const registration = z.object({
   ticketId: z.string(),
   /** Rows of an older program know of faults alone. */
   kind: ticketKindSchema.default('incident'),
-  conversationId: z.string(),
+  /** Null: the reporter did not write it here (`toReporter`). */
+  conversationId: z.string().nullable(),
   language,
   reporter: reporterSchema,
+  /** The agent who registers it for the reporter (T130); left out: the reporter does. */
+  raisedBy: bySchema.optional(),
   affectedUser: affectedUserSchema.nullable(),
   systemId: z.string().nullable(),
   systemNamed: z.boolean(),
@@ -46,34 +53,12 @@ const registration = z.object({
   confirmed: z.boolean(),
   /** The facts that a language model's reading raised (X6); left out: none. The reporter and the agent are told. */
   fromModel: z.array(advisedFactSchema).optional(),
+  /** «Ja, det gjelder meg også» to this ticket; whether it still holds is checked when it is carried out. Left out: nothing. */
+  joinTo: z.string().optional(),
 });
 export type Registration = z.infer<typeof registration>;
 
 const say = z.custom<Say>((value) => typeof value === 'object' && value !== null && 'id' in value);
-
-/** The cards that leave the system by themselves. What they show is read from the ticket when they are sent. */
-const view = z.discriminatedUnion('card', [
-  z.object({ card: z.literal('form'), sequence: z.number().int() }),
-  z.object({ card: z.literal('receipt') }),
-  z.object({ card: z.literal('page'), repeated: z.boolean() }),
-  z.object({ card: z.literal('watch') }),
-  z.object({ card: z.literal('deskTicket') }),
-  z.object({ card: z.literal('security') }),
-  z.object({ card: z.literal('myTickets') }),
-  /** A list of the desk, as it is when it is sent. */
-  z.object({ card: z.literal('queue'), which: z.enum(QUEUES), personId: z.string() }),
-  /** The test page of a shift; whether it is answered is read when it is sent. */
-  z.object({
-    card: z.literal('shiftTest'),
-    personId: z.string(),
-    role: z.enum(['primary', 'secondary']),
-    from: z.number().int(),
-    to: z.number().int(),
-    repeated: z.boolean(),
-  }),
-  /** A restore to decide or to endorse; the ticket's own card for one person. */
-  z.object({ card: z.literal('approval'), part: z.enum(['decide', 'endorse']) }),
-]);
 
 const base = {
   /** Unique in its partition and made of what it is for, so that racing instances collide on it. */
@@ -86,11 +71,7 @@ const base = {
 /** The row of the same intake that makes the ticket: whoever comes before it has been carried out carries it out first. */
 const registerRow = z.string();
 
-/**
- * One row of the outbox: what must still be done because of a commit.
- * `register`, `amend`, `withdraw`, `escalate`, `pageFailed`, `watch` and `handover` are commands to a ticket; the others
- * leave the system.
- */
+/** One row of the outbox: what must still be done because of a commit. Some are commands to a ticket; others leave the system. */
 export const effectSchema = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('register'), registration }),
   z.object({
@@ -106,6 +87,8 @@ export const effectSchema = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('withdraw'), ticketId: z.string(), registerRow, account: z.string() }),
   /** «alt virker», after a yes. */
   z.object({ ...base, kind: z.literal('resolve'), ticketId: z.string(), registerRow, account: z.string() }),
+  /** «ikke løst»: open again, within 14 days. */
+  z.object({ ...base, kind: z.literal('reopen'), ticketId: z.string(), registerRow, account: z.string() }),
   /** «ja»: name, phone and workplace are right. */
   z.object({ ...base, kind: z.literal('confirm'), ticketId: z.string(), registerRow, account: z.string() }),
   /** «rett»: the receipt again, with its fields open. */
@@ -176,6 +159,14 @@ export const effectSchema = z.discriminatedUnion('kind', [
     step: z.number().int(),
   }),
   z.object({ ...base, kind: z.literal('handover'), ticketId: z.string() }),
+  /** The answer is due soon, or now (T103); `due` is when it was due as the row was written. */
+  z.object({
+    ...base,
+    kind: z.literal('answerClock'),
+    ticketId: z.string(),
+    due: z.number().int(),
+    share: z.literal([0.75, 1]),
+  }),
   /** Reminder or expiry of an approval (domain.md 3.9). */
   z.object({
     ...base,
@@ -317,6 +308,7 @@ export function urgencyOf(effect: Effect): (typeof URGENCY)[keyof typeof URGENCY
     case 'page':
       return URGENCY.page;
     case 'say':
+      if (effect.to.to === 'deskThread') return URGENCY.informative;
       return isAlert(effect) ? URGENCY.command : URGENCY.message;
     case 'card':
       return effect.view.card === 'deskTicket' || effect.mode === 'update'

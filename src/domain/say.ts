@@ -5,11 +5,14 @@ import type { NotAllowed } from './approval/authority.ts';
 import type { DecisionVerb } from './approval/decide.ts';
 import type { PhoneRefusal } from './contact/phone.ts';
 import type { DeskRefusal } from './ticket/desk-answer.ts';
+import type { Conflict } from './ticket/desk-edit.ts';
+import type { EventName } from './ticket/history.ts';
 import type { Ticket } from './ticket/ticket.ts';
 import type { DeskVerb, QueueName } from './understanding/desk-words.ts';
 import type { EpochMs, Priority, Via } from './vocabulary.ts';
 import type { AnswerSay } from './answers/answer-say.ts';
 import type { FormField } from './intake/form.ts';
+import type { Found, RaisedFrom } from './intake/raise-form.ts';
 
 /**
  * What is said to a person, as data: the number of the sentence in the catalogue (domain.md 3.4) and what it needs.
@@ -24,6 +27,7 @@ export type Say =
   | OnCallSay
   | RotaSay
   | DeskSay
+  | ExtensionSay
   | { readonly id: 'M21' | 'M21b'; readonly at: EpochMs }
   | { readonly id: 'M24'; readonly fields: readonly FormField[] }
   | { readonly id: 'M26' | 'M26b' | 'M42' | 'M72'; readonly name: string; readonly at: EpochMs }
@@ -103,7 +107,7 @@ export type RotaSay =
   | { readonly id: 'M217'; readonly personId: string; readonly to: EpochMs }
   | { readonly id: 'M219'; readonly via: Via };
 
-/** About an agent's work on a ticket; with what it says of it, so that it needs no ticket. */
+/** About an agent's work on a ticket. M220–M226 hold all they say; the others are sent with the ticket they are about. */
 export type DeskSay =
   | { readonly id: 'M220'; readonly number: string; readonly name: string; readonly text: string }
   | { readonly id: 'M221'; readonly number: string; readonly done: DeskVerb }
@@ -114,7 +118,31 @@ export type DeskSay =
       readonly state: Ticket['state'] | null;
       readonly name: string | null;
     }
-  | { readonly id: 'M223'; readonly which: QueueName };
+  | { readonly id: 'M223'; readonly which: QueueName }
+  /** `what` is not done, since somebody else has changed the same meanwhile. */
+  | { readonly id: 'M226'; readonly number: string; readonly conflicts: readonly Conflict[] }
+  | { readonly id: 'M250' | 'M257' | 'M263' | 'M264'; readonly name: string; readonly text: string }
+  | { readonly id: 'M251'; readonly priority: Priority; readonly name: string; readonly reason: string }
+  | { readonly id: 'M252' | 'M260'; readonly text: string }
+  | { readonly id: 'M253' | 'M256' | 'M268' | 'M269' }
+  | { readonly id: 'M255'; readonly former: string }
+  | { readonly id: 'M258' | 'M259'; readonly name: string; readonly to: string; readonly text: string }
+  | { readonly id: 'M261' | 'M262'; readonly due: EpochMs }
+  | { readonly id: 'M265'; readonly former: string; readonly name: string }
+  | { readonly id: 'M270'; readonly name: string; readonly what: EventName | 'other' };
+
+/** About searching tickets, and raising one for somebody; with what it says, so that it needs no ticket. */
+export type ExtensionSay =
+  | {
+      readonly id: 'M238';
+      readonly number: string;
+      readonly priority: Priority;
+      readonly joined: boolean;
+      readonly reached: boolean;
+    }
+  | { readonly id: 'M239'; readonly found: Found }
+  | { readonly id: 'M240'; readonly number: string }
+  | { readonly id: 'M241'; readonly from: RaisedFrom };
 
 /** About a page that somebody has; sent with its ticket (but M168). */
 export type OnCallSay =
@@ -131,6 +159,13 @@ export type PlainSay =
   | 'M170'
   | 'M208'
   | 'M218'
+  | 'M230'
+  | 'M231'
+  | 'M232'
+  | 'M233'
+  | 'M234'
+  | 'M235'
+  | 'M237'
   | 'M00'
   | 'M13'
   | 'M14b'

@@ -6,6 +6,7 @@ import type { AnswerMessages } from './answers.ts';
 import type { Labels, ReportField, TicketStateName } from './labels.ts';
 import type { OnCallMessages } from './on-call.ts';
 import type { DeskMessages } from './desk.ts';
+import type { ExtensionMessages } from './extension.ts';
 import type { RotaMessages } from './rota.ts';
 import type { RequestMessages } from './requests.ts';
 
@@ -45,6 +46,7 @@ export type Messages = ApprovalMessages &
   OnCallMessages &
   RotaMessages &
   DeskMessages &
+  ExtensionMessages &
   ChannelMessages &
   DialogueMessages &
   RequestMessages &

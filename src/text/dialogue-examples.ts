@@ -9,6 +9,7 @@ export const dialogueExamples: {
 } = {
   M29b: [null],
   M33b: [{ number }],
+  M271: [{ number, system: 'Gerica' }],
   M52b: [null],
   M53b: [{ number }],
   M59: [null],

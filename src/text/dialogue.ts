@@ -13,6 +13,8 @@ export type DialogueMessages = {
   readonly M33b: (p: Numbered) => string;
   /** Above the form where it is written out as text. */
   readonly M52b: string;
+  /** On the form: others have reported the same system within a day. A button stands below. */
+  readonly M271: (p: Numbered & { readonly system: string }) => string;
   /** Above the fields of the receipt where they are written out as text. */
   readonly M53b: (p: Numbered) => string;
   /** Asks what is wrong. */

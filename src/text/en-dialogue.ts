@@ -23,6 +23,8 @@ const refusals: Record<PhoneRefusal, string> = {
 export const dialogue: DialogueMessages = {
   M29b: 'I have deleted the draft, and nothing was sent.',
   M33b: ({ number }) => `Case ${number} stays open as before.`,
+  M271: ({ number, system }) =>
+    `Others have reported a fault in ${system} since yesterday (case ${number}). Does it affect you too?`,
   M52b: 'Is this right? Answer “yes” and I will send it, or write what should be changed.',
   M53b: ({ number }) =>
     `The case is already registered, number ${number}. Answer “yes” if we can reach you on this phone number, or write another.`,

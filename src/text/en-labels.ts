@@ -3,6 +3,7 @@ import type { Priority, Scope } from '../domain/vocabulary.ts';
 import { listOf, sentenceCase } from './format.ts';
 import type { Labels, Reason, ReportField, TicketStateName } from './labels.ts';
 import { approvalLabels } from './en-approvals.ts';
+import { deskLabels } from './en-desk-labels.ts';
 import { onCallLabels } from './en-on-call.ts';
 import { joinReasons } from './reason.ts';
 import { pageLine, valuesIn } from './values.ts';
@@ -23,7 +24,7 @@ const states: Record<TicketStateName, string> = {
   new: 'new',
   taken: 'taken',
   waitingReporter: 'waiting for the reporter',
-  waitingVendor: 'waiting for the supplier',
+  waitingVendor: 'waiting for the vendor',
   waitingApproval: 'waiting for approval',
   solved: 'solved',
   closed: 'closed',
@@ -146,6 +147,7 @@ export const labels: Labels = {
   descriptionError: 'Write what is wrong.',
 
   submitButton: 'Send',
+  meTooButton: 'Yes, it affects me too',
   cancelButton: 'Cancel',
   takeButton: 'I will take it',
   myTicketsButton: 'My cases',
@@ -163,7 +165,7 @@ export const labels: Labels = {
   shiftTestHeading: 'Test page',
   hereButton: 'I am here',
   queueHeading: ({ which, shown, total }) =>
-    `${{ queue: 'The queue', mine: 'Cases you have', critical: 'Critical cases' }[which]}: ${shown} of ${total}`,
+    `${{ queue: 'The queue', mine: 'Cases you have', critical: 'Critical cases', unanswered: 'Unanswered cases', dueToday: 'Cases due today' }[which]}: ${shown} of ${total}`,
 
   formSummary: 'Check the information and send the report',
   joinedSummary: ({ number }) => `You have been added to case ${number}`,
@@ -202,7 +204,23 @@ export const labels: Labels = {
     `${sentenceCase(priorities[priority])} because ${reasonClause(because)}`,
   reasonClause,
 
+  raisedByLabel: 'Registered by',
+  phoneOnlyFlag: 'the reporter can only be reached by phone',
+  foundHeading: 'Case at the service desk',
+  fetchedLabel: 'Fetched',
+  viewButton: 'Show status now',
+  raiseHeading: ({ from }) => (from === 'message' ? 'Report as case' : 'Case by phone'),
+  soughtLabel: 'Find the reporter',
+  soughtPlaceholder: 'Name, phone or workplace',
+  findButton: 'Search',
+  callerLabel: 'Who is the reporter?',
+  chooseButton: 'Use this one',
+  reporterNamePlaceholder: 'First name and surname',
+  reporterNameError: 'Write the name of the reporter.',
+  reporterWorkplaceError: 'Write where the reporter works.',
+
   ...approvalLabels,
   ...onCallLabels,
+  ...deskLabels,
   ...valuesIn('en'),
 };

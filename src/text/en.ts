@@ -18,6 +18,7 @@ import { labels, neededList } from './en-labels.ts';
 import { replies } from './en-replies.ts';
 import { onCall } from './en-on-call.ts';
 import { desk as deskWork } from './en-desk.ts';
+import { extension } from './en-extension.ts';
 import { rota } from './en-rota.ts';
 import { requests } from './en-requests.ts';
 
@@ -54,6 +55,7 @@ export const en: Catalogue = {
   ...onCall,
   ...rota,
   ...deskWork,
+  ...extension,
   ...channels,
 
   M00: `Hi, I am a robot that takes fault reports for D-IKT. Write what is wrong, or call ${desk} ${deskHours}. Do not write any passwords, national ID numbers or details of patients.`,

@@ -4,6 +4,7 @@ import { answerExamples } from './answer-examples.ts';
 import { approvalExamples } from './approval-examples.ts';
 import { onCallExamples } from './on-call-examples.ts';
 import { deskExamples } from './desk-examples.ts';
+import { extensionExamples } from './extension-examples.ts';
 import { rotaExamples } from './rota-examples.ts';
 import { channelExamples } from './channel-examples.ts';
 import { dialogueExamples, type ParameterOf } from './dialogue-examples.ts';
@@ -204,6 +205,7 @@ const messageExamples: { readonly [K in MessageId]: readonly ParameterOf<Message
   ...onCallExamples,
   ...rotaExamples,
   ...deskExamples,
+  ...extensionExamples,
   ...channelExamples,
   MPII: [null],
   MPW: [null],

@@ -1,5 +1,7 @@
 import { RULE_IDS } from '../domain/priority/rules.ts';
 import { approvalLabelExamples } from './approval-examples.ts';
+import { deskLabelExamples } from './desk-examples.ts';
+import { extensionLabelExamples } from './extension-examples.ts';
 import { onCallLabelExamples } from './on-call-examples.ts';
 import { allFields, municipalityName, number } from './example-values.ts';
 import type { Labels } from './labels.ts';
@@ -59,6 +61,7 @@ export const labelExamples: {
   systemError: null,
   descriptionError: null,
   submitButton: null,
+  meTooButton: null,
   cancelButton: null,
   takeButton: null,
   myTicketsButton: null,
@@ -117,6 +120,8 @@ export const labelExamples: {
   notGiven: null,
   ...approvalLabelExamples,
   ...onCallLabelExamples,
+  ...deskLabelExamples,
+  ...extensionLabelExamples,
   reason: [{ ...reason, priority: 'critical' }],
   reasonClause: [
     { ...reason, systemName: null },

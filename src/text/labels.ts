@@ -1,6 +1,8 @@
 import type { QueueName } from '../domain/understanding/desk-words.ts';
 import type { TimeState } from '../domain/service-hours/calendar.ts';
 import type { ApprovalLabels } from './approvals.ts';
+import type { DeskLabels } from './desk.ts';
+import type { ExtensionLabels } from './extension.ts';
 import type { OnCallLabels } from './on-call.ts';
 import type { EpochMs, Language, Priority, Scope } from '../domain/vocabulary.ts';
 
@@ -31,7 +33,9 @@ type Moment = { readonly at: EpochMs; readonly now: EpochMs };
 type Missing = { readonly missing: readonly ReportField[] };
 
 export type Labels = ApprovalLabels &
-  OnCallLabels & {
+  OnCallLabels &
+  DeskLabels &
+  ExtensionLabels & {
     readonly language: Language;
     readonly appName: string;
 
@@ -86,6 +90,7 @@ export type Labels = ApprovalLabels &
     readonly descriptionError: string;
 
     readonly submitButton: string;
+    readonly meTooButton: string;
     readonly cancelButton: string;
     readonly takeButton: string;
     readonly myTicketsButton: string;

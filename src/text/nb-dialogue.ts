@@ -23,6 +23,8 @@ const refusals: Record<PhoneRefusal, string> = {
 export const dialogue: DialogueMessages = {
   M29b: 'Jeg har slettet utkastet, og ingenting er sendt inn.',
   M33b: ({ number }) => `Saken ${number} står åpen som før.`,
+  M271: ({ number, system }) =>
+    `Andre har meldt en feil i ${system} det siste døgnet (sak ${number}). Gjelder det deg også?`,
   M52b: 'Stemmer dette? Svar «ja», så sender jeg det inn, eller skriv det som skal rettes.',
   M53b: ({ number }) =>
     `Saken er allerede registrert med nummer ${number}. Svar «ja» hvis vi kan nå deg på telefonnummeret her, eller skriv et annet.`,

@@ -3,6 +3,7 @@ import type { Priority, Scope } from '../domain/vocabulary.ts';
 import { listOf, sentenceCase } from './format.ts';
 import type { Labels, Reason, ReportField, TicketStateName } from './labels.ts';
 import { approvalLabels } from './nb-approvals.ts';
+import { deskLabels } from './nb-desk-labels.ts';
 import { onCallLabels } from './nb-on-call.ts';
 import { joinReasons } from './reason.ts';
 import { pageLine, valuesIn } from './values.ts';
@@ -131,6 +132,7 @@ export const labels: Labels = {
   descriptionError: 'Skriv hva som er galt.',
 
   submitButton: 'Send inn',
+  meTooButton: 'Ja, det gjelder meg også',
   cancelButton: 'Avbryt',
   takeButton: 'Jeg tar den',
   myTicketsButton: 'Mine saker',
@@ -148,7 +150,7 @@ export const labels: Labels = {
   shiftTestHeading: 'Prøvevarsel',
   hereButton: 'Jeg er her',
   queueHeading: ({ which, shown, total }) =>
-    `${{ queue: 'Køen', mine: 'Saker du har', critical: 'Kritiske saker' }[which]}: ${shown} av ${total}`,
+    `${{ queue: 'Køen', mine: 'Saker du har', critical: 'Kritiske saker', unanswered: 'Ubesvarte saker', dueToday: 'Saker med frist i dag' }[which]}: ${shown} av ${total}`,
 
   formSummary: 'Kontroller opplysningene og send inn feilen',
   joinedSummary: ({ number }) => `Du er lagt til i sak ${number}`,
@@ -182,7 +184,23 @@ export const labels: Labels = {
     `${sentenceCase(priorities[priority])} fordi ${reasonClause(because)}`,
   reasonClause,
 
+  raisedByLabel: 'Registrert av',
+  phoneOnlyFlag: 'melder nås bare på telefon',
+  foundHeading: 'Sak hos driftsstøtte',
+  fetchedLabel: 'Hentet',
+  viewButton: 'Vis status nå',
+  raiseHeading: ({ from }) => (from === 'message' ? 'Meld som sak' : 'Sak på telefon'),
+  soughtLabel: 'Finn melderen',
+  soughtPlaceholder: 'Navn, telefon eller arbeidssted',
+  findButton: 'Søk',
+  callerLabel: 'Hvem er melderen?',
+  chooseButton: 'Bruk denne',
+  reporterNamePlaceholder: 'Fornavn og etternavn',
+  reporterNameError: 'Skriv navnet til melderen.',
+  reporterWorkplaceError: 'Skriv hvor melderen arbeider.',
+
   ...approvalLabels,
   ...onCallLabels,
+  ...deskLabels,
   ...valuesIn('nb'),
 };

@@ -17,6 +17,7 @@ import { labels } from './nb-labels.ts';
 import { replies } from './nb-replies.ts';
 import { onCall } from './nb-on-call.ts';
 import { desk as deskWork } from './nb-desk.ts';
+import { extension } from './nb-extension.ts';
 import { rota } from './nb-rota.ts';
 import { requests } from './nb-requests.ts';
 
@@ -52,6 +53,7 @@ export const nb: Catalogue = {
   ...onCall,
   ...rota,
   ...deskWork,
+  ...extension,
   ...channels,
 
   M00: `Hei, jeg er en robot som tar imot feilmeldinger til D-IKT. Skriv hva som er galt, eller ring ${desk} ${deskHours}. Ikke skriv passord, fødselsnummer eller opplysninger om pasienter.`,

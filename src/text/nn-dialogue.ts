@@ -23,6 +23,8 @@ const refusals: Record<PhoneRefusal, string> = {
 export const dialogue: DialogueMessages = {
   M29b: 'Eg har sletta utkastet, og ingenting er sendt inn.',
   M33b: ({ number }) => `Saka ${number} står open som før.`,
+  M271: ({ number, system }) =>
+    `Andre har meldt ein feil i ${system} det siste døgnet (sak ${number}). Gjeld det deg også?`,
   M52b: 'Stemmer dette? Svar «ja», så sender eg det inn, eller skriv det som skal rettast.',
   M53b: ({ number }) =>
     `Saka er allereie registrert med nummer ${number}. Svar «ja» dersom vi kan nå deg på telefonnummeret her, eller skriv eit anna.`,

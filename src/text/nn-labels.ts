@@ -3,6 +3,7 @@ import type { Priority, Scope } from '../domain/vocabulary.ts';
 import { listOf, sentenceCase } from './format.ts';
 import type { Labels, Reason, ReportField, TicketStateName } from './labels.ts';
 import { approvalLabels } from './nn-approvals.ts';
+import { deskLabels } from './nn-desk-labels.ts';
 import { onCallLabels } from './nn-on-call.ts';
 import { joinReasons } from './reason.ts';
 import { pageLine, valuesIn } from './values.ts';
@@ -131,6 +132,7 @@ export const labels: Labels = {
   descriptionError: 'Skriv kva som er gale.',
 
   submitButton: 'Send inn',
+  meTooButton: 'Ja, det gjeld meg også',
   cancelButton: 'Avbryt',
   takeButton: 'Eg tek saka',
   myTicketsButton: 'Mine saker',
@@ -148,7 +150,7 @@ export const labels: Labels = {
   shiftTestHeading: 'Prøvevarsel',
   hereButton: 'Eg er her',
   queueHeading: ({ which, shown, total }) =>
-    `${{ queue: 'Køen', mine: 'Saker du har', critical: 'Kritiske saker' }[which]}: ${shown} av ${total}`,
+    `${{ queue: 'Køen', mine: 'Saker du har', critical: 'Kritiske saker', unanswered: 'Saker utan svar', dueToday: 'Saker med frist i dag' }[which]}: ${shown} av ${total}`,
 
   formSummary: 'Kontroller opplysningane og send inn feilen',
   joinedSummary: ({ number }) => `Du er lagd til i sak ${number}`,
@@ -182,7 +184,23 @@ export const labels: Labels = {
     `${sentenceCase(priorities[priority])} fordi ${reasonClause(because)}`,
   reasonClause,
 
+  raisedByLabel: 'Registrert av',
+  phoneOnlyFlag: 'meldaren kan berre nåast på telefon',
+  foundHeading: 'Sak hos driftsstøtte',
+  fetchedLabel: 'Henta',
+  viewButton: 'Vis status no',
+  raiseHeading: ({ from }) => (from === 'message' ? 'Meld som sak' : 'Sak på telefon'),
+  soughtLabel: 'Finn meldaren',
+  soughtPlaceholder: 'Namn, telefon eller arbeidsstad',
+  findButton: 'Søk',
+  callerLabel: 'Kven er meldaren?',
+  chooseButton: 'Bruk denne',
+  reporterNamePlaceholder: 'Førenamn og etternamn',
+  reporterNameError: 'Skriv namnet til meldaren.',
+  reporterWorkplaceError: 'Skriv kvar meldaren arbeider.',
+
   ...approvalLabels,
   ...onCallLabels,
+  ...deskLabels,
   ...valuesIn('nn'),
 };

@@ -17,6 +17,7 @@ import { labels } from './nn-labels.ts';
 import { replies } from './nn-replies.ts';
 import { onCall } from './nn-on-call.ts';
 import { desk as deskWork } from './nn-desk.ts';
+import { extension } from './nn-extension.ts';
 import { rota } from './nn-rota.ts';
 import { requests } from './nn-requests.ts';
 
@@ -52,6 +53,7 @@ export const nn: Catalogue = {
   ...onCall,
   ...rota,
   ...deskWork,
+  ...extension,
   ...channels,
 
   M00: `Hei, eg er ein robot som tek imot feilmeldingar til D-IKT. Skriv kva som er gale, eller ring ${desk} ${deskHours}. Ikkje skriv passord, fødselsnummer eller opplysningar om pasientar.`,

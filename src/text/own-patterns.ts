@@ -55,6 +55,7 @@ const MARK_OF: Readonly<Record<string, string>> = {
   typed: THING,
   reason: THING,
   text: THING,
+  to: PERSON,
 };
 /** The ids of the rules behind a reason, as `joinReasons` writes them. */
 export const RULE_IDS_AT_END = /\((?:R\d|U\+1)[^()]{0,80}\)/;
@@ -95,7 +96,7 @@ function variantsOf(example: Parameters | null): readonly (Parameters | null)[] 
 
 /** What can be written as a command, or stands alone as a value. */
 const NO_WORDS_OF_OURS =
-  /Button$|Placeholder$|^(?:yes|priorityName|stateName|fieldList|reasonClause|reason)$/;
+  /Button$|Placeholder$|^(?:yes|priorityName|stateName|fieldList|reasonClause|reason|answerText)$/;
 
 const HEADINGS: ReadonlySet<string> = new Set(['myTicketsHeading', 'formHeading', 'appName', 'queueHeading']);
 

@@ -1,10 +1,11 @@
 import type { Directory } from '../domain/directory/directory.ts';
 import type { Say } from '../domain/say.ts';
-import { missingFields, type Ticket } from '../domain/ticket/ticket.ts';
+import { isHeld, missingFields, type Ticket } from '../domain/ticket/ticket.ts';
 import type { EpochMs } from '../domain/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { onCallSentence } from './say-on-call.ts';
 import { deskSentence } from './say-desk.ts';
+import { extensionSentence } from './say-extension.ts';
 import { rotaSentence } from './say-rota.ts';
 import { channelSentence } from './say-channel.ts';
 import { answerSentence } from './say-answer.ts';
@@ -118,7 +119,7 @@ export function sentenceOf(
       return t.M32({ number: about().number, paged: about().paging !== null });
     case 'M49': {
       const { number, state } = about();
-      const last = ticket?.state === 'taken' ? ticket.taken.by.name : null;
+      const last = ticket !== null && isHeld(ticket) ? ticket.taken.by.name : null;
       return t.M49({ number, state, name: last });
     }
     case 'M71':
@@ -153,7 +154,31 @@ export function sentenceOf(
     case 'M221':
     case 'M222':
     case 'M223':
-      return deskSentence(say, t);
+    case 'M226':
+    case 'M250':
+    case 'M251':
+    case 'M252':
+    case 'M253':
+    case 'M255':
+    case 'M256':
+    case 'M257':
+    case 'M258':
+    case 'M259':
+    case 'M260':
+    case 'M261':
+    case 'M262':
+    case 'M263':
+    case 'M264':
+    case 'M265':
+    case 'M268':
+    case 'M269':
+    case 'M270':
+      return deskSentence(say, about, t, now);
+    case 'M238':
+    case 'M239':
+    case 'M240':
+    case 'M241':
+      return extensionSentence(say, t);
     case 'M140':
     case 'M144':
     case 'M145':

@@ -159,6 +159,14 @@ async function serve({ openId = metadataUrl('/openid'), authentication, conversa
       remember: note('remember'),
       ...conversation,
     },
+    extension: {
+      search: async () => ({ answer: 'say', say: { id: 'M231' } }),
+      raising: {
+        open: async () => ({ answer: 'say', say: { id: 'M234' } }),
+        find: async () => ({ answer: 'say', say: { id: 'M234' } }),
+        submit: async () => ({ answer: 'say', say: { id: 'M234' } }),
+      },
+    },
     clock: systemClock,
     log,
     directories: fixedDirectories(directory),

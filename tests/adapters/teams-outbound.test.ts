@@ -429,6 +429,7 @@ describe('the on-call number (promise 9)', () => {
       systemId: null,
       description: 'Hva er {vaktnr}?',
       lifeHealth: false,
+      also: null,
       errors: {},
     };
     const typed = {

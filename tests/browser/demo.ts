@@ -13,18 +13,22 @@ const root = join(__dirname, '../..');
 const pictures = process.env.PICTURES;
 export type Demo = {
   reporter: Page;
-  /** Their own Playground, which takes seconds to open. */
-  openResponder: () => Promise<Page>;
+  /** The Playground of the agent, or of whoever is on call; it takes seconds to open. */
+  openSecond: () => Promise<Page>;
   /** `POST /demo/clock`: what falls due on the way is done when it comes back. */
   clockTo: (at: string) => Promise<void>;
   stop: () => Promise<void>;
 };
 
-export async function startDemo(browser: Browser, at: string, port: number): Promise<Demo> {
+export async function startDemo(browser: Browser, at: string, port: number, agent?: string): Promise<Demo> {
   const folder = mkdtempSync(join(tmpdir(), 'demo-'));
   const server: ChildProcess = spawn(
     process.execPath,
-    [join(root, 'src/cli/start.ts'), '--at', at, '--playground-port', String(port + 1)],
+    [
+      join(root, 'src/cli/start.ts'),
+      ...['--at', at, '--playground-port', String(port + 1)],
+      ...(agent === undefined ? [] : ['--agent', agent]),
+    ],
     {
       cwd: root,
       env: { ...process.env, PORT: String(port), DATA_DIR: folder, ON_CALL_PHONE: '32 99 00 00' },
@@ -50,7 +54,7 @@ export async function startDemo(browser: Browser, at: string, port: number): Pro
   const [first = '', second = ''] = said.match(/http:\/\/localhost:\d+/g) ?? [];
   return {
     reporter: await open(first),
-    openResponder: () => open(second),
+    openSecond: () => open(second),
     clockTo: async (set) => {
       const answer = await fetch(`http://localhost:${port}/demo/clock`, {
         method: 'POST',

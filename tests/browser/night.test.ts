@@ -17,7 +17,7 @@ describeInBrowser('a night in two Playgrounds, its clock moved with /demo/clock'
   test('nobody answers, everyone is paged, taken, reminded, solved; and handed over to the desk in the morning', async () => {
     demo = await startDemo(browser, '2026-11-29T21:40', 24_340);
     const { reporter, clockTo } = demo;
-    const responder = await demo.openResponder();
+    const responder = await demo.openSecond();
     await write(reporter, 'Gerica er nede på Fjell bosenter, vi får ikke opp medisinlistene');
     await reporter.getByText('vakten ble varslet kl. 21.40').first().waitFor();
     await responder.getByText('Vakt: kritisk sak').last().waitFor();

@@ -15,7 +15,7 @@ describeInBrowser('the Playground in Chromium', () => {
   test('Sunday 02:14: paged before any button, taken, and the reporter sees who', async () => {
     demo = await startDemo(browser, '2026-11-29T02:14', 24_300);
     const { reporter } = demo;
-    const responder = await demo.openResponder();
+    const responder = await demo.openSecond();
     await write(reporter, 'Gerica er nede på Fjell bosenter, vi får ikke opp medisinlistene');
     await reporter.getByText('vakten ble varslet kl. 02.14').first().waitFor();
     await responder.getByText('Vakt: kritisk sak').waitFor();
@@ -69,7 +69,7 @@ describeInBrowser('the Playground in Chromium', () => {
   test('in English at night: paged, told the truth, and corrected in time', async () => {
     demo = await startDemo(browser, '2026-11-29T02:14', 24_330);
     const { reporter } = demo;
-    const responder = await demo.openResponder();
+    const responder = await demo.openSecond();
     await write(reporter, 'Hi, Gerica is down at Fjell and we cannot see the medication lists');
     await reporter.getByText('the on-call technician was alerted at 02:14').first().waitFor();
     await responder.getByText('Vakt: kritisk sak').waitFor();

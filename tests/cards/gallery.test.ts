@@ -46,11 +46,11 @@ const RECEIPTS: Readonly<Record<ReceiptMessage, 'routed' | 'overlay'>> = {
 };
 
 type Element = Readonly<Record<string, unknown>>;
-/** Every object of a card that has a type; what an action sends along is data, and a fallback is looked at with its action. */
+/** Every object of a card that has a type; what an action sends along is data, a fallback is looked at with its action, and a refresh is no button. */
 function elementsOf(node: unknown): Element[] {
   if (Array.isArray(node)) return node.flatMap(elementsOf);
   if (typeof node !== 'object' || node === null) return [];
-  const { data: _data, fallback: _fallback, msteams: _msteams, ...rest } = node as Element;
+  const { data: _data, fallback: _fallback, msteams: _msteams, refresh: _refresh, ...rest } = node as Element;
   const within = Object.values(rest).flatMap(elementsOf);
   return 'type' in node ? [node, ...within] : within;
 }

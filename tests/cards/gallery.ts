@@ -2,12 +2,23 @@ import { compose, withOnCallPhone } from '../../src/adapters/teams/compose.ts';
 import type { CardContent } from '../../src/app/ports.ts';
 import type { AdaptiveCard } from '../../src/cards/render.ts';
 import { SHOWN_DESCRIPTION, type Form } from '../../src/domain/intake/form.ts';
+import {
+  callForm,
+  lookedUp,
+  messageForm,
+  type RaiseDialog,
+  type RaisedFrom,
+  type RaiseForm,
+} from '../../src/domain/intake/raise-form.ts';
 import { askedOf } from '../../src/domain/approval/approval.ts';
 import { confirm, take, withdraw } from '../../src/domain/ticket/change.ts';
 import { join } from '../../src/domain/ticket/join.ts';
 import { solve } from '../../src/domain/ticket/on-call-work.ts';
 import { resolve } from '../../src/domain/ticket/reporter-side.ts';
-import type { Reporter, Ticket } from '../../src/domain/ticket/ticket.ts';
+import { deskSolve } from '../../src/domain/ticket/desk-ending.ts';
+import type { StoredEvent } from '../../src/domain/partition.ts';
+import type { Held, Reporter, Ticket } from '../../src/domain/ticket/ticket.ts';
+import { DESK_VERBS } from '../../src/domain/understanding/desk-words.ts';
 import type { EpochMs, Language, PriorityFacts } from '../../src/domain/vocabulary.ts';
 import { demoDirectory, personOf } from '../harness/directory.ts';
 import { answered, answerOf, digest, expiredOf, restoreFor } from '../harness/restores.ts';
@@ -77,7 +88,12 @@ const withdrawn = withdraw(ticket(), 2, night).ticket;
 /** The acknowledgement is a lease, and it waits for the vendor. */
 const leased: Ticket = ((of) =>
   of.state === 'taken'
-    ? { ...of, taken: { ...of.taken, leaseUntil: NIGHT + 25 * MINUTES, vendorSince: NIGHT + 12 * MINUTES } }
+    ? {
+        ...of,
+        taken: { ...of.taken, leaseUntil: NIGHT + 25 * MINUTES },
+        state: 'waitingVendor' as const,
+        vendor: { since: NIGHT + 12 * MINUTES },
+      }
     : of)(takenBy('henrik-lokas'));
 const solved = resolve(ticket(), 2, night).ticket;
 const solvedByResponder = ((of) =>
@@ -148,6 +164,7 @@ const emptyForm: Form = {
   systemId: null,
   description: '',
   lifeHealth: false,
+  also: null,
   errors: {},
 };
 const completeForm: Form = {
@@ -182,8 +199,44 @@ const page = (of: Ticket, more: Partial<Of<'page'>> = {}): State<'page'> =>
   });
 const desk = (of: Ticket): State<'deskTicket'> =>
   at(of.createdAt + 5 * MINUTES, { card: 'deskTicket', ticket: of, asOf: 1 });
+const byAgent = { account: 'agent', personId: 'hilde-fossum', name: 'Hilde Fossum' };
+/** Registered by an agent for a caller whom nobody can write to. */
+const byPhone: Ticket = ticket(
+  {
+    ...printer,
+    conversationId: null,
+    reporter: { ...TYPED, account: null, name: 'Berit Bakken', workplaceText: 'Åpen barnehage' },
+    raisedBy: byAgent,
+    confirmed: true,
+  },
+  DAY,
+);
+/** Registered by an agent for the author of a message. */
+const raised = ticket({ ...printer, conversationId: null, raisedBy: byAgent }, DAY);
+const found = (of: Ticket): State<'foundTicket'> =>
+  at(of.createdAt + 5 * MINUTES, { card: 'foundTicket', ticket: of });
+const dialogOf = (from: RaisedFrom, personId: string | null = null): RaiseDialog => ({
+  ...{ id: 'dialog', from, personId },
+  ...{ account: null, displayName: null },
+});
+const lookUp = (sought: string): RaiseForm => lookedUp(dialogOf('call'), { sought }, directory, DAY);
+const raise = (of: RaiseForm): State<'raise'> =>
+  at(DAY, {
+    card: 'raise',
+    form: of,
+    said: of.found === null ? { id: 'M241', from: of.dialog.from } : { id: 'M239', found: of.found },
+  });
 const watch = (of: Ticket): State<'watch'> =>
   at(of.createdAt + 10 * MINUTES, { card: 'watch', ticket: of, asOf: 3 });
+const agent = (of: Ticket, more: Partial<Of<'agentTicket'>> = {}): State<'agentTicket'> =>
+  at(of.createdAt + 5 * MINUTES, {
+    card: 'agentTicket',
+    ticket: of,
+    asOf: 1,
+    seesPhone: true,
+    verbs: DESK_VERBS.filter((verb) => verb !== 'show'),
+    ...more,
+  });
 const watched = ticket({}, DAY);
 const security = (of: Ticket): State<'security'> => at(of.createdAt, { card: 'security', ticket: of });
 /** A restore in a business system, and of files; decided, advised on, asked about, and over. */
@@ -225,6 +278,22 @@ const ten = Array.from({ length: 10 }, (_, index): Ticket => {
   return ticket(index % 2 === 0 ? printer : { facts: high, systemId: 'lonnssystem' }, DAY, number);
 });
 
+const BY = { account: 'hilde', personId: 'hilde-fossum', name: 'Hilde Fossum' };
+const solvedByAgent = deskSolve(
+  takenBy('hilde-fossum', ticket({}, DAY), 'agent') as Held,
+  BY,
+  'Byttet strømforsyning.',
+  3,
+  factsAt(directory, DAY + 40 * MINUTES),
+).ticket;
+const HISTORY: readonly StoredEvent[] = [
+  { at: DAY, what: 'registered', by: BY },
+  { at: DAY + MINUTES, what: 'taken', by: BY },
+  { at: DAY + 2 * MINUTES, what: 'answered', by: BY, note: LONG_TEXT },
+  { at: DAY + 3 * MINUTES, what: 'changed:system', by: BY, note: 'pc → skriver' },
+  { at: DAY + 4 * MINUTES, what: 'handedOver:onCall', by: null },
+];
+
 /** Kind of card → state → what is shown, and when. */
 export const GALLERY: { readonly [K in Kind]: Readonly<Record<string, State<K>>> } = {
   form: {
@@ -233,13 +302,66 @@ export const GALLERY: { readonly [K in Kind]: Readonly<Record<string, State<K>>>
     'with errors': form({ name: null, phone: null, errors: { name: 'missing', phone: 'missing' } }),
     'long names': form({ name: LONGEST.name, workplace: LONGEST.workplace, systemId: 'utalarmering' }),
     'long description': form({ description: LONG_TEXT.slice(0, SHOWN_DESCRIPTION), lifeHealth: true }),
+    'reported by others too': form({
+      systemId: 'gerica',
+      description: 'Gerica er så treg i dag',
+      also: { ticketId: 'first', number: NUMBER, systemId: 'gerica' },
+    }),
     sent: form({ state: 'sent', number: NUMBER }),
     cancelled: form({ state: 'cancelled' }),
   },
   queue: {
-    'ten of many': at(DAY, { card: 'queue', which: 'queue', tickets: ten, total: 34 }),
-    'those I have': at(DAY, { card: 'queue', which: 'mine', tickets: ten.slice(0, 2), total: 2 }),
-    critical: at(DAY, { card: 'queue', which: 'critical', tickets: ten.slice(1, 2), total: 1 }),
+    'ten of many': at(DAY, { card: 'queue', which: 'queue', page: 1, tickets: ten, total: 34 }),
+    'those I have': at(DAY, { card: 'queue', which: 'mine', page: 1, tickets: ten.slice(0, 2), total: 2 }),
+    critical: at(DAY, { card: 'queue', which: 'critical', page: 1, tickets: ten.slice(1, 2), total: 1 }),
+  },
+  agentTicket: {
+    new: agent(ticket(printer, DAY)),
+    taken: agent(takenBy('hilde-fossum', ticket({}, DAY), 'agent'), {
+      verbs: ['answer', 'ask', 'solve', 'note', 'history'],
+    }),
+    'solved, cause still to be found': agent(solvedByAgent, { verbs: ['close', 'reopen', 'history'] }),
+    'the other choices': agent(ticket(printer, DAY), { form: 'menu' }),
+    'an answer': agent(ticket(printer, DAY), { form: 'answer' }),
+    'a priority': agent(ticket(printer, DAY), { form: 'setPriority' }),
+    'to somebody else': agent(ticket(printer, DAY), { form: 'assign' }),
+    'system, extent, type': agent(ticket(printer, DAY), { form: 'classify' }),
+    'merged into another': agent(ticket(printer, DAY), { form: 'join' }),
+    'cause and measure': agent(solvedByAgent, {
+      form: 'close',
+      verbs: ['close'],
+      said: { id: 'M222', why: 'prevention', number: NUMBER, state: 'solved', name: null },
+    }),
+    'priority set by a person, overdue': agent({
+      ...ticket(printer, DAY),
+      priority: 'high',
+      override: { priority: 'high', rules: 'low', by: BY, at: DAY, reason: 'Lønn skal kjøres i kveld.' },
+      answerDue: DAY - MINUTES,
+      breachedAt: DAY - MINUTES,
+      lastEvent: { at: DAY, what: 'prioritySet:high', by: BY.name },
+    }),
+    'without the phone': agent(ticket(printer, DAY), { seesPhone: false, verbs: ['note', 'history'] }),
+    'long names': agent(ticket({ reporter: LONG, municipality: 'nedre-eiker' })),
+    'unbroken words': agent(ticket({ reporter: TYPED })),
+  },
+  history: {
+    short: at(DAY, { card: 'history', number: NUMBER, events: HISTORY.slice(0, 4) }),
+    'long, cut': at(DAY, {
+      card: 'history',
+      number: NUMBER,
+      events: Array.from({ length: 9 }, () => HISTORY).flat(),
+    }),
+  },
+  reach: {
+    'some not reached': at(DAY, {
+      card: 'reach',
+      number: NUMBER,
+      reached: [
+        { name: LONGEST.name, phone: '+4746006756', workplaceId: 'solbakken-sykehjem', state: 'failed' },
+        { name: null, phone: null, workplaceId: null, state: 'waiting' },
+        { name: 'Ole Strandvik', phone: '46123', workplaceId: null, state: 'sent' },
+      ],
+    }),
   },
   shiftTest: {
     asked: shiftTest(),
@@ -288,6 +410,7 @@ export const GALLERY: { readonly [K in Kind]: Readonly<Record<string, State<K>>>
     solved: receipt(solved),
     'solved by the one on call': receipt(solvedByResponder),
     withdrawn: receipt(withdrawn),
+    'raised by an agent': receipt(raised),
     'long names': receipt(ticket({ reporter: LONG, municipality: 'nedre-eiker' })),
     'unbroken words': receipt(confirmed(ticket({ reporter: TYPED }))),
   },
@@ -311,6 +434,7 @@ export const GALLERY: { readonly [K in Kind]: Readonly<Record<string, State<K>>>
   },
   deskTicket: {
     silent: desk(ticket(printer, DAY)),
+    'raised for a caller': desk(byPhone),
     'with many mentions': desk(ticket({}, DAY)),
     'not covered, incomplete': desk(ticket({ reporter: { ...UNKNOWN, personId: 'rita-holtskog' } })),
     'restore, waits for the owner': desk(restore),
@@ -319,6 +443,24 @@ export const GALLERY: { readonly [K in Kind]: Readonly<Record<string, State<K>>>
     'reported by many': desk(busy),
     taken: desk(takenBy('hilde-fossum', ticket({}, DAY), 'agent')),
     'long names': desk(ticket({ reporter: LONG, municipality: 'nedre-eiker' })),
+  },
+  foundTicket: {
+    untaken: found(ticket(printer, DAY)),
+    taken: found(takenBy('hilde-fossum', ticket({}, DAY), 'agent')),
+    solved: found(solved),
+    'a caller, by phone alone': found(byPhone),
+    'long names': found(ticket({ reporter: LONG, municipality: 'nedre-eiker' })),
+  },
+  raise: {
+    'from a message': raise(messageForm(dialogOf('message', 'ole-strandvik'), ticket().text, directory)),
+    'of somebody unknown': raise(
+      messageForm({ ...dialogOf('message'), account: 'a', displayName: LONGEST.name }, LONG_TEXT, directory),
+    ),
+    'a call': raise(callForm('dialog')),
+    'a call, nobody found': raise(lookUp('ingen heter dette')),
+    'a call, several found': raise(lookUp('fjell bosenter')),
+    'a call, found': raise(lookUp('ole strandvik')),
+    'with errors': raise({ ...callForm('dialog'), errors: { name: 'missing', phone: 'tooShort' } }),
   },
   watch: {
     untaken: watch(watched),

@@ -30,6 +30,17 @@ const IMPORTANT = new Set([
   'shiftTest, asked',
   'shiftTest, answered',
   'queue, those I have',
+  'agentTicket, taken',
+  'agentTicket, an answer',
+  'agentTicket, cause and measure',
+  'agentTicket, priority set by a person, overdue',
+  'history, short',
+  'reach, some not reached',
+  'receipt, solved by the one on call',
+  'foundTicket, taken',
+  'foundTicket, a caller, by phone alone',
+  'raise, from a message',
+  'raise, a call, several found',
 ]);
 
 const ROOT = join(import.meta.dirname, '../..');

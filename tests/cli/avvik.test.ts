@@ -187,7 +187,7 @@ describe('tickets export', () => {
         ticket: {
           ...stored.value,
           state: 'taken',
-          taken: { by, at: 1, as: 'agent', leaseUntil: null, vendorSince: null },
+          taken: { by, at: 1, as: 'agent', leaseUntil: null },
         },
       },
       receipts: [],

@@ -136,9 +136,54 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
       if (status !== 200) throw new Error(`The message was answered with ${status}`);
       await idle();
     };
+    const invokes = async (name: string, value: unknown): Promise<Answered> => {
+      const { status, body } = await send({
+        type: 'invoke',
+        name,
+        value,
+        // From the compose box of any chat, where the bot need not be.
+        conversation: {
+          id: '19:somewhere@thread.v2',
+          conversationType: 'groupChat',
+          tenantId: directory.tenantId,
+        },
+      });
+      await idle();
+      return { status, ...(body as Omit<Answered, 'status'> | undefined) };
+    };
     return {
       ...known,
       chat,
+      invokes,
+      /** Searches tickets from the compose box. */
+      async searches(text: string, queryOptions = { skip: 0, count: 25 }): Promise<Answered> {
+        const parameters =
+          text === '' ? [{ name: 'initialRun', value: 'true' }] : [{ name: 'query', value: text }];
+        return invokes('composeExtension/query', { commandId: 'searchTickets', parameters, queryOptions });
+      },
+      /** Opens the dialog that raises a ticket: about a message, or without one. */
+      opens: (messagePayload?: object): Promise<Answered> =>
+        invokes(
+          'composeExtension/fetchTask',
+          messagePayload === undefined
+            ? { commandId: 'reportForCaller', commandContext: 'compose' }
+            : { commandId: 'reportMessage', commandContext: 'message', messagePayload },
+        ),
+      /** Presses a button of the dialog with its inputs as filled in, changed by `answers`. */
+      async submits(
+        dialog: Card,
+        title: string,
+        answers: Record<string, unknown> = {},
+        messagePayload?: object,
+      ): Promise<Answered> {
+        const action = actionOf(dialog, title);
+        return invokes('composeExtension/submitAction', {
+          commandId: messagePayload === undefined ? 'reportForCaller' : 'reportMessage',
+          commandContext: messagePayload === undefined ? 'compose' : 'message',
+          ...(messagePayload === undefined ? {} : { messagePayload }),
+          data: { ...inputsOf(dialog), ...answers, ...action.data },
+        });
+      },
       activity,
       send,
       writes,
@@ -252,6 +297,37 @@ export async function startWorld(at: string, options: WorldOptions = {}) {
 }
 
 export type World = Awaited<ReturnType<typeof startWorld>>;
+/** What an invoke of the message extension is answered with. */
+export type Answered = {
+  readonly status: number;
+  readonly composeExtension?: {
+    readonly type: string;
+    readonly text?: string;
+    readonly attachmentLayout?: string;
+    readonly attachments?: readonly {
+      readonly contentType: string;
+      readonly content: Card;
+      readonly preview: { readonly contentType: string; readonly content: { title: string; text: string } };
+    }[];
+  };
+  readonly task?: {
+    readonly type: 'continue' | 'message';
+    readonly value: string | { readonly title: string; readonly card: { readonly content: Card } };
+  };
+};
+
+/** The dialog that was answered with. */
+export function dialogOf({ task }: Answered): Card {
+  if (typeof task?.value !== 'object') throw new Error(`No dialog: ${JSON.stringify(task)}`);
+  return task.value.card.content;
+}
+
+/** The sentence that closes the dialog. */
+export function closedWith({ task }: Answered): string {
+  if (typeof task?.value !== 'string') throw new Error(`A dialog: ${JSON.stringify(task)}`);
+  return task.value;
+}
+
 export type PressResult = { status: number; type?: string; value?: unknown };
 
 export type Expectation = {
@@ -314,9 +390,13 @@ export function actionOf(card: Card, title: string): CardAction {
 
 /** The buttons of a card, those below it first. */
 export function actionsOf(card: Card): CardAction[] {
-  const sets = (card.body ?? []) as { type?: string; actions?: CardAction[] }[];
-  const inBody = sets.flatMap(({ type, actions = [] }) => (type === 'ActionSet' ? actions : []));
-  return [...(card.actions ?? []), ...inBody];
+  type Element = { type?: string; actions?: CardAction[]; items?: Element[] };
+  const inBody = (elements: readonly Element[]): CardAction[] =>
+    elements.flatMap(({ type, actions = [], items = [] }) => [
+      ...(type === 'ActionSet' ? actions : []),
+      ...inBody(items),
+    ]);
+  return [...(card.actions ?? []), ...inBody((card.body ?? []) as Element[])];
 }
 
 /** The inputs of a card with the values they were filled with, as a client would send them back. */

@@ -18,13 +18,13 @@ describe('Sunday 02:14, Gerica is out at Fjell bosenter', () => {
       {
         to: 'henrik-lokas',
         says: ['Vakt: kritisk sak', 'D-2026-00001', 'Gerica', 'Drammen', 'Fjell bosenter', '40 00 89 16'],
-        never: ['medisinlistene', 'Ole'],
+        never: ['medisinlistene'],
       },
       {
         to: 'ole-strandvik',
         says: ['D-2026-00001', 'vakten ble varslet kl. 02.14', '32 99 00 00', 'R1', 'R3'],
       },
-      { to: 'desk', says: ['D-2026-00001', 'Kritisk'], never: ['40 00', 'Ole', 'medisinlistene'] },
+      { to: 'desk', says: ['D-2026-00001', 'Kritisk'], never: ['40 00', 'medisinlistene'] },
     );
     return { page: cardOf(page), receipt: cardOf(receipt) };
   }

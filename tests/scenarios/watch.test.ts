@@ -32,6 +32,16 @@ const first = (to: string, says: Expectation['says'] = NUMBER): Expectation[] =>
 ];
 const changed = (...people: string[]): Expectation[] =>
   people.map((to) => ({ to, what: 'update' as const, says: NUMBER }));
+/** T103: three quarters of the time for an answer have gone, or all of it: whoever has it is told, and the desk. */
+const dueSoon = (holder: string): Expectation[] => [
+  { to: holder, says: 'ingen har svart melderen ennå' },
+  { to: 'desk', says: 'ingen har svart melderen ennå' },
+];
+const overdue = (holder: string, ...cards: string[]): Expectation[] => [
+  { to: holder, says: 'Svar melderen nå' },
+  { to: 'desk', says: 'Svar melderen nå' },
+  ...changed(...cards),
+];
 const alertedDesk = (...says: string[]): Expectation => ({ to: 'desk', says: [NUMBER, '<at>', ...says] });
 
 /** «Jeg tar den», as a card of any kind sends it. */
@@ -234,7 +244,8 @@ describe('the desk closes', () => {
     await takes('hilde-fossum');
     await world.look();
     await world.moveTo('2026-11-27T15:40:00+01:00');
-    await world.expect();
+    // Nobody has answered all day (T103); on-call is told nothing of it.
+    await world.expect(...dueSoon('hilde-fossum'), ...overdue('hilde-fossum', 'desk'));
     expect((await world.tickets())[0]?.ticket).toMatchObject({ state: 'taken', rounds: 0 });
   });
 
@@ -331,7 +342,7 @@ describe('the desk opens', () => {
       ...changed('thomas-ekornrud', 'henrik-lokas', 'desk', 'desk'),
     );
     await world.moveTo('2026-11-30T15:29:59+01:00');
-    await world.expect();
+    await world.expect(...dueSoon('hilde-fossum'), ...overdue('hilde-fossum', 'desk', 'desk'));
   });
 
   test('an agent who took it before opening keeps it: M20, and nobody is alerted', async () => {
@@ -385,6 +396,8 @@ test('two nights: both page, both receipts follow their own page (M05c, then M05
   unreachable();
   await world.moveTo('2026-11-25T15:30:00+01:00');
   await world.expect(
+    ...dueSoon('samira-ahmadi'),
+    ...overdue('samira-ahmadi', 'desk', 'desk'),
     { to: 'yusuf-warsame', says: 'Jeg tar den' },
     { to: 'eva-karlsbakk', says: 'vakten varsles nå' },
     { to: 'eva-karlsbakk', says: 'vakten ble varslet kl. 15.30' },

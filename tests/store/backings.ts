@@ -24,6 +24,8 @@ export type Spoil = {
   readonly effect: (partition: string, id: string, text: string) => Promise<void>;
   /** Takes a row away. */
   readonly row: (partition: string, id: string) => Promise<void>;
+  /** The ticket as a program wrote it that knew nothing of searching; seen by whoever opens the data afterwards. */
+  readonly unsearched: (partition: string) => Promise<void>;
   /** What is written beside each row, by its id, unreadable ones too. */
   readonly causes: (partition: string) => Promise<Record<string, string | null>>;
 };
@@ -52,6 +54,13 @@ export function sqliteBacking(clock: Clock): Promise<Backing> {
       effect: (partition, id, text) =>
         change('update outbox set effect=? where partition=? and id=?', text, partition, id),
       row: (partition, id) => change('delete from outbox where partition=? and id=?', partition, id),
+      unsearched: async () => {
+        const db = new DatabaseSync(file);
+        db.exec(
+          'drop index tickets_by_age; alter table partitions drop column searched; pragma user_version=7',
+        );
+        db.close();
+      },
       causes: async (partition) => {
         const db = new DatabaseSync(file, { readOnly: true });
         const rows = db.prepare('select id, cause from outbox where partition=? order by id').all(partition);
@@ -112,6 +121,11 @@ async function backingOn(clock: Clock, connect: () => Database, patience = QUICK
       effect: (partition, id, text) => change(partition, rowId(id), { effect: effectOf(text) }),
       row: async (partition, id) => {
         await cases.item(rowId(id), partition).delete();
+      },
+      unsearched: async (partition) => {
+        const { resource } = await cases.item(STATE_ID, partition).read<{ q: Record<string, unknown> }>();
+        const { searched: _s, municipality: _m, priority: _p, ...q } = resource?.q ?? {};
+        await change(partition, STATE_ID, { q });
       },
       causes: async (partition) => {
         const { resources } = await cases.items

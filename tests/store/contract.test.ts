@@ -367,6 +367,7 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
       {
         ticketId: 'j1',
         account: made.reporter.account,
+        personId: made.reporter.personId,
         workplaceId: 'fjell-bosenter',
         phone: '+4740008916',
         municipality: 'drammen',
@@ -378,6 +379,7 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
       {
         ticketId: 'j2',
         account: 'second',
+        personId: made.reporter.personId,
         workplaceId: null,
         phone: null,
         municipality: null,
@@ -420,6 +422,21 @@ describe.each(Object.entries(targets))('%s', (_name, make) => {
       );
     expect(await like(null)).toEqual(['for all']);
     expect(await like('elsewhere')).toEqual(['for all', 'elsewhere']);
+  });
+
+  test('open tickets about a system: of this tenant, newest first, none joined and none over', async () => {
+    const at = (id: string, minutes: number, over: Partial<Ticket> = {}) =>
+      rig.a.commit(ticketCommit(ticketOf(id, { createdAt: NIGHT + minutes, ...over })), NOW);
+    await at('b', 2);
+    await at('a', 1);
+    await at('c', 3);
+    await at('citrix', 4, { systemId: 'citrix' });
+    await at('elsewhere', 5, { tenant: 'u' });
+    await rig.a.commit(ticketCommit({ ...solved('over'), createdAt: NIGHT + 6 }), NOW);
+    await rig.a.commit(ticketCommit(joinedTo('a', 'joined', { createdAt: NIGHT + 7 })), NOW);
+    const open = async (limit: number) => (await rig.b.openAbout('t', 'gerica', limit)).map(({ id }) => id);
+    expect(await open(9)).toEqual(['c', 'b', 'a']);
+    expect(await open(2)).toEqual(['c', 'b']);
   });
 
   test('what waits for an approval, oldest first, and a ticket by its number: of this tenant, and no joined report', async () => {

@@ -4,6 +4,7 @@ import { readDefinition } from '../../src/adapters/cosmos/definition.ts';
 import { prepareDatabase } from '../../src/adapters/cosmos/schema.ts';
 import type { Clock, Row, Store } from '../../src/app/ports.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
+import { NO_TERM } from '../../src/domain/ticket/search.ts';
 import {
   CosmosDouble,
   DOUBLE_ENDPOINT,
@@ -383,7 +384,16 @@ describe('what it costs and what it may not do', () => {
     await store.ticketOfNumber('t', 'D-1');
     await store.openFaults('t');
     await store.joined('t', 'x');
+    await store.openAbout('t', 'gerica', 5);
     await store.ticketsLike('t', { systemId: 'gerica', account: 'kari', workplaceId: 'w' }, 0, 5);
+    const term = { ...NO_TERM, words: ['a'], systems: ['b'], workplaces: ['c'], municipalities: ['d'] };
+    const place = { createdAt: NOW, partition: 't|a' };
+    for (const [joined, after] of [[true, null] as const, [false, place] as const])
+      await store.searchTickets('t', [{ ...term, states: ['new'], priorities: ['low'] }], {
+        joined,
+        after,
+        limit: 5,
+      });
     await store.notices('t', 0);
     await store.referenceOfAccount('kari');
     await store.someReference();

@@ -1,6 +1,7 @@
 import { ANSWER_IDS, REFERRAL_IDS, REFUSAL_IDS } from '../../src/domain/answers/answer-ids.ts';
 import { DESK_REFUSALS } from '../../src/domain/ticket/desk-answer.ts';
 import { DESK_VERBS, QUEUES } from '../../src/domain/understanding/desk-words.ts';
+import { FOUND, RAISED_FROM } from '../../src/domain/intake/raise-form.ts';
 import { SWAP_REFUSALS } from '../../src/domain/on-call/swap.ts';
 import { SERVICE_DESK, type Language, type MessageId } from '../../src/text/index.ts';
 import { LANGUAGES, messageIds, messagesIn, render, samplesOf, type Parameters } from './samples.ts';
@@ -48,6 +49,8 @@ const NEXT_CHOICE: Readonly<Record<string, readonly (readonly string[])[]>> = {
   why: [SWAP_REFUSALS, DESK_REFUSALS],
   done: [DESK_VERBS],
   which: [QUEUES],
+  found: [FOUND],
+  from: [RAISED_FROM],
   about: [['page', 'code', 'test']],
   taken: [['byReply', 'inTeams', 'notKept']],
   because: [['noAnswer', 'noChannel']],

@@ -4,10 +4,10 @@ import type { Clock } from '../../app/ports.ts';
 import { attempts, failureOf, unlessMissing, type Patience } from './attempts.ts';
 import { batch, MOST_OPERATIONS, type Batched } from './batch.ts';
 
-type Parameters = Readonly<Record<string, string | number | boolean | null>>;
+type Parameters = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
 const parametersOf = (given: Parameters): SqlParameter[] =>
-  Object.entries(given).map(([name, value]) => ({ name: `@${name}`, value }));
+  Object.entries(given).map(([name, value]) => ({ name: `@${name}`, value: value }));
 
 /** What is written under a condition; `op` names the write, so that it is told from another's when its answer is lost. */
 export type Written = object & { readonly id: string; readonly op: string };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { StoredEvent } from '../../app/ports.ts';
 import { slotOf, urgencyOf, type Effect } from '../../domain/effects.ts';
 import { rowStateSchema, type PartitionState } from '../../domain/partition.ts';
+import { searchedText } from '../../domain/ticket/search.ts';
 
 /**
  * The items of the container `cases`. Each partition holds one document (`state`), and beside it the receipts, events and
@@ -44,7 +45,8 @@ function askedOf(state: PartitionState): object {
     case 'fault':
       return { tenant: state.fault.tenant, ticketId: state.fault.ticketId };
     case 'ticket': {
-      const { tenant, reporter, createdAt, parent, systemId, facts, number, state: now } = state.ticket;
+      const { ticket } = state;
+      const { tenant, reporter, createdAt, parent, systemId, facts, number, state: now } = ticket;
       return {
         tenant,
         account: reporter.account,
@@ -54,7 +56,11 @@ function askedOf(state: PartitionState): object {
         workplace: reporter.workplaceId,
         wide: facts.scope >= 3,
         number,
+        formerNumber: ticket.formerNumber,
         state: now,
+        municipality: ticket.municipality,
+        priority: ticket.priority,
+        searched: searchedText(ticket),
       };
     }
   }

@@ -20,6 +20,7 @@ import { outboxIn } from './outbox.ts';
 import { rowsIn } from './rows.ts';
 import { referencesIn } from './references.ts';
 import { schemaCheck } from './schema.ts';
+import { searchIn } from './search.ts';
 import { ticketsIn } from './tickets.ts';
 
 /** Of a document, as it was read: which commit it is, and what names it to the service. */
@@ -116,6 +117,7 @@ export function cosmosStore(
 
     ...outboxIn(cases, rows, clock),
     ...ticketsIn(cases),
+    ...searchIn(cases),
     ...noticesIn(access('notices')),
     ...referencesIn(access('conversations')),
     ...directoriesIn(access('directory'), access('rota')),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ExportedTicket, JoinedReport, Store } from '../../app/ports.ts';
 import { faultSchema } from '../../domain/fault/fault.ts';
 import { MOST_PARSED, rememberedNewest } from '../../domain/memo.ts';
-import { storedEventSchema } from '../../domain/partition.ts';
+import { storedEventSchema, type StoredEvent } from '../../domain/partition.ts';
 import { ticketSchema, type Ticket } from '../../domain/ticket/ticket.ts';
 import type { Access } from './cases.ts';
 import { storedRow } from './items.ts';
@@ -13,7 +13,7 @@ const faultFound = z.object({ doc: faultSchema });
 const eventFound = z.object({ doc: storedEventSchema });
 
 const TICKET = "c.type = 'ticket'";
-const UNRESOLVED = "c.q.state IN ('new', 'taken')";
+const UNRESOLVED = "c.q.state IN ('new', 'taken', 'waitingReporter', 'waitingVendor')";
 
 /** So many partitions are named in one query. */
 const NAMED_AT_ONCE = 100;
@@ -30,7 +30,9 @@ export function ticketsIn(
   | 'openFaults'
   | 'joined'
   | 'ticketsLike'
+  | 'openAbout'
   | 'exportTickets'
+  | 'events'
   | 'openTickets'
 > {
   /** The same few documents are looked at by every report, and parsed once. */
@@ -60,22 +62,29 @@ export function ticketsIn(
     return items.flatMap(ifReadable);
   };
 
+  const eventsOf = async (partition: string): Promise<StoredEvent[]> =>
+    (
+      await cases.find("SELECT c.doc FROM c WHERE c.type = 'event' ORDER BY c.id", {}, eventFound, partition)
+    ).map(({ doc }) => doc);
+
   return {
     ticketsOf: (tenant, account, limit) =>
       tickets('c.q.account = @account', { tenant, account }, 'ORDER BY c.q.created DESC, c.pk', limit),
 
     waitingApproval: (tenant) => tickets("c.q.state = 'waitingApproval'", { tenant }),
 
-    // A joined report has the number of its parent.
+    // A joined report has the number of its parent; one that an agent joined is found by the number that it had.
     async ticketOfNumber(tenant, number) {
       const [ticket] = await tickets('c.q.number = @number AND c.q.parent = null', { tenant, number });
-      return ticket;
+      if (ticket !== undefined) return ticket;
+      const [joined] = await tickets('c.q.formerNumber = @number', { tenant, number });
+      return joined;
     },
 
     async openTickets(tenant, after, limit) {
       const items = await cases.find(
         `SELECT TOP @limit c.pk, c._etag, c.doc FROM c WHERE ${TICKET} AND c.q.tenant = @tenant
-           AND c.q.state IN ('new', 'taken', 'waitingApproval') AND c.pk > @after ORDER BY c.pk`,
+           AND c.q.state IN ('new', 'taken', 'waitingReporter', 'waitingVendor', 'waitingApproval') AND c.pk > @after ORDER BY c.pk`,
         { tenant, after: after ?? '', limit },
         found,
       );
@@ -115,6 +124,7 @@ export function ticketsIn(
       return reports.map((ticket): JoinedReport => ({
         ticketId: ticket.id,
         account: ticket.reporter.account,
+        personId: ticket.reporter.personId,
         workplaceId: ticket.reporter.workplaceId,
         phone: ticket.reporter.phone,
         municipality: ticket.municipality,
@@ -134,13 +144,23 @@ export function ticketsIn(
           limit,
         );
       const kinds = await Promise.all([
-        alike('c.q.account = @account', { account }),
+        account === null ? [] : alike('c.q.account = @account', { account }),
         workplaceId === null ? [] : alike('c.q.workplace = @workplaceId', { workplaceId }),
         alike('c.q.wide = true', {}),
       ]);
       const each = new Map(kinds.flat().map((ticket) => [ticket.id, ticket]));
       return [...each.values()].toSorted((a, b) => b.createdAt - a.createdAt);
     },
+
+    openAbout: (tenant, systemId, limit) =>
+      tickets(
+        `c.q.system = @systemId AND c.q.parent = null AND ${UNRESOLVED}`,
+        { tenant, systemId },
+        'ORDER BY c.q.created DESC, c.pk',
+        limit,
+      ),
+
+    events: eventsOf,
 
     async *exportTickets(): AsyncIterable<ExportedTicket> {
       let after = '';
@@ -152,10 +172,10 @@ export function ticketsIn(
         );
         for (const item of page) {
           const [events, rows] = await Promise.all([
-            cases.find("SELECT c.doc FROM c WHERE c.type = 'event' ORDER BY c.id", {}, eventFound, item.pk),
+            eventsOf(item.pk),
             cases.find("SELECT * FROM c WHERE c.type = 'row' ORDER BY c.seq", {}, storedRow, item.pk),
           ]);
-          yield { ticket: ticketOf(item), events: events.map(({ doc }) => doc), rows: rows.map(recordOf) };
+          yield { ticket: ticketOf(item), events, rows: rows.map(recordOf) };
         }
         const last = page.at(-1);
         if (last === undefined) return;

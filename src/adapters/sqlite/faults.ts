@@ -21,7 +21,7 @@ function ifReadable<T>(read: () => T): T[] {
 /** Look-ups over the tickets of one fault (domain.md 2.6). */
 export function faultsIn(
   sql: ReturnType<typeof prepareStatements>,
-): Pick<Store, 'openFaults' | 'joined' | 'ticketsLike'> {
+): Pick<Store, 'openFaults' | 'joined' | 'ticketsLike' | 'openAbout'> {
   return {
     async openFaults(tenant) {
       return faultRows
@@ -36,6 +36,11 @@ export function faultsIn(
     async ticketsLike(tenant, { systemId, account, workplaceId }, since, limit) {
       return sql.ticketsLike
         .all(tenant, systemId, account, workplaceId, since, limit)
+        .flatMap((row) => ifReadable(() => ticketOf(documentRow.parse(row).doc)));
+    },
+    async openAbout(tenant, systemId, limit) {
+      return sql.openAbout
+        .all(tenant, systemId, limit)
         .flatMap((row) => ifReadable(() => ticketOf(documentRow.parse(row).doc)));
     },
   };

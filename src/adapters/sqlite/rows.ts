@@ -53,17 +53,21 @@ export const faultRows = z.array(z.object({ fault: z.string(), ticket: z.string(
 export const joinedRows = z.array(
   z.object({
     ticketId: z.string(),
-    account: z.string(),
+    account: z.string().nullable(),
+    personId: z.string().nullable(),
     workplaceId: z.string().nullable(),
     phone: z.string().nullable(),
     municipality: z.string().nullable(),
     at: z.number(),
     facts: z.string().transform((text) => priorityFactsSchema.parse(JSON.parse(text))),
-    conversationId: z.string(),
+    conversationId: z.string().nullable(),
     language: z.enum(['nb', 'nn', 'en']),
   }),
 );
 export const documentRow = z.object({ doc: z.string() });
+export const searchedRows = z.array(
+  z.object({ key: z.string(), created: z.number(), doc: z.string().nullable() }),
+);
 export const keyedRows = z.array(z.object({ key: z.string(), doc: z.string() }));
 export const stateRow = z.object({ version: z.number(), doc: z.string() });
 export const countRow = z.object({ n: z.number() });

@@ -1,4 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { searchedText } from '../../domain/ticket/search.ts';
+import { ticketSchema } from '../../domain/ticket/ticket.ts';
 
 /**
  * One step per schema version, applied in order, each in its own transaction.
@@ -88,7 +90,25 @@ const MIGRATIONS: readonly string[] = [
   insert into rota_items select version, section, place, id, doc from directory_items
     where section='$outline' or section like 'onCall%';
   `,
+  `
+  drop index tickets_open;
+  create index tickets_open on partitions(tenant, key) where kind='ticket'
+    and doc->>'$.state' in ('new', 'taken', 'waitingReporter', 'waitingVendor', 'waitingApproval');
+  create index tickets_of_former_number on partitions(tenant, doc->>'$.formerNumber')
+    where kind='ticket' and doc->>'$.formerNumber' is not null;
+  `,
+  `
+  alter table partitions add column searched text not null default '';
+  update partitions set searched = searched_text(doc) where kind='ticket';
+  create index tickets_by_age on partitions(tenant, created desc, key) where kind='ticket';
+  `,
 ];
+
+/** For the step that fills in what older tickets are searched by; one that cannot be read is found by nothing. */
+const searchedTextOf = (doc: unknown): string => {
+  const ticket = ticketSchema.safeParse(JSON.parse(String(doc))).data;
+  return ticket === undefined ? '' : searchedText(ticket);
+};
 
 /** Brings the file up to this program's schema. @throws when the file was written by a newer program. */
 export function migrate(db: DatabaseSync): void {
@@ -97,6 +117,7 @@ export function migrate(db: DatabaseSync): void {
     throw new Error(
       `The data file has schema ${version}; this program knows ${MIGRATIONS.length}. Start a newer program, or use another DATA_DIR.`,
     );
+  db.function('searched_text', { deterministic: true }, searchedTextOf);
   for (let step = version; step < MIGRATIONS.length; step++) {
     db.exec('begin immediate');
     try {

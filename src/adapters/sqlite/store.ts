@@ -14,17 +14,21 @@ import { faultSchema } from '../../domain/fault/fault.ts';
 import { intakeSchema } from '../../domain/intake/intake.ts';
 import { MOST_PARSED, rememberedNewest } from '../../domain/memo.ts';
 import { documentOf, storedEventSchema } from '../../domain/partition.ts';
+import { searchedText } from '../../domain/ticket/search.ts';
 import { ticketSchema } from '../../domain/ticket/ticket.ts';
 import type { EpochMs } from '../../domain/vocabulary.ts';
 import { contactsIn } from './contacts.ts';
 import { directoriesIn } from './directories.ts';
-import { countRow, documentRow, keyedRows, stateRow } from './rows.ts';
+import { countRow, documentRow, keyedRows, searchedRows, stateRow } from './rows.ts';
 import { faultsIn } from './faults.ts';
 import { noticesIn } from './notices.ts';
 import { outboxIn } from './outbox.ts';
 import { referencesIn } from './references.ts';
 import { migrate } from './schema.ts';
 import { prepareStatements } from './statements.ts';
+
+/** So many tickets are looked at in one step of a search: some milliseconds. */
+const LOOKED_AT_ONCE = 1000;
 
 const version = (n: number): Version => String(n) as Version;
 
@@ -73,6 +77,8 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number): Store 
       db.exec('commit');
     }
   };
+  const eventsOf = (partition: string): StoredEvent[] =>
+    all(sql.events, partition).map((row) => storedEventSchema.parse(docOf(row)));
   class Abandon extends Error {
     readonly outcome: 'conflict' | 'seen';
     constructor(outcome: 'conflict' | 'seen') {
@@ -108,10 +114,11 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number): Store 
           for (const receipt of commit.receipts)
             if (sql.receipt.run(partition, receipt).changes !== 1) throw new Abandon('seen');
           const json = JSON.stringify(doc);
+          const searched = state.of === 'ticket' ? searchedText(state.ticket) : '';
           const written =
             commit.expected === null
-              ? sql.insert.run(partition, state.of, doc.tenant, json)
-              : sql.update.run(json, partition, Number(commit.expected));
+              ? sql.insert.run(partition, state.of, doc.tenant, json, searched)
+              : sql.update.run(json, searched, partition, Number(commit.expected));
           if (written.changes !== 1) throw new Abandon('conflict');
           for (const event of commit.events) sql.event.run(partition, JSON.stringify(event));
           return enqueue(partition, commit.outbox, due);
@@ -149,6 +156,23 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number): Store 
         after: page.length < limit ? null : (page.at(-1)?.key ?? null),
       };
     },
+    async events(partition) {
+      return eventsOf(partition);
+    },
+    async searchTickets(tenant, search, { joined, after, limit }) {
+      const { createdAt, partition } = after ?? { createdAt: Number.MAX_SAFE_INTEGER, partition: '' };
+      const terms = JSON.stringify(search);
+      const stretch = searchedRows.parse(
+        all(sql.searchTickets, tenant, joined ? 1 : 0, createdAt, partition, LOOKED_AT_ONCE, terms),
+      );
+      const found = stretch.filter(({ doc }) => doc !== null).slice(0, limit);
+      const last = found.length < limit ? stretch.at(-1) : found.at(-1);
+      const isLast = stretch.length < LOOKED_AT_ONCE && last === stretch.at(-1);
+      return {
+        tickets: found.flatMap(readable),
+        after: last === undefined || isLast ? null : { createdAt: last.created, partition: last.key },
+      };
+    },
     async *exportTickets(): AsyncIterable<ExportedTicket> {
       let after = '';
       for (;;) {
@@ -156,7 +180,7 @@ export function sqliteStore(file: string, clock: Clock, leaseMs: number): Store 
           keyedRows.parse(all(sql.tickets, after)).map(({ key, doc }) => ({
             key,
             ticket: ticketSchema.parse(JSON.parse(doc)),
-            events: all(sql.events, key).map((row): StoredEvent => storedEventSchema.parse(docOf(row))),
+            events: eventsOf(key),
             rows: all(sql.rows, key).map(toRecord),
           })),
         );

@@ -3,9 +3,12 @@ import { z } from 'zod';
 import { onCallVerbSchema } from '../../domain/understanding/on-call-words.ts';
 import type { ConversationReference } from '../../app/ports.ts';
 import type { InboundMessage, Origin, Press } from '../../app/inbound.ts';
+import { deskPress, deskPressOf } from './desk-press.ts';
+import { typed, whole, yesNo } from './fields.ts';
 import { DECISIONS } from '../../domain/approval/decide.ts';
 import { mask, type Masked } from '../../domain/understanding/masking.ts';
 import { withoutOwnWords } from '../../text/own-words.ts';
+import { wordsOfHtml } from './html.ts';
 
 /** What must be there for a turn to make sense; everything else is taken as it is. */
 const account = z.looseObject({
@@ -116,23 +119,12 @@ function withoutQuote({ text, attachments }: InboundActivity): string {
   const html = (attachments ?? []).find(({ contentType }) => contentType === 'text/html')?.['content'];
   if (typeof html !== 'string') return whole;
   const quoted = [...html.matchAll(/<blockquote\b[^>]*>(.*?)<\/blockquote>/gis)].map(([, inner = '']) =>
-    plain(inner.replace(/<[^>]{0,500}>/g, ' ')),
+    wordsOfHtml(inner),
   );
   const own = quoted.reduce((left, quote) => without(left, quote), whole);
   // Nothing but a quotation: then it is what the person wants to say.
   return own.trim() === '' ? whole : own;
 }
-
-const plain = (text: string): string =>
-  text
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, '&')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** Cuts a passage out of a text, whatever blanks and line breaks lie between its words. */
 function without(text: string, passage: string): string {
@@ -144,20 +136,8 @@ function without(text: string, passage: string): string {
 const withoutMentions = (text: string): string =>
   text.replace(/<at(?:\s[^<>]{0,200})?>[^<>]{0,200}<\/at>/gi, ' ');
 
-const typed = z
-  .string()
-  .max(20_000)
-  .transform((text) => mask(text).text);
-const yesNo = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]);
-const whole = z.union([
-  z.number().int(),
-  z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number),
-]);
 /** `.catch(undefined)`: a field of the wrong kind counts as not answered, and the server's check says so. */
-const input = z.object({
+export const input = z.object({
   name: typed.optional().catch(''),
   phone: typed.optional().catch(''),
   workplace: typed.optional().catch(''),
@@ -168,7 +148,17 @@ const input = z.object({
 const press = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('submit'), sequence: whole, revision: whole }),
   z.object({ verb: z.literal('cancel'), sequence: whole }),
+  z.object({ verb: z.literal('meToo'), sequence: whole, ticketId: z.string().min(1).max(100) }),
   z.object({ verb: z.literal('here') }),
+  deskPress,
+  z.object({
+    verb: z.literal('satisfied'),
+    ticketId: z.string().min(1).max(100),
+    asOf: whole,
+    yes: yesNo,
+    reason: typed.optional().catch(''),
+  }),
+  z.object({ verb: z.literal('view'), ticketId: z.string().min(1).max(100) }),
   z.object({ verb: z.literal('confirm'), ticketId: z.string().min(1).max(100), asOf: whole }),
   z.object({
     verb: z.enum(DECISIONS),
@@ -191,8 +181,16 @@ export function pressOf(data: unknown): Press | undefined {
   if (!parsed.success) return undefined;
   if (parsed.data.verb === 'submit' || parsed.data.verb === 'confirm')
     return { ...parsed.data, input: input.parse(data) };
+  if (parsed.data.verb === 'desk') return deskPressOf(parsed.data);
+  if (parsed.data.verb === 'satisfied') return { ...parsed.data, reason: parsed.data.reason?.trim() ?? '' };
   if ('asked' in parsed.data) return { ...parsed.data, reason: parsed.data.reason ?? '' };
-  if (parsed.data.verb === 'cancel' || parsed.data.verb === 'here') return parsed.data;
+  if (
+    parsed.data.verb === 'cancel' ||
+    parsed.data.verb === 'meToo' ||
+    parsed.data.verb === 'here' ||
+    parsed.data.verb === 'view'
+  )
+    return parsed.data;
   const { note = '', confirmed = false } = parsed.data;
   return { ...parsed.data, note, confirmed };
 }

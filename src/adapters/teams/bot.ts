@@ -2,7 +2,7 @@ import { ActivityTypes, CloudAdapter, type Activity, type TurnContext } from 'bo
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import { AuthenticationError, type BotFrameworkAuthentication } from 'botframework-connector';
-import type { InboundMessage, Origin, Press, PressAnswer } from '../../app/inbound.ts';
+import type { Extension, InboundMessage, Origin, Press, PressAnswer } from '../../app/inbound.ts';
 import type { Clock, ConversationReference, Directories, Log } from '../../app/ports.ts';
 import { textOf } from '../../text/index.ts';
 import { sentenceOf } from '../../text/say.ts';
@@ -15,6 +15,7 @@ import {
   type InboundActivity,
 } from './activity.ts';
 import { compose, withOnCallPhone } from './compose.ts';
+import { createExtensionAnswers } from './extension.ts';
 
 /** What the conversation can be asked to do; the application implements it. */
 export type Conversation = {
@@ -29,6 +30,7 @@ export type Conversation = {
 export type BotDeps = {
   readonly authentication: BotFrameworkAuthentication;
   readonly conversation: Conversation;
+  readonly extension: Extension;
   readonly clock: Clock;
   readonly log: Log;
   readonly directories: Directories;
@@ -84,6 +86,20 @@ export function createBot(deps: BotDeps) {
     },
     true,
   );
+  const answers = createExtensionAnswers(deps);
+  for (const [name, answer] of [
+    ['composeExtension/query', answers.query],
+    ['composeExtension/fetchTask', answers.fetchTask],
+    ['composeExtension/submitAction', answers.submitAction],
+  ] as const)
+    on(
+      (activity) => activity.type === 'invoke' && activity.name === name,
+      async (activity, context) => {
+        const { status, body } = await answer(activity);
+        return invokeAnswer(context, status, body);
+      },
+      true,
+    );
   on(
     ({ type }) => type === 'invoke',
     (_activity, context) => invokeAnswer(context, 501, undefined),

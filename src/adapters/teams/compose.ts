@@ -1,10 +1,14 @@
 import type { Shown } from '../../app/ports.ts';
+import { agentTicketCard, presentAgentTicket } from '../../cards/agent-ticket.ts';
 import { approvalCard, isAnswerable, presentApproval } from '../../cards/approval.ts';
 import { deskTicketCard, presentDeskTicket } from '../../cards/desk-ticket.ts';
+import { presentHistory, presentReach } from '../../cards/history.ts';
 import { formCard, presentForm } from '../../cards/form.ts';
+import { foundTicketCard, presentFoundTicket } from '../../cards/found-ticket.ts';
 import { listedWorkplaceName, municipalityName, systemName, type Writing } from '../../cards/lines.ts';
 import { myTicketsCard, presentMyTickets, presentQueue } from '../../cards/my-tickets.ts';
 import { isDesksUntaken, pageCard, presentPage, presentWatch } from '../../cards/page.ts';
+import { presentRaise, raiseCard } from '../../cards/raise.ts';
 import { presentReceipt, receiptCard } from '../../cards/receipt.ts';
 import { render, type AdaptiveCard } from '../../cards/render.ts';
 import { presentSecurity, securityCard } from '../../cards/security.ts';
@@ -15,6 +19,7 @@ import type { Ticket } from '../../domain/ticket/ticket.ts';
 import { isOverdue } from '../../domain/ticket/watch.ts';
 import type { EpochMs, Language } from '../../domain/vocabulary.ts';
 import { ON_CALL_PLACEHOLDER, textOf } from '../../text/index.ts';
+import { sentenceOf } from '../../text/say.ts';
 
 /** A card ready to send: the toast (`summary`), the card, and the name of what it says. */
 export type Composed = { readonly summary: string; readonly card: AdaptiveCard; readonly message: string };
@@ -80,7 +85,7 @@ export function compose(
               systemName: systemName(ticket, directory),
               municipalityName: municipalityName(ticket, directory),
             }),
-        card: render(deskTicketCard, presentDeskTicket(ticket, writing)),
+        card: render(deskTicketCard, presentDeskTicket(ticket, content.asOf, writing)),
       };
     }
     case 'security':
@@ -120,6 +125,43 @@ export function compose(
         }),
         card: render(myTicketsCard, presentQueue(content, writing)),
       };
+    case 'agentTicket': {
+      const { ticket } = content;
+      return {
+        message: 'agentTicket',
+        summary: t.deskSummary({
+          number: ticket.number,
+          priority: ticket.priority,
+          systemName: systemName(ticket, directory),
+          municipalityName: municipalityName(ticket, directory),
+        }),
+        card: render(agentTicketCard, presentAgentTicket(content, writing)),
+      };
+    }
+    case 'history':
+      return {
+        message: 'history',
+        summary: t.historyHeading({ number: content.number }),
+        card: render(myTicketsCard, presentHistory(content, writing)),
+      };
+    case 'reach':
+      return {
+        message: 'reach',
+        summary: t.reachHeading({ number: content.number }),
+        card: render(myTicketsCard, presentReach(content, writing)),
+      };
+    case 'foundTicket': {
+      const found = presentFoundTicket(content.ticket, writing);
+      return { message: 'foundTicket', summary: found.fallbackText, card: render(foundTicketCard, found) };
+    }
+    case 'raise': {
+      const said = sentenceOf(content.said, null, t, directory, now);
+      return {
+        message: content.said.id,
+        summary: t.raiseHeading({ from: content.form.dialog.from }),
+        card: render(raiseCard, presentRaise(content.form, said, writing)),
+      };
+    }
     case 'shiftTest':
       return {
         message: content.said.id,

@@ -134,9 +134,12 @@ export function teamsOutbound(deps: TeamsOutboundDeps): Outbound {
       case 'serviceDesk': {
         const { serviceDeskChannelId } = directories.current().contacts.teams;
         const known = await unlessDown(store.referenceOfConversation(serviceDeskChannelId));
-        if (known !== undefined) return known;
-        const serviceUrl = await ownServiceUrl();
-        return serviceUrl === undefined ? nowhere : newReference(serviceDeskChannelId, null, serviceUrl);
+        const serviceUrl = known?.serviceUrl ?? (await ownServiceUrl());
+        if (serviceUrl === undefined) return nowhere;
+        const channel = known ?? newReference(serviceDeskChannelId, null, serviceUrl);
+        return target.thread === undefined
+          ? channel
+          : { ...channel, conversationId: `${channel.conversationId};messageid=${target.thread}` };
       }
       case 'person': {
         const person = directories.current().person(target.personId);

@@ -17,7 +17,8 @@ import {
 export type Asked = {
   readonly systemId: string | null;
   readonly municipality: string | null;
-  readonly requester: string;
+  /** Null: somebody without an account. */
+  readonly requester: string | null;
 };
 
 /** Why somebody may not: told in a sentence, and logged. */
@@ -50,7 +51,7 @@ const managerOf = ({ systemId, municipality }: Asked, directory: Directory, on: 
 /** T129 and common sense: only somebody employed acts in a role, whatever the register says. */
 const isEmployed = ({ userType }: Person): boolean => userType === 'employee' || userType === 'teacher';
 const isRequester = (person: Person, { requester }: Asked): boolean =>
-  person.aadObjectId.toLowerCase() === requester.toLowerCase();
+  person.aadObjectId.toLowerCase() === requester?.toLowerCase();
 
 /**
  * Rule 5: the registered owner of that system in that municipality, or a deputy in writing whose dates hold (D8). The

@@ -1,5 +1,5 @@
 import type { TicketDecision, TicketFacts } from '../ticket/decision.ts';
-import { refresh, say, toReporter } from '../ticket/rows.ts';
+import { refresh, sayReporter } from '../ticket/rows.ts';
 import { isUnresolved, type Ticket } from '../ticket/ticket.ts';
 import { askedOf } from './approval.ts';
 import { approvalCards } from './rows.ts';
@@ -35,7 +35,7 @@ export function requestChanged(
     ticket: anew.ticket,
     events: [{ at: now, what: 'approvalVoided', by: null }, ...anew.events],
     effects: [
-      say(`voided:${revision}`, toReporter(after), { id: 'M152' }, after.language, now),
+      ...sayReporter(after, `voided:${revision}`, { id: 'M152' }, now),
       ...refresh(anew.ticket, revision, now).filter(
         (row) => row.kind === 'card' && row.view.card !== 'approval',
       ),

@@ -2,7 +2,7 @@ import type { Say } from '../say.ts';
 import { osloDate } from '../service-hours/oslo.ts';
 import type { Person } from '../directory/schema.ts';
 import type { TicketDecision, TicketFacts } from '../ticket/decision.ts';
-import { card, refresh, say, toReporter } from '../ticket/rows.ts';
+import { card, refresh, sayReporter } from '../ticket/rows.ts';
 import { withoutState, type By, type Ticket } from '../ticket/ticket.ts';
 import { askedOf, type Approval, type Digest } from './approval.ts';
 import { mayDecide, mayEndorse, type NotAllowed } from './authority.ts';
@@ -118,10 +118,7 @@ function questioned({ ticket, approval, answer, revision, facts: { now } }: Give
   return {
     ticket: changed,
     events: [{ at: now, what: 'approvalQuestion', by }],
-    effects: [
-      say(`question:${revision}`, toReporter(ticket), told, ticket.language, now),
-      ...refresh(changed, revision, now),
-    ],
+    effects: [...sayReporter(ticket, `question:${revision}`, told, now), ...refresh(changed, revision, now)],
   };
 }
 
@@ -155,13 +152,13 @@ function decided({
   };
   const changed: Ticket = isApproved
     ? { ...settled, state: 'new' }
-    : { ...settled, state: 'closed', closed: { at: now, by, cause: 'rejected' } };
+    : { ...settled, state: 'closed', closed: { at: now, by, cause: 'rejected', prevention: null } };
   const told: Say = { id: isApproved ? 'M15c' : 'M15d' };
   return {
     ticket: changed,
     events: [{ at: now, what: isApproved ? 'approved' : 'rejected', by }],
     effects: [
-      say(`decided:${revision}`, toReporter(ticket), told, ticket.language, now),
+      ...sayReporter(ticket, `decided:${revision}`, told, now),
       ...refresh(changed, revision, now),
       ...(isApproved
         ? [card(changed, `desk:approved:${revision}`, 'deskTicket', { to: 'serviceDesk' }, now)]

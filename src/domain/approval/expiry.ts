@@ -2,7 +2,7 @@ import type { Effect } from '../effects.ts';
 import { osloDate } from '../service-hours/oslo.ts';
 import { deputiesOf } from '../directory/system-roles.ts';
 import type { TicketDecision, TicketFacts } from '../ticket/decision.ts';
-import { refresh, say, toReporter } from '../ticket/rows.ts';
+import { refresh, say, sayReporter } from '../ticket/rows.ts';
 import { withoutState, type Ticket } from '../ticket/ticket.ts';
 import { ownerOf } from './authority.ts';
 import { approvalCard, EXPIRES_AT_STEP, STEPS, timerRow } from './rows.ts';
@@ -31,7 +31,7 @@ function expired(ticket: Waiting, revision: number, { now }: TicketFacts): Ticke
   const closed: Ticket = {
     ...withoutState(ticket),
     state: 'closed',
-    closed: { at: now, by: null, cause: 'expired' },
+    closed: { at: now, by: null, cause: 'expired', prevention: null },
     approval: approval && { ...approval, state: 'expired' },
     changedAt: { ...ticket.changedAt, state: revision },
   };
@@ -39,7 +39,7 @@ function expired(ticket: Waiting, revision: number, { now }: TicketFacts): Ticke
     ticket: closed,
     events: [{ at: now, what: 'approvalExpired', by: null }],
     effects: [
-      say(`expired:${revision}`, toReporter(ticket), { id: 'M146' }, ticket.language, now),
+      ...sayReporter(ticket, `expired:${revision}`, { id: 'M146' }, now),
       ...refresh(closed, revision, now),
     ],
   };
@@ -61,7 +61,7 @@ function reminded(
     owner.role === null || step < 2
       ? []
       : deputiesOf(owner.role, directory, on).filter(
-          ({ aadObjectId }) => aadObjectId.toLowerCase() !== asked.requester.toLowerCase(),
+          ({ aadObjectId }) => aadObjectId.toLowerCase() !== asked.requester?.toLowerCase(),
         );
   const people = owner.role === null ? [] : [owner.person, ...deputies];
   const changed: Ticket = {

@@ -60,8 +60,8 @@ export const isCurrent = ({ known, lastReportAt }: OpenFault, now: EpochMs): boo
   now - lastReportAt <= (known ? KNOWN_FAULT_MS : SAME_FAULT_MS);
 
 /** Whether a report of another person at `now` belongs to the fault. */
-export const isOf = (fault: OpenFault, account: string, now: EpochMs): boolean =>
-  fault.account !== account && isCurrent(fault, now);
+export const isOf = (fault: OpenFault, account: string | null, now: EpochMs): boolean =>
+  (account === null || fault.account !== account) && isCurrent(fault, now);
 
 /** The open fault that a report belongs to (M18); undefined where it is the first. */
 export function knownFault(

@@ -74,6 +74,17 @@ export function resolved(intake: Intake, heard: Heard): IntakeDecision {
   return ask(intake, 'resolve', last, facts.now, turn.say({ id: 'M69', ticketId: last.ticketId }));
 }
 
+/** «ikke løst»: the last ticket is open again; whether it can be is decided there (within 14 days). */
+export function reopened(intake: Intake, heard: Heard): IntakeDecision {
+  const { turn } = heard;
+  const last = intake.tickets.at(-1);
+  if (open(intake.draft) !== null || last === undefined) return describe(intake, heard);
+  const { ticketId, registerRow } = last;
+  turn.add({ kind: 'reopen', ticketId, registerRow, account: intake.account });
+  const tickets = intake.tickets.map((ticket) => (ticket === last ? { ...ticket, open: true } : ticket));
+  return turn.end({ ...intake, tickets });
+}
+
 const ask = (
   intake: Intake,
   what: NonNullable<Intake['question']>['ask'],

@@ -9,7 +9,9 @@ import {
   type FormInput,
 } from './form.ts';
 import type { Intake } from './intake.ts';
-import { registerDraft } from './registration.ts';
+import type { Ticket } from '../ticket/ticket.ts';
+import { mayJoin } from '../ticket/me-too.ts';
+import { factsOfDraft, registerDraft, UNCONFIRMED } from './registration.ts';
 
 /** What a form's press comes to: sent in, or shown again with what is wrong. */
 export type FormDecision =
@@ -55,6 +57,33 @@ export function decideSubmit(
   return { outcome: 'registered', decision, ticketId };
 }
 
+/**
+ * «Ja, det gjelder meg også» on the form: the draft as it is now is sent in as a report of that ticket. What is missing is
+ * asked for on the receipt. Where it cannot be part of the ticket any more, it becomes one of its own.
+ * @param ticket as it is at the press; undefined: there is none
+ */
+export function decideMeToo(
+  before: Intake,
+  pressed: { sequence: number },
+  ticket: Ticket | undefined,
+  facts: IntakeFacts,
+): FormDecision {
+  const sent = before.tickets.find(({ sequence }) => sequence === pressed.sequence);
+  if (sent) return { outcome: 'alreadySent', ticketId: sent.ticketId };
+  const { draft } = before;
+  if (draft?.sequence !== pressed.sequence || draft.state === 'setAside') return { outcome: 'gone' };
+  const joins = ticket !== undefined && mayJoin(factsOfDraft(before, draft, facts), ticket, facts.directory);
+  const { decision, ticketId } = registerDraft(
+    before,
+    draft,
+    knownReporter(facts.actor, draft.said),
+    joins ? { ...UNCONFIRMED, joinTo: ticket.id } : UNCONFIRMED,
+    new TurnRows(before, facts),
+    facts,
+  );
+  return { outcome: 'registered', decision, ticketId };
+}
+
 /** «Avbryt» on the form. */
 export function decideCancel(
   before: Intake,
@@ -77,7 +106,7 @@ export function decideCancel(
 }
 
 /** The description as edited; where the form showed it cut and it was not touched, the whole text stands. */
-function describedIn(edited: string | undefined, text: string): string {
+export function describedIn(edited: string | undefined, text: string): string {
   // Clients give line breaks back in their own way, and some trim.
   const plain = (words: string): string => words.replace(/\r\n?/g, '\n').trim();
   return edited === undefined || plain(edited) === plain(shownDescription(text)) ? text : edited;

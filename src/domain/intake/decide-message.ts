@@ -10,6 +10,7 @@ import {
   confirmWithWords,
   forget,
   rectify,
+  reopened,
   resolved,
   sameAsLast,
   status,
@@ -22,7 +23,7 @@ import { closed, type Intake } from './intake.ts';
 import { inquire, insist, insistInWords } from './inquire.ts';
 import { answersPages } from '../ticket/authority.ts';
 import { osloDate } from '../service-hours/oslo.ts';
-import { hasQueue } from '../ticket/queue.ts';
+import { hasQueue, worksTickets } from '../ticket/queue.ts';
 import { deskWordIn, queueIn } from '../understanding/desk-words.ts';
 import { onCallWordsIn } from '../understanding/on-call-words.ts';
 import { rotaSaid } from './rota-said.ts';
@@ -71,20 +72,23 @@ function onPage(intake: Intake, { message, turn, facts }: Heard): IntakeDecision
   return turn.end(intake);
 }
 
-/** «ta D-…», «svar D-… …», «kø»: what an agent does with tickets. With its number it is about nothing else. */
-function atDesk(intake: Intake, { message, turn, facts }: Heard): IntakeDecision | undefined {
+/** «ta D-…», «svar D-… …», «kø»: what the desk and those beside it do with tickets. With its number it is about nothing else. */
+function atDesk(intake: Intake, { message, said, turn, facts }: Heard): IntakeDecision | undefined {
   const { person } = facts.actor;
-  if (person === null || !hasQueue(person.id, facts.directory, osloDate(facts.now))) return undefined;
+  if (person === null || !worksTickets(person.id, facts.directory, facts.now)) return undefined;
   const word = deskWordIn(message.text);
-  if (word !== null) {
+  // «spør D-…» of an owner is a question about what is to be approved.
+  const isApprovers = said.act === 'approval' && !hasQueue(person.id, facts.directory, osloDate(facts.now));
+  if (word !== null && !isApprovers) {
     const { account, conversationId } = intake;
     turn.add({ kind: 'deskWord', account, conversationId, language: turn.language, word });
     return turn.end(intake);
   }
-  const which = intake.draft?.state === 'open' ? null : queueIn(message.text);
-  return which === null
+  if (!hasQueue(person.id, facts.directory, osloDate(facts.now))) return undefined;
+  const asked = intake.draft?.state === 'open' ? null : queueIn(message.text);
+  return asked === null
     ? undefined
-    : turn.card({ card: 'queue', which, personId: person.id }, `queue:${which}`).end(intake);
+    : turn.card({ card: 'queue', ...asked, personId: person.id }, `queue:${asked.which}`).end(intake);
 }
 
 /** A question that was not answered is dropped: what came instead is what counts. */
@@ -137,6 +141,8 @@ function decideAfresh(intake: Intake, heard: Heard): IntakeDecision {
       return cancel(intake, heard);
     case 'resolved':
       return resolved(intake, heard);
+    case 'notSolved':
+      return reopened(intake, heard);
     case 'insist':
       return insist(intake, heard) ?? resume(intake, heard) ?? confirmOrSubmit(intake, heard);
     case 'submit':

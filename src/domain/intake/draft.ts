@@ -73,10 +73,11 @@ export const touched = (draft: Draft, now: EpochMs): Draft => ({
   reminded: { soon: false, opening: false },
 });
 
-function affectedBy(
+/** Somebody else whom the words say is affected; a colleague where the directory knows one of that name. */
+export function affectedBy(
   { dialogue }: Understanding,
   known: AffectedUser | null,
-  actor: Actor,
+  actor: Pick<Actor, 'person'>,
   directory: Directory,
 ): AffectedUser | null {
   const said = dialogue.affectedUser;
@@ -91,7 +92,7 @@ function affectedBy(
 }
 
 /** The one colleague of that name: at the same workplace, else (full names only) in the same municipality. */
-function colleague(name: string, actor: Actor, directory: Directory) {
+function colleague(name: string, actor: Pick<Actor, 'person'>, directory: Directory) {
   const wanted = name.toLowerCase();
   const { person: self } = actor;
   const one = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);

@@ -29,6 +29,8 @@ export type Form = {
   readonly systemId: string | null;
   readonly description: string;
   readonly lifeHealth: boolean;
+  /** An open ticket about the same system that it may be part of («Gjelder det deg også?»); null: none. */
+  readonly also: { readonly ticketId: string; readonly number: string; readonly systemId: string } | null;
   readonly errors: Readonly<Partial<Record<FormField, FieldError>>>;
 };
 

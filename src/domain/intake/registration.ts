@@ -3,6 +3,7 @@ import type { Registration } from '../effects.ts';
 import { knownFault } from '../fault/fault.ts';
 import { advisedFacts, raisedFacts } from '../priority/advice.ts';
 import { priorityFactsOf } from '../priority/facts-of.ts';
+import type { TicketFacts } from '../ticket/decision.ts';
 import { judge } from '../ticket/judge.ts';
 import { isAskedAfter, isExplained, register } from '../ticket/register.ts';
 import { oncePer, remembered } from '../memo.ts';
@@ -39,6 +40,8 @@ export type Chosen = {
   readonly confirmed: boolean;
   readonly acute: boolean;
   readonly system?: string | null;
+  /** The ticket that it is said to be part of («Ja, det gjelder meg også»). */
+  readonly joinTo?: string;
 };
 
 export const UNCONFIRMED: Chosen = { confirmed: false, acute: false };
@@ -94,6 +97,7 @@ function registrationOf(
     facts: advised,
     breach: understood.breach,
     confirmed: chosen.confirmed,
+    ...(chosen.joinTo === undefined ? {} : { joinTo: chosen.joinTo }),
   };
   return { ...registration, kind: kindOf(understood.intent, registration, facts) };
 }
@@ -102,7 +106,7 @@ const KINDS: readonly string[] = TICKET_KINDS;
 const isKind = (intent: string): intent is TicketKind => KINDS.includes(intent);
 
 /** What is asked for (4.1). What the rules make high or critical is a fault, whatever else the words ask for (promise 3). */
-function kindOf(intent: Intent, about: Omit<Registration, 'kind'>, facts: IntakeFacts): TicketKind {
+export function kindOf(intent: Intent, about: Omit<Registration, 'kind'>, facts: TicketFacts): TicketKind {
   const { priority } = judge(about, about.facts, facts);
   return isKind(intent) && priority !== 'critical' && priority !== 'high' ? intent : 'incident';
 }
@@ -143,7 +147,9 @@ export function registerDraft(
   // A joined report is offered «akutt» instead (M18).
   const asks =
     leavesOpen(draft, registration.facts) ||
-    (isAskedAfter({ rules, facts: registration.facts }) && knownFault(registration, facts) === undefined);
+    (isAskedAfter({ rules, facts: registration.facts }) &&
+      registration.joinTo === undefined &&
+      knownFault(registration, facts) === undefined);
   const { ticketId, text } = registration;
   const tickets = [
     ...intake.tickets,

@@ -6,10 +6,11 @@ import { correctFacts, raiseFacts } from '../priority/raise.ts';
 import type { PriorityFacts } from '../vocabulary.ts';
 import { understand, type Understanding } from '../understanding/understand.ts';
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
-import { judge } from './judge.ts';
+import { compare, judge } from './judge.ts';
 import { lower, propose } from './lower.ts';
-import { compare, isRaised, reroute } from './reroute.ts';
-import { countAgain, refresh, refreshReceipt, responder, say, toReporter } from './rows.ts';
+import { isRaised, reroute } from './reroute.ts';
+import { isDealtWith, notSolved, withReply } from './reply.ts';
+import { countAgain, refresh, refreshReceipt, responder, say, sayReporter } from './rows.ts';
 import { isUnresolved, type Reporter, type Ticket } from './ticket.ts';
 
 /** 2.6: a correction by the reporter lowers by itself within this time, while nobody has taken it. */
@@ -23,8 +24,21 @@ type Said = Pick<Extract<Effect, { kind: 'amend' }>, 'text' | 'acute'> & { reado
  * has taken it the priority falls, later a person is asked. What only says how to reach somebody changes the contact.
  */
 export function amend(ticket: Ticket, said: Said, revision: number, facts: TicketFacts): TicketDecision {
-  const { now } = facts;
   const alone = hear(said.text, ticket, facts);
+  // M166 promised that a word is enough.
+  if (isDealtWith(ticket) && ticket.parent === null && alone.intent === 'incident')
+    return notSolved(ticket, said.text, revision, facts);
+  return withReply(ticket, amended(ticket, said, alone, revision, facts), said.text, revision, facts);
+}
+
+function amended(
+  ticket: Ticket,
+  said: Said,
+  alone: Understanding,
+  revision: number,
+  facts: TicketFacts,
+): TicketDecision {
+  const { now } = facts;
   if (ticket.kind === 'restoreRequest') return amendRestore(ticket, said, alone, revision, facts);
   const whole = hear(
     alone.dialogue.contactOnly ? ticket.text : `${ticket.text}\n${said.text}`,
@@ -66,7 +80,9 @@ export function amend(ticket: Ticket, said: Said, revision: number, facts: Ticke
   if (corrected !== null && isUnresolved(ticket)) {
     const instead = judge(told, corrected, facts);
     if (compare(instead.priority, ticket.priority) < 0) {
-      const soon = now - ticket.createdAt <= CORRECTS_WITHIN_MS && ticket.state === 'new';
+      // What a person has set is never lowered by the bot.
+      const soon =
+        now - ticket.createdAt <= CORRECTS_WITHIN_MS && ticket.state === 'new' && ticket.override === null;
       const decision = soon
         ? lower({ ...told, facts: corrected, ...instead }, ticket, revision, facts)
         : propose({ ...told, proposedPriority: instead.priority }, revision, facts);
@@ -98,7 +114,7 @@ function amendRestore(
     return {
       ticket,
       events: [],
-      effects: [say(`${base}over`, toReporter(ticket), { id: 'M153' }, ticket.language, now)],
+      effects: sayReporter(ticket, `${base}over`, { id: 'M153' }, now),
     };
   const reporter = reached(ticket.reporter, alone);
   const moved = JSON.stringify(reporter) !== JSON.stringify(ticket.reporter);
@@ -180,7 +196,7 @@ function answers(
       ? ({ id: 'M25', phone } as const)
       : ({ id: 'M28' } as const);
   return [
-    say(`${base}added`, toReporter(changed), answer, changed.language, now),
+    ...sayReporter(changed, `${base}added`, answer, now),
     ...(changed.paging !== null && moved
       ? [say(`${base}responder`, responder(changed), { id: 'M47' }, null, now)]
       : []),

@@ -7,7 +7,7 @@ import { leaseRows } from './lease.ts';
 import { pageRows } from './page-rows.ts';
 import { isOnCalls, nextStep } from './paging.ts';
 import { firstPageId } from './rows.ts';
-import { isUnresolved, type Ticket } from './ticket.ts';
+import { isHeld, isUnresolved, type Ticket } from './ticket.ts';
 import { nextWatchStep } from './watch.ts';
 
 const MINUTE = 60_000;
@@ -39,7 +39,7 @@ const hasJustTurned = ({ now, calendar }: TicketFacts): boolean =>
 
 function onCallRows(ticket: Ticket, facts: TicketFacts): Effect[] {
   if (!isOnCalls(ticket, facts)) return [];
-  if (ticket.state === 'taken')
+  if (isHeld(ticket))
     return leaseRows(ticket, facts).filter((row) => row.kind === 'lease' && row.what === 'end');
   const { paging } = ticket;
   const first =

@@ -1,8 +1,8 @@
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
 import { leaseRows, leaseUntil } from './lease.ts';
 import { leave } from './leave.ts';
-import { countAgain, refresh, refreshReceipt, responder, say, tellReporters } from './rows.ts';
-import type { By, TakenAs, Ticket } from './ticket.ts';
+import { countAgain, refresh, refreshReceipt, responder, say, sayReporter, tellReporters } from './rows.ts';
+import { withoutState, type By, type Held, type TakenAs, type Ticket } from './ticket.ts';
 
 /** The reporter has looked at name, phone and workplace (T136); on-call is told when they changed. */
 export function confirm(
@@ -45,13 +45,13 @@ export function take(
   as: TakenAs,
   revision: number,
   facts: TicketFacts,
-): TicketDecision & { readonly ticket: Extract<Ticket, { state: 'taken' }> } {
+): TicketDecision & { readonly ticket: Held } {
   const { now } = facts;
   const told = { id: TAKEN_BY[as], name: by.name, at: now } as const;
-  const taken: Extract<Ticket, { state: 'taken' }> = {
+  const taken: Held = {
     ...ticket,
     state: 'taken',
-    taken: { by, at: now, as, leaseUntil: leaseUntil(ticket, facts), vendorSince: null },
+    taken: { by, at: now, as, leaseUntil: leaseUntil(ticket, facts) },
     changedAt: { ...ticket.changedAt, state: revision },
   };
   return {
@@ -75,15 +75,7 @@ export function withdraw(ticket: Ticket, revision: number, facts: TicketFacts): 
     return {
       ticket,
       events: [],
-      effects: [
-        say(
-          `tooLate:${revision}`,
-          { to: 'conversation', conversationId: ticket.conversationId },
-          { id: 'M49' },
-          ticket.language,
-          now,
-        ),
-      ],
+      effects: [...sayReporter(ticket, `tooLate:${revision}`, { id: 'M49' }, now)],
     };
   const left = leave(ticket, 'withdrawn', revision, facts);
   if (left !== undefined) return left;
@@ -98,13 +90,7 @@ export function withdraw(ticket: Ticket, revision: number, facts: TicketFacts): 
     ticket: withdrawn,
     events: [{ at: now, what: 'withdrawn', by: reporterOf(ticket) }],
     effects: [
-      say(
-        'withdrawn',
-        { to: 'conversation', conversationId: ticket.conversationId },
-        { id: 'M32' },
-        ticket.language,
-        now,
-      ),
+      ...sayReporter(ticket, 'withdrawn', { id: 'M32' }, now),
       ...(ticket.paging ? [say('withdrawn:responder', responder(ticket), { id: 'M46' }, null, now)] : []),
       ...refresh(withdrawn, revision, now),
     ],
@@ -116,7 +102,6 @@ export const takenBack = ({ approval }: Ticket): Partial<Pick<Ticket, 'approval'
   approval === null || approval.decided !== null ? {} : { approval: { ...approval, state: 'withdrawn' } };
 
 /** Back to nobody: whoever had taken it has gone off duty, and somebody must take it anew. */
-export function released(ticket: Extract<Ticket, { state: 'taken' }>, revision: number): Ticket {
-  const { taken: _nobody, ...rest } = ticket;
-  return { ...rest, state: 'new', changedAt: { ...ticket.changedAt, state: revision } };
+export function released(ticket: Held, revision: number): Ticket {
+  return { ...withoutState(ticket), state: 'new', changedAt: { ...ticket.changedAt, state: revision } };
 }

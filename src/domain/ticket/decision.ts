@@ -33,9 +33,12 @@ export type TicketDecision = {
 export const ticketIdOf = (partition: string): string => partition.slice(partition.lastIndexOf('|') + 1);
 export const ticketPartition = (tenant: string, ticketId: string): string => `${tenant}|${ticketId}`;
 
-/** The reporter as the one who did something. */
-export const reporterOf = (ticket: Ticket): By => ({
-  account: ticket.reporter.account,
-  personId: ticket.reporter.personId,
-  name: ticket.reporter.name ?? '',
-});
+/** The reporter as the one who did something. @throws for a caller without an account, who can do nothing here */
+export function reporterOf({ reporter }: Ticket): By {
+  const { account, personId, name } = reporter;
+  if (account === null) throw new Error('A reporter without an account did something');
+  return { account, personId, name: name ?? '' };
+}
+
+/** Whoever registered it: the agent who raised it, else the reporter. */
+export const registeredBy = (ticket: Ticket): By => ticket.raisedBy ?? reporterOf(ticket);

@@ -8,7 +8,8 @@ import { resolve } from './reporter-side.ts';
 import { isRaised, reroute } from './reroute.ts';
 import { pageRows } from './page-rows.ts';
 import { firstPageId, holder, refresh, say } from './rows.ts';
-import { isUnresolved, type Contact, type Ticket } from './ticket.ts';
+import { isUnresolved, type Ticket } from './ticket.ts';
+import type { Contact } from './parts.ts';
 
 /** Storm control (3.3): another report pages again at most this often, unless the fault has grown. */
 const AGAIN_AFTER_MS = 15 * 60_000;
@@ -16,7 +17,8 @@ const AGAIN_AFTER_MS = 15 * 60_000;
 /** A joined report, as far as its parent counts it. */
 export type Joined = {
   readonly ticketId: string;
-  readonly account: string;
+  /** Null: a caller whom the directory does not know, and who is nobody else. */
+  readonly account: string | null;
   readonly workplaceId: string | null;
   readonly phone: string | null;
   readonly municipality: string | null;
@@ -73,11 +75,14 @@ export function fold(
 
 function countOf(ticket: Ticket, joined: readonly Joined[]): Ticket['reports'] {
   const { municipality, left } = ticket;
-  const first = left === null ? ticket.reporter : { account: null, workplaceId: null };
+  const first =
+    left === null
+      ? { who: ticket.reporter.account ?? ticket.id, workplaceId: ticket.reporter.workplaceId }
+      : { who: null, workplaceId: null };
   const distinct = (all: readonly (string | null)[]): number =>
     new Set(all.filter((one) => one !== null)).size;
   return {
-    reporters: distinct([first.account, ...joined.map(({ account }) => account)]),
+    reporters: distinct([first.who, ...joined.map(({ account, ticketId }) => account ?? ticketId)]),
     units: distinct([first.workplaceId, ...joined.map(({ workplaceId }) => workplaceId)]),
     municipalities: distinct([municipality, ...joined.map((one) => one.municipality)]),
     lastAt: joined.reduce((last, { at }) => Math.max(last, at), ticket.reports.lastAt),

@@ -14,7 +14,7 @@ import {
   tellJoined,
   tellReporters,
 } from './rows.ts';
-import { isUnresolved, type Ticket } from './ticket.ts';
+import { isHeld, isUnresolved, type Ticket } from './ticket.ts';
 import { isWatched, startWatch } from './watch.ts';
 
 /**
@@ -60,12 +60,15 @@ function toOnCall(ticket: Ticket, revision: number, facts: TicketFacts): TicketD
     return {
       ticket: waiting,
       events: [{ at: now, what: 'waitsForOpening', by: null }],
-      effects: [receipt(waiting, `receipt:${revision}`, now, null), ...refreshOthers(waiting, revision, now)],
+      effects: [
+        ...receipt(waiting, `receipt:${revision}`, now, null),
+        ...refreshOthers(waiting, revision, now),
+      ],
     };
   }
-  const free = { ...(ticket.state === 'taken' ? released(ticket, revision) : ticket), route, opensAt };
+  const free = { ...(isHeld(ticket) ? released(ticket, revision) : ticket), route, opensAt };
   const paged = startPaging(free, facts);
-  const agent = ticket.state === 'taken' ? ticket.taken.by.personId : null;
+  const agent = isHeld(ticket) ? ticket.taken.by.personId : null;
   return {
     ticket: paged.ticket,
     events: [
@@ -74,7 +77,7 @@ function toOnCall(ticket: Ticket, revision: number, facts: TicketFacts): TicketD
     ],
     effects: [
       ...paged.effects,
-      pagedReceipt(paged.ticket, now),
+      ...pagedReceipt(paged.ticket, now),
       ...tellJoined(ticket, `handedOver:${revision}`, { id: 'M71', to: 'onCall' }, now),
       ...(agent === null
         ? []
@@ -94,10 +97,10 @@ function toServiceDesk(ticket: Ticket, revision: number, facts: TicketFacts): Ti
   const isPaged = ticket.paging !== null;
   if (!isPaged && (ticket.state !== 'new' || isWatched(ticket, facts))) return undefined;
   const { route } = judge(ticket, ticket.facts, facts);
-  const accepted = ticket.state === 'taken' && ticket.taken.as === 'agent';
-  const free = ticket.state === 'taken' && !accepted ? released(ticket, revision) : ticket;
+  const accepted = isHeld(ticket) && ticket.taken.as === 'agent';
+  const free = isHeld(ticket) && !accepted ? released(ticket, revision) : ticket;
   const watched = startWatch({ ...free, route, paging: null }, facts);
-  const responder = ticket.state === 'taken' && !accepted ? ticket.taken.by.personId : null;
+  const responder = isHeld(ticket) && !accepted ? ticket.taken.by.personId : null;
   return {
     ticket: watched.ticket,
     events: [{ at: now, what: 'handedOver:serviceDesk', by: null }],

@@ -2,18 +2,22 @@ import { faultKeyOf, type OpenFault } from '../fault/fault.ts';
 import type { Effect, Registration } from '../effects.ts';
 import { answerDue } from '../service-hours/deadline.ts';
 import type { PriorityFacts } from '../vocabulary.ts';
-import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
+import { clockRows } from './answer-clock.ts';
+import { registeredBy, type TicketDecision, type TicketFacts } from './decision.ts';
 import { register } from './register.ts';
-import { compare } from './reroute.ts';
+import { compare } from './judge.ts';
 import { countAgain } from './rows.ts';
 import { standingReceipt } from './standing.ts';
 import { isUnresolved, type Ticket } from './ticket.ts';
 
 /** A report of a fault that somebody has reported already (domain.md 2.6, M18). */
 
+/** An agent has not found since that it is about another system. */
+const isStillOf = (key: string, { systemId }: Ticket): boolean => key.split('@')[0] === systemId;
+
 /** What a ticket that holds a fault says to later reports. */
 export const openFaultOf = (key: string, ticket: Ticket): OpenFault | undefined =>
-  isUnresolved(ticket) && ticket.parent === null
+  isUnresolved(ticket) && ticket.parent === null && isStillOf(key, ticket)
     ? {
         key,
         ticketId: ticket.id,
@@ -52,8 +56,8 @@ export function join(registration: Registration, parent: Ticket, facts: TicketFa
   };
   return {
     ticket: child,
-    events: [{ at: now, what: 'joined', by: reporterOf(child) }],
-    effects: [countAgain(parent.id, 'join', now), standingReceipt(child, now)],
+    events: [{ at: now, what: 'joined', by: registeredBy(child) }],
+    effects: [countAgain(parent.id, 'join', now), ...standingReceipt(child, now)],
   };
 }
 
@@ -81,6 +85,7 @@ export function promote(
       conversationId: child.conversationId,
       language: child.language,
       reporter: child.reporter,
+      ...(child.raisedBy === undefined ? {} : { raisedBy: child.raisedBy }),
       affectedUser: child.affectedUser,
       systemId: child.systemId,
       systemNamed: child.systemNamed,
@@ -104,9 +109,11 @@ export function promote(
     ticket,
     events: [{ at: now, what: `promoted:${parent.number}`, by: null }, ...made.events],
     effects: [
-      ...made.effects.map((row): Effect =>
-        row.id === 'receipt' ? { ...row, id: `receipt:${revision}` } : row,
-      ),
+      ...made.effects
+        .filter(({ kind }) => kind !== 'answerClock')
+        .map((row): Effect => (row.id === 'receipt' ? { ...row, id: `receipt:${revision}` } : row)),
+      // Its own clock, from when it was reported.
+      ...clockRows(ticket, facts),
       countAgain(parent.ticketId, `promoted:${revision}:count`, now),
     ],
   };
@@ -144,7 +151,7 @@ export function recurrenceOf(
       ticket.kind !== 'restoreRequest' &&
       isFault(ticket.facts) &&
       ticket.municipality === municipality &&
-      (ticket.reporter.account === reporter.account ||
+      ((reporter.account !== null && ticket.reporter.account === reporter.account) ||
         (reporter.workplaceId !== null && ticket.reporter.workplaceId === reporter.workplaceId) ||
         (facts.scope >= WIDE && ticket.facts.scope >= WIDE)),
   );

@@ -5,7 +5,8 @@ import { route as routeOf, type Route } from '../routing/route.ts';
 import { nextOpening, timeState } from '../service-hours/calendar.ts';
 import type { EpochMs, PriorityFacts } from '../vocabulary.ts';
 import type { TicketFacts } from './decision.ts';
-import type { Ticket, TicketRoute } from './ticket.ts';
+import type { Ticket } from './ticket.ts';
+import type { TicketRoute } from './parts.ts';
 
 /** T106: entitlement follows the account's unit, never what was typed. Unknown counts as not covered (G11). */
 export function isCovered(reporter: { personId: string | null }, directory: Directory): boolean {
@@ -13,6 +14,18 @@ export function isCovered(reporter: { personId: string | null }, directory: Dire
   const unit = person?.workplaceId ? directory.workplace(person.workplaceId) : undefined;
   return unit?.onCallCovered === true;
 }
+
+const RANK = ['low', 'medium', 'high', 'critical'] as const;
+
+/** Above 0 where `one` is the higher priority. */
+export const compare = (one: Ticket['priority'], other: Ticket['priority']): number =>
+  RANK.indexOf(one) - RANK.indexOf(other);
+
+/** What a person has set stands (T138, promise 5), until the rules give more than they gave then, and more than was set. */
+const withOverride = (ruled: Ticket['priority'], override: Ticket['override']): Ticket['priority'] =>
+  override === null || (compare(ruled, override.rules) > 0 && compare(ruled, override.priority) > 0)
+    ? ruled
+    : override.priority;
 
 /** What the rules and the routing table say. */
 export type Routed = { priority: Ticket['priority']; rules: string[]; route: TicketRoute; opensAt: EpochMs };
@@ -24,11 +37,13 @@ export type Routed = { priority: Ticket['priority']; rules: string[]; route: Tic
 export function judge(
   about: Pick<Registration, 'reporter' | 'systemId' | 'systemNamed' | 'municipality'> & {
     readonly reports?: Ticket['reports'];
+    readonly override?: Ticket['override'];
   },
   facts: PriorityFacts,
   { now, directory, calendar }: TicketFacts,
 ): Routed {
-  const { priority, rules } = decidePriority(facts);
+  const { priority: ruled, rules } = decidePriority(facts);
+  const priority = withOverride(ruled, about.override ?? null);
   const instance =
     about.systemId !== null && about.municipality !== null
       ? directory.instance(about.systemId, about.municipality)

@@ -3,8 +3,8 @@ import { released } from './change.ts';
 import type { TicketDecision, TicketFacts } from './decision.ts';
 import { pagedAs } from './page-rows.ts';
 import { goOn, isLastStep, isOnCalls } from './paging.ts';
-import { refresh, say, tellJoined, toReporter } from './rows.ts';
-import type { Ticket } from './ticket.ts';
+import { refresh, say, sayReporter, tellJoined } from './rows.ts';
+import { isHeld, type Ticket } from './ticket.ts';
 
 /** A reminder or the end of a lease has fallen due; one that was renewed, or whose ticket is elsewhere by now, does nothing. */
 export function leaseDue(
@@ -14,8 +14,7 @@ export function leaseDue(
   facts: TicketFacts,
 ): TicketDecision | undefined {
   const { now } = facts;
-  if (ticket.state !== 'taken' || ticket.taken.leaseUntil !== until || !isOnCalls(ticket, facts))
-    return undefined;
+  if (!isHeld(ticket) || ticket.taken.leaseUntil !== until || !isOnCalls(ticket, facts)) return undefined;
   const { personId } = ticket.taken.by;
   const holder: Recipient =
     personId === null ? { to: 'onCall', level: 'primary' } : { to: 'person', personId };
@@ -37,7 +36,7 @@ export function leaseDue(
     events: [{ at: now, what: 'leaseEnded', by: null }],
     effects: [
       ...gone.effects,
-      say(`leaseEnded:${revision}`, toReporter(ticket), told, ticket.language, now),
+      ...sayReporter(ticket, `leaseEnded:${revision}`, told, now),
       ...tellJoined(ticket, `leaseEnded:${revision}`, { id: 'M160b', at: now }, now),
       ...refresh(gone.ticket, revision, now),
     ],

@@ -2,14 +2,12 @@ import type { Effect } from '../effects.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import type { TicketFacts } from './decision.ts';
 import { minutesOf } from './paging.ts';
-import type { Ticket } from './ticket.ts';
+import type { Held, Ticket } from './ticket.ts';
 
 /**
  * An acknowledgement is a lease (domain.md 3.3 [A]): without a note or a change of state it ends, and the chain goes on.
  * Its minutes are those of the directory when the round began.
  */
-
-type Taken = Extract<Ticket, { state: 'taken' }>;
 
 const MINUTE = 60_000;
 /** [A] The one who has it is reminded when a third of the time is left: waking the next one is the worse of the two. */
@@ -24,7 +22,7 @@ export function leaseUntil({ paging }: Ticket, { now, directory }: TicketFacts):
 
 /** The reminder and the end of a lease that begins now. */
 export function leaseRows(
-  { id: ticketId, taken: { leaseUntil: until } }: Taken,
+  { id: ticketId, taken: { leaseUntil: until } }: Held,
   { now }: TicketFacts,
 ): Effect[] {
   if (until === null) return [];

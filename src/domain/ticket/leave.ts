@@ -1,9 +1,8 @@
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
 import type { Effect } from '../effects.ts';
-import { countAgain, foldRows, refresh, refreshReceipt, say, toReporter } from './rows.ts';
-import type { Ticket } from './ticket.ts';
+import { countAgain, foldRows, refresh, refreshReceipt, sayReporter, toReporter } from './rows.ts';
+import { withoutState, type Ticket } from './ticket.ts';
 
-type Unresolved = Extract<Ticket, { state: 'new' | 'taken' | 'waitingApproval' }>;
 type Left = NonNullable<Ticket['left']>['as'];
 
 /**
@@ -11,7 +10,7 @@ type Left = NonNullable<Ticket['left']>['as'];
  * nothing is lowered (2.6): the first reporter is told M96, a joined one M97. Undefined where nobody else reports it.
  */
 export function leave(
-  ticket: Unresolved,
+  ticket: Ticket,
   as: Left,
   revision: number,
   { now }: TicketFacts,
@@ -24,7 +23,7 @@ export function leave(
     ticket: changed,
     events: [{ at: now, what: `left:${as}`, by: reporterOf(ticket) }],
     effects: [
-      say(`left:${revision}`, toReporter(ticket), { id: 'M96' }, ticket.language, now),
+      ...sayReporter(ticket, `left:${revision}`, { id: 'M96' }, now),
       ...refresh(changed, revision, now),
       // Who is called instead is known from the joined reports.
       ...foldRows(ticket.id, now),
@@ -34,7 +33,7 @@ export function leave(
 
 /** A joined report ends, and its parent counts again. */
 function leaveParent(
-  child: Unresolved,
+  child: Ticket,
   parentId: string,
   as: Left,
   revision: number,
@@ -44,13 +43,13 @@ function leaveParent(
   const state = { ...child.changedAt, state: revision };
   const ended: Ticket =
     as === 'withdrawn'
-      ? { ...child, state: 'withdrawn', withdrawn: { at: now }, changedAt: state }
-      : { ...child, state: 'solved', solved: { at: now, by }, changedAt: state };
+      ? { ...withoutState(child), state: 'withdrawn', withdrawn: { at: now }, changedAt: state }
+      : { ...withoutState(child), state: 'solved', solved: { at: now, by }, changedAt: state };
   return {
     ticket: ended,
     events: [{ at: now, what: as, by }],
     effects: [
-      say(`left:${revision}`, toReporter(child), { id: 'M97' }, child.language, now),
+      ...sayReporter(child, `left:${revision}`, { id: 'M97' }, now),
       ...refreshReceipt(ended, revision, now),
       countAgain(parentId, `left:${revision}:count`, now),
     ],
@@ -63,9 +62,8 @@ export function withoutLeaver(
   { effects, ...decision }: TicketDecision,
 ): TicketDecision {
   if (before === undefined || before.left === null) return { ...decision, effects };
+  const leaver = JSON.stringify(toReporter(before));
   const isToLeaver = (row: Effect): boolean =>
-    (row.kind === 'say' || (row.kind === 'card' && row.mode === 'post')) &&
-    row.to.to === 'conversation' &&
-    row.to.conversationId === before.conversationId;
+    (row.kind === 'say' || (row.kind === 'card' && row.mode === 'post')) && JSON.stringify(row.to) === leaver;
   return { ...decision, effects: effects.filter((row) => !isToLeaver(row)) };
 }

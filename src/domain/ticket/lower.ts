@@ -1,5 +1,5 @@
 import type { TicketDecision, TicketFacts } from './decision.ts';
-import { holder, receipt, refreshOthers, responder, refresh, say, toReporter } from './rows.ts';
+import { holder, receipt, refreshOthers, responder, refresh, say, sayReporter } from './rows.ts';
 import type { Ticket } from './ticket.ts';
 
 /** The priority may fall by a human alone, or by the reporter's own quick correction (domain.md 2.6). */
@@ -17,8 +17,8 @@ export function lower(
     ticket: lowered,
     events: [{ at: now, what: 'priorityLowered', by: null }],
     effects: [
-      say(`lowered:${revision}`, toReporter(lowered), { id: 'M81', paged }, lowered.language, now),
-      receipt(lowered, `lowered:${revision}:receipt`, now, null),
+      ...sayReporter(lowered, `lowered:${revision}`, { id: 'M81', paged }, now),
+      ...receipt(lowered, `lowered:${revision}:receipt`, now, null),
       ...(paged
         ? [
             say(
@@ -43,7 +43,7 @@ export function propose(ticket: Ticket, revision: number, { now }: TicketFacts):
     ticket,
     events: [{ at: now, what: `proposed:${proposedPriority ?? ticket.priority}`, by: null }],
     effects: [
-      say(`proposed:${revision}`, toReporter(ticket), { id: 'M83' }, ticket.language, now),
+      ...sayReporter(ticket, `proposed:${revision}`, { id: 'M83' }, now),
       ...(to === null || proposedPriority === null
         ? []
         : [say(`proposed:${revision}:holder`, to, { id: 'M84', priority: proposedPriority }, null, now)]),

@@ -7,7 +7,7 @@ import type { TicketDecision, TicketFacts } from './decision.ts';
 import { notOnCall, passOn, solve, waitForVendor, work } from './on-call-work.ts';
 import { isOnCalls, type OnCalls } from './paging.ts';
 import { say } from './rows.ts';
-import type { By, Ticket } from './ticket.ts';
+import { isHeld, type By, type Ticket } from './ticket.ts';
 
 /** An answer to a page, pressed or written. */
 export type OnCallAnswer = {
@@ -45,12 +45,12 @@ export function answerPage(
   const { by, verb } = given;
   const { personId } = by;
   if (!isOnCalls(ticket, facts))
-    return { outcome: ticket.state === 'new' || ticket.state === 'taken' ? 'notOnCalls' : 'asItIs' };
-  const isHolder = ticket.state === 'taken' && ticket.taken.by.personId === personId;
+    return { outcome: ticket.state === 'new' || isHeld(ticket) ? 'notOnCalls' : 'asItIs' };
+  const isHolder = isHeld(ticket) && ticket.taken.by.personId === personId;
   const as = mayTake(ticket, personId, directory, now);
   if (!isHolder && as === undefined && !isOfRota(personId, now, directory.onCall))
     return { outcome: 'refused' };
-  if (ticket.state === 'taken' && !isHolder)
+  if (isHeld(ticket) && !isHolder)
     return { outcome: 'others', name: ticket.taken.by.name, at: ticket.taken.at };
   if (isHolder && verb === 'take') return { outcome: 'asItIs' };
   if (ticket.state === 'new' && as === undefined) {
@@ -83,9 +83,9 @@ function decide(
     case 'working':
     case 'vendor': {
       // Whoever works on it has it.
-      const first = ticket.state === 'taken' ? null : take(ticket, by, as, revision, facts);
+      const first = isHeld(ticket) ? null : take(ticket, by, as, revision, facts);
       const taken = first?.ticket ?? ticket;
-      if (verb === 'take' || taken.state !== 'taken') return first ?? { ticket, events: [], effects: [] };
+      if (verb === 'take' || !isHeld(taken)) return first ?? { ticket, events: [], effects: [] };
       const then =
         verb === 'working'
           ? work(taken, by, note, revision, facts)

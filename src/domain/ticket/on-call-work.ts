@@ -6,18 +6,17 @@ import { leaseRows, leaseUntil } from './lease.ts';
 import { pagedAs } from './page-rows.ts';
 import { goOn, type OnCalls } from './paging.ts';
 import { refresh, tellReporters } from './rows.ts';
-import { withoutState, type By, type Paging, type Ticket } from './ticket.ts';
+import { isHeld, withoutState, type By, type Held, type Ticket } from './ticket.ts';
+import type { Paging } from './parts.ts';
 
 /** What the one who has a page does with it (domain.md 3.3, 3.10). Whose it is to do is decided before. */
-
-type Taken = Extract<Ticket, { state: 'taken' }>;
 
 /** What was written with it, where anything was. */
 const noted = (note: string): { readonly note?: string } => (note === '' ? {} : { note });
 
 /** «Arbeider»: a sign of life with what is being done; the lease begins anew. */
 export function work(
-  ticket: Taken,
+  ticket: Held,
   by: By,
   note: string,
   revision: number,
@@ -33,16 +32,18 @@ export function work(
 
 /** «Trenger leverandør»: the reporters are told that it is waited for. It stays with the one who has it, lease and all. */
 export function waitForVendor(
-  ticket: Taken,
+  ticket: Held,
   by: By,
   note: string,
   revision: number,
   facts: TicketFacts,
 ): TicketDecision {
   const { now } = facts;
-  const waiting: Taken = {
-    ...ticket,
-    taken: { ...ticket.taken, vendorSince: ticket.taken.vendorSince ?? now },
+  const waiting: Held = {
+    ...withoutState(ticket),
+    taken: ticket.taken,
+    state: 'waitingVendor',
+    vendor: ticket.state === 'waitingVendor' ? ticket.vendor : { since: now },
     changedAt: { ...ticket.changedAt, state: revision },
   };
   const { ticket: renewed, effects } = renew(waiting, facts);
@@ -51,7 +52,7 @@ export function waitForVendor(
     events: [{ at: now, what: 'waitingVendor', by, ...noted(note) }],
     effects: [
       ...effects,
-      ...(ticket.taken.vendorSince === null
+      ...(ticket.state !== 'waitingVendor'
         ? tellReporters(ticket, `vendor:${revision}`, { id: 'M167', name: by.name }, now)
         : []),
       ...refresh(renewed, revision, now),
@@ -59,15 +60,15 @@ export function waitForVendor(
   };
 }
 
-function renew(ticket: Taken, facts: TicketFacts): { ticket: Taken; effects: Effect[] } {
+function renew(ticket: Held, facts: TicketFacts): { ticket: Held; effects: Effect[] } {
   const until = leaseUntil(ticket, facts);
-  const renewed: Taken = { ...ticket, taken: { ...ticket.taken, leaseUntil: until } };
+  const renewed: Held = { ...ticket, taken: { ...ticket.taken, leaseUntil: until } };
   return { ticket: renewed, effects: leaseRows(renewed, facts) };
 }
 
 /** «Løst»: the normal state is restored; the reporters are told whom to tell where it is not. */
 export function solve(
-  ticket: Extract<Ticket, { state: 'new' | 'taken' }>,
+  ticket: Extract<Ticket, { state: 'new' }> | Held,
   by: By,
   revision: number,
   { now }: TicketFacts,
@@ -151,7 +152,7 @@ export function notOnCall(
       now,
     );
   if (ticket.paging.lifeHealth) return leftTo(ticket, by, event, () => said(true), revision, facts);
-  const free = ticket.state === 'taken' ? released(ticket, revision) : ticket;
+  const free = isHeld(ticket) ? released(ticket, revision) : ticket;
   const waits: Ticket = {
     ...free,
     paging: null,
@@ -174,7 +175,7 @@ function leftTo(
 ): TicketDecision {
   const { now } = facts;
   const { step, to } = nextLevel(ticket.paging, by.personId, facts);
-  const free = ticket.state === 'taken' ? released(ticket, revision) : ticket;
+  const free = isHeld(ticket) ? released(ticket, revision) : ticket;
   const gone = goOn({ ...free, paging: ticket.paging }, step, to, facts);
   const changed: Ticket = { ...gone.ticket, changedAt: { ...ticket.changedAt, state: revision } };
   const { note, what } = event;

@@ -6,8 +6,9 @@ import type { Say } from '../say.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import type { TicketDecision, TicketFacts } from './decision.ts';
 import { pagedAs, pageOf, pageRows } from './page-rows.ts';
-import { firstPageId, say as sayRow, tellJoined, toReporter } from './rows.ts';
-import { missingFields, type Paging, type Ticket } from './ticket.ts';
+import { firstPageId, sayReporter, tellJoined } from './rows.ts';
+import { isHeld, missingFields, type Held, type Ticket } from './ticket.ts';
+import type { Paging } from './parts.ts';
 
 const MINUTE = 60_000;
 
@@ -147,11 +148,11 @@ export function goOn(
 }
 
 /** On-call has it. */
-export type OnCalls = Extract<Ticket, { state: 'new' | 'taken' }> & { readonly paging: Paging };
+export type OnCalls = (Extract<Ticket, { state: 'new' }> | Held) & { readonly paging: Paging };
 
 /** On-call has it, taken or not; from the opening on the desk does. */
 export const isOnCalls = (ticket: Ticket, { now, calendar }: TicketFacts): ticket is OnCalls =>
-  (ticket.state === 'new' || ticket.state === 'taken') && ticket.paging !== null && !isOpen(now, calendar);
+  (ticket.state === 'new' || isHeld(ticket)) && ticket.paging !== null && !isOpen(now, calendar);
 
 /** On-call is being paged in this very round, and nobody has taken it. */
 const isPaging = (
@@ -250,10 +251,9 @@ function tellReporter(ticket: Ticket, paging: Paging, { step, level }: Due, now:
         : null;
   if (say === null) return [];
   const row = `${paging.round}${legId(paging.leg)}:${step}`;
-  const tell = (id: string, what: Say): Effect =>
-    sayRow(`${id}:${row}`, toReporter(ticket), what, ticket.language, now);
+  const tell = (id: string, what: Say): Effect[] => sayReporter(ticket, `${id}:${row}`, what, now);
   // A responder who cannot call back needs the number now: what is missing is asked for again (DLG10, T136).
   const asks = step === 1 && missingFields(ticket.reporter).length > 0;
   const joined = tellJoined(ticket, `told:${row}`, step === 1 ? { id: 'M21b', at: now } : say, now);
-  return [...joined, tell('told', say), ...(asks ? [tell('asked', { id: 'M95' })] : [])];
+  return [...joined, ...tell('told', say), ...(asks ? tell('asked', { id: 'M95' }) : [])];
 }

@@ -1,45 +1,18 @@
 import { mayDecide, mayEndorse } from '../approval/authority.ts';
 import type { Directory } from '../directory/directory.ts';
-import { diktRoleOf, isHere } from '../directory/system-roles.ts';
+import { diktRoleOf, holds, isHere } from '../directory/system-roles.ts';
 import { onCallAt } from '../on-call/rota.ts';
 import { osloDate } from '../service-hours/oslo.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import { mayTake } from './authority.ts';
-import { isUnresolved, type Ticket } from './ticket.ts';
+import { REOPENS_WITHIN_MS, fits, type Verb } from './life-cycle.ts';
+import { isHeld, isUnresolved, type Ticket } from './ticket.ts';
+import { hasQueue } from './queue.ts';
 
 /**
  * Who may do what to a ticket: the table of domain.md 3.10. What a verb does, and to whom it belongs of several who may,
  * is the verb's own matter.
  */
-
-export const VERBS = [
-  'see',
-  'seePhone',
-  'edit',
-  'withdraw',
-  'take',
-  'giveBack',
-  'assign',
-  'answer',
-  'ask',
-  'note',
-  'raisePriority',
-  'lowerPriority',
-  /** Sets system, scope, kind. */
-  'classify',
-  /** To a parent, and undone again. */
-  'join',
-  'handToOnCall',
-  'handToVendor',
-  'askManager',
-  /** Acknowledges a page, passes it on, or says that it is not an on-call matter. */
-  'acknowledge',
-  'solve',
-  'close',
-  'reopen',
-  'redact',
-] as const;
-export type Verb = (typeof VERBS)[number];
 
 export const TICKET_ROLES = [
   /** Or the affected user. */
@@ -73,11 +46,28 @@ export function rolesOn(
   now: EpochMs,
 ): ReadonlySet<TicketRole> {
   const roles = new Set<TicketRole>();
-  if (account.toLowerCase() === ticket.reporter.account.toLowerCase()) roles.add('reporter');
+  if (account.toLowerCase() === ticket.reporter.account?.toLowerCase()) roles.add('reporter');
   const person = directory.person(personId ?? '');
   if (isHere(person, osloDate(now)))
     for (const role of rolesOf(ticket, person, directory, now)) roles.add(role);
   return roles.size === 0 ? new Set<TicketRole>(['other']) : roles;
+}
+
+/**
+ * Whether somebody has a role by which others' tickets can be seen: at the desk, on call, for a system, or for security.
+ * Which tickets, `rolesOn` says of each.
+ */
+export function hasAnyRole(personId: string, directory: Directory, now: EpochMs): boolean {
+  const { roles, onCall } = directory;
+  const on = osloDate(now);
+  if (!isHere(directory.person(personId), on)) return false;
+  const holders = [...roles.systemRoles, ...roles.diktRoles, ...roles.securityOfficers, ...roles.deputies];
+  return (
+    hasQueue(personId, directory, on) ||
+    isOnCall(personId, directory, now) ||
+    onCall.lastResortLeaderId === personId ||
+    holders.some((role) => role.personId === personId && holds(role, on))
+  );
 }
 
 /** None is an administrator: the directory does not know who that is. */
@@ -114,7 +104,7 @@ const isOnCall = (personId: string, { onCall }: Directory, now: EpochMs): boolea
 
 /** One of the rota who was neither on call nor paged, and has confirmed to take it (fault 26). */
 const isTakenAsResponder = (ticket: Ticket, personId: string): boolean =>
-  ticket.state === 'taken' && ticket.taken.as === 'responder' && ticket.taken.by.personId === personId;
+  isHeld(ticket) && ticket.taken.as === 'responder' && ticket.taken.by.personId === personId;
 
 type Answer = 'yes' | Refusal;
 type Condition = (ticket: Ticket, now: EpochMs) => Answer;
@@ -134,9 +124,6 @@ const critical = when(({ priority }) => priority === 'critical', 'state');
 const untilSolved = when(isUnresolved, 'state');
 const untilTaken = when(({ state }) => state === 'new' || state === 'waitingApproval', 'state');
 
-/** [A] How long the reporter may reopen it; later it is a new ticket. */
-const REOPENS_WITHIN_MS = 14 * 24 * 3_600_000;
-
 const within14Days: Condition = (ticket, now) => {
   const over =
     ticket.state === 'solved' ? ticket.solved.at : ticket.state === 'closed' ? ticket.closed.at : null;
@@ -149,12 +136,13 @@ const desk = { agent: always, leader: always } as const;
 const crew = { ...desk, responder: always } as const;
 const dikt = { ...crew, operationsManager: always, coordinator: always } as const;
 const takers: Row = { ...desk, responder: paged, operationsManager: always };
+const asked = when(({ helper }) => helper !== null, 'role');
 const answerers: Row = { ...dikt, securityOfficer: security };
 
-/** The cells; what is not there is not that role's to do. «If asked»: nothing says yet that a manager was, so never. */
+/** The cells; what is not there is not that role's to do. */
 const CELLS: Readonly<Record<Verb, Row>> = {
   see: { ...dikt, reporter: always, owner: always, manager: always, securityOfficer: security },
-  seePhone: { ...dikt, reporter: always, responder: paged, securityOfficer: security },
+  seePhone: { ...dikt, reporter: always, responder: paged, manager: asked, securityOfficer: security },
   edit: { ...crew, reporter: untilSolved },
   withdraw: { reporter: untilTaken, leader: always },
   take: takers,
@@ -162,7 +150,7 @@ const CELLS: Readonly<Record<Verb, Row>> = {
   assign: desk,
   answer: answerers,
   ask: answerers,
-  note: answerers,
+  note: { ...answerers, manager: asked },
   raisePriority: { ...crew, securityOfficer: security },
   lowerPriority: crew,
   classify: dikt,
@@ -177,38 +165,9 @@ const CELLS: Readonly<Record<Verb, Row>> = {
   redact: { ...desk, securityOfficer: always, administrator: always },
 };
 
-type Fits = (ticket: Ticket) => boolean;
-
-const anyTime: Fits = () => true;
-const isAtWork: Fits = ({ state }) => state === 'new' || state === 'taken';
-const notWithdrawn: Fits = ({ state }) => state !== 'withdrawn';
-/** What was solved is put right before it is closed; what is closed must be reopened first. */
-const notOver: Fits = (ticket) => isUnresolved(ticket) || ticket.state === 'solved';
-
-const STATES: Readonly<Record<Verb, Fits>> = {
-  see: anyTime,
-  seePhone: anyTime,
-  edit: notOver,
-  withdraw: isUnresolved,
-  take: ({ state }) => state === 'new',
-  giveBack: ({ state }) => state === 'taken',
-  assign: isAtWork,
-  answer: notWithdrawn,
-  ask: notWithdrawn,
-  note: notWithdrawn,
-  raisePriority: isUnresolved,
-  lowerPriority: isUnresolved,
-  classify: notOver,
-  join: isUnresolved,
-  handToOnCall: isUnresolved,
-  handToVendor: isAtWork,
-  askManager: isUnresolved,
-  acknowledge: (ticket) => isAtWork(ticket) && isPaged(ticket),
-  solve: isUnresolved,
-  close: ({ state }) => state === 'solved',
-  reopen: ({ state }) => state === 'solved' || state === 'closed',
-  redact: anyTime,
-};
+/** A page is answered only while there is one. */
+const isPossible = (verb: Verb, ticket: Ticket): boolean =>
+  fits(verb, ticket) && (verb !== 'acknowledge' || isPaged(ticket));
 
 /** Of several refusals the one that comes nearest to a yes is told. */
 const NEAREST: readonly Answer[] = ['yes', 'tooLate', 'state', 'role'];
@@ -222,7 +181,7 @@ export function mayDo(
 ): 'yes' | Refusal {
   const answers = [...roles].map((role): Answer => {
     const answer = CELLS[verb][role]?.(ticket, now) ?? 'role';
-    return answer === 'role' || STATES[verb](ticket) ? answer : 'state';
+    return answer === 'role' || isPossible(verb, ticket) ? answer : 'state';
   });
   return NEAREST.find((answer) => answers.includes(answer)) ?? 'role';
 }

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../vocabulary.ts';
-import type { Ticket, TicketRoute } from './ticket.ts';
+import type { Ticket } from './ticket.ts';
+import type { TicketRoute } from './parts.ts';
 
 /**
  * What the reporter is told at registration (domain.md 3.2, last columns but one), made true by what became of the page:

@@ -5,11 +5,12 @@ import type { EpochMs } from '../vocabulary.ts';
 import { answerDue } from '../service-hours/deadline.ts';
 import { lastCopy } from '../service-hours/working-days.ts';
 import { understand } from '../understanding/understand.ts';
-import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
+import { clockRows } from './answer-clock.ts';
+import { registeredBy, type TicketDecision, type TicketFacts } from './decision.ts';
 import { nextHandover } from './handover.ts';
 import { judge } from './judge.ts';
 import { startPaging } from './paging.ts';
-import { alertSecurityOfficer, pagedReceiptId, say, toReporter } from './rows.ts';
+import { alertSecurityOfficer, pagedReceiptId, sayReporter } from './rows.ts';
 import { standingDeskCard, standingReceipt } from './standing.ts';
 import { TICKET_SCHEMA, type Ticket } from './ticket.ts';
 import { silenceRows } from './silence.ts';
@@ -53,6 +54,7 @@ export function register(
     conversationId: registration.conversationId,
     language: registration.language,
     reporter: registration.reporter,
+    ...(registration.raisedBy === undefined ? {} : { raisedBy: registration.raisedBy }),
     affectedUser: registration.affectedUser,
     systemId: registration.systemId,
     systemNamed: registration.systemNamed,
@@ -76,6 +78,20 @@ export function register(
     left: null,
     confirmed: registration.confirmed,
     changedAt: { contact: 1, state: 1 },
+    edited: {},
+    override: null,
+    formerNumber: null,
+    joining: [],
+    cardsOf: [],
+    answered: null,
+    clockFrom: null,
+    pauses: [],
+    breachedAt: null,
+    stopped: null,
+    helper: null,
+    satisfied: null,
+    lastNews: null,
+    lastEvent: null,
   };
   if (base.kind === 'restoreRequest') return restoreRequested(base, facts);
   const { page } = routed.route;
@@ -83,7 +99,7 @@ export function register(
   return {
     ticket,
     events: [
-      { at: now, what: 'registered', by: reporterOf(ticket) },
+      { at: now, what: 'registered', by: registeredBy(ticket) },
       ...(recurs === null ? [] : [{ at: now, what: `recurs:${recurs}`, by: null }]),
       ...(page ? [{ at: now, what: 'paged:primary', by: null }] : []),
     ],
@@ -91,12 +107,13 @@ export function register(
       ...effects,
       ...nextHandover(ticket, facts),
       ...silenceRows(ticket, now),
-      standingReceipt(ticket, now),
+      ...clockRows(ticket, facts),
+      ...standingReceipt(ticket, now),
       ...(isAskedAfter(ticket)
-        ? [askedAfter(ticket, page ? pagedReceiptId(ticket.rounds) : 'receipt', now)]
+        ? askedAfter(ticket, page ? pagedReceiptId(ticket.rounds) : 'receipt', now)
         : []),
       ...(isExplained(ticket, directory)
-        ? [say('explained', toReporter(ticket), { id: 'M23', ticketId: ticket.id }, ticket.language, now)]
+        ? sayReporter(ticket, 'explained', { id: 'M23', ticketId: ticket.id }, now)
         : []),
       standingDeskCard(ticket, now),
       ...alertSecurityOfficer(ticket, 'security', facts),
@@ -115,10 +132,11 @@ function restoreRequested(base: Ticket, facts: TicketFacts): TicketDecision {
   const ticket = asked?.ticket ?? quiet;
   return {
     ticket,
-    events: [{ at: now, what: 'registered', by: reporterOf(ticket) }, ...(asked?.events ?? [])],
+    events: [{ at: now, what: 'registered', by: registeredBy(ticket) }, ...(asked?.events ?? [])],
     effects: [
-      standingReceipt(ticket, now),
+      ...standingReceipt(ticket, now),
       standingDeskCard(ticket, now),
+      ...clockRows(ticket, facts),
       ...(asked?.effects ?? []),
       ...alertSecurityOfficer(ticket, 'security', facts),
     ],
@@ -132,10 +150,11 @@ function restoreRequested(base: Ticket, facts: TicketFacts): TicketDecision {
 export const isAskedAfter = ({ rules, facts }: Pick<Ticket, 'rules' | 'facts'>): boolean =>
   rules.includes('R3') && facts.lifeHealth !== 'acute';
 
-const askedAfter = (ticket: Ticket, receiptRow: string, now: EpochMs): Effect => ({
-  ...say('doubt', toReporter(ticket), { id: 'M120' }, ticket.language, now),
-  waitsFor: { id: receiptRow, atMostMs: ASKED_AFTER_MS },
-});
+const askedAfter = (ticket: Ticket, receiptRow: string, now: EpochMs): Effect[] =>
+  sayReporter(ticket, 'doubt', { id: 'M120' }, now).map((row) => ({
+    ...row,
+    waitsFor: { id: receiptRow, atMostMs: ASKED_AFTER_MS },
+  }));
 
 /**
  * B8: the words ask for a priority («sett denne til kritisk»), which changes nothing (2.3). Unless the rules give critical

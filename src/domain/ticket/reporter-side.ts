@@ -1,7 +1,8 @@
 import { reporterOf, type TicketDecision, type TicketFacts } from './decision.ts';
 import { takenBack } from './change.ts';
+import { fits } from './life-cycle.ts';
 import { leave } from './leave.ts';
-import { card, holder, refresh, say, toReporter } from './rows.ts';
+import { card, holder, receipt, refresh, say, sayReporter } from './rows.ts';
 import { missingFields, withoutState, type Ticket } from './ticket.ts';
 
 /** What the reporter does to a ticket in words (domain.md 3.10, column rep). */
@@ -12,11 +13,11 @@ import { missingFields, withoutState, type Ticket } from './ticket.ts';
  */
 export function resolve(ticket: Ticket, revision: number, facts: TicketFacts): TicketDecision {
   const { now } = facts;
-  if (ticket.state !== 'new' && ticket.state !== 'taken' && ticket.state !== 'waitingApproval')
+  if (!fits('solve', ticket))
     return {
       ticket,
       events: [],
-      effects: [say(`tooLate:${revision}`, toReporter(ticket), { id: 'M49' }, ticket.language, now)],
+      effects: sayReporter(ticket, `tooLate:${revision}`, { id: 'M49' }, now),
     };
   const left = leave(ticket, 'solved', revision, facts);
   if (left !== undefined) return left;
@@ -32,7 +33,7 @@ export function resolve(ticket: Ticket, revision: number, facts: TicketFacts): T
     ticket: solved,
     events: [{ at: now, what: 'solved', by: reporterOf(ticket) }],
     effects: [
-      say(`solved:${revision}`, toReporter(ticket), { id: 'M75' }, ticket.language, now),
+      ...sayReporter(ticket, `solved:${revision}`, { id: 'M75' }, now),
       ...(told === null ? [] : [say(`solved:${revision}:holder`, told, { id: 'M76' }, null, now)]),
       ...refresh(solved, revision, now),
     ],
@@ -47,13 +48,7 @@ export function confirmByWord(ticket: Ticket, revision: number, { now }: TicketF
     ticket: changed,
     events: complete && !ticket.confirmed ? [{ at: now, what: 'confirmed', by: reporterOf(ticket) }] : [],
     effects: [
-      say(
-        `confirmed:${revision}`,
-        toReporter(ticket),
-        { id: complete ? 'M90' : 'M95' },
-        ticket.language,
-        now,
-      ),
+      ...sayReporter(ticket, `confirmed:${revision}`, { id: complete ? 'M90' : 'M95' }, now),
       ...(complete && !ticket.confirmed ? refresh(changed, revision, now) : []),
     ],
   };
@@ -65,7 +60,7 @@ export function rectify(ticket: Ticket, revision: number, { now }: TicketFacts):
   return {
     ticket: changed,
     events: [],
-    effects: [card(changed, `rectify:${revision}`, 'receipt', toReporter(ticket), now)],
+    effects: receipt(changed, `rectify:${revision}`, now, null),
   };
 }
 
@@ -80,7 +75,7 @@ export function object(ticket: Ticket, text: string, revision: number, { now }: 
     ticket: changed,
     events: [{ at: now, what: 'objected', by: reporterOf(ticket) }],
     effects: [
-      say(`objected:${revision}`, toReporter(ticket), { id: 'M85' }, ticket.language, now),
+      ...sayReporter(ticket, `objected:${revision}`, { id: 'M85' }, now),
       card(changed, `objected:${revision}:desk`, 'deskTicket', { to: 'serviceDesk' }, now),
     ],
   };

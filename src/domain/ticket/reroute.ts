@@ -1,18 +1,13 @@
 import type { Effect } from '../effects.ts';
+import { clockRows, isPaused, resumed } from './answer-clock.ts';
 import { released } from './change.ts';
 import type { TicketDecision, TicketEvent, TicketFacts } from './decision.ts';
 import { nextHandover } from './handover.ts';
-import type { Routed } from './judge.ts';
+import { compare, type Routed } from './judge.ts';
 import { startPaging } from './paging.ts';
 import { alertSecurityOfficer, card, pagedReceipt, receipt, refreshOthers } from './rows.ts';
-import type { Ticket } from './ticket.ts';
+import { isHeld, type Ticket } from './ticket.ts';
 import { startWatch } from './watch.ts';
-
-const RANK = ['low', 'medium', 'high', 'critical'] as const;
-
-/** Above 0 where `one` is the higher priority. */
-export const compare = (one: Ticket['priority'], other: Ticket['priority']): number =>
-  RANK.indexOf(one) - RANK.indexOf(other);
 
 /** Whether what the rules now say takes the ticket further than it has been: a higher priority, or a page that is due. */
 export const isRaised = (ticket: Ticket, routed: Routed): boolean =>
@@ -36,7 +31,10 @@ export function reroute(
   const { route } = changed;
   const starts = route.page && before.paging === null;
   // The desk is closed: whoever had taken it there has gone home, and on-call must be able to take it.
-  const free = starts && changed.state === 'taken' ? released(changed, revision) : changed;
+  // A critical ticket is answered whatever the reporter has been asked.
+  const going: Ticket =
+    changed.priority === 'critical' ? { ...changed, ...resumed(changed, facts) } : changed;
+  const free = starts && isHeld(going) ? released(going, revision) : going;
   const { ticket, effects } = starts ? startPaging(free, facts) : startWatch(free, facts);
   const events: TicketEvent[] =
     compare(changed.priority, before.priority) > 0 ? [{ at: now, what: 'priorityRaised', by: null }] : [];
@@ -51,7 +49,8 @@ export function reroute(
     effects: [
       ...effects,
       ...nextHandover(ticket, facts),
-      starts ? pagedReceipt(ticket, now) : receipt(ticket, `${base}receipt`, now, null),
+      ...(isPaused(changed) ? clockRows(ticket, facts) : []),
+      ...(starts ? pagedReceipt(ticket, now) : receipt(ticket, `${base}receipt`, now, null)),
       ...alerts,
       ...refreshOthers(changed, revision, now),
       ...(before.route.alertSecurityOfficer ? [] : alertSecurityOfficer(ticket, `${base}security`, facts)),

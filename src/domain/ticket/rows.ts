@@ -3,7 +3,7 @@ import type { Effect, Recipient } from '../effects.ts';
 import { osloDate } from '../service-hours/oslo.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import type { TicketFacts } from './decision.ts';
-import type { Ticket } from './ticket.ts';
+import { isHeld, type Ticket } from './ticket.ts';
 
 /** The outbox rows that a ticket asks for. A row's id says what it is for, so that asking twice asks once. */
 
@@ -25,14 +25,26 @@ export const responder = (ticket: Ticket): Recipient => ({
 
 /** Who has the ticket now: the one who took it, else the responder whose turn it is; null where only the queue has it. */
 export const holder = (ticket: Ticket): Recipient | null =>
-  ticket.state === 'taken' && ticket.taken.by.personId !== null
+  isHeld(ticket) && ticket.taken.by.personId !== null
     ? { to: 'person', personId: ticket.taken.by.personId }
     : ticket.paging === null
       ? null
       : responder(ticket);
 
-/** Where answers to the reporter go. */
-export const toReporter = ({ conversationId }: Ticket): Recipient => ({ to: 'conversation', conversationId });
+/** As much of a ticket as says where its reporter can be written to. */
+type Reached = Pick<Ticket, 'conversationId'> & {
+  readonly reporter: Pick<Ticket['reporter'], 'account' | 'personId'>;
+};
+
+/**
+ * Where answers to the reporter go: the conversation of the report; the own chat of whoever did not write it here (T130);
+ * null where nobody can be written to.
+ */
+export function toReporter({ conversationId, reporter }: Reached): Recipient | null {
+  if (conversationId !== null) return { to: 'conversation', conversationId };
+  const { account, personId } = reporter;
+  return account === null || personId === null ? null : { to: 'person', personId };
+}
 
 export const say = (
   id: string,
@@ -41,6 +53,17 @@ export const say = (
   language: Ticket['language'] | null,
   now: EpochMs,
 ): Effect => ({ kind: 'say', id, to, say: what, language, notBefore: now, waitsFor: null });
+
+/** What the reporter is told; nothing where nobody can be written to. */
+export function sayReporter(
+  ticket: Ticket,
+  id: string,
+  what: Extract<Effect, { kind: 'say' }>['say'],
+  now: EpochMs,
+): Effect[] {
+  const to = toReporter(ticket);
+  return to === null ? [] : [say(id, to, what, ticket.language, now)];
+}
 
 const SLOTS = { receipt: 'receipt', deskTicket: 'desk', security: 'security' } as const;
 
@@ -56,29 +79,30 @@ export const card = (
   to,
   view: { card: view },
   slot: SLOTS[view],
-  language: to.to === 'conversation' ? ticket.language : null,
+  language: view === 'receipt' ? ticket.language : null,
   mode: 'post',
   notBefore: now,
   waitsFor: null,
 });
 
-export const receipt = (ticket: Ticket, id: string, now: EpochMs, waitsFor: string | null): Effect => ({
-  ...(card(
-    ticket,
-    id,
-    'receipt',
-    { to: 'conversation', conversationId: ticket.conversationId },
-    now,
-  ) as Extract<Effect, { kind: 'card' }>),
-  waitsFor: waitsFor === null ? null : { id: waitsFor, atMostMs: RECEIPT_WAITS_MS },
-});
+/** None where nobody can be written to. */
+export function receipt(ticket: Ticket, id: string, now: EpochMs, waitsFor: string | null): Effect[] {
+  const to = toReporter(ticket);
+  if (to === null) return [];
+  return [
+    {
+      ...card(ticket, id, 'receipt', to, now),
+      waitsFor: waitsFor === null ? null : { id: waitsFor, atMostMs: RECEIPT_WAITS_MS },
+    },
+  ];
+}
 
 /** The receipt of a ticket that on-call has just been handed, in the round that its page began. */
-export const pagedReceipt = (ticket: Ticket, now: EpochMs): Effect =>
+export const pagedReceipt = (ticket: Ticket, now: EpochMs): Effect[] =>
   receipt(ticket, pagedReceiptId(ticket.rounds), now, firstPageId(ticket.rounds));
 
 /** M05c promised a word when on-call has been reached: this is it, once in a round. */
-export const receiptReached = (ticket: Ticket, now: EpochMs): Effect =>
+export const receiptReached = (ticket: Ticket, now: EpochMs): Effect[] =>
   receipt(ticket, `receipt:reached:${ticket.rounds}`, now, null);
 
 const SECOND = 1000;
@@ -137,10 +161,10 @@ export const tellReporters = (
   id: string,
   what: Extract<Effect, { kind: 'say' }>['say'],
   now: EpochMs,
-): Effect[] => [
-  say(id, toReporter(ticket), what, ticket.language, now),
-  ...tellJoined(ticket, id, what, now),
-];
+): Effect[] => [...sayReporter(ticket, `${NEWS}${id}`, what, now), ...tellJoined(ticket, id, what, now)];
+
+/** Begins the id of a row that tells a reporter what is new. */
+export const NEWS = 'news:';
 
 /** Somebody's own cards about an untaken ticket. One slot a person: each reads it in his or her language. */
 export const watchCard = (id: string, personId: string, mode: 'post' | 'update', now: EpochMs): Effect => ({
@@ -155,19 +179,35 @@ export const watchCard = (id: string, personId: string, mode: 'post' | 'update',
   waitsFor: null,
 });
 
+/** The ticket's card in somebody's own chat (domain.md 3.10); one slot a person. */
+export const agentCard = (id: string, personId: string, mode: 'post' | 'update', now: EpochMs): Effect => ({
+  kind: 'card',
+  id,
+  to: { to: 'person', personId },
+  view: { card: 'agentTicket', personId },
+  slot: `agent:${personId}`,
+  language: null,
+  mode,
+  notBefore: now,
+  waitsFor: null,
+});
+
+/** A line in the thread of the desk's card. */
+export const deskLine = (id: string, what: Extract<Effect, { kind: 'say' }>['say'], now: EpochMs): Effect =>
+  say(id, { to: 'deskThread' }, what, null, now);
+
 /** Cards that stand somewhere already are changed in place; also those of a round, a watch or an approval that is over. */
 export function refresh(ticket: Ticket, revision: number, now: EpochMs): Effect[] {
-  const slots: ('receipt' | 'desk' | 'page')[] = ['receipt', 'desk'];
-  if (ticket.rounds > 0) slots.push('page');
-  const rows = slots.map((slot): Effect => ({
+  const reporter = toReporter(ticket);
+  const slots: (readonly [slot: 'receipt' | 'desk' | 'page', to: Recipient])[] = [
+    ...(reporter === null ? [] : [['receipt', reporter] as const]),
+    ['desk', { to: 'serviceDesk' }],
+    ...(ticket.rounds === 0 ? [] : [['page', responder(ticket)] as const]),
+  ];
+  const rows = slots.map(([slot, to]): Effect => ({
     kind: 'card',
     id: `refresh:${slot}:${revision}`,
-    to:
-      slot === 'receipt'
-        ? { to: 'conversation', conversationId: ticket.conversationId }
-        : slot === 'desk'
-          ? { to: 'serviceDesk' }
-          : responder(ticket),
+    to,
     view:
       slot === 'receipt'
         ? { card: 'receipt' }
@@ -183,12 +223,21 @@ export function refresh(ticket: Ticket, revision: number, now: EpochMs): Effect[
   const watchers = (ticket.watch?.reached ?? []).map((personId) =>
     watchCard(`refresh:watch:${personId}:${revision}`, personId, 'update', now),
   );
-  return [...rows, ...watchers, ...approvalCards(ticket, `refresh:${revision}`, 'update', now)];
+  const agents = ticket.cardsOf.map((personId) =>
+    agentCard(`refresh:agent:${personId}:${revision}`, personId, 'update', now),
+  );
+  return [...rows, ...watchers, ...agents, ...approvalCards(ticket, `refresh:${revision}`, 'update', now)];
 }
 
 /** The receipt alone: a joined report stands on no other card. */
 export const refreshReceipt = (ticket: Ticket, revision: number, now: EpochMs): Effect[] =>
   refresh(ticket, revision, now).filter((row) => row.kind === 'card' && row.slot === 'receipt');
+
+/** What those who work on it see: the card in the channel, and those in their own chats. */
+export const refreshDesk = (ticket: Ticket, revision: number, now: EpochMs): Effect[] =>
+  refresh(ticket, revision, now).filter(
+    (row) => row.kind === 'card' && (row.slot === 'desk' || row.slot.startsWith('agent:')),
+  );
 
 /** The refresh without the receipt, for where the reporter gets the receipt anew and the old one stays as it was. */
 export const refreshOthers = (ticket: Ticket, revision: number, now: EpochMs): Effect[] =>

@@ -1,7 +1,7 @@
 import type { Effect } from '../effects.ts';
 import type { EpochMs } from '../vocabulary.ts';
 import type { TicketDecision, TicketFacts } from './decision.ts';
-import { holder, say, toReporter } from './rows.ts';
+import { holder, say, sayReporter } from './rows.ts';
 import { isUnresolved, type Ticket } from './ticket.ts';
 
 /** The reporter of an acute ticket who goes quiet (fault 38): reminded, and then whoever has the ticket is told. */
@@ -9,9 +9,9 @@ import { isUnresolved, type Ticket } from './ticket.ts';
 const REMINDED_AFTER_MS = 60_000;
 const TOLD_AFTER_MS = 120_000;
 
-/** Asked for with the page that leaves on the first message. */
+/** Asked for with the page that leaves on the first message; of whoever did not write it nobody waits for a word. */
 export function silenceRows(ticket: Ticket, now: EpochMs): Effect[] {
-  if (ticket.paging === null || ticket.confirmed) return [];
+  if (ticket.paging === null || ticket.confirmed || ticket.conversationId === null) return [];
   const { round } = ticket.paging;
   const row = (step: 1 | 2, notBefore: EpochMs): Effect => ({
     kind: 'silence',
@@ -42,17 +42,11 @@ export function silent(
   const to = holder(ticket);
   const told =
     step === 1
-      ? say(
-          `silence:${round}:asked`,
-          toReporter(ticket),
-          { id: 'M168', phone: reporter.phone },
-          ticket.language,
-          now,
-        )
+      ? sayReporter(ticket, `silence:${round}:asked`, { id: 'M168', phone: reporter.phone }, now)
       : to === null
-        ? null
-        : say(`silence:${round}:told`, to, { id: 'M169', phone: known }, null, now);
-  if (told === null) return undefined;
+        ? []
+        : [say(`silence:${round}:told`, to, { id: 'M169', phone: known }, null, now)];
+  if (told.length === 0) return undefined;
   const what = step === 1 ? 'reporterReminded' : 'reporterSilent';
-  return { ticket, events: [{ at: now, what, by: null }], effects: [told] };
+  return { ticket, events: [{ at: now, what, by: null }], effects: told };
 }

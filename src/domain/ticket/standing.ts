@@ -9,7 +9,7 @@ import { isUnresolved, type Ticket } from './ticket.ts';
  */
 
 /** The receipt of the reporter: of the last round where on-call has been paged, else that of the registration. */
-export const standingReceipt = (ticket: Ticket, now: EpochMs): Effect =>
+export const standingReceipt = (ticket: Ticket, now: EpochMs): Effect[] =>
   ticket.rounds > 0 ? pagedReceipt(ticket, now) : receipt(ticket, 'receipt', now, null);
 
 /** The card in the channel of the service desk; a joined report stands on that of its parent. */
@@ -20,7 +20,7 @@ export const standingDeskCard = (ticket: Ticket, now: EpochMs): Effect =>
 export function standingCards(ticket: Ticket, now: EpochMs): readonly Effect[] {
   if (!isUnresolved(ticket)) return [];
   return [
-    ...(ticket.left === null ? [standingReceipt(ticket, now)] : []),
+    ...(ticket.left === null ? standingReceipt(ticket, now) : []),
     ...(ticket.parent === null ? [standingDeskCard(ticket, now)] : []),
   ];
 }

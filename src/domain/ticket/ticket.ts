@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import { approvalSchema } from '../approval/approval.ts';
-import { acknowledgeSchema } from '../directory/schema.ts';
+import { epochMs, paging, reports, route, watch } from './parts.ts';
 import { advisedFactSchema } from '../priority/advice.ts';
 
 /** Bumped when a stored document changes shape; an older program refuses a newer document. */
-export const TICKET_SCHEMA = 3;
+export const TICKET_SCHEMA = 4;
 /**
  * 1 had no kinds but `incident`, and nothing that waits for an approval; 2 had no leases, and a chain that followed the
- * directory. Such documents are read as they stand.
+ * directory; 3 had none of the desk's states but `taken`, and every reporter an account and a conversation. Such documents
+ * are read as they stand.
  */
-const READABLE = [1, 2, TICKET_SCHEMA] as const;
-
-const epochMs = z.number().int();
+const READABLE = [1, 2, 3, TICKET_SCHEMA] as const;
 
 export const priorityFactsSchema = z.object({
   lifeHealth: z.enum(['acute', 'possible', 'none']),
@@ -29,7 +28,8 @@ export const priorityFactsSchema = z.object({
 
 /** T136: name, phone and workplace of the one who reports. `account` is the identity; the rest is what was said or known. */
 export const reporterSchema = z.object({
-  account: z.string().min(1),
+  /** Null: a caller whom the directory does not know (T130). */
+  account: z.string().min(1).nullable(),
   personId: z.string().nullable(),
   name: z.string().nullable(),
   /** E.164 or five internal digits. */
@@ -51,81 +51,26 @@ export type AffectedUser = z.infer<typeof affectedUserSchema>;
 /** What kind of security matter: something given away or lost (M11), or data that others can have seen (M12). */
 export const breachSchema = z.enum(['credentials', 'personalData']);
 
-const route = z.object({
-  queue: z.enum(['serviceDesk/critical', 'serviceDesk/high', 'serviceDesk/ordinary']),
-  page: z.boolean(),
-  notCovered: z.boolean(),
-  showOnCallNumber: z.boolean(),
-  alertServiceDesk: z.boolean(),
-  alertSecurityOfficer: z.boolean(),
-  /** Critical and closed, yet never paged: outside on-call scope, or another party runs the system. */
-  withheld: z.enum(['serviceHoursOnly', 'notOperated']).nullable(),
-  message: z.enum(['M01', 'M02', 'M03', 'M04', 'M05', 'M06', 'M07', 'M07b', 'M08', 'M09', 'M10']),
-});
-export type TicketRoute = z.infer<typeof route>;
-
-/**
- * On-call has the ticket; where its page stands. The chain is that of domain.md 3.3; a step is counted from the round's
- * first page.
- */
-const paging = z.object({
-  /** Same for every copy of one page, so that two copies read as one. */
-  pageId: z.string(),
-  /** 1, 2 …: each time that the ticket is handed to on-call. What recurs with a round carries it in its row id. */
-  round: z.number().int().positive(),
-  startedAt: epochMs,
-  lifeHealth: z.boolean(),
-  /** The last step of the chain that was sent. */
-  step: z.number().int().nonnegative(),
-  /** When it was last paged because of another report: at most once in 15 minutes, unless it grew (3.3). */
-  againAt: epochMs.nullable(),
-  /** The chain's minutes as they were when the round began; left out (an older round): as the directory has them. */
-  minutes: acknowledgeSchema.optional(),
-  /** How often the chain went on anew in this round: it was passed on, or an acknowledgement ran out. */
-  leg: z.number().int().nonnegative().default(0),
-  /** The reporters were told in this round that everyone has been tried (M45). */
-  toldAll: z.boolean().default(false),
-  /** What the minutes of this leg are counted from; left out: `startedAt`. */
-  legFrom: epochMs.optional(),
-});
-export type Paging = z.infer<typeof paging>;
-
-/** The desk's last watch of the ticket by day (domain.md 3.3, «desk open»). */
-const watch = z.object({
-  /** What its minutes are counted from: the desk was alerted. */
-  startedAt: epochMs,
-  /** The last step that was taken; 0 = none yet. */
-  step: z.number().int().nonnegative(),
-  /** Everyone who was alerted one to one, in this watch or an earlier one: their cards stand, and they may take it. */
-  reached: z.array(z.string()),
-});
-
-/** Somebody else than the first reporter whom whoever has the ticket must be able to call. */
-const contact = z.object({
-  ticketId: z.string(),
-  workplaceId: z.string().nullable(),
-  phone: z.string().nullable(),
-  /** Life and health is at stake there. False: the first reporter has left, and this one is called instead. */
-  urgent: z.boolean(),
-});
-export type Contact = z.infer<typeof contact>;
-
-/** How far a fault has been reported, as far as its tickets say (domain.md 2.6). */
-const reports = z.object({
-  /** 0: everyone has taken it back. */
-  reporters: z.number().int().nonnegative(),
-  units: z.number().int().nonnegative(),
-  municipalities: z.number().int().nonnegative(),
-  lastAt: epochMs,
-  contacts: z.array(contact),
-});
-
-const by = z.object({ account: z.string(), personId: z.string().nullable(), name: z.string() });
-export type By = z.infer<typeof by>;
+const prioritySchema = z.enum(['critical', 'high', 'medium', 'low']);
+export const bySchema = z.object({ account: z.string(), personId: z.string().nullable(), name: z.string() });
+export type By = z.infer<typeof bySchema>;
 
 /** `manager`: the operations manager or the last-resort leader, whom the desk's watch reached (domain.md 3.3, 3.10). */
 const takenAs = z.enum(['responder', 'agent', 'manager']);
 export type TakenAs = z.infer<typeof takenAs>;
+
+/** What can be changed of a ticket apart from the others: two who change different ones do not disturb each other. */
+export const EDITED = ['system', 'scope', 'kind', 'priority'] as const;
+export type Edited = (typeof EDITED)[number];
+const edit = z.object({ revision: z.number().int(), at: epochMs, by: z.string() });
+
+/** T128's third stage: what caused it, and what keeps it from coming back; or why nothing is done. */
+const prevention = z.object({
+  cause: z.string(),
+  measure: z.string().nullable(),
+  none: z.string().nullable(),
+});
+export type Prevention = z.infer<typeof prevention>;
 
 /** What was asked for (domain.md 4.1); a question is one that needs a person. */
 export const TICKET_KINDS = [
@@ -145,10 +90,12 @@ const common = {
   tenant: z.string(),
   number: z.string(),
   kind: ticketKindSchema,
-  /** The conversation that the reporter wrote in, where answers go. */
-  conversationId: z.string(),
+  /** The conversation that the reporter wrote in, where answers go; null: an agent raised it, and `toReporter` says where. */
+  conversationId: z.string().nullable(),
   language: z.enum(['nb', 'nn', 'en']),
   reporter: reporterSchema,
+  /** The agent who registered it for the reporter (T130); left out: the reporter did. */
+  raisedBy: bySchema.optional(),
   affectedUser: affectedUserSchema.nullable(),
   systemId: z.string().nullable(),
   systemNamed: z.boolean(),
@@ -161,7 +108,7 @@ const common = {
   breach: breachSchema.nullable(),
   /** The facts whose source is a language model, which raised the priority at registration (X6); left out: none. */
   fromModel: z.array(advisedFactSchema).optional(),
-  priority: z.enum(['critical', 'high', 'medium', 'low']),
+  priority: prioritySchema,
   rules: z.array(z.string()),
   route,
   createdAt: epochMs,
@@ -179,7 +126,7 @@ const common = {
   /** Null where nobody has to approve it. */
   approval: approvalSchema.nullable().default(null),
   /** The priority that the rules would give after the reporter's late correction; a person decides (2.6). */
-  proposedPriority: z.enum(['critical', 'high', 'medium', 'low']).nullable(),
+  proposedPriority: prioritySchema.nullable(),
   /** The reporter does not agree with the priority; a person looks at it (M23). */
   objection: z.object({ at: epochMs }).nullable(),
   /** The number of an earlier ticket about the same fault within 14 days (2.6). */
@@ -194,68 +141,139 @@ const common = {
   confirmed: z.boolean(),
   /** The version at which a group of fields last changed: what a stale button is measured against (promise 10). */
   changedAt: z.object({ contact: z.number().int(), state: z.number().int() }),
+  /** The same of single fields, with whose change it was. */
+  edited: z.partialRecord(z.enum(EDITED), edit).default({}),
+  /** T138: a person has set the priority, with a reason; `rules`: what the rules gave then. The bot never lowers it. */
+  override: z
+    .object({
+      priority: prioritySchema,
+      rules: prioritySchema,
+      by: bySchema,
+      at: epochMs,
+      reason: z.string(),
+    })
+    .nullable()
+    .default(null),
+  /** The number it had before an agent joined it to another; undone, it has it again. */
+  formerNumber: z.string().nullable().default(null),
+  /** Tickets that are being joined to this one: until then it is not joined to another itself (fault 46). */
+  joining: z.array(z.object({ ticketId: z.string(), at: epochMs, key: z.string() })).default([]),
+  /** Persons in whose own chat its card stands (domain.md 3.10). */
+  cardsOf: z.array(z.string()).default([]),
+  /** G8: the first substantive answer of a person. Null while there is none. */
+  answered: z.object({ at: epochMs, by: bySchema }).nullable().default(null),
+  /** What the answer clock counts from; null: when it was reported. Later where it was reopened. */
+  clockFrom: epochMs.nullable().default(null),
+  /** When the reporter was asked something and had not answered: the answer clock stood still (`to` null: it does now). */
+  pauses: z.array(z.object({ from: epochMs, to: epochMs.nullable() })).default([]),
+  /** The answer became overdue at this instant; kept for good (T103). */
+  breachedAt: epochMs.nullable().default(null),
+  /** T128, first stage: the fault does no more harm, with a makeshift or without; the normal state is not there yet. */
+  stopped: z.object({ at: epochMs, by: bySchema }).nullable().default(null),
+  /** The system's manager was asked to help, and sees what the others see of it (domain.md 3.10). */
+  helper: z.object({ personId: z.string(), at: epochMs }).nullable().default(null),
+  /** «Løste dette problemet?»: what the reporter answered. */
+  satisfied: z.object({ at: epochMs, yes: z.boolean() }).nullable().default(null),
+  /** The row that last told the reporters something; with whoever was joined each has one of the same name. */
+  lastNews: z.string().nullable().default(null),
+  /** The last thing that was done to it, as its history has it. */
+  lastEvent: z.object({ at: epochMs, what: z.string(), by: z.string().nullable() }).nullable().default(null),
 };
 
-/** T128's life cycle; each state holds only what it has. The states of the desk's work come with the desk's verbs. */
+/** Somebody has it. */
+const held = {
+  taken: z.object({
+    by: bySchema,
+    at: epochMs,
+    as: takenAs,
+    /** While on-call has it: without a sign of work by then the chain goes on (domain.md 3.3). */
+    leaseUntil: epochMs.nullable().default(null),
+  }),
+};
+
+/** The states of domain.md 3.10; each holds only what it has. How one leads to another: `life-cycle.ts`. */
 export const ticketSchema = z.discriminatedUnion('state', [
   z.object({ ...common, state: z.literal('new') }),
+  z.object({ ...common, ...held, state: z.literal('taken') }),
+  /** The reporter was asked something. The answer clock stands still meanwhile, but not for a critical ticket. */
   z.object({
     ...common,
-    state: z.literal('taken'),
-    taken: z.object({
-      by,
-      at: epochMs,
-      as: takenAs,
-      /** While on-call has it: without a sign of work by then the chain goes on (domain.md 3.3). */
-      leaseUntil: epochMs.nullable().default(null),
-      /** Since when whoever has it waits for the vendor. */
-      vendorSince: epochMs.nullable().default(null),
-    }),
+    ...held,
+    state: z.literal('waitingReporter'),
+    asked: z.object({ at: epochMs, by: bySchema }),
   }),
+  /** T44: the coordinator follows it up with the vendor. */
+  z.object({ ...common, ...held, state: z.literal('waitingVendor'), vendor: z.object({ since: epochMs }) }),
   /** Nothing is done before the one who decides has answered (domain.md 3.9); `approval` says who. */
   z.object({ ...common, state: z.literal('waitingApproval') }),
   z.object({ ...common, state: z.literal('withdrawn'), withdrawn: z.object({ at: epochMs }) }),
-  z.object({ ...common, state: z.literal('solved'), solved: z.object({ at: epochMs, by }) }),
-  /** Ended without anything being done; `by` null: the system itself. Closing by the desk comes with the desk's verbs. */
+  z.object({ ...common, state: z.literal('solved'), solved: z.object({ at: epochMs, by: bySchema }) }),
+  /** `by` null: the system itself. `dealtWith`: solved, and its cause looked at; the others ended without anything being done. */
   z.object({
     ...common,
     state: z.literal('closed'),
-    closed: z.object({ at: epochMs, by: by.nullable(), cause: z.enum(['rejected', 'expired']) }),
+    closed: z.object({
+      at: epochMs,
+      by: bySchema.nullable(),
+      cause: z.enum(['rejected', 'expired', 'dealtWith']),
+      prevention: prevention.nullable().default(null),
+    }),
   }),
 ]);
 export type Ticket = z.infer<typeof ticketSchema>;
+export type TicketState = Ticket['state'];
+/** A ticket that somebody has. */
+export type Held = Extract<Ticket, { taken: unknown }>;
+
+/** Somebody has it, and works on it or waits for an answer. */
+export const isHeld = (ticket: Ticket): ticket is Held =>
+  ticket.state === 'taken' || ticket.state === 'waitingReporter' || ticket.state === 'waitingVendor';
 
 /** The reporter said that everything works again; else it was solved by the one who had it, and the reporter was told. */
 export const isSolvedByReporter = ({ solved, reporter }: Extract<Ticket, { state: 'solved' }>): boolean =>
   solved.by.account === reporter.account;
 
+/** The stores look for these by name. */
+const UNRESOLVED: ReadonlySet<TicketState> = new Set<TicketState>([
+  'new',
+  'taken',
+  'waitingReporter',
+  'waitingVendor',
+  'waitingApproval',
+]);
+
 /** Somebody must still do something with it. */
-export const isUnresolved = ({ state }: Ticket): boolean =>
-  state === 'new' || state === 'taken' || state === 'waitingApproval';
+export const isUnresolved = ({ state }: Pick<Ticket, 'state'>): boolean => UNRESOLVED.has(state);
+
+/** What every state has. */
+export type AnyState = Omit<Extract<Ticket, { state: 'new' }>, 'state'>;
 
 /** The fields that every state has: what belongs to one state alone is left behind. */
-export function withoutState(ticket: Ticket) {
-  switch (ticket.state) {
-    case 'new':
-    case 'waitingApproval':
-      return ticket;
-    case 'taken': {
-      const { taken: _taken, ...rest } = ticket;
-      return rest;
-    }
-    case 'withdrawn': {
-      const { withdrawn: _withdrawn, ...rest } = ticket;
-      return rest;
-    }
-    case 'solved': {
-      const { solved: _solved, ...rest } = ticket;
-      return rest;
-    }
-    case 'closed': {
-      const { closed: _closed, ...rest } = ticket;
-      return rest;
-    }
-  }
+export function withoutState(ticket: Ticket): AnyState {
+  const {
+    state: _state,
+    taken: _taken,
+    asked: _asked,
+    vendor: _vendor,
+    ...some
+  } = {
+    taken: null,
+    asked: null,
+    vendor: null,
+    ...ticket,
+  };
+  const {
+    withdrawn: _withdrawn,
+    solved: _solved,
+    closed: _closed,
+    ...rest
+  } = {
+    withdrawn: null,
+    solved: null,
+    closed: null,
+    ...some,
+  };
+  return rest;
 }
 
 export type MissingField = 'name' | 'phone' | 'workplace';

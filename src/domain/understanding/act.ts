@@ -21,6 +21,8 @@ export type Act =
   | 'acute'
   /** The fault is over. */
   | 'resolved'
+  /** What was said to be solved is not. */
+  | 'notSolved'
   /** Asks how it goes. */
   | 'status'
   | 'dontKnow'

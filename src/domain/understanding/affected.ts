@@ -1,7 +1,8 @@
 import { findPhones, type PhoneRules } from '../contact/phone.ts';
 import type { Letter } from './forwarded.ts';
 import { AFFECTED_LEADS, UNABLE } from './lexicon/dialogue.ts';
-import { JOB_ENDINGS } from './lexicon/reporter.ts';
+import { JOB_ENDINGS, TITLES } from './lexicon/reporter.ts';
+import { isTitle } from './name-run.ts';
 import { findPhrases, phrasebook } from './phrases.ts';
 import type { People } from './people.ts';
 import type { ReporterSlots } from './reporter.ts';
@@ -93,8 +94,11 @@ function ledName(input: Input, onBehalf: boolean): string | null {
         (AFFECTED_LEADS.loose.has(lead) ||
           (JOB_ENDINGS.test(words[at - 1]?.raw ?? '') && FOR_WHOM.test(input.text))));
     if (!leads || words[at]?.sentence !== words[at - 1]?.sentence) continue;
-    const name = nameFrom(input, at);
-    if (name !== null && (people.isGiven(words[at]) || name.includes(' ') || onBehalf)) return name;
+    // «på vegne av kontaktlærer Gro Lunde», «melder for turnuslege Bakken»
+    const titled =
+      isJob(words[at]) && people.isCapital(words[at + 1]) && words[at + 1]?.sentence === words[at]?.sentence;
+    const name = nameFrom(input, titled ? at + 1 : at);
+    if (name !== null && (titled || people.isGiven(words[at]) || name.includes(' ') || onBehalf)) return name;
   }
   return null;
 }
@@ -132,6 +136,9 @@ function ownerName(input: Input): string | null {
   return null;
 }
 
+const isJob = (word: Word | undefined): boolean =>
+  word !== undefined && (isTitle(word) || TITLES.has(word.text) || JOB_ENDINGS.test(word.raw));
+
 /** «laptop til vår nye lærer Anna Lie» */
 const FOR_WHOM = /(?:^|\s)(?:til|for)\s(?:vår|den|en|ny|nye)/iu;
 
@@ -149,6 +156,7 @@ function unableName(input: Input): string | null {
     const begins =
       at === 0 ||
       words[at]?.clause !== words[at - 1]?.clause ||
+      (at === 1 && isJob(words[0])) ||
       (BEFORE_NAME.test(words[at - 1]?.text ?? '') &&
         (at === 1 || words[at - 1]?.clause !== words[at - 2]?.clause));
     if (!begins || !people.isGiven(words[at])) continue;

@@ -22,8 +22,14 @@ type Input = {
 };
 
 /** «… er hustelefonen»: not to be used, though it stands beside a name all the same. */
-export const isDisowned = (text: string, { end }: FoundPhone): boolean =>
-  DISOWNED_AFTER.test(text.slice(end, end + 60));
+export const isDisowned = (text: string, { start, end }: FoundPhone): boolean => {
+  const tail = text.slice(end, end + 60);
+  // «ring på 41 … (det er gubben sin)»: lent, and to be used
+  const lent =
+    /(?:ring|nås|treffes)(?: meg)? på\s$/iu.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^\s?\(/u.test(tail);
+  return DISOWNED_AFTER.test(tail) && (!lent || /ikk[ej]|not/iu.test(tail));
+};
 
 /**
  * The numbers at which the reporter can be called back (T136, domain.md 8.2), in order. Left out: those of others

@@ -1,3 +1,5 @@
+import { isGivenName } from './given-name.ts';
+
 /** Which part of a message the reporter wrote, where it passes on what somebody else did (T136: the forwarder reports). */
 export type Letter = {
   /** True at a position of the reporter's own words. */
@@ -90,10 +92,16 @@ function lineAt(lines: readonly Line[], position: number): number {
   return low;
 }
 
+/** «IT-avdelingen», «Kontoret», «Support»: no person. */
+const HOUSE =
+  /(?:avdeling|kontoret|support|brukerstøtte|service|helpdesk|drift|team|postmottak|noreply|no-reply|kundesenter|sekretariat|vakten|vakta)/iu;
+
 function senderIn(line: string): string | null {
   const name = FROM.exec(line)?.[1]?.replace(/[<([].*$/u, '');
   const words = name?.split(/[,;]/u)[0]?.replace(/["*]/gu, '').trim() ?? '';
-  return /^\p{L}/u.test(words) && words.split(/\s+/u).length <= 5 ? words : null;
+  // «Fra: beredskapshjem» is a house, «fra: kari» a person.
+  const named = /^\p{Lu}/u.test(words) || isGivenName(words.split(/\s+/u)[0] ?? '');
+  return named && !HOUSE.test(words) && words.split(/\s+/u).length <= 5 ? words : null;
 }
 
 const givenOf = (name: string | null): string => name?.split(/\s+/u)[0]?.toLowerCase() ?? '';

@@ -1,16 +1,13 @@
 import { FINITE_VERBS, PHONE_LABELS, TITLES } from './lexicon/reporter.ts';
 import { PLACE_PREPOSITIONS } from './lexicon/places.ts';
-import { isNamed, runAt, startsClause, type NameInput, type Run } from './name-run.ts';
+import { HONORIFIC, isNamed, isTitle, runAt, startsClause, type NameInput, type Run } from './name-run.ts';
 import type { Word } from './words.ts';
 
-const TITLE_ENDING =
-  /(?:leder|leiar|sjef|giver|gjevar|konsulent|pleier|pleiar|arbeider|arbeidar|assistent|sekretær|ansvarlig|ansvarleg|mester|meister|fører|vakt|koordinator|ingeniør|terapeut|kommandør|direktør|rektor|tekniker|kontrollør|behandler|pedagog|spesialist|rådmann)$/iu;
 const FIRST_SENTENCES = 3;
 const LONGEST_OPENING = 9;
 /** «E Aslak»: the verb alone, in dialect. */
 const SELF = /^(?:jeg|e|er|undertegnede|im)$/u;
-const HONORIFIC = /^(?:dr|mr|mrs|ms|fru|herr)$/u;
-const HERE = /^(?:her|melder|rapporterer|hilser|igjen|again|here|calling|speaking|som|skriver|ringer)$/u;
+const HERE = /^(?:her|melder|rapporterer|hilser|igjen|again|here|calling|speaking|skriver|ringer)$/u;
 
 /**
  * Somebody who begins with who it is and where: «Gunvor frå Solbakken her», «Wenche i servicetorget.», «Rashid (psykisk helse) –»,
@@ -28,6 +25,8 @@ export function openingName(input: NameInput): Run | null {
       isNamed(input, run) || titled || (at === 0 && input.phones.length > 0 && isAtPlace(input, run));
     if (at === 0 && people.isGiven(words[run.from]) && words[run.to - 1]?.raw.endsWith(':') === true)
       return run;
+    // «vikar her (Selam), …», «Servicetorget v/Lillian: …»
+    if (people.isGiven(words[run.from]) && isApposed(input, run)) return run;
     // «Jeg, Bodil, har …», «E Aslak, …»
     const self = at > 0 && SELF.test(words[at - 1]?.text ?? '') && (at === 1 || startsClause(input, at - 1));
     if (self && people.isGiven(words[run.from])) return run;
@@ -66,7 +65,9 @@ function isPresented({ text, words, inPlaces, people }: NameInput, { from, to }:
     if (word === undefined || word.sentence !== sentence) break;
     // «Gudrun på Tusenbein: …»
     if (words[at - 1]?.raw.endsWith(':') === true) break;
-    if (HERE.test(word.text)) return place || people.isGiven(words[from]);
+    // «Solveig som skriver», not «Fatou som kjører med meg har …»
+    const speaks = word.text === 'som' ? HERE.test(words[at + 1]?.text ?? '') : HERE.test(word.text);
+    if (speaks) return place || people.isGiven(words[from]);
     const title = TITLES.has(word.text);
     if (inPlaces.has(word) || title) place = true;
     else if (place && word.clause !== words[at - 1]?.clause) break;
@@ -83,6 +84,13 @@ function isPresented({ text, words, inPlaces, people }: NameInput, { from, to }:
       mark.includes('\n'))
   );
 }
+
+const isApposed = ({ text, words }: NameInput, { from, to }: Run): boolean =>
+  (/^(?:her|here)$/u.test(words[from - 1]?.text ?? '') &&
+    /\s\($/u.test(text.slice(0, words[from]?.start)) &&
+    text.charAt(words[to - 1]?.end ?? 0) === ')') ||
+  (/(?:^|\s)v\/\s?$/iu.test(text.slice(Math.max(0, (words[from]?.start ?? 0) - 5), words[from]?.start)) &&
+    /^\s?[:,.–\n-]/u.test(text.slice(words[to - 1]?.end ?? 0)));
 
 /** «Jon (IKT-kontakt Furumoen): …»: who somebody is, in marks behind the name. */
 const isInMarks = (text: string, end: number): boolean =>
@@ -141,8 +149,6 @@ const isBehindPlace = ({ words, inPlaces }: NameInput, { from, to }: Run): boole
   from < LONGEST_OPENING &&
   words[to]?.sentence !== words[from]?.sentence &&
   words.slice(0, from).every((word) => inPlaces.has(word) || PLACE_PREPOSITIONS.has(word.text));
-
-const isTitle = ({ raw }: Word): boolean => /^\p{Lu}/u.test(raw) && TITLE_ENDING.test(raw);
 
 /** «Jens-Petter Dahl ⏎ Nedre Eiker kommune ⏎ …»: two short lines, and no verb in the second. */
 function isLetterhead({ text, words }: NameInput, from: number, to: number): boolean {

@@ -1,33 +1,38 @@
 import {
-  AFTER_SIGNATURE,
   FINITE_VERBS,
   INTRODUCTIONS,
   NAME_LABELS,
   JOB_ENDINGS,
   NOT_A_NAME,
   PHONE_LABELS,
-  SIGNATURE_WORDS,
   TITLES,
 } from './lexicon/reporter.ts';
 import { PLACE_PREPOSITIONS } from './lexicon/places.ts';
+import { atEnd, signed } from './name-ending.ts';
 import { openingName } from './name-opening.ts';
 import {
   endsAfter,
+  isCalled,
   isInitial,
   isNamed,
   LONGEST_NAME,
+  LONGEST_SIGNATURE,
   runAt,
   startsClause,
   type NameInput,
   type Run,
 } from './name-run.ts';
-import type { Word } from './words.ts';
-
-const LONGEST_SIGNATURE = 9;
 
 /** The reporter's name as written (T136): signed, introduced, beside the phone, or at the end; null where none stands. */
 export function nameOf(input: NameInput): string | null {
-  const run = signed(input) ?? introduced(input) ?? openingName(input) ?? besidePhone(input) ?? atEnd(input);
+  const run =
+    signed(input) ??
+    introduced(input) ??
+    apposed(input) ??
+    openingName(input) ??
+    besidePhone(input) ??
+    atEnd(input) ??
+    ownAnywhere(input);
   return run === null ? null : textOf(input, run);
 }
 
@@ -41,26 +46,40 @@ function textOf({ text, words }: NameInput, { from, to }: Run): string {
     .replace(/:$/u, '');
 }
 
-/** «mvh Kari», «med vennlig hilsen \n Frode Lienhaug», «regards Silje». */
-function signed(input: NameInput): Run | null {
-  const { words } = input;
-  for (let at = words.length - 1; at >= 0; at -= 1) {
-    const word = words[at];
-    if (word === undefined || !SIGNATURE_WORDS.has(word.text) || !input.isOwn(word.start)) continue;
-    let next = at + 1;
-    while (next <= at + 4 && AFTER_SIGNATURE.has(words[next]?.text ?? '')) next += 1;
-    const run = runAt(input, next, true);
-    if (run !== null && (input.people.isGiven(words[run.from]) || endsWell(input, run))) return run;
+const ADDRESSED = /^(?:til|to|fra|from|hei|kopi|cc|for|med|kontakt|ring|spør|kjære|dear)$/u;
+
+/** «jeg (Janne)», «Jeg, altså Heidi på …», «Kari (meg)»: who «jeg» is, said in passing. */
+function apposed(input: NameInput): Run | null {
+  const { text, words, people } = input;
+  for (let at = 0; at < words.length; at += 1) {
+    if (!people.isGiven(words[at])) continue;
+    const run = runAt(input, at);
+    if (run === null) continue;
+    const before = text.slice(Math.max(0, (words[at]?.start ?? 0) - 30), words[at]?.start);
+    const after = text.slice(words[run.to - 1]?.end ?? 0, (words[run.to - 1]?.end ?? 0) + 20);
+    if (SELF_BEFORE.test(before) || SELF_AFTER.test(after)) return run;
   }
   return null;
 }
+const SELF_BEFORE =
+  /(?:^|[^\p{L}])(?:jeg|eg|æ|meg|mæ|undertegnede|me|I)(?:\s?\(|,?\s(?:altså|dvs\.?|det vil si|that is|nemlig),?\s)$/iu;
+const SELF_AFTER = /^\s?(?:\((?:meg|mæ|me|jeg)\)|,?\s(?:altså|dvs\.?|that is)\s(?:meg|mæ|me|jeg)(?!\p{L}))/iu;
 
-/** What follows an unusual name is a comma, a line, a place or a number, not the rest of a sentence. */
-function endsWell({ text, words }: NameInput, { to }: Run): boolean {
-  const next = words[to];
-  if (next === undefined || /^\d/u.test(next.raw)) return true;
-  const gap = text.slice(words[to - 1]?.end ?? 0, next.start);
-  return gap !== ' ' || PLACE_PREPOSITIONS.has(next.text) || PHONE_LABELS.has(next.text);
+/** The account's own whole name, wherever it stands; or its given name, and «jeg» right behind: «ring Wibeke på 45 …, jeg altså». */
+function ownAnywhere(input: NameInput): Run | null {
+  const { words, people } = input;
+  for (let at = 0; at < words.length; at += 1) {
+    if (!people.isOwn(words[at])) continue;
+    const run = runAt({ ...input, isOwn: () => true }, at);
+    if (run === null || ADDRESSED.test(words[at - 1]?.text ?? '')) continue;
+    const whole = run.to - run.from > 1 && people.isOwnFamily(words[run.to - 1]);
+    const behind = words
+      .slice(run.to, run.to + 8)
+      .find(({ text }) => !/^\d+$/u.test(text) && !PHONE_LABELS.has(text));
+    const near = /^(?:jeg|meg|me)$/u.test(behind?.text ?? '') && words[run.to] !== behind;
+    if (whole || (near && input.isOwn(words[at]?.start ?? 0))) return run;
+  }
+  return null;
 }
 
 /** «jeg heter Kari», «det er Maria på Solbakken», «Solveig Rønningen her», «Janne, vikar på lønn». */
@@ -71,17 +90,35 @@ function introduced(input: NameInput): Run | null {
     if (!input.isOwn(words[at]?.start ?? 0)) continue;
     const length = introductionAt(one, two, three);
     if (length === 'sure2' || length === 'sure3') {
-      const run = runAt(input, at + (length === 'sure3' ? 3 : 2));
+      const from = at + (length === 'sure3' ? 3 : 2);
+      const run = runAt(input, from, people.isGiven(words[from]));
       if (run !== null) return run;
     }
     if (NAME_LABELS.has(one) && (one === 'undertegnede' || labels(input, at))) {
       const run = runAt(input, at + 1, true);
       if (run !== null) return run;
     }
+    const signsOff = one === 'skriver' && PLACE_PREPOSITIONS.has(words[at + 2]?.text ?? '');
+    const hereWrites = one === 'her' && two === 'skriver';
+    const written = hereWrites || WRITTEN_BY.test(`${one} ${two}`) ? 2 : signsOff ? 1 : 0;
+    if (written > 0 && startsClause(input, at)) {
+      const run = runAt(input, at + written, people.isGiven(words[at + written]));
+      if (run !== null && (people.isGiven(words[run.from]) || run.to - run.from >= 2)) return run;
+    }
     const early = at <= 4 || people.isOwn(words[at + 2]);
     if (length === 'perhaps' && early) {
-      const run = runAt(input, at + 2);
-      if (run !== null && people.isGiven(words[run.from]) && introduces(input, run)) return run;
+      // «det er han Ali igjen»
+      const pronoun = /^(?:han|hun|ho|hu)$/u.test(three) ? 1 : 0;
+      const run = runAt(input, at + 2 + pronoun);
+      const inPlace = words
+        .slice((run?.to ?? 0) + 1, (run?.to ?? 0) + 3)
+        .some((word) => input.inPlaces.has(word));
+      if (
+        run !== null &&
+        introduces(input, run) &&
+        (people.isGiven(words[run.from]) || (inPlace && isNamed(input, run)))
+      )
+        return run;
     }
     const self = (one === 'jeg' && two === 'er') || one === 'im' || (one === 'i' && two === 'am');
     if (self && early) {
@@ -89,16 +126,27 @@ function introduced(input: NameInput): Run | null {
       if (run !== null && isNamed(input, run) && !/^(?:sin|si|sitt|sine)$/u.test(words[run.to]?.text ?? ''))
         return run;
     }
+    // «Torhild Skjeggestad heter jeg»
+    const named = startsClause(input, at) ? runAt(input, at) : null;
+    if (
+      named !== null &&
+      /^(?:heter|hete|skriver|er)$/u.test(words[named.to]?.text ?? '') &&
+      words[named.to + 1]?.text === 'jeg' &&
+      (words[named.to]?.text === 'heter' || people.isGiven(words[at]))
+    )
+      return named;
     // «ho Sunniva her på …», «Ordfører Lise Holm her.»
     const led =
       at === 1 && (/^(?:hun|han)$/u.test(words[0]?.text ?? '') || JOB_ENDINGS.test(words[0]?.raw ?? ''));
     const run = startsClause(input, at) || led ? runAt(input, at) : null;
     const next = run === null ? undefined : words[run.to];
-    const here = next?.text === 'her' || next?.text === 'here' || next?.text === 'calling';
+    const here = /^(?:her|here|calling|speaking|reporting|melder)$/u.test(next?.text ?? '');
     if (run !== null && here && isNamed(input, run) && (at <= 3 || endsAfter(input, run.to))) return run;
   }
   return null;
 }
+
+const WRITTEN_BY = /^(?:skrevet|skrive|sendt|meldt|registrert|written|sent|reported) (?:av|by)$/u;
 
 /** «Navn: Kari», where the mark may be read with the word. */
 const labels = ({ text, words }: NameInput, at: number): boolean =>
@@ -177,13 +225,6 @@ function earliest(input: NameInput, run: Run): Run {
 const startsLine = ({ words }: NameInput, at: number): boolean =>
   at === 0 || words[at]?.sentence !== words[at - 1]?.sentence;
 
-/** Before a name: somebody is called, or it belongs to somebody else. */
-const isCalled = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  /^(?:ringer|kontakt|spør|til|av|for|med|og|hun|han|på|hos|to|of|and|with|nå|treffe|kollega|sier|hei)$/u.test(
-    word.text,
-  );
-
 /** Between a name and its phone: a place, a title, a label. */
 const between = ({ words, inPlaces }: NameInput, from: number, to: number): boolean =>
   to - from < 6 &&
@@ -197,54 +238,3 @@ const between = ({ words, inPlaces }: NameInput, from: number, to: number): bool
         PLACE_PREPOSITIONS.has(word.text) ||
         (!FINITE_VERBS.has(word.text) && !NOT_A_NAME.has(word.text)),
     );
-
-/** The last line or sentence is a name, with a place or a title; or a name opens a block of short lines. */
-function atEnd(input: NameInput): Run | null {
-  const { text, words, people } = input;
-  let end = words.findLastIndex((word) => input.isOwn(word.start));
-  for (let lines = 0; end >= 0 && lines < 5; lines += 1) {
-    const sentence = words[end]?.sentence;
-    const first = words.findIndex((word) => word.sentence === sentence);
-    const start = words[first]?.start ?? 0;
-    const ownLine = first === 0 || /\n[\s\-–—*_]*$/u.test(text.slice(Math.max(0, start - 8), start));
-    if (lines > 0 && !ownLine) break;
-    const from = lines === 0 && runAt(input, first) === null ? lastDash(input, first, end) : first;
-    const run = end - from < LONGEST_SIGNATURE ? runAt(input, from) : null;
-    if (run !== null && words.length > 1) {
-      const whole = run.to > end;
-      const family = people.isOwnFamily(words[run.from]) && (whole || words[run.to]?.text === 'for');
-      const sure = people.isGiven(words[run.from]) || (ownLine && whole && run.to - run.from >= 2);
-      if ((family || (sure && (whole || belongs(input, run.to, end)))) && from > 0) return run;
-    }
-    if (!ownLine || end - first > LONGEST_SIGNATURE) break;
-    end = first - 1;
-  }
-  return ownAtEnd(input);
-}
-
-/** «… er ti på. – Jorunn», «takk for hjelpen, Per»: what stands behind the last dash or comma. */
-function lastDash({ text, words }: NameInput, first: number, end: number): number {
-  for (let at = end; at > first; at -= 1)
-    if (/[–—,]|\s-\s?$|\n/u.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0))) return at;
-  return first;
-}
-
-/** What follows the name in its line is a place or a title: no verb. */
-function belongs({ words, inPlaces }: NameInput, from: number, end: number): boolean {
-  const rest = words.slice(from, end + 1);
-  const next = rest[0];
-  const apart =
-    next !== undefined &&
-    (next.clause !== words[from - 1]?.clause || PLACE_PREPOSITIONS.has(next.text) || inPlaces.has(next));
-  return apart && rest.every((word) => !FINITE_VERBS.has(word.text));
-}
-
-/** The account's own given name as the last word, with no mark before it: «… kommer ikke inn patrick». */
-function ownAtEnd(input: NameInput): Run | null {
-  const end = input.words.findLastIndex((word) => input.isOwn(word.start));
-  for (let at = end; at > 0 && at > end - 3; at -= 1) {
-    const run = input.people.isOwn(input.words[at]) ? runAt(input, at) : null;
-    if (run !== null && run.to > end && !isCalled(input.words[at - 1])) return run;
-  }
-  return null;
-}

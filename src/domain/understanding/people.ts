@@ -1,6 +1,10 @@
 import { oncePer } from '../memo.ts';
 import type { Directory } from '../directory/directory.ts';
-import { AMBIGUOUS_NAMES, GIVEN_NAMES } from './lexicon/given-names.ts';
+import { isGivenName } from './given-name.ts';
+import { AMBIGUOUS_NAMES } from './lexicon/given-names.ts';
+import { FOREIGN_NAMES } from './lexicon/more-names.ts';
+import { FAMILY_SHAPE } from './lexicon/name-shapes.ts';
+import { COMMON_PLACE_WORDS } from './lexicon/places.ts';
 import { ORDINARY_WORDS } from './lexicon/ordinary.ts';
 import { JOB_ENDINGS, NOT_A_NAME } from './lexicon/reporter.ts';
 import type { Word } from './words.ts';
@@ -20,6 +24,8 @@ export type People = {
   readonly isCapital: (word: Word | undefined) => boolean;
   /** May follow a given name that is written without a capital. */
   readonly isFamily: (word: Word | undefined) => boolean;
+  /** A place, a system or a municipality here, and so no name. */
+  readonly isTaken: (word: Word) => boolean;
   readonly ownGiven: string | null;
 };
 
@@ -52,19 +58,25 @@ export function peopleOf(directory: Directory, ownName: string | null, taken: Re
     !NAME_WORD.test(bare(word)) ||
     NOT_A_NAME.has(lower(word)) ||
     NOT_A_NAME.has(word.text);
+  const isListed = (text: string): boolean => isGivenName(text) || given.has(text);
   const isGivenText = (text: string): boolean => {
-    if (!text.includes('-')) return GIVEN_NAMES.has(text) || given.has(text);
+    if (!text.includes('-')) return isListed(text);
     const [first = '', ...more] = text.split('-');
-    return (GIVEN_NAMES.has(first) || given.has(first)) && more.every((part) => part !== '');
+    return isListed(first) && more.every((part) => part !== '');
   };
   const isGiven = (word: Word | undefined): boolean =>
-    word !== undefined && !isNone(word) && (isGivenText(lower(word)) || lower(word) === ownGiven);
+    word !== undefined &&
+    !isNone(word) &&
+    (isGivenText(lower(word)) ||
+      lower(word) === ownGiven ||
+      (/^\p{Lu}/u.test(word.raw) && FOREIGN_NAMES.has(lower(word).split('-')[0] ?? '')));
   const isSure = (word: Word | undefined): boolean =>
     word !== undefined &&
     isGiven(word) &&
     (lower(word) === ownGiven || (!AMBIGUOUS_NAMES.has(lower(word)) && !ORDINARY_WORDS.has(lower(word))));
   return {
     ownGiven,
+    isTaken: (word) => taken.has(word),
     isGiven,
     isSure,
     isNamed: (word) => isSure(word) || (isGiven(word) && /^\p{Lu}/u.test(word?.raw ?? '')),
@@ -76,7 +88,14 @@ export function peopleOf(directory: Directory, ownName: string | null, taken: Re
       /^\p{Lu}[\p{Ll}'’]/u.test(word.raw) &&
       (isGivenText(lower(word)) ||
         family.has(lower(word)) ||
-        (!ORDINARY_WORDS.has(word.text) && !JOB_ENDINGS.test(word.raw))),
-    isFamily: (word) => word !== undefined && !isNone(word) && (family.has(lower(word)) || isGiven(word)),
+        (!ORDINARY_WORDS.has(word.text) &&
+          !COMMON_PLACE_WORDS.has(word.text) &&
+          !JOB_ENDINGS.test(word.raw))),
+    isFamily: (word) =>
+      word !== undefined &&
+      !isNone(word) &&
+      (family.has(lower(word)) ||
+        isGiven(word) ||
+        (FAMILY_SHAPE.test(bare(word)) && !ORDINARY_WORDS.has(lower(word)) && !JOB_ENDINGS.test(word.raw))),
   };
 }

@@ -1,4 +1,4 @@
-import { FROM_PLACE, MOVING, PLACE_PREPOSITIONS } from './lexicon/places.ts';
+import { COMMON_PLACE_WORDS, FROM_PLACE, MOVING, PLACE_PREPOSITIONS } from './lexicon/places.ts';
 import { FINITE_VERBS, JOB_ENDINGS, SIGNATURE_WORDS, TITLES } from './lexicon/reporter.ts';
 import type { Word } from './words.ts';
 
@@ -33,6 +33,11 @@ export function standsApart(words: readonly Word[], from: number, to: number): b
   const ended = words[to]?.clause !== words[to - 1]?.clause || words[to - 1]?.raw.endsWith(':') === true;
   if (from <= 1 && words[to] !== undefined && ended) return true;
   if (isCard(words, from, to)) return true;
+  // «… Ansvar 2310. Legevakt.»: a sentence of its own
+  const alone = words[from - 1]?.sentence !== sentence && words[to]?.sentence !== sentence;
+  if (alone && /^\p{Lu}/u.test(words[from]?.raw ?? '')) return true;
+  // «Printer skranke legevakt: …»
+  if (from <= 4 && words[to - 1]?.raw.endsWith(':') === true && words[from]?.sentence === 0) return true;
   // «lønn ved Kari, 46123»
   if (from === 0 && words[to]?.text === 'ved' && /^\p{Lu}/u.test(words[to + 1]?.raw ?? '')) return true;
   const begins =
@@ -89,10 +94,20 @@ function isCard(words: readonly Word[], from: number, to: number): boolean {
 
 /** «everybody on Solbergelva», «vi på Konnerud»: the unit of the district, not the people who live there. */
 export const isTheirs = (words: readonly Word[], at: number): boolean =>
-  (isPlace(words, at) || before(words, at, 1) === 'on') &&
-  [2, 3].some((back) =>
-    /^(?:alle|everybody|everyone|all|vi|oss|we|us|base|ansatte)$/u.test(before(words, at, back)),
-  );
+  ((isPlace(words, at) || before(words, at, 1) === 'on') &&
+    [2, 3].some((back) =>
+      /^(?:alle|everybody|everyone|all|vi|oss|we|us|base|ansatte|ingen|noen)$/u.test(before(words, at, back)),
+    )) ||
+  // «på hele Solbergelva», «er på Åssiden i dag», «vakttelefonen for Åssiden»
+  (before(words, at, 1) === 'hele' && !/^(?:rundt|over|gjennom)$/u.test(before(words, at, 2))) ||
+  (/^(?:på|i)$/u.test(before(words, at, 1)) &&
+    HERE_NOW.test(before(words, at, 2)) &&
+    ONESELF.test(before(words, at, 3) || 'jeg')) ||
+  (/^(?:for|til|på)$/u.test(before(words, at, 1)) && OF_UNIT.test(before(words, at, 2)));
+const HERE_NOW = /^(?:jobber|sitter|kjører|vikarierer|er|vakt|natt|kveldsvakt|nattevakt|dagvakt)$/u;
+const ONESELF = /^(?:jeg|vi|i|we|er|på|som|sitter|og|nå|har|sted|stad)$/u;
+const OF_UNIT =
+  /^(?:vakttelefon|arbeidslist|kjørelist|besøkslist|bas|rund|turnus|vaktliste|vaktrom|kontor|gjeng|team)\p{L}{0,3}$/u;
 
 const GETS = /^(?:får|fikk|kan|kommer|har|hadde|virker|er|var|svarer|når)$/u;
 
@@ -101,6 +116,13 @@ function isTold(words: readonly Word[], at: number, preposition: string): boolea
   const [two, three, four] = [before(words, at, 2), before(words, at, 3), before(words, at, 4)];
   const there = /^(?:på|i|hos|ved|at|in)$/u.test(preposition);
   if (there && THEM.test(two) && /^(?:som|enn|than|like|as)$/u.test(three)) return true;
+  // «feil Kari (den på lønn)»
+  if (
+    there &&
+    /^(?:den|han|hun|ho)$/u.test(two) &&
+    (three === '' || words[at - 2]?.clause !== words[at - 3]?.clause)
+  )
+    return true;
   if (there && SOMEBODY_THERE.test(two) && words.slice(at + 1, at + 4).some(({ text }) => SAYS.test(text)))
     return true;
   if (OCCASION.test(two) && [three, four].some((word) => /^(?:på|i|til)$/u.test(word))) return true;
@@ -127,11 +149,18 @@ export function isFrom(words: readonly Word[], at: number): boolean {
   const moves = (pattern: ReadonlySet<string>): boolean =>
     [2, 3, 4, 5].some((back) => pattern.has(before(words, at, back)));
   if (one === 'fra' || one === 'from') return moves(MOVING);
+  // «Lønnssystemet er nede for hele lønn» says how many; «for hele Fjell bo» where as well.
+  if (one === 'hele' && before(words, at, 2) === 'for' && COMMON_PLACE_WORDS.has(words[at]?.text ?? ''))
+    return true;
   if (one !== 'til' && one !== 'to' && one !== 'te') return false;
   // «kommer ikke inn til mottaket»: there it should have come.
   if (/^(?:inn|fram|frem|through|in)$/u.test(before(words, at, 2)) && !moves(SPOKEN)) return false;
   // «pasienten skal til Solbakken»
-  return moves(SENDING) || before(words, at, 2) === 'skal';
+  return (
+    moves(SENDING) ||
+    before(words, at, 2) === 'skal' ||
+    [6, 7, 8].some((back) => /^(?:sende|sendte|sendt|send|levere)$/u.test(before(words, at, back)))
+  );
 }
 
 /** «begynte på Fjell bosenter i 2009», «jobbet på lønn før»: where one is no more. */

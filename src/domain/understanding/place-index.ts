@@ -26,7 +26,7 @@ export type PlaceIndex = {
 };
 
 /** Says too little without its municipality. */
-const TOO_SHORT: ReadonlySet<string> = new Set(['', 'sone', 'va', 'rådhus', 'byggesak', 'økonomi']);
+const TOO_SHORT: ReadonlySet<string> = new Set(['', 'sone', 'va', 'rådhus']);
 /** Stand between the words of a name, or not: «biblioteket (i) Svelvik», «vei og park». */
 export const SMALL: ReadonlySet<string> = new Set([
   'i',

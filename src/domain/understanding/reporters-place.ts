@@ -22,14 +22,39 @@ export function reportersPlace(
   const all = own.length > 0 ? own : places;
   const signed = all.find(({ from }) => isSigned(words, from, text));
   if (signed !== undefined) return signed;
-  const candidates = all.filter((place) => !isChilds(words, place) && !isChecked(words, place, all));
+  const candidates = all.filter(
+    (place) => !isChilds(words, place) && !isChecked(words, place, all) && !isSpeaking(words, place, all),
+  );
   const different = new Set(candidates.map(({ workplaceId }) => workplaceId));
+  const ours = candidates.filter(({ from }) => isOurs(words, from));
+  if (ours.length > 0 && new Set(ours.map(({ workplaceId }) => workplaceId)).size === 1) return ours[0];
   if (isList(words, candidates)) return undefined;
   const seated = candidates.find(({ from }) =>
     words.slice(Math.max(0, from - 3), from).some((word) => SEATED.test(word.text)),
   );
-  return different.size > 1 ? (seated ?? candidates[0]) : candidates[0];
+  // «Jeg jobber på lønn, men står nede på sentralbordet»
+  const now = candidates.findLast(({ from }) => isNow(words, from));
+  return different.size > 1 ? (now ?? seated ?? candidates[0]) : candidates[0];
 }
+
+/** «her hos oss på sone 1», «vi på Tømmerås» */
+const isOurs = (words: readonly Word[], from: number): boolean =>
+  /^(?:på|i|hos|ved|at|in)$/u.test(words[from - 1]?.text ?? '') &&
+  /^(?:oss|us)$/u.test(words[from - 2]?.text ?? '') &&
+  /^(?:hos|her|for|with|at)$/u.test(words[from - 3]?.text ?? '');
+
+const isNow = (words: readonly Word[], from: number): boolean => {
+  const clause = words[from]?.clause;
+  const lead = words.slice(Math.max(0, from - 6), from).filter((word) => word.clause === clause);
+  return (
+    lead[0]?.text === 'men' && lead.some(({ text }) => /^(?:står|sitter|er|vikarierer|jobber)$/u.test(text))
+  );
+};
+
+/** «Responssenteret bekrefter at …»: told by others there, where another place is the reporter's or none is. */
+const isSpeaking = (words: readonly Word[], { to }: FoundPlace, all: readonly FoundPlace[]): boolean =>
+  /^(?:bekrefter|opplyser|hevder|mener|confirms|says)$/u.test(words[to]?.text ?? '') ||
+  (all.length > 1 && /^(?:melder|sier)$/u.test(words[to]?.text ?? ''));
 
 const CHECKED =
   /^(?:sjekk|kontroller|test|prøv|undersøk|check|tried|spurt|hørt|forhør|snakk|prat|ringt|gjelder|rammer|affect)\p{L}{0,4}$/u;

@@ -200,6 +200,14 @@ type Candidate = {
 const isSubject = (words: readonly Word[], from: number): boolean =>
   from <= 2 && words.slice(0, from).every((word) => DETERMINER.test(word.text));
 
+const HEADING = /^(?:emne|subject|tema)$/u;
+/** «Emne: Gerica»: what the letter is about. */
+function isInHeading(words: readonly Word[], from: number): boolean {
+  let first = from;
+  while (first > 0 && from - first < 6 && words[first - 1]?.sentence === words[from]?.sentence) first -= 1;
+  return first < from && HEADING.test(words[first]?.text ?? '');
+}
+
 function scoreOf(input: SystemInput, index: SystemIndex, context: Context, candidate: Candidate): number {
   const { words, faultClauses } = input;
   const { systemId, strength, from, to } = candidate;
@@ -241,6 +249,7 @@ function scoreOf(input: SystemInput, index: SystemIndex, context: Context, candi
   // «uler som en brannbil»
   if (/^(?:en|ei|et|ein|eit|a|an)$/u.test(near[0] ?? '') && /^(?:som|like|as)$/u.test(near[1] ?? ''))
     score += OVER;
+  if (isInHeading(words, from)) score += IN_FAULT_CLAUSE;
   if (near[0] === 'gjelder' || near[0] === 'altså' || near[0] === 'about') score += IN_FAULT_CLAUSE;
   return score;
 }

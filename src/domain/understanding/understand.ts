@@ -191,7 +191,8 @@ export function understand(maskedText: string, directory: Directory, account: Ac
   });
   const meant = systemOfMatter(system, { intent, topic, asksNumber: asksOnCallNumber && !fault }, directory);
   // «hvem er sjefen for bibliofil på biblioteket i Sande»: the place of the role, not of the reporter.
-  const slots = intent === 'roleLookup' && heard.name === null ? { ...heard, workplaceId: null } : heard;
+  const elsewhere = (intent === 'roleLookup' || intent === 'notAllowed') && heard.name === null;
+  const slots = elsewhere ? { ...heard, workplaceId: null } : heard;
   return {
     language,
     languageSure,

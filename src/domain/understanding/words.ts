@@ -1,4 +1,5 @@
 import { remembered } from '../memo.ts';
+import { isGivenName } from './given-name.ts';
 import { ABBREVIATIONS, CANONICAL, CLAUSE_OPENERS } from './lexicon/canonical.ts';
 
 /** One word of a message. `text` is what the lexicons are written in: lower case, without hyphens, dialect and nynorsk mapped to bokmål. */
@@ -68,7 +69,7 @@ export function wordsOf(text: string): Word[] {
     // Between nearly all words stands one space.
     if (gap !== ' ') quoted = quoteAfter(gap, quoted);
     if (previous !== undefined) {
-      if (endsSentence(gap, previous, raw)) {
+      if (endsSentence(gap, previous, raw) && !isMiddleInitial(gap, words.at(-2), previous)) {
         sentence += 1;
         clause += 1;
       } else if (
@@ -104,6 +105,15 @@ function quoteAfter(gap: string, open: boolean): boolean {
 const isAge = (gap: string, before: string, after: string): boolean =>
   (gap === ' (' && AGE.test(after)) || (gap === ') ' && AGE.test(before));
 const AGE = /^\d{1,3}$/u;
+
+/** «Kjetil A. Wold-Hansen»: the stop after an initial between two names. */
+const isMiddleInitial = (gap: string, before: Word | undefined, initial: Word): boolean =>
+  gap === '. ' &&
+  before !== undefined &&
+  initial.start - before.end === 1 &&
+  /^(?:\p{Lu}|Chr|Fr|Joh|Kr|Th|Aa)$/u.test(initial.raw) &&
+  /^\p{Lu}/u.test(before.raw) &&
+  isGivenName(before.raw.toLowerCase());
 
 function endsSentence(gap: string, previous: Word, next: string): boolean {
   if (gap === ' ') return false;

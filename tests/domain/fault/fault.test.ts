@@ -79,14 +79,14 @@ describe('what a ticket says to later reports', () => {
   const reports = { ...ticket.reports, reporters: 2 };
 
   test('high, one reporter: not yet known; critical, or two reporters: known', () => {
-    expect(openFaultOf('k', ticket)).toMatchObject({
+    expect(openFaultOf('gerica@drammen', ticket)).toMatchObject({
       known: false,
       account: ticket.reporter.account,
       lastReportAt: NIGHT,
     });
-    expect(openFaultOf('k', { ...ticket, reports })).toMatchObject({ known: true });
-    expect(openFaultOf('k', ticketFor(directory))).toMatchObject({ known: true });
-    expect(openFaultOf('k', { ...ticket, left: { at: NIGHT, as: 'solved' } })).toMatchObject({
+    expect(openFaultOf('gerica@drammen', { ...ticket, reports })).toMatchObject({ known: true });
+    expect(openFaultOf('gerica@drammen', ticketFor(directory))).toMatchObject({ known: true });
+    expect(openFaultOf('gerica@drammen', { ...ticket, left: { at: NIGHT, as: 'solved' } })).toMatchObject({
       account: null,
     });
   });
@@ -94,11 +94,11 @@ describe('what a ticket says to later reports', () => {
   test('taken it still holds; solved, withdrawn or joined to another it holds nothing', () => {
     if (ticket.state !== 'new') throw new Error(ticket.state);
     const by = { account: 'a', personId: 'henrik-lokas', name: 'Henrik' };
-    expect(openFaultOf('k', take(ticket, by, 'responder', 2, at).ticket)).toBeDefined();
-    expect(openFaultOf('k', resolve(ticket, 2, at).ticket)).toBeUndefined();
-    expect(openFaultOf('k', withdraw(ticket, 2, at).ticket)).toBeUndefined();
+    expect(openFaultOf('gerica@drammen', take(ticket, by, 'responder', 2, at).ticket)).toBeDefined();
+    expect(openFaultOf('gerica@drammen', resolve(ticket, 2, at).ticket)).toBeUndefined();
+    expect(openFaultOf('gerica@drammen', withdraw(ticket, 2, at).ticket)).toBeUndefined();
     expect(
-      openFaultOf('k', { ...ticket, parent: { ticketId: 'p', number: 'D-2026-00001' } }),
+      openFaultOf('gerica@drammen', { ...ticket, parent: { ticketId: 'p', number: 'D-2026-00001' } }),
     ).toBeUndefined();
   });
 });

@@ -100,6 +100,8 @@ describe('a joined report', () => {
       'silence',
       'post receipt',
       'post deskTicket',
+      'answerClock',
+      'answerClock',
       'join',
     ]);
     expect(promote(own?.ticket ?? child, 'D-2026-00125', 5, now)).toBeUndefined();

@@ -2,15 +2,9 @@ import type { Directory } from '../../../src/domain/directory/directory.ts';
 import { onCallAt } from '../../../src/domain/on-call/rota.ts';
 import { atOslo } from '../../../src/domain/service-hours/oslo.ts';
 import { mayTake } from '../../../src/domain/ticket/authority.ts';
-import {
-  mayDo,
-  rolesOn,
-  TICKET_ROLES,
-  VERBS,
-  type TicketRole,
-  type Verb,
-} from '../../../src/domain/ticket/permission.ts';
-import { withoutState, type Ticket } from '../../../src/domain/ticket/ticket.ts';
+import { VERBS, type Verb } from '../../../src/domain/ticket/life-cycle.ts';
+import { mayDo, rolesOn, TICKET_ROLES, type TicketRole } from '../../../src/domain/ticket/permission.ts';
+import { withoutState, type Ticket, type TicketState } from '../../../src/domain/ticket/ticket.ts';
 import { demoDirectory, personOf } from '../../harness/directory.ts';
 import { acute, DAY, NIGHT, ordinary, ticketFor } from '../../harness/tickets.ts';
 
@@ -19,26 +13,43 @@ import { acute, DAY, NIGHT, ordinary, ticketFor } from '../../harness/tickets.ts
 const directory = demoDirectory();
 const by = { account: 'account', personId: 'samira-ahmadi', name: 'Samira Ahmadi' };
 
-/** Everything that a cell asks for: critical, paged, and an attack. */
-const full = ticketFor(directory, { facts: { ...acute, security: 3 } });
+/** Everything that a cell asks for: critical, paged, an attack, and its manager asked for help. */
+const full: Ticket = {
+  ...ticketFor(directory, { facts: { ...acute, security: 3 } }),
+  helper: { personId: 'kari-nordby', at: NIGHT },
+};
 /** Nothing of it. */
 const plain = ticketFor(directory, { facts: ordinary }, DAY);
 
-const STATES = ['new', 'taken', 'waitingApproval', 'solved', 'closed', 'withdrawn'] as const;
-type State = (typeof STATES)[number];
+const STATES = [
+  'new',
+  'taken',
+  'waitingReporter',
+  'waitingVendor',
+  'waitingApproval',
+  'solved',
+  'closed',
+  'withdrawn',
+] as const satisfies readonly TicketState[];
+type State = TicketState;
 
 function as(ticket: Ticket, state: State, at = NIGHT): Ticket {
   const rest = withoutState(ticket);
+  const taken = { by, at, as: 'agent' as const, leaseUntil: null };
   switch (state) {
     case 'new':
     case 'waitingApproval':
       return { ...rest, state };
     case 'taken':
-      return { ...rest, state, taken: { by, at, as: 'agent', leaseUntil: null, vendorSince: null } };
+      return { ...rest, state, taken };
+    case 'waitingReporter':
+      return { ...rest, state, taken, asked: { at, by } };
+    case 'waitingVendor':
+      return { ...rest, state, taken, vendor: { since: at } };
     case 'solved':
       return { ...rest, state, solved: { at, by } };
     case 'closed':
-      return { ...rest, state, closed: { at, by: null, cause: 'expired' } };
+      return { ...rest, state, closed: { at, by: null, cause: 'expired', prevention: null } };
     case 'withdrawn':
       return { ...rest, state, withdrawn: { at } };
   }
@@ -48,12 +59,12 @@ const may = (verb: Verb, ticket: Ticket, ...roles: TicketRole[]): string =>
   mayDo(verb, ticket, new Set(roles), NIGHT);
 
 /**
- * `+` may · `-` may not · `p` if paged · `s` a matter of security · `a` an attack · `c` critical. The columns are those of
+ * `+` may · `-` may not · `p` if paged · `s` a matter of security · `a` an attack · `c` critical · `h` asked for help. The columns are those of
  * the domain: reporter, agent, leader, responder, SE, SA, DA, KA, SI, administrator, any.
  */
 const TABLE = `
   see            + + + +  + + + +  s - -
-  seePhone       + + + p  - - + +  s - -
+  seePhone       + + + p  - h + +  s - -
   edit           + + + +  - - - -  - - -
   withdraw       + - + -  - - - -  - - -
   take           - + + p  - - + -  - - -
@@ -61,7 +72,7 @@ const TABLE = `
   assign         - + + -  - - - -  - - -
   answer         - + + +  - - + +  s - -
   ask            - + + +  - - + +  s - -
-  note           - + + +  - - + +  s - -
+  note           - + + +  - h + +  s - -
   raisePriority  - + + +  - - - -  s - -
   lowerPriority  - + + +  - - - -  - - -
   classify       - + + +  - - + +  - - -
@@ -75,7 +86,7 @@ const TABLE = `
   reopen         + + + +  - - - -  s - -
   redact         - + + -  - - - -  + + -
 `;
-type Mark = '+' | '-' | 'p' | 's' | 'a' | 'c';
+type Mark = '+' | '-' | 'p' | 's' | 'a' | 'c' | 'h';
 const rows = TABLE.trim()
   .split('\n')
   .map((line) => line.trim().split(/\s+/) as [Verb, ...Mark[]]);
@@ -100,7 +111,9 @@ test.each(cells)('%s: %s %s', (verb, role, mark) => {
 test.each(cells.filter(([verb]) => verb !== 'acknowledge'))(
   '%s: %s %s, where nothing that a cell asks for holds',
   (verb, role, mark) => {
-    const expected = { '+': 'yes', '-': 'role', p: 'role', s: 'role', a: 'role', c: 'state' }[mark];
+    const expected = { '+': 'yes', '-': 'role', p: 'role', s: 'role', a: 'role', c: 'state', h: 'role' }[
+      mark
+    ];
     expect(may(verb, as(plain, fitting(verb)), role)).toBe(expected);
   },
 );
@@ -116,6 +129,8 @@ const CONDITIONS: readonly (readonly [Mark, string, Ticket, string])[] = [
   ['a', 'an attack alone', { ...plain, facts: { ...ordinary, security: 3 } }, 'yes'],
   ['c', 'all but critical', { ...full, priority: 'high' }, 'state'],
   ['c', 'critical alone', { ...plain, priority: 'critical' }, 'yes'],
+  ['h', 'all but asked', { ...full, helper: null }, 'role'],
+  ['h', 'asked alone', { ...plain, helper: full.helper }, 'yes'],
 ];
 test.each(
   CONDITIONS.flatMap(([mark, name, ticket, expected]) =>
@@ -129,28 +144,28 @@ test.each(
 
 /** The desk's leader may do everything: `+` where the state allows it, in the order of `STATES`. */
 const IN_STATE = `
-  see            + + + + + +
-  seePhone       + + + + + +
-  edit           + + + + - -
-  withdraw       + + + - - -
-  take           + - - - - -
-  giveBack       - + - - - -
-  assign         + + - - - -
-  answer         + + + + + -
-  ask            + + + + + -
-  note           + + + + + -
-  raisePriority  + + + - - -
-  lowerPriority  + + + - - -
-  classify       + + + + - -
-  join           + + + - - -
-  handToOnCall   + + + - - -
-  handToVendor   + + - - - -
-  askManager     + + + - - -
-  acknowledge    + + - - - -
-  solve          + + + - - -
-  close          - - - + - -
-  reopen         - - - + + -
-  redact         + + + + + +
+  see            + + + + + + + +
+  seePhone       + + + + + + + +
+  edit           + + + + + + - -
+  withdraw       + + + + + - - -
+  take           + - + + - - - -
+  giveBack       - + + + - - - -
+  assign         + + + + - - - -
+  answer         + + + + + + + -
+  ask            + + + + + - - -
+  note           + + + + + + + -
+  raisePriority  + + + + + - - -
+  lowerPriority  + + + + + - - -
+  classify       + + + + + + - -
+  join           + + + + + - - -
+  handToOnCall   + + + + + - - -
+  handToVendor   + + + + - - - -
+  askManager     + + + + + - - -
+  acknowledge    + + + + - - - -
+  solve          + + + + + - - -
+  close          - - - - - + - -
+  reopen         - - - - - + + -
+  redact         + + + + + + + +
 `;
 const inState = IN_STATE.trim()
   .split('\n')
@@ -170,10 +185,10 @@ test.each(inState)('%s in %s: %s', (verb, state, mark) => {
 
 describe('the reporter', () => {
   test.each([
-    ['edit', 'yes', 'yes', 'yes', 'state', 'state', 'state'],
-    ['withdraw', 'yes', 'state', 'yes', 'state', 'state', 'state'],
-    ['solve', 'yes', 'yes', 'yes', 'state', 'state', 'state'],
-    ['reopen', 'state', 'state', 'state', 'yes', 'yes', 'state'],
+    ['edit', 'yes', 'yes', 'yes', 'yes', 'yes', 'state', 'state', 'state'],
+    ['withdraw', 'yes', 'state', 'state', 'state', 'yes', 'state', 'state', 'state'],
+    ['solve', 'yes', 'yes', 'yes', 'yes', 'yes', 'state', 'state', 'state'],
+    ['reopen', 'state', 'state', 'state', 'state', 'state', 'yes', 'yes', 'state'],
   ] as const)('%s by state', (verb, ...expected) => {
     expect(STATES.map((state) => may(verb, as(full, state), 'reporter'))).toEqual(expected);
   });
@@ -302,7 +317,6 @@ describe('rolesOn', () => {
         at: NIGHT,
         as: 'responder',
         leaseUntil: null,
-        vendorSince: null,
       },
     };
     expect(rolesOf(offDuty, theirs)).toEqual(['responder']);
@@ -323,7 +337,7 @@ describe('rolesOn', () => {
   });
 
   test('an account that the directory does not know reports, and has nothing else', () => {
-    expect([...rolesOn(full, null, full.reporter.account, directory, NIGHT)]).toEqual(['reporter']);
+    expect([...rolesOn(full, null, full.reporter.account ?? '', directory, NIGHT)]).toEqual(['reporter']);
     expect([...rolesOn(full, null, 'unknown', directory, NIGHT)]).toEqual(['other']);
     const nobody = { ...full, affectedUser: { name: 'Kari', personId: null, phone: null } };
     expect([...rolesOn(nobody, null, 'unknown', directory, NIGHT)]).toEqual(['other']);

@@ -22,6 +22,57 @@ test.each([
 });
 
 test.each([
+  [
+    `gi ${N} til Samira Ahmadi: du kjenner den`,
+    { verb: 'assign', person: 'Samira Ahmadi', text: 'du kjenner den' },
+  ],
+  [`give ${N} to Samira Ahmadi`, { verb: 'assign', person: 'Samira Ahmadi', text: '' }],
+  [`gi tilbake ${N}`, { verb: 'giveBack', text: '' }],
+  [`spør melder ${N}: hvilken?`, { verb: 'ask', text: 'hvilken?' }],
+  [`spør systemansvarlig om ${N}: er dette kjent?`, { verb: 'askManager', text: 'er dette kjent?' }],
+  [
+    `sett høy ${N} fordi lønn kjøres i kveld`,
+    { verb: 'setPriority', priority: 'high', text: 'lønn kjøres i kveld' },
+  ],
+  [
+    `sett til kritisk prioritet på sak ${N} for alle er ute`,
+    { verb: 'setPriority', priority: 'critical', text: 'alle er ute' },
+  ],
+  [`set low ${N} because it was a test`, { verb: 'setPriority', priority: 'low', text: 'it was a test' }],
+  [`system ${N}: Gerica`, { verb: 'classify', system: 'Gerica', text: '' }],
+  [`omfang ${N}: 3`, { verb: 'classify', scope: '3', text: '' }],
+  [`stanset ${N}`, { verb: 'stop', text: '' }],
+  [`slå sammen ${N} med D-2026-00124`, { verb: 'join', other: 'D-2026-00124', text: '' }],
+  [`skil ut ${N}`, { verb: 'unjoin', text: '' }],
+  [`til vakt ${N} fordi den er kritisk`, { verb: 'handToOnCall', text: 'den er kritisk' }],
+  [`leverandør ${N}: venter på rettelse`, { verb: 'handToVendor', text: 'venter på rettelse' }],
+  [`løst ${N}: skuffen er byttet`, { verb: 'solve', text: 'skuffen er byttet' }],
+  [`gjenåpne ${N}`, { verb: 'reopen', text: '' }],
+  [`historikk ${N}`, { verb: 'history', text: '' }],
+  [`vis ${N}`, { verb: 'show', text: '' }],
+  [`sladd ${N}: Per på rom 12`, { verb: 'redact', text: 'Per på rom 12' }],
+  [
+    `lukk ${N} årsak: full disk, tiltak: overvåkes`,
+    { verb: 'close', cause: 'full disk', measure: 'overvåkes', text: 'årsak: full disk, tiltak: overvåkes' },
+  ],
+  [
+    `lukk ${N} tiltak: overvåkes. Årsak: full disk`,
+    { verb: 'close', cause: 'full disk', measure: 'overvåkes', text: 'tiltak: overvåkes. Årsak: full disk' },
+  ],
+  [
+    `close ${N} cause: full disk no measure: phased out`,
+    {
+      verb: 'close',
+      cause: 'full disk',
+      none: 'phased out',
+      text: 'cause: full disk no measure: phased out',
+    },
+  ],
+])('«%s» and what goes with it', (text, expected) => {
+  expect(deskWordIn(text)).toEqual({ number: N, ...expected });
+});
+
+test.each([
   'ta',
   'svar',
   N,
@@ -42,7 +93,16 @@ test.each([
   ['mine saker', null],
   ['køen er lang på Citrix', null],
 ])('the list «%s»: %s', (text, which) => {
-  expect(queueIn(text)).toBe(which);
+  expect(queueIn(text)?.which ?? null).toBe(which);
+});
+
+test.each([
+  ['ubesvart', { which: 'unanswered', page: 1 }],
+  ['forfaller i dag', { which: 'dueToday', page: 1 }],
+  ['kø side 3', { which: 'queue', page: 3 }],
+  ['my queue, page 2', { which: 'mine', page: 2 }],
+])('the list «%s», and its page', (text, expected) => {
+  expect(queueIn(text)).toEqual(expected);
 });
 
 test.each([

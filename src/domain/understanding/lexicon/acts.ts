@@ -37,6 +37,12 @@ export const COMMANDS: Readonly<Record<string, readonly string[]>> = {
     ja bare registrer, ja bare registrer min, ok ja bare registrer min, bare registrer min, registrer min, registrer den,
     ja registrer den, just send it, yes send it, bare send inn
   `),
+  notSolved: list(`
+    ikke løst, ikke løst ennå, det er ikke løst, den er ikke løst, saken er ikke løst, fortsatt ikke løst, ikke løst likevel,
+    det ble ikke løst, nei ikke løst, ikkje løyst, ikkje løyst enno, det er ikkje løyst, saka er ikkje løyst, gjenåpne saken,
+    gjenåpne, åpne saken igjen, opne saka att, gjenopne saka, not solved, it is not solved, its not solved, not solved yet,
+    no not solved, not resolved, reopen, reopen it, reopen the case
+  `),
   cancel: list(`
     avbryt, avbryte, cancel, glem det, gløym det, never mind, nevermind, stopp, stop, slett, bare glem det,
     glem saken, trekk saken, trekk tilbake, ikke send, bare avbryt, forget it, avbryt saken, cancel it, angre,

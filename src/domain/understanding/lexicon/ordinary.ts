@@ -1,6 +1,6 @@
 /** Ordinary words that lie near the name of a system or a place: never read as a misspelling of it. Data only. */
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
-  `intranett intranettet alarm alarmen alarmer andre annet arket arkene artikler avtale avtalen avvik begge beskjed betale borte brukeren brukere
+  `prosjekt prosjektet prosjekter prosjekta prosjektene intranett intranettet alarm alarmen alarmer andre annet arket arkene artikler avtale avtalen avvik begge beskjed betale borte brukeren brukere
   bytte dagen dette denne disse dokument dosen etter eksamen elever elevene emnet feile feilen felles fikset finner fortsatt
   framme frisk fritt første gamle gangen ganger gjelder gjorde gjort glemt gratis hallo halve hasten hatet heisen hende
   hjelp hjemme huset hvilke hvite hverandre igjen ingen innen jobbe jobben kaster kartong kastet klasse klassen klarer

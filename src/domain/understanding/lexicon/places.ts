@@ -12,12 +12,13 @@ const FORMS: Readonly<Record<string, string>> = {
   bosenter: 'bosenteret bosenterets bosentret omsorgssenter omsorgssenteret',
   barnehage: 'barnehagen barnehaga bhg kindergarten barnehagene',
   bibliotek: 'biblioteket bibblan bibban biblo bibliotekan bibblo bibben library biblan',
-  rådhus: 'rådhuset rådhuse rådhus',
+  rådhus: 'rådhuset rådhuse kommunehuset',
   vannverk: 'vannverket vassverk vassverket vannverke',
   legekontor: 'legekontoret legekontore',
   helsestasjon: 'helsestasjonen helsestasjonane helsestasjoner helsestasj',
   legevakt: 'legevakten legevakta legevakti',
-  brannstasjon: 'brannstasjonen brannstasjona brannstasjo',
+  brannstasjon:
+    'brandstasjonen brandstasjon brandstationen brandstation brannstasjonen brannstasjona brannstasjo',
   barnevernvakt: 'barnevernvakta barnevernvakten barnevernsvakta barnevernsvakten bvvakta',
   barnevern:
     'barnevernet barneverntjenesten barnevernstjenesten barnevernstenesta barneverntenesta barnevernstjenesta',
@@ -61,7 +62,7 @@ export const PLACE_PREPOSITIONS = words(
 /** Before a place that somebody is not at, or writes about; «fra» and «til» only with a word of moving. */
 export const FROM_PLACE = words('skrev ikke not mot about om wrote enn ifølge');
 export const MOVING = words(
-  'byttet bytta byta flyttet flyttar flytta moved overført sluttet slutta kom kommer gikk går kjører kjørte køyrde sendt sender sendte sende ringte ringt levert leverte meldt meldte ikke changed transferred',
+  'byttet bytta byta flyttet flyttar flytta moved overført sluttet slutta kom kommer gikk går kjører kjørte køyrde sendt sender sendte sende send ringte ringt levert leverte meldt meldte ikke changed transferred',
 );
 
 /** Names of places that are ordinary words too: a place only after a preposition. */

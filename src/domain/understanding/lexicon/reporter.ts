@@ -4,16 +4,20 @@ const words = (list: string): ReadonlySet<string> =>
 
 /** What a name follows, in canonical words. */
 export const SIGNATURE_WORDS = words(
-  'hilsen hilsing mvh helsing helsning vh hilser regards rgds greetings cheers sincerely hils hlsn hilsn mhv',
+  'hilsen hilsing mvh helsing helsning vh hilser regards rgds greetings cheers sincerely hils hlsn hilsn mhv klem klemmer lg kh hilsner hilsener hilsninger helsingar helsningar hilsning',
+);
+/** Ends a message with thanks or a wish, so that what follows alone is the writer's name. */
+export const CLOSERS = words(
+  'takk takker tusen thanks thank thx ty best bh br love godt helg dag dagen kveld uke day weekend forhånd advance hjelp hjelpen hjelpa help snakkes vennlig kind kindly respectfully yours truly ærbødigst deres hilsen',
 );
 /** Between «hilsen» and the name. */
 export const AFTER_SIGNATURE = words(
-  'fra from med beste vennlig vennlege venleg hilsen helsing best kind warm til dere på forhånd og and alt godt',
+  'fra from med beste vennlig vennlege venleg hilsen helsing best kind warm til dere på forhånd og and alt godt mr mrs ms dr fru herr',
 );
 /** Pairs and threes of words before the writer's own name. */
 export const INTRODUCTIONS = {
   sure: words2(
-    `jeg som heter|jeg som heiter|jeg heter|jeg heiter|jeg hete|jeg heite|mitt navn er|navnet mitt er|navnet mitt|namnet mitt er|my name is|name is|navnet er|namnet er|namnet mitt|mitt namn er`,
+    `jeg som heter|fulle navn er|fullt navn er|fulle navnet mitt|full name is|my names|meg selv|snakker med|du skriver med|jeg som heiter|jeg heter|jeg heiter|jeg hete|jeg heite|mitt navn er|navnet mitt er|navnet mitt|namnet mitt er|my name is|name is|navnet er|namnet er|namnet mitt|mitt namn er`,
   ),
   perhaps: words2(
     'det er|dete er|d er|de er|dette her er|her har du|deter er|dette er|her er|this is|it is|det her|jeg er|i am|here is',
@@ -45,11 +49,11 @@ export const FINITE_VERBS = words(`
 
 /** A title («rådgiver», «virksomhetsleder», «nurse») and not a name. */
 export const JOB_ENDINGS =
-  /(?:leder|leiar|sjef|giver|gjevar|konsulent|pleier|pleiar|medarbeider|assistent|lærer|lærar|lærarar|sekretær|ansvarlig|ansvarleg|mester|meister|fører|førar|vakten|vakta|vikar|lege|terapeut|arbeider|rektor|koordinator|manager|nurse|teacher|assistant|tjenesten|tenesta|avdelingen|avdelinga|sykehjem|sjukeheim|skole|skule|barnehage|bosenter|kommune|kontor|kontoret|systemet|lista|listen|skjermen|telefonen|maskinen|vakt)$/iu;
+  /(?:leder|leiar|sjef|giver|gjevar|konsulent|pleier|pleiar|medarbeider|assistent|lærer|lærar|lærarar|sekretær|ansvarlig|ansvarleg|mester|meister|fører|førar|vakten|vakta|vikar|lege|terapeut|arbeider|rektor|koordinator|manager|nurse|teacher|assistant|tjenesten|tenesta|avdelingen|avdelinga|sykehjem|sjukeheim|skole|skule|barnehage|bosenter|kommune|kontor|kontoret|systemet|lista|listen|skjermen|telefonen|maskinen|vakt|konstabel|tekniker|teknikar|bibliotekar|arkivar|jordmor|kokk|psykolog|inspektør|pedagog|ingeniør|kontakt|tillitsvalgt|tillitsvald|behandler|behandlar|opplæringen|opplæringa|barnehagen|barnehaga|bhg|spesialist|montør|rørlegger|elektriker|renholder|reinhaldar|renhold|drift|resepsjonen|kjøkkenet|seksjonen|enheten|eininga|lærling|student|operatør|controller|planlegger|planleggar|advokat|jurist|verneombud|logoped|stasjonen|direktør|kommandør|ombud|veileder|rettleiar|hjelp|kontakten|lista|listen)$/iu;
 
 /** Never a name, also with a capital at the start of a sentence. */
 export const NOT_A_NAME = words(`
-  forresten dessuten også altså nummeret bytta byttet flyttet moved now
+  ergo fysio fung ing vgs ppt pp teknisk plan bygg kultur oppvekst helse omsorg fagforbundet avdelinga xx mr mrs ms dr fru herr klem klemmer kjære dear forresten dessuten også altså nummeret bytta byttet flyttet moved now
   hei hallo heisann hi hello god jeg vi du dere det den de han hun min mitt mine nummeret nummer nr tlf telefon telefonen tel mob
   mobil mobilen ring ringer kontakt nås treffes når kan er på i til fra hos ved og eller men med for av som om takk thanks please call
   phone number my the is me at ny nytt feil nei ja stemmer internt internnummer avdeling kommune skole sykehjem bosenter rådhuset

@@ -108,6 +108,10 @@ export const SYSTEM_CLUES: Lexicon = {
 
 /** As telling as a name, for nothing else is described so: the act of calling for help, the lock that does not open. */
 export const SYSTEM_SIGNS: Lexicon = {
+  mobil: list(
+    'vakttelefon*|vaktmobil*|jobbtelefon*|jobbmobil*|tjenestetelefon*|vagttelefon* __ slår|slår|slo|skrur|skrudde|dør|tømmes|tom|lader|lade|lades|knust|sprukket|sprukken|våt|vann|do|doen|gulvet|starter|restarter|frosset|fryser|svart|skjerm*|batteri*|strøm|borte|mistet',
+  ),
+
   skriver: list(
     `
     spise|spiser|spist|eats|eat|ate|eating|tygge|tygger|sluker|svelger|krøller __ papir*|papirene|papira|ark|arkene|arka|paper|papers, 
@@ -134,7 +138,7 @@ export const SYSTEM_SIGNS: Lexicon = {
     skapet krever kort, door _ lock*|open*|close*, innestengt, står på vid gap, adgang til bygg*
   `),
   telefoni: list(
-    'ringe|ringer|ring|ringt __ ganger|gonger|times __ ringer|svar|gjennom|fram|svarer, publikum|folk|innbygger*|innbyggere|pårørende|foreldre|kunder|pasienter|pasientene|citizens __ ringe|ringer|ringt|calling|call, taster|tastar|taste|trykker|press|presses|velger # __ feil|avdeling*|kommer|hamner|havner|wrong|ingen, de|dei|dem|they|folk|hun|han|innringer*|andre hører|høyrer|hear {NOT} meg|me|oss|us|noe, hører|hear {NOT} meg|oss|me|us, hører|hear _ dem|de|them|henne|ham|han __ {NOT} _ meg|me|oss, heisen|heisa|heis __ opptatt|knapp*|tuter, {NOT} tone|lyd|summetone på|on|i|in _ handset*|apparat*|telefon*|phone*, eneste|noen|any apparat*|handset*, opptatttone*, pipetone*, summetone*, dial tone, 116117, sentralbordet, linja inn, heisen _ knapp*, heis* _ vakt*, linja er død, linja død, innkommende samtaler',
+    'linjer|linjene|linene|linjane __ død*|oppe|nede|brutt|stumme|orden|tause|stille, telefonkabel*, får {NOT} ut _ samtale*, {NOT} _ anrop inn|ut|til, satt|sette|setter|setje|sett|sat over __ samtal*|telefon*|anrop*|innringer*|noen|folk, samtal*|samtale*|anrop* _ brutt|brytes|faller|bryt|droppes|kuttes, brudd i samtal*, ringe|ringer|ring|ringt __ ganger|gonger|times __ ringer|svar|gjennom|fram|svarer, publikum|folk|innbygger*|innbyggere|pårørende|foreldre|kunder|pasienter|pasientene|citizens __ ringe|ringer|ringt|calling|call, taster|tastar|taste|trykker|press|presses|velger # __ feil|avdeling*|kommer|hamner|havner|wrong|ingen, de|dei|dem|they|folk|hun|han|innringer*|andre hører|høyrer|hear {NOT} meg|me|oss|us|noe, hører|hear {NOT} meg|oss|me|us, hører|hear _ dem|de|them|henne|ham|han __ {NOT} _ meg|me|oss, heisen|heisa|heis __ opptatt|knapp*|tuter, {NOT} tone|lyd|summetone på|on|i|in _ handset*|apparat*|telefon*|phone*, eneste|noen|any apparat*|handset*, opptatttone*, pipetone*, summetone*, dial tone, 116117, sentralbordet, linja inn, heisen _ knapp*, heis* _ vakt*, linja er død, linja død, innkommende samtaler',
   ),
   utalarmering: list(
     'skjerm*|skjermen __ framsetet|forsetet|bilen|brannbil*|vogna|mannskapsbil* __ adress*|frys*|svart|oppdrag*, adressen|adresse __ brannbil*|framsetet|vogna, pep|pip|piper|varsla|varslet|varsel|utkalt|utkall* __ brant|brann|brannen|brenner|brenn|røyken|røyk|utrykning*, brant|brenner|brenn|brannen __ pep|utkall*|callere|calleren|lomma|lommer, *alarm|*alarmen|varsel|varselet|utkall* __ mannskap*|brannfolk*|deltid*|konstabl*, mannskap*|brannfolk* __ alarm*|*alarm|*alarmen|utkall*|varsel*, callere, callerne, calleren, callarane, vognhall*, skjermen|skjermane|skjerm i bil*|vogn*|brannbil*, utrykning* _ varsl*, mannskap* _ varsl*',
@@ -143,7 +147,7 @@ export const SYSTEM_SIGNS: Lexicon = {
     'pumpe|pumpa|pumpene|pumpestasjon* #|nummer|står|viser|går __ skjerm*|rød|raud|rødt|bildet|rød, springvann*, drikkevann*, drikkevatn*, behandlingsanlegg*, renseanlegg*, høydebasseng*, klornivå*, klordosering*, pumpestasjon*, uvanlegg*, uvn',
   ),
   meldingstjenesten: list(
-    'fastlege*|fastlegen|fastlegene|legekontoret __ svar*|svarene|melding*|meldingane|dobbelt, svar|svarene|svara|melding* __ fastlege*|fastlegen|fastlegene, hospital __ message*|letter*|papers|sent, utskriving*, utskrivningsmelding*, utskrivningsrapport*, utskrivningsnotat*, epikrise*, hasteinnlegg*, innleggelsesrapport*, utskrivningsmelding*, melding*|meldinga|meldingene fra|til|frå sykehus*|fastlege*',
+    'papir*|papirer|papirene|rapport*|beskjed*|brev*|opplysning*|svar* __ sykehus*|sjukehus*|poliklinikk*|hospital, utskrevet|utskriven|utskrivne|utskrives fra|frå sykehus*|sjukehus* __ melding*|papir*|rapport*, fastlege*|fastlegen|fastlegene|legekontoret __ svar*|svarene|melding*|meldingane|dobbelt, svar|svarene|svara|melding* __ fastlege*|fastlegen|fastlegene, hospital __ message*|letter*|papers|sent, utskriving*, utskrivningsmelding*, utskrivningsrapport*, utskrivningsnotat*, epikrise*, hasteinnlegg*, innleggelsesrapport*, utskrivningsmelding*, melding*|meldinga|meldingene fra|til|frå sykehus*|fastlege*',
   ),
   ad: list(
     'låst|stengt|stengd|sperret|utestengt|sperra ute, kontoen er låst|sperret, utestengt, feil passord, passord* _ utløpt|expired|godtatt|godtar, locked out',

@@ -3,7 +3,8 @@ import type { Lexicon } from '../phrases.ts';
 
 /** Words that look like a system's name and are none here. */
 export const SYSTEM_LOOKALIKES: readonly string[] = list(`
-  skriver heller|at|opp|meg|oss|ned,
+  byttet|bytta|skiftet|skifta|annen|anna|andre|prøvd stikkontakt*, gitt|gir|gi|ga|gav opp, *rommet|*rom|døra|døren|skap|skapet|*skapet|lås* __ gitt|gir|ga|gav opp, oppga|oppgav|skrev|ga|gav|har _ gal|feil|galt|rett|riktig|nytt telefon|telefonnr|mobil, kar|mann|dame|noen|pårørende|innringer|ham|henne|henger på linja|linjen|tråden|telefonen,
+    skriver heller|at|opp|meg|oss|ned,
     fikk|fekk|får|fått|got|tok|hadde|had telefon|oppringing|oppringning|call|telefoner|telefonar fra|frå|from, tabletter, tablettene, tablettar, tablettane, fått|få|fekk|ta|tar|gi|gir|gitt|skal|skulle _ tablett|tabletten,
     trykk|trykket|vann|vannet|vatnet|water|lekkasje*|hull _ på|i|ut|utpå|til nettet|ledningsnettet|leidningsnettet, skriver jeg|vi|man|du|dere|eg, write down,
     trådløs|trådløst|trådløse|trådlaus|trådlaust|wireless|cordless headset|hodesett|hovudsett|mus|tastatur|mikrofon|mouse|keyboard|øretelefoner|skjerm|presenter, mus|tastatur|headset _ trådløs|trådløst|trådlaust|wireless|trådløse, helst|gjerne trådløs|trådløst|trådløse|trådlaust, jeg|i|vi|we|me|så _ pulled|dro|drog|trakk|nappet|nappa|rev|reiv|yanked|unplugged|koblet|kobla _ kabelen|cable|nettkabelen|ledningen|kontakten|støpselet|plug,
@@ -57,7 +58,7 @@ export const SYSTEM_CONTEXT: Lexicon = {
   `),
   lost: list(`
     ble|blei|vart|ligger|lå|var|was liggende|liggande|left|igjen|glemt|gløymt|forgotten|behind _, gjenglemt*, attgløymd*, left behind,
-    mistet|mista|mist|lost|glemt|glemte|gløymde|gløymt|stjålet|stolen|frastjålet|lagt igjen|att, la|lagt|legge fra|igjen|att|frå _, left _, på bussen|toget|taket, i drosje*|taxi*, finner {NOT} igjen
+    rappet, rappa, naska, rappa, mistet|mista|mist|lost|glemt|glemte|gløymde|gløymt|stjålet|stolen|frastjålet|lagt igjen|att, la|lagt|legge fra|igjen|att|frå _, left _, på bussen|toget|taket, i drosje*|taxi*, finner {NOT} igjen
   `),
   order: list(`
     bestill*, bestille, ønsker|trenger|treng|treng|trengs|need|needs|want|please|kunne _ fått|få|kan _ få, vil _ ha|skulle _ hatt, tinge|order|ordering, sette|set opp|up, kostnadssted*, kostnadsted*, cost centre|center
