@@ -23,11 +23,6 @@ test.each([
   ['no incident', 0.06],
 ] as const)('asked about, %s: below %d', (name, most) => expect(share(name)).toBeLessThan(most));
 
-/** Known misses, to be taken out as they are caught: a pull cord that nobody's phone shows; children fetched with the police. */
-const NOT_CAUGHT = ['GUNVOR-01', 'BVLEDER-01'];
-
 test('acute at a closed desk is caught although no word of danger is understood (fault 43)', () => {
-  expect(counts.get('acute at a closed desk, danger not understood, not caught')).toMatchObject({
-    ids: NOT_CAUGHT,
-  });
+  expect(counts.get('acute at a closed desk, danger not understood, not caught')).toMatchObject({ ids: [] });
 });

@@ -35,7 +35,7 @@ export const REACHED: ReadonlyMap<string, number> = new Map<string, number>([
   ['priority of incidents', 0.766],
   ['two levels too low (share)', 0.017],
   ['security officer missed (share)', 0.5],
-  ['system', 0.84],
+  ['system', 0.845],
   ['name F1', 0.883],
   ['workplace F1', 0.904],
 ]);

@@ -45,6 +45,9 @@ const PERIL = [
   'waterComplaint',
 ] as const;
 
+/** What no routine covers: a body in trouble. */
+const BODILY = ['crisis', 'sign', 'danger', 'missing', 'trapped'] as const;
+
 /** «haster ikke», «det haster på ingen måte»; «CRITICAL_PROCESS_DIED» is a machine's word. */
 const TAKES_BACK =
   /^(?:(?:det|på|så|jo|akkurat|at) )*(?:ikke|ikkje|itj|ikkeno|ingen|not|all|process|error|warning|update)\b/u;
@@ -74,7 +77,7 @@ export function doubtSignsOf(signals: Signals, placeNamed: boolean, english: boo
     nobodyHit:
       isOver ||
       signals.mentions('safe') ||
-      (signals.mentions('covered', 'coveredNow') && !signals.mentions('notCovered')),
+      (signals.mentions('covered', 'coveredNow') && !signals.mentions('notCovered') && !live(...BODILY)),
     urgent: urgentIn(signals),
     isOver,
     fails: live('fails', 'failsFull'),

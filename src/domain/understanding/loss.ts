@@ -45,7 +45,12 @@ function readLoss(signals: Signals): Loss | null {
   if (badly && !harmless && !restWorks && !full && onlyLooks(signals, minor)) return 2;
   // Late or slow is no nuisance, unless the writer says so.
   const late = severe.some((hit) => isLate(signals, hit) && !minor.some((one) => touches(one, hit)));
-  if (minor.length > 0 && !full && (harmless || !(late || signals.has('wrongTreatment', 'crisis')))) return 1;
+  if (
+    minor.length > 0 &&
+    !full &&
+    (harmless || !(late || signals.has('wrongTreatment', 'crisis') || isOfMedicine(signals)))
+  )
+    return 1;
   // Slow, late or twice the work stays so, whatever else works.
   if (
     restWorks &&
@@ -95,6 +100,11 @@ function isCosmetic(
   );
 }
 
+/** «lista var fra feil dag, tre har fått blodfortynnende»: what medicine is given by is no nuisance. */
+function isOfMedicine(signals: Signals): boolean {
+  const medicine = sentencesOf(signals, 'medication');
+  return signals.hits('mismatch').some((hit) => medicine.has(sentenceOf(signals.words, hit)));
+}
 const isLate = ({ words }: Signals, hit: Hit): boolean =>
   words.slice(hit.from, hit.to).some(({ text }) => /^(?:forsink\p{L}*|delay\p{L}*|treg|slow)$/u.test(text));
 const takesTime = ({ words }: Signals, hit: Hit): boolean =>

@@ -70,6 +70,7 @@ export function isMalware({ said, near, has }: Scene, signals: Signals): boolean
   // «sa at jeg hadde virus, jeg la på»: the caller's words.
   if (has('secHeldBack') && has('secCaller')) return false;
   const malware = said('secMalware');
+  if (has('secNoThreat')) return false;
   if (near(said('secGuard'), said('secGuardSays'), 6).length > 0) return true;
   if (malware.length === 0) return false;
   const inMachine = near(malware, said('secDevice', 'secGuard', 'secLink', 'secIncoming'), 8).length > 0;

@@ -32,8 +32,14 @@ export function toldLevel(scene: Scene): Told {
   if (frames.length === 0) return told;
   const over = scene.has('secOverNow', 'layForAWhile') && !scene.has('secStillOpen', 'layMineNow');
   const groupOf = groupsOf(scene);
+  const refused =
+    scene.has('secRefusedCaller') &&
+    scene.has('secCaller', 'secClaims') &&
+    !scene.has('secObeyed', 'secTyped');
   for (const frame of frames) {
-    const level = frame.level === 3 && over ? 2 : frame.level;
+    const so = frame.level === 3 && over ? 2 : frame.level;
+    // Who hung up has given nothing away.
+    const level = refused && frame.kind !== 'personalData' ? 1 : so;
     if (level > told.level && isFilled(scene, frame, groupOf)) told = { level, kind: frame.kind };
   }
   return told;

@@ -104,6 +104,7 @@ export const SCOPE: Lexicon = {
   ),
   /** «hele tiden» is no scope, «så lenge at» no way round. */
   scopeLookalike: list(`
+    får|fikk|fekk|ber|bad|ba en|ei|ein|noen til å|og, en til å|og,
     for|hos|i|hjå|på|in|on|with|med begge|both|alle de|to|the|mine nettlesere|nettleserne|nettlesarane|browsers|skjermene|skjermer|screens|hender|hendene|telefonene|kontoene|mine|måtene|måter|steder|stedene, begge|both nettlesere|nettleserne|browsers|skjermene|screens|hender|hendene|måter|stedene, begge|both de|the to nettleserne|skjermene,
     alle|all|samtlige|ingen|no|none|hele|halve filer|filene|bilder|bildene|sider|sidene|dokument*|knapper|knappene|felt|feltene|timer|timene|dager|dagene|ganger|ting|mailer|mailene|eposter|epostene|meldinger|meldingene|linjer|linjene|tall|tallene|tekst|teksten|faner|fanene|mapper|mappene|vedlegg|oppslag|bokstaver|farger|ark|arkene|frist|hast|slags|grunn|panikk|fare|problem*|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|files|pages|buttons|fields|days|times|messages|emails|numbers|folders|text|rush|hurry|deadline,
     alle|alt jeg, ingen som|andre|annen bruker|brukar|sitter|brukte, det|den ingen som|bruker, ingen|nobody|no one bruker|uses|using,

@@ -88,6 +88,7 @@ export const ATTACK: Lexicon = {
     virus, viruses, datavirus*, virusvarsel*, virusvarsl*, virusfunn*, virusalarm*, virus alert, trojan*, trojaner*, malware*, skadevare*, skadevaren, skadeprogram*, ondsinna|ondsinnet|ondsinnede program*|fil*|kode*, malicious, ormen, keylogger*, spyware*, spionprogram*, adware*, rootkit*, infisert*, infected, smitta pc|maskin, cryptominer*, kryptominer*, exploit*, emotet, worm, trusler funnet, trussel funnet|funne|oppdag*, threat* found|detected|blocked|quarantin*
   `),
   secIll: list(`
+    gjengen|kollegiet|staben|huset|laget|klassen|familien|avdelinga|avdelingen nede|ute|hjemme|heime|down, er|ligger|ligg nede|flate|flat med virus|influensa, down with,
     bøtte*, slått ut, sengeliggende*, halve kollegiet|kontoret|avdelinga|klassen|staben, halsvondt, nesa, snue, snørr*, hjemme, heime, syk, sjuk, syke, sjuke, sykmeldt*, sjukmeld*, sykdom*, influensa*, omgangssyk*, omgangssjuk*, feber, febra*, forkjøla, forkjølet, hoste*, korona*, covid*, noro*, norovirus*, magesjau, mage, kaster opp, spyr, oppkast, smitta av|på, smitte*, smitteutbrudd*, isolat*, isoler*, vaksin*, sykehus*, beboerne, bebuarane, home sick, sick, flu, ill, fever, stomach, barnehagebarn*, barnehagen, ligger til sengs, sykefravær*, sjukefråver*, munnbind*
   `),
   secGuard: list(`

@@ -122,6 +122,6 @@ export const LAY_PEOPLE: Lexicon = {
   layInsight: list(`innsyn|innsikt|tilgang i|til, fikk|fekk|fått|kunne|kan|got|could _ se|sjå|lese|lesa|åpne|see|read|open|innsyn`),
   layForgot: list(`mistet|mist|tapt|lost|rotet|forlagt _ passord*|kode|koden|koda|pin|pinkode*|password|code, glemt, glemte, glemmer, gløymt, gløymde, forgot, forgotten, rota|rotet|somla|tulla _ vekk|bort|vekke, husker|hugsar|remember, nullstille*|nullstilla|tilbakestille*|reset`),
   layWrongOne: list(`
-    feil|gal|gale|galt|wrong|feile|galne fil|fila|filen|filer|vedlegg|vedlegget|dokument|dokumentet|brev|brevet|skjema|notat|rapport|liste|lista|ark|arket|bilde|perm|mappe|mappa|attachment|file|document|letter|list|paper*|folder|report|konvolutt*|utskrift*|papir*|pose*|mottaker*|barn|elev, i stedet, istedet, istedenfor, i staden, isteden, instead, ved|by en feil|uhell|mistake|accident, kom i skade, kom til å, uheldigvis, dessverre, glipp, tabbe*, bomma, bommet, byttet|bytta|blandet|blanda|blanda om|sammen|i, mixed up
+    feil|gal|gale|galt|wrong|feile|galne fil|fila|filen|filer|vedlegg|vedlegget|dokument|dokumentet|brev|brevet|skjema|notat|rapport|liste|lista|ark|arket|bilde|perm|mappe|mappa|attachment|file|document|letter|list|paper*|folder|report|konvolutt*|utskrift*|papir*|pose*|mottaker*|barn|elev, i stedet, istedet, istedenfor, i staden, isteden, instead, ved|by en feil|uhell|mistake|accident, kom i skade, kom til å, uheldigvis, glipp, tabbe*, bomma, bommet, byttet|bytta|blandet|blanda|blanda om|sammen|i, mixed up
   `),
 };

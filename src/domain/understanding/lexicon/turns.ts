@@ -6,8 +6,9 @@ const CAUSE = `fant|finner|fann|finn|found|find dere|de|noen|nokon|du|dokk|you|t
 
 /** What a message does with what was said before: asks after it, puts it right, calls it off (M25, M29, M69). */
 export const TURNS: Lexicon = {
-  /** Asks how it goes, whatever it is. */
+  /** Asks what it was, after it is over. */
   causeAsked: list(CAUSE),
+  /** Asks how it goes, whatever it is. */
   progressAsk: list(`
     ${CAUSE},
     rapport*|rapporten|svar|beskjed|tilbakemelding|report|hendelsesrapport* lovet|lova|lovd|loven|promised,
