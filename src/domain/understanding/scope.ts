@@ -113,6 +113,8 @@ function subjectOf(signals: Signals): 'one' | 'many' | null {
       .filter(({ clause }) => clause === hit.clause)
       .map(({ text }) => text)
       .filter((text) => !OPENS.test(text));
+    // «en beboer krampet og vi finner ikke …»: who cannot is another than whom it begins with.
+    if (before.some((word) => WE.test(word))) continue;
     const [first = '', second = ''] = before;
     if (
       isPersonal(signals, hit) &&
@@ -125,9 +127,10 @@ function subjectOf(signals: Signals): 'one' | 'many' | null {
 }
 const OPENS =
   /^(?:hei|hallo|hi|hello|og|men|nå|i|dag|kveld|natt|morges|så|at|er|altså|alle|de|the|mine|våre)$/u;
+const WE = /^(?:vi|me|we)$/u;
 const ONE = /^(?:en|ei|ein|én|one|a)$/u;
 const PERSON =
-  /^(?:av|of|elev|bruker|kollega|ansatt|vikar|lærer|student|gutt|jente|mann|dame|assistent|sykepleier|pleier|pasient|beboer|medarbeider|saksbehandler|leder|lege|nyansatt|colleague|pupil|teacher|nurse|user|employee)$/u;
+  /^(?:av|of|elev|bruker|kollega|ansatt|vikar|lærer|student|gutt|jente|mann|dame|assistent|sykepleier|pleier|medarbeider|saksbehandler|leder|lege|nyansatt|colleague|pupil|teacher|nurse|user|employee)$/u;
 /** The definite plural. */
 const MANY = /(?:erne|ene|ane)$/u;
 const GROUPS =
