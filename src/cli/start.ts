@@ -20,7 +20,11 @@ const PLAYGROUND_PORT = 56_150;
 const OTHER_PEOPLE = 5;
 
 /** One person at one Playground: each has its own folder, port and chat. */
-type Seat = { readonly role: 'reporter' | 'responder' | 'agent'; readonly person: Person; readonly port: number };
+type Seat = {
+  readonly role: 'reporter' | 'responder' | 'agent';
+  readonly person: Person;
+  readonly port: number;
+};
 
 const chatOf = ({ role, person }: Seat): string => `a:${role}-${person.id}`;
 const connectorOf = ({ port }: Seat): string => `http://localhost:${port}/_connector`;
