@@ -47,6 +47,7 @@ describeInBrowser('a ticket at the desk in two Playgrounds, its clock moved with
 
     await clock('11:45');
     await write(agent, `vis ${NUMBER}`);
+    await agent.locator(CARD).nth(1).waitFor();
     // The hour and a half that the reporter was waited for is not the desk's.
     await reads(agent, 'Svar senest: i morgen kl. 11.00');
     await press(agent, 'Svar melder');
