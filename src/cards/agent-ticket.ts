@@ -24,6 +24,13 @@ import type { CardDefinition } from './render.ts';
 import { approvalLines, restorePointText } from './restore-lines.ts';
 
 const choices = z.array(z.object({ title: z.string().min(1), value: z.string().min(1) }));
+const button = z.object({
+  title: z.string(),
+  act: z.string(),
+  open: z.string(),
+  ticketId: z.string(),
+  asOf: z.number().int(),
+});
 const schema = z.strictObject({
   heading: z.string(),
   fallbackText: z.string(),
@@ -51,15 +58,7 @@ const schema = z.strictObject({
   now: z.strictObject({ priority: z.string(), system: z.string(), scope: z.string(), kind: z.string() }),
   /** What the form shows of what it changes: a field that is sent back as it was is no change. */
   was: z.string(),
-  buttons: z.array(
-    z.object({
-      title: z.string(),
-      act: z.string(),
-      open: z.string(),
-      ticketId: z.string(),
-      asOf: z.number().int(),
-    }),
-  ),
+  rows: z.array(z.object({ buttons: z.array(button) })),
   ticketId: z.string(),
   asOf: z.number().int(),
   t: z.strictObject({
@@ -189,7 +188,11 @@ export function presentAgentTicket(
     kinds: KINDS.map((one) => ({ title: t.kindName(one), value: one })),
     now: shown,
     was: JSON.stringify(shown),
-    buttons: open ? [] : buttonsOf(verbs, t).map((button) => ({ ...button, ticketId: ticket.id, asOf })),
+    rows: open
+      ? []
+      : inRows(buttonsOf(verbs, t).map((one) => ({ ...one, ticketId: ticket.id, asOf }))).map((buttons) => ({
+          buttons,
+        })),
     ticketId: ticket.id,
     asOf,
     t: {
@@ -209,6 +212,19 @@ export function presentAgentTicket(
       back: t.backButton,
     },
   };
+}
+
+/** So many letters of two buttons fit beside each other on a phone of 320 px. */
+const FITS_BESIDE = 22;
+
+/** Buttons in rows: two where both fit, else one; more are cut on a phone. */
+function inRows<T extends { readonly title: string }>(all: readonly T[]): T[][] {
+  const [first, second, ...rest] = all;
+  if (first === undefined) return [];
+  if (second === undefined) return [[first]];
+  return first.title.length + second.title.length <= FITS_BESIDE
+    ? [[first, second], ...inRows(rest)]
+    : [[first], ...inRows([second, ...rest])];
 }
 
 function buttonsOf(
@@ -257,7 +273,7 @@ export const agentTicketCard: CardDefinition<AgentTicketCard> = {
     kinds: one,
     now: { priority: 'ett', system: 'ett', scope: 'ett', kind: 'ett' },
     was: '{}',
-    buttons: [{ title: 'Ta saken', act: 'take', open: 'false', ticketId: 'ticket', asOf: 1 }],
+    rows: [{ buttons: [{ title: 'Ta saken', act: 'take', open: 'false', ticketId: 'ticket', asOf: 1 }] }],
     ticketId: 'ticket',
     asOf: 1,
     t: {

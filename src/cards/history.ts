@@ -8,6 +8,9 @@ import type { presentQueue } from './my-tickets.ts';
 const MOST_EVENTS = 25;
 const LONGEST_NOTE = 400;
 
+/** A line of a card shows no line breaks. */
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
+
 /** What has been done to a ticket, newest first: when, what, who, and what was written with it (T128, domain.md 3.10). */
 export function presentHistory(
   { number, events }: { readonly number: string; readonly events: readonly StoredEvent[] },
@@ -26,7 +29,10 @@ export function presentHistory(
         title: `${t.eventName(nameOf(what))} · ${t.whenDone({ at, now })}`,
         lines: lines(
           [t.byLabel, by === null ? null : by.name],
-          [t.noteLabel, note === undefined ? (what.split(':')[1] ?? null) : note.slice(0, LONGEST_NOTE)],
+          [
+            t.noteLabel,
+            note === undefined ? (what.split(':')[1] ?? null) : oneLine(note).slice(0, LONGEST_NOTE),
+          ],
         ),
       })),
     ],

@@ -60,7 +60,7 @@ const events: Readonly<Record<EventName | 'other', string>> = {
 };
 
 const verbs: Readonly<Record<DeskVerb, string>> = {
-  take: 'Take the case',
+  take: 'Take',
   giveBack: 'Back to the queue',
   assign: 'Give to somebody else',
   answer: 'Answer the reporter',
@@ -100,7 +100,7 @@ const texts: Readonly<Partial<Record<DeskVerb, string>>> = {
 export const deskLabels: DeskLabels = {
   verbName: (verb) => verbs[verb],
   moreButton: 'More choices',
-  openHereButton: 'Open in my chat',
+  openHereButton: 'Open here',
   sendButton: 'Save',
   backButton: 'Cancel',
   chooseVerbLabel: 'What do you want to do?',
@@ -154,6 +154,6 @@ export const deskLabels: DeskLabels = {
   reachName: (state) => ({ sent: 'has got it', waiting: 'waits in line', failed: 'not reached' })[state],
   priorityBy: ({ name, reason }) => `Set by ${name}: ${reason}`,
   solvedQuestion: 'Did this solve the problem?',
-  yesSolvedButton: 'Yes, it is solved',
+  yesSolvedButton: 'Yes',
   notSolvedButton: 'No, not solved',
 };

@@ -149,6 +149,6 @@ export const deskLabels: DeskLabels = {
   reachName: (state) => ({ sent: 'har fått den', waiting: 'venter på tur', failed: 'ikke nådd' })[state],
   priorityBy: ({ name, reason }) => `Satt av ${name}: ${reason}`,
   solvedQuestion: 'Løste dette problemet?',
-  yesSolvedButton: 'Ja, det er løst',
+  yesSolvedButton: 'Ja',
   notSolvedButton: 'Nei, ikke løst',
 };

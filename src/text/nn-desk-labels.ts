@@ -149,6 +149,6 @@ export const deskLabels: DeskLabels = {
   reachName: (state) => ({ sent: 'har fått ho', waiting: 'ventar på tur', failed: 'ikkje nådd' })[state],
   priorityBy: ({ name, reason }) => `Sett av ${name}: ${reason}`,
   solvedQuestion: 'Løyste dette problemet?',
-  yesSolvedButton: 'Ja, det er løyst',
+  yesSolvedButton: 'Ja',
   notSolvedButton: 'Nei, ikkje løyst',
 };

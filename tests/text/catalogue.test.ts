@@ -192,7 +192,7 @@ describe('three languages, each on its own', () => {
       'watchOverHeading watchSummary#1 workingButton shiftTestHeading queueHeading#0 queueHeading#1 queueHeading#2',
       'approveButton rejectButton askButton endorseButton endorsementHeading approvalLabel restorePointLabel requesterLabel',
       'questionLabel approvalText#3 endorsementText#2 approvalSummary#1',
-      'priorityName#0 priorityName#2 stateName#0 reason#0 reasonClause#0 textLabel#21',
+      'priorityName#0 priorityName#2 stateName#0 reason#0 reasonClause#0 textLabel#21 yesSolvedButton',
       'verbName#1 verbName#5 verbName#7 verbName#12 verbName#15 verbName#18 verbName#19 sendButton backButton',
       'textLabel#0 textLabel#1 textLabel#2 textLabel#7 textLabel#8 textLabel#9 textLabel#10 textLabel#11 textLabel#15',
       'textLabel#19 textLabel#20 textMissing scopeLabel scopeName#2 kindLabel kindName#0 kindName#1 kindName#2',
